@@ -1,0 +1,22 @@
+using VirtualAgent.Recognizers;
+
+namespace VirtualAgent.Evals.Recognizers;
+
+/// <summary>Every published suite that a recogniser here answers to.</summary>
+public static class ConformanceSuites
+{
+    public static IReadOnlyList<ConformanceSuite> All { get; } =
+    [
+        Of("number", Culture.English, "Number/English/NumberModel.json", Numbers),
+        Of("number", Culture.English, "Number/English/NumberModelExperimentalMode.json", (t, c) => VirtualAgent.Recognizers.Numbers.Recognize(t, c, Ratios.OutOf)),
+        Of("number", Culture.English, "Number/English/NumberModelPercentMode.json", (t, c) => VirtualAgent.Recognizers.Numbers.Recognize(t, c, Ratios.None)),
+        Of("number", Culture.Spanish, "Number/Spanish/NumberModel.json", Numbers),
+    ];
+
+    private static IReadOnlyList<Recognized> Numbers(string text, Culture culture) =>
+        VirtualAgent.Recognizers.Numbers.Recognize(text, culture);
+
+    private static ConformanceSuite Of(
+        string recognizer, Culture culture, string file, Func<string, Culture, IReadOnlyList<Recognized>> recognize) =>
+        new(recognizer, culture, file, c => recognize(c.Input, culture));
+}
