@@ -23,6 +23,14 @@ public static class ConformanceSuites
         Of("percentage", Culture.English, "Number/English/PercentModel.json", Percentage),
         Of("percentage", Culture.English, "Number/English/PercentModelPercentMode.json", (t, c) => Percentages.Recognize(t, c, shares: true)),
         Of("percentage", Culture.Spanish, "Number/Spanish/PercentModel.json", Percentage),
+        Of("currency", Culture.English, "NumberWithUnit/English/CurrencyModel.json", Currencies.Recognize),
+        Of("currency", Culture.Spanish, "NumberWithUnit/Spanish/CurrencyModel.json", Currencies.Recognize),
+        Of("age", Culture.English, "NumberWithUnit/English/AgeModel.json", Ages.Recognize),
+        Of("age", Culture.Spanish, "NumberWithUnit/Spanish/AgeModel.json", Ages.Recognize),
+        Of("dimension", Culture.English, "NumberWithUnit/English/DimensionModel.json", Dimensions.Recognize),
+        Of("dimension", Culture.Spanish, "NumberWithUnit/Spanish/DimensionModel.json", Dimensions.Recognize),
+        Of("temperature", Culture.English, "NumberWithUnit/English/TemperatureModel.json", Temperatures.Recognize),
+        Of("temperature", Culture.Spanish, "NumberWithUnit/Spanish/TemperatureModel.json", Temperatures.Recognize),
     ];
 
     private static IReadOnlyList<Recognized> Ordinal(string text, Culture culture) => Ordinals.Recognize(text, culture);
