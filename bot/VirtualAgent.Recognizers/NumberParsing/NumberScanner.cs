@@ -12,6 +12,7 @@ internal sealed class NumberScanner
     private readonly CardinalParser _cardinals;
     private readonly FractionParser _fractions;
     private readonly Ratios _ratios;
+    private readonly bool _besideUnits;
 
     private NumberScanner(string text, Culture culture, Ratios ratios, bool besideLetters)
     {
@@ -21,6 +22,7 @@ internal sealed class NumberScanner
         _cardinals = new CardinalParser(_lexemes, _lexicon.IsSpanish);
         _fractions = new FractionParser(_cardinals, _lexicon.IsSpanish);
         _ratios = ratios;
+        _besideUnits = besideLetters;
     }
 
     /// <param name="ratios">Which of 'one out of three' and '1 in 20' are one number.</param>
@@ -97,7 +99,7 @@ internal sealed class NumberScanner
     /// <summary>'this one', 'the one': a pointer, not a number.</summary>
     private bool IsPointer(int index, Cardinal number)
     {
-        if (_lexicon.IsSpanish || number.Value != 1 || number.Next != index + 1 || _lexemes[index] is not { Kind: Unit, Adjacent: true } || index == 0)
+        if (_lexicon.IsSpanish || _besideUnits || number.Value != 1 || number.Next != index + 1 || _lexemes[index] is not { Kind: Unit, Adjacent: true } || index == 0)
         {
             return false;
         }

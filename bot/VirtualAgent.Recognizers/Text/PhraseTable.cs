@@ -68,7 +68,8 @@ internal sealed class PhraseTable<T>
 
         for (var i = 1; i < phrase.Length; i++)
         {
-            if (words[index + i].Key != phrase[i])
+            var (word, before) = (words[index + i], words[index + i - 1]);
+            if (word.Key != phrase[i] || (char.IsDigit(phrase[i][0]) && word.Start != before.End))
             {
                 return false;
             }

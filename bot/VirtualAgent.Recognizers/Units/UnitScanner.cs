@@ -29,7 +29,14 @@ internal sealed class UnitScanner
     {
         var scanner = new UnitScanner(text, culture, table);
         var quantities = UnitMerger.Merge(scanner.Quantities(), scanner._numbers, text, table.Hundredths);
-        return [.. quantities, .. scanner.Bare()];
+        return [.. quantities.Where(q => !scanner.IsPlainWord(q)), .. scanner.Bare()];
+    }
+
+    /// <summary>'2 in april'.</summary>
+    private bool IsPlainWord(UnitMatch match)
+    {
+        var next = SkipSpace(_text, match.End);
+        return match is { Unit.Weak: true, Merged: false } && next > match.End && IsWordAt(_text, next);
     }
 
     private List<UnitMatch> Quantities()
@@ -84,9 +91,14 @@ internal sealed class UnitScanner
         return null;
     }
 
+    /// <summary>The 'a' of 'a $ 300' is no Australian dollar; 'c $' stands for Canada with its space.</summary>
+    private bool IsLooseLetter(int first) =>
+        _tokens[first].Key is [>= 'a' and <= 'z'] and not "c" && first + 1 < _tokens.Count && _tokens[first + 1].Start > _tokens[first].End;
+
     private UnitMatch? Suffixed(NumberMatch number)
     {
         var first = TokenAt(number.End);
+        first += first + 1 < _tokens.Count && _tokens[first].Key == "-" ? 1 : 0;
         var braced = first < _tokens.Count && _tokens[first].Key is "{" or "<" or "(" or "[";
         var of = first < _tokens.Count && _lexicon.IsSpanish && _tokens[first].Key == "de";
         var unitAt = braced || of ? first + 1 : first;
@@ -140,7 +152,7 @@ internal sealed class UnitScanner
         {
             UnitEntry? unit = null;
             var length = _taken[i] || IsWordAt(_text, _tokens[i].Start - 1) ? 0 : _table.Suffixes.Match(_tokens, i, out unit);
-            if (length > 0 && unit!.Bare && IsSpelled(unit, i, length)
+            if (length > 0 && unit!.Bare && IsSpelled(unit, i, length) && !_taken[i + length - 1]
                 && !IsWordAt(_text, _tokens[i + length - 1].End) && _tokens[i + length - 1].End - _tokens[i].Start > 1)
             {
                 yield return new UnitMatch(_tokens[i].Start, _tokens[i + length - 1].End, null, unit, Suffixed: true);
@@ -153,7 +165,7 @@ internal sealed class UnitScanner
     private bool IsSpelled(UnitEntry unit, int first, int length)
     {
         var written = _text.AsSpan(_tokens[first].Start, _tokens[first + length - 1].End - _tokens[first].Start);
-        return !unit.Capitals || written.IndexOfAnyInRange('a', 'z') < 0;
+        return !IsLooseLetter(first) && (!unit.Capitals || written.IndexOfAnyInRange('a', 'z') < 0);
     }
 
     private bool IsJoint(int start, int end)

@@ -6,7 +6,7 @@ namespace VirtualAgent.Recognizers.Units;
 
 /// <summary>
 /// The units of one kind in one language, from a resource: name, detail, forms after the number, forms before it, and flags
-/// (<c>bare</c>; <c>part:Foot:12</c> for a subunit).
+/// (<c>bare</c>; <c>weak</c>; <c>part:Foot:12</c> for a subunit).
 /// </summary>
 internal sealed class UnitTable
 {
@@ -61,9 +61,12 @@ internal sealed class UnitTable
         foreach (var flag in columns[4].Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var parts = flag.Split(':');
-            unit = parts[0] == "part"
-                ? unit with { PartOf = parts[1], Parts = double.Parse(parts[2], CultureInfo.InvariantCulture) }
-                : unit with { Bare = true };
+            unit = parts[0] switch
+            {
+                "part" => unit with { PartOf = parts[1], Parts = double.Parse(parts[2], CultureInfo.InvariantCulture) },
+                "weak" => unit with { Weak = true },
+                _ => unit with { Bare = true },
+            };
         }
 
         return unit;

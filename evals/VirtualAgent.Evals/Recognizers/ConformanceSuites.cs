@@ -9,7 +9,7 @@ public static class ConformanceSuites
     [
         Of("number", Culture.English, "Number/English/NumberModel.json", Numbers),
         Of("number", Culture.English, "Number/English/NumberModelExperimentalMode.json", (t, c) => VirtualAgent.Recognizers.Numbers.Recognize(t, c, Ratios.OutOf)),
-        Of("number", Culture.English, "Number/English/NumberModelPercentMode.json", (t, c) => VirtualAgent.Recognizers.Numbers.Recognize(t, c, Ratios.None)),
+        Of("number", Culture.English, "Number/English/NumberModelPercentMode.json", (t, c) => VirtualAgent.Recognizers.Numbers.Recognize(t, c, Ratios.Over)),
         Of("number", Culture.Spanish, "Number/Spanish/NumberModel.json", Numbers),
         Of("boolean", Culture.English, "Choice/English/BooleanModel.json", Booleans.Recognize),
         Of("boolean", Culture.Spanish, "Choice/Spanish/BooleanModel.json", Booleans.Recognize),
