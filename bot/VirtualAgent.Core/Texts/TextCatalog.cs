@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using VirtualAgent.Core.Messages;
@@ -42,6 +43,17 @@ public sealed partial class TextCatalog
         return new(entries.ToImmutable(), _common);
     }
 
+    /// <summary>Adds every embedded resource of an assembly that is named <c>….texts.{language}.json</c>.</summary>
+    public TextCatalog WithResourcesOf(Assembly assembly) => assembly.GetManifestResourceNames()
+        .Select(name => (Name: name, Match: ResourceName().Match(name)))
+        .Where(resource => resource.Match.Success)
+        .OrderBy(resource => resource.Name, StringComparer.Ordinal)
+        .Aggregate(this, (catalog, resource) =>
+        {
+            using var stream = assembly.GetManifestResourceStream(resource.Name)!;
+            return catalog.With(resource.Match.Groups[1].Value, stream);
+        });
+
     /// <summary>Arguments that every text may use, such as the city's name and main number.</summary>
     public TextCatalog WithCommon(params (string Name, LocalizedText Value)[] args) =>
         new(_entries, _common.SetItems(args.Select(a => KeyValuePair.Create(a.Name, a.Value))));
@@ -66,6 +78,9 @@ public sealed partial class TextCatalog
             args.TryGetValue(match.Groups[1].Value, out var value) || _common.TryGetValue(match.Groups[1].Value, out value)
                 ? value.In(language)
                 : match.Value);
+
+    [GeneratedRegex(@"\.texts\.([a-z]{2})\.json$")]
+    private static partial Regex ResourceName();
 
     [GeneratedRegex(@"\{(\w+)\}")]
     private static partial Regex Placeholder();
