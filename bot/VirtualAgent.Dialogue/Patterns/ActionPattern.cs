@@ -43,17 +43,23 @@ internal static class ActionPattern
         }
     }
 
+    /// <summary>The run ends here as far as the ledger goes: what comes next is another one.</summary>
     private static void Missing(ActionOutcome.Missing missing, Frame.SkillFrame frame, TurnDraft draft)
     {
         draft.Update(frame with
         {
+            RunId = $"{frame.RunId}+",
             Slots = frame.Slots.Without(missing.Clear),
             Order = frame.Order.RemoveAll(missing.Clear.Contains),
-            Asked = null,
+            Asked = missing.Clear.FirstOrDefault(),
             Confirmed = false,
             Attempts = frame.Attempts + 1,
         });
         draft.Say(missing.Reason, []);
+        if (frame.Attempts + 1 >= SlotPattern.MostAttempts)
+        {
+            HandoffPattern.Offer(draft);
+        }
     }
 
     private static void Completed(ActionOutcome.Completed completed, TurnDraft draft)

@@ -11,7 +11,8 @@ namespace VirtualAgent.Dialogue.Patterns;
 /// <summary>Slots are filled, corrected, skipped and taken back.</summary>
 internal static class SlotPattern
 {
-    private const int MostAttempts = 3;
+    /// <summary>After so many answers that could not be used, a person is offered.</summary>
+    public const int MostAttempts = 3;
 
     public static void Set(Command.SetSlot set, TurnDraft draft)
     {
@@ -107,7 +108,6 @@ internal static class SlotPattern
             Order = [.. frame.Order.Remove(slot.Name).RemoveAll(stale.Contains), slot.Name],
             Asked = frame.Asked == slot.Name ? null : frame.Asked,
             Confirmed = false,
-            Attempts = 0,
         });
     }
 
