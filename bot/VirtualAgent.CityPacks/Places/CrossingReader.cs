@@ -34,7 +34,8 @@ internal sealed class CrossingReader
     }
 
     private static bool AreJoined(string[] tokens, StreetMention first, StreetMention second) =>
-        tokens[first.End..second.Start].All(token =>
+        (first.End < second.Start || first.IsSure || second.IsSure)
+        && tokens[first.End..second.Start].All(token =>
             Words.Connectors.Contains(token) || Words.ShortTypes.Contains(token) || Words.ShortDirections.Contains(token));
 
     private ImmutableArray<Place> Meeting(StreetMention first, StreetMention second) =>

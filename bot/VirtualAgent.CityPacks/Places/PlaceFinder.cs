@@ -45,12 +45,11 @@ internal sealed class PlaceFinder : IPlaces
 
     public Place? ById(string id) => _byId.GetValueOrDefault(id) ?? _addresses.ById(id);
 
-    public Place? Nearest(double latitude, double longitude) => _houses
-        .Select(HouseNumbers.Place)
-        .Select(place => (Place: place, Metres: place.MetresTo(latitude, longitude)))
-        .Where(near => near.Metres <= NearbyMetres)
-        .MinBy(near => near.Metres)
-        .Place;
+    public Place? Nearest(double latitude, double longitude) =>
+        _houses.MinBy(house => HouseNumbers.Place(house).MetresTo(latitude, longitude)) is { } house
+        && HouseNumbers.Place(house) is var place && place.MetresTo(latitude, longitude) <= NearbyMetres
+            ? place
+            : null;
 
     private PlaceMatch? Facility(string[] tokens, List<FacilitySpan> spans, List<StreetMention> mentions)
     {
