@@ -58,7 +58,7 @@ internal sealed class PlaceFinder : IPlaces
             return Match(longest.Facilities.Select(PlaceOf));
         }
 
-        var telling = tokens.Where(token => !Words.Fillers.Contains(token)).ToArray();
+        var telling = FacilityIndex.Telling(tokens);
         if (spans is [var only, ..] && telling.Length == 1)
         {
             return Match(only.Facilities.Select(PlaceOf));
@@ -78,14 +78,11 @@ internal sealed class PlaceFinder : IPlaces
         return Match(_facilities.Misspelt(tokens).Select(PlaceOf))
             ?? Match(partly.Select(PlaceOf))
             ?? (spans is [var word, ..] ? Match(word.Facilities.Select(PlaceOf)) : null)
-            ?? Match(_facilities.Partly(AfterLastFiller(tokens)).Select(PlaceOf));
+            ?? Match(_facilities.KindAtEnd(tokens).Select(PlaceOf));
     }
 
     private static bool IsOn(string[] tokens, StreetMention mention) =>
         mention.Start > 0 && Words.On.Contains(tokens[mention.Start - 1]);
-
-    private static string[] AfterLastFiller(string[] tokens) =>
-        tokens[(Array.FindLastIndex(tokens, Words.Fillers.Contains) is >= 0 and var at ? at + 1 : tokens.Length)..];
 
     private static PlaceMatch? Match(IEnumerable<Place> places) => places.Take(MostCandidates).ToImmutableArray() switch
     {
