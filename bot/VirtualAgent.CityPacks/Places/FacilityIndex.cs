@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace VirtualAgent.CityPacks.Places;
@@ -13,7 +12,7 @@ internal sealed class FacilityIndex
     private static readonly PlaceWords Words = PlaceWords.Default;
 
     private readonly ImmutableArray<FacilityName> _names;
-    private readonly FrozenDictionary<string, ImmutableArray<Facility>> _byName;
+    private readonly Dictionary<string, ImmutableArray<Facility>> _byName;
 
     public FacilityIndex(ImmutableArray<Facility> facilities, PlaceText text)
     {
@@ -21,7 +20,7 @@ internal sealed class FacilityIndex
             .Select(text.Tokens)
             .Where(words => words.Length > 0)
             .Select(words => new FacilityName(words, string.Join(' ', words), facility)))];
-        _byName = _names.GroupBy(n => n.Joined).ToFrozenDictionary(g => g.Key, g => g.Select(n => n.Facility).Distinct().ToImmutableArray());
+        _byName = _names.GroupBy(n => n.Joined).ToDictionary(g => g.Key, g => g.Select(n => n.Facility).Distinct().ToImmutableArray());
     }
 
     /// <summary>Whole names in the text, the longest first.</summary>

@@ -16,7 +16,7 @@ internal sealed class PlaceFinder : IPlaces
     private readonly AddressReader _addresses;
     private readonly CrossingReader _crossings;
     private readonly ImmutableArray<StreetAddress> _houses;
-    private readonly ImmutableDictionary<string, Place> _byId;
+    private readonly Dictionary<string, Place> _byId;
 
     public PlaceFinder(Gazetteer gazetteer)
     {
@@ -28,7 +28,7 @@ internal sealed class PlaceFinder : IPlaces
         _addresses = new AddressReader(numbers, gazetteer.Streets);
         _crossings = new CrossingReader(gazetteer.Crossings);
         _houses = gazetteer.Addresses;
-        _byId = _crossings.Places.Concat(gazetteer.Facilities.Select(PlaceOf)).ToImmutableDictionary(place => place.Id);
+        _byId = _crossings.Places.Concat(gazetteer.Facilities.Select(PlaceOf)).ToDictionary(place => place.Id);
     }
 
     public PlaceMatch Find(string said)

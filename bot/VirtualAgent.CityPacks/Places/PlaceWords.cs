@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace VirtualAgent.CityPacks.Places;
@@ -15,26 +14,26 @@ namespace VirtualAgent.CityPacks.Places;
 /// <param name="Fillers">Words around a place's name in a short answer.</param>
 /// <param name="Prepositions">The fillers that a place follows.</param>
 internal sealed record PlaceWords(
-    FrozenDictionary<string, string> Types,
-    FrozenDictionary<string, string> Directions,
-    FrozenSet<string> Connectors,
-    FrozenSet<string> Conjunctions,
-    FrozenSet<string> On,
-    FrozenSet<string> OrdinalPrefixes,
-    FrozenSet<string> NumberLabels,
-    FrozenSet<string> Dropped,
+    Dictionary<string, string> Types,
+    Dictionary<string, string> Directions,
+    HashSet<string> Connectors,
+    HashSet<string> Conjunctions,
+    HashSet<string> On,
+    HashSet<string> OrdinalPrefixes,
+    HashSet<string> NumberLabels,
+    HashSet<string> Dropped,
     string[] Phrases,
-    FrozenSet<string> Fillers,
-    FrozenSet<string> Prepositions,
-    FrozenDictionary<string, int> Cardinals,
-    FrozenDictionary<string, int> Multipliers,
-    FrozenDictionary<string, int> Ordinals)
+    HashSet<string> Fillers,
+    HashSet<string> Prepositions,
+    Dictionary<string, int> Cardinals,
+    Dictionary<string, int> Multipliers,
+    Dictionary<string, int> Ordinals)
 {
     public static PlaceWords Default { get; } = Read();
 
-    public FrozenSet<string> ShortTypes { get; } = Types.Values.ToFrozenSet();
+    public HashSet<string> ShortTypes { get; } = Types.Values.ToHashSet();
 
-    public FrozenSet<string> ShortDirections { get; } = Directions.Values.ToFrozenSet();
+    public HashSet<string> ShortDirections { get; } = Directions.Values.ToHashSet();
 
     private static PlaceWords Read()
     {
@@ -56,10 +55,10 @@ internal sealed record PlaceWords(
             Map("multipliers", v => v.GetInt32()),
             Map("ordinals", v => v.GetInt32()));
 
-        FrozenSet<string> Set(string name) =>
-            json.RootElement.GetProperty(name).EnumerateArray().Select(v => v.GetString()!).ToFrozenSet();
+        HashSet<string> Set(string name) =>
+            json.RootElement.GetProperty(name).EnumerateArray().Select(v => v.GetString()!).ToHashSet();
 
-        FrozenDictionary<string, T> Map<T>(string name, Func<JsonElement, T> value) =>
-            json.RootElement.GetProperty(name).EnumerateObject().ToFrozenDictionary(p => p.Name, p => value(p.Value));
+        Dictionary<string, T> Map<T>(string name, Func<JsonElement, T> value) =>
+            json.RootElement.GetProperty(name).EnumerateObject().ToDictionary(p => p.Name, p => value(p.Value));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace VirtualAgent.CityPacks.Places;
@@ -9,9 +8,9 @@ internal sealed class StreetIndex
     private const int LongestName = 5;
     private static readonly PlaceWords Words = PlaceWords.Default;
 
-    private readonly FrozenDictionary<string, ImmutableArray<Street>> _sure;
-    private readonly FrozenDictionary<string, ImmutableArray<Street>> _bare;
-    private readonly FrozenDictionary<string, string> _types;
+    private readonly Dictionary<string, ImmutableArray<Street>> _sure;
+    private readonly Dictionary<string, ImmutableArray<Street>> _bare;
+    private readonly Dictionary<string, string> _types;
 
     public StreetIndex(ImmutableArray<Street> streets, PlaceText text)
     {
@@ -20,7 +19,7 @@ internal sealed class StreetIndex
             .ToList();
         _sure = Index(names.SelectMany(n => n.Name.SureForms.Select(form => (form, n.Street))));
         _bare = Index(names.Where(n => n.Name.Bare.Length > 0).Select(n => (n.Name.Bare, n.Street)));
-        _types = names.GroupBy(n => n.Street.Name).ToFrozenDictionary(g => g.Key, g => g.First().Name.Type);
+        _types = names.GroupBy(n => n.Street.Name).ToDictionary(g => g.Key, g => g.First().Name.Type);
     }
 
     public List<StreetMention> Mentions(string[] tokens)
@@ -40,8 +39,8 @@ internal sealed class StreetIndex
         return mentions;
     }
 
-    private static FrozenDictionary<string, ImmutableArray<Street>> Index(IEnumerable<(string Form, Street Street)> forms) =>
-        forms.GroupBy(f => f.Form).ToFrozenDictionary(g => g.Key, g => g.Select(f => f.Street).Distinct().ToImmutableArray());
+    private static Dictionary<string, ImmutableArray<Street>> Index(IEnumerable<(string Form, Street Street)> forms) =>
+        forms.GroupBy(f => f.Form).ToDictionary(g => g.Key, g => g.Select(f => f.Street).Distinct().ToImmutableArray());
 
     private static bool IsType(string[] tokens, int at) => at >= 0 && at < tokens.Length && Words.ShortTypes.Contains(tokens[at]);
 
