@@ -11,7 +11,7 @@ internal static class SmsEncoding
     private const string Apostrophes = "‘’ʻˈʼʽʹ‛＇´ˊˋ`❛❜\u0313\u0314\uFE10\uFE11";
     private const string Dashes = "—–―‐‑‒−﹣－⁃•·⎼⎽";
     private const string Spaces =
-        "\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\t";
+        "\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\t\u0080\u008D\u0090\u009B\u009F";
     private const string Nothing =
         "\u200B\u200C\u200D\u2060\uFEFF\u00AD\u180E\u0000\u0003\u0004\u0010\u0011\u0012\u0013\u0014\u0017\u0019";
 
@@ -32,7 +32,7 @@ internal static class SmsEncoding
     public static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormC).Replace("\r\n", "\n").EnumerateRunes())
+        foreach (var rune in Valid(text).Normalize(NormalizationForm.FormC).Replace("\r\n", "\n").EnumerateRunes())
         {
             plain.Append(Equivalent(rune));
         }
@@ -46,12 +46,17 @@ internal static class SmsEncoding
         var folded = new StringBuilder(text.Length);
         foreach (var character in text)
         {
-            var bare = Gsm7.Septets(character) > 0 ? character : character.ToString().Normalize(NormalizationForm.FormD)[0];
+            var bare = Gsm7.Septets(character) > 0 || char.IsSurrogate(character)
+                ? character
+                : character.ToString().Normalize(NormalizationForm.FormD)[0];
             folded.Append(Gsm7.Septets(bare) > 0 ? bare : character);
         }
 
         return folded.ToString();
     }
+
+    /// <summary>Half a surrogate pair, which cannot be sent, becomes U+FFFD.</summary>
+    private static string Valid(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()));
 
     private static string Equivalent(Rune rune)
     {

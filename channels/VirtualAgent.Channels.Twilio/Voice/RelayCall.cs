@@ -79,13 +79,8 @@ internal sealed class RelayCall : ILiveCall, IDisposable
         await pump.WaitAsync(ClosePatience, _desk.Time, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    public void Dispose()
-    {
-        _digitsDue.Dispose();
-        _silenceDue.Dispose();
-        _endDue.Dispose();
-        _setupDue.Dispose();
-    }
+    public void Dispose() =>
+        Array.ForEach([_digitsDue, _silenceDue, _endDue, _setupDue], timer => timer.Dispose());
 
     private async Task PumpAsync(CancellationToken stopping)
     {
@@ -158,7 +153,8 @@ internal sealed class RelayCall : ILiveCall, IDisposable
                 return await RefuseAsync(WebSocketCloseStatus.InvalidPayloadData, "malformed frame");
             case RelayFrame.Setup setup when _setup is null:
                 return await BeginAsync(setup, stopping);
-            case RelayFrame.Setup or not RelayFrame.Other when _setup is null || frame is RelayFrame.Setup:
+            case RelayFrame.Setup:
+            case not RelayFrame.Other when _setup is null:
                 return await RefuseAsync(WebSocketCloseStatus.PolicyViolation, "setup comes first, once");
             case RelayFrame.Prompt prompt:
                 await PromptAsync(prompt, stopping);
