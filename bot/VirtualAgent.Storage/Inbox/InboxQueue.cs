@@ -57,6 +57,15 @@ public sealed class InboxQueue
             cancellationToken);
     }
 
+    /// <summary>Somebody else works on its conversation; it is looked at again, and no turn is counted.</summary>
+    public Task PutOffAsync(long id, TimeSpan after, CancellationToken cancellationToken)
+    {
+        var due = _time.GetUtcNow() + after;
+        return _database.WriteAsync(
+            db => Waiting(db, id).ExecuteUpdateAsync(row => row.SetProperty(r => r.Due, due), cancellationToken),
+            cancellationToken);
+    }
+
     /// <summary>Gives it up: a dead letter that staff see, so that the conversation can go on.</summary>
     public Task FailAsync(long id, string reason, CancellationToken cancellationToken) => _database.WriteAsync(
         db => Waiting(db, id).ExecuteUpdateAsync(
