@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Diagnostics;
-using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
 using VirtualAgent.Storage;
 using VirtualAgent.Storage.Outbox;
@@ -10,14 +8,12 @@ namespace VirtualAgent.Host.Workers;
 /// <summary>Station 8: sends committed replies, in order within a conversation, until they arrive or cannot.</summary>
 internal sealed class OutboxDispatcher(
     OutboxQueue queue,
-    IEnumerable<IReplySender> senders,
+    IServiceScopeFactory scopes,
     WorkSignals signals,
     TimeProvider time,
     ILogger<OutboxDispatcher> logger) : ConversationWorker<WaitingTurn>(signals.Outbox, time, logger)
 {
     private const int Tries = 8;
-
-    private readonly FrozenDictionary<Channel, IReplySender> _senders = senders.ToFrozenDictionary(s => s.Channel);
 
     protected override Task<IReadOnlyList<WaitingTurn>> NextAsync(
         IReadOnlyCollection<string> busy,
@@ -52,7 +48,9 @@ internal sealed class OutboxDispatcher(
 
     private async Task<SendOutcome> SendAsync(OutboundTurn turn, CancellationToken cancellationToken)
     {
-        if (!_senders.TryGetValue(turn.Channel, out var sender))
+        await using var scope = scopes.CreateAsyncScope();
+        var sender = scope.ServiceProvider.GetServices<IReplySender>().FirstOrDefault(s => s.Channel == turn.Channel);
+        if (sender is null)
         {
             return new SendOutcome.Undeliverable($"Nothing sends on {turn.Channel}.");
         }
