@@ -41,9 +41,20 @@ internal sealed class TestStorage : IAsyncDisposable
         PostgresServer postgres,
         Action<IServiceCollection>? more = null)
     {
-        var storage = new TestStorage(provider == StorageProvider.Postgres ? postgres.NewDatabase() : null, more);
+        var storage = await OpenEmptyAsync(provider, postgres, more);
         await storage.Get<StorageDatabase>().MigrateAsync(CancellationToken.None);
         return storage;
+    }
+
+    /// <summary>A database without tables.</summary>
+    public static Task<TestStorage> OpenEmptyAsync(
+        StorageProvider provider,
+        PostgresServer postgres,
+        Action<IServiceCollection>? more = null)
+    {
+        var storage = new TestStorage(provider == StorageProvider.Postgres ? postgres.NewDatabase() : null, more);
+        Directory.CreateDirectory(storage._folder);
+        return Task.FromResult(storage);
     }
 
     public T Get<T>()
