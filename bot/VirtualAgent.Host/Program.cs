@@ -2,6 +2,7 @@ using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Dialogue;
 using VirtualAgent.Host.Hosting;
 using VirtualAgent.Host.Pages;
+using VirtualAgent.Host.Payments;
 using VirtualAgent.Host.Workers;
 using VirtualAgent.Skills;
 using VirtualAgent.Storage;
@@ -31,6 +32,7 @@ try
     app.UseFrame(settings);
     app.MapHealth();
     app.MapCitySite();
+    app.MapPayments();
     await app.ServeAsync();
     return 0;
 }
