@@ -31,7 +31,7 @@ public sealed class FormTests
         var talk = new Talk().UpToReadBack();
 
         var confirm = Assert.IsType<Reply.Confirm>(talk.Replies[^1]);
-        Assert.Equal([new("color", "Red"), new("street", "Elm")], confirm.Summary);
+        Assert.Equal([new("color", "Red"), new("street", "Elm")], confirm.Summary.AsEnumerable());
         Assert.DoesNotContain(talk.Effects, e => e is Effect.RunSkillAction { SideEffect: true });
     }
 

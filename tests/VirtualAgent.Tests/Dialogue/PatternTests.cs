@@ -98,8 +98,8 @@ public sealed class PatternTests
         var first = talk.Replies;
 
         talk.Resident(new Command.Repeat());
-        Assert.Equal(first, talk.Replies);
-        Assert.Equal(first[^1].Choices, talk.State.Offered);
+        Assert.Equal(first.AsEnumerable(), talk.Replies);
+        Assert.Equal(first[^1].Choices.AsEnumerable(), talk.State.Offered);
     }
 
     [Fact]
