@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using VirtualAgent.Core.City;
@@ -12,7 +11,7 @@ internal sealed class AddressReader(HouseNumbers houses, ImmutableArray<Street> 
     private const int MostCandidates = 5;
     private static readonly PlaceWords Words = PlaceWords.Default;
 
-    private readonly FrozenSet<string> _streets = streets.Select(street => street.Name).ToFrozenSet();
+    private readonly HashSet<string> _streets = streets.Select(street => street.Name).ToHashSet();
 
     public PlaceMatch? Find(string[] tokens, List<StreetMention> mentions)
     {
@@ -47,7 +46,7 @@ internal sealed class AddressReader(HouseNumbers houses, ImmutableArray<Street> 
     private static int? NumberBefore(string[] tokens, StreetMention mention)
     {
         var at = mention.Start - 1;
-        while (at > 0 && (Words.ShortDirections.Contains(tokens[at]) || Words.ShortTypes.Contains(tokens[at])))
+        while (at > 0 && (IsLetter(tokens[at]) || Words.ShortTypes.Contains(tokens[at])))
         {
             at--;
         }
@@ -69,6 +68,10 @@ internal sealed class AddressReader(HouseNumbers houses, ImmutableArray<Street> 
             || (mention.Start > 0 && Words.ShortTypes.Contains(tokens[mention.Start - 1]));
         return at < tokens.Length && (isLabelled || isSpanish || at == tokens.Length - 1) ? HouseNumber(tokens[at]) : null;
     }
+
+    /// <summary>A direction, or the b of 41-B.</summary>
+    private static bool IsLetter(string token) => token.Length == 1 && char.IsAsciiLetter(token[0])
+        && (Words.ShortDirections.Contains(token) || !Words.Conjunctions.Contains(token));
 
     /// <summary>41, 41b.</summary>
     private static int? HouseNumber(string token)

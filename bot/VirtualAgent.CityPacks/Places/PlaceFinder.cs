@@ -16,7 +16,7 @@ internal sealed class PlaceFinder : IPlaces
     private readonly AddressReader _addresses;
     private readonly CrossingReader _crossings;
     private readonly ImmutableArray<StreetAddress> _houses;
-    private readonly ImmutableDictionary<string, Place> _byId;
+    private readonly Dictionary<string, Place> _byId;
 
     public PlaceFinder(Gazetteer gazetteer)
     {
@@ -28,19 +28,13 @@ internal sealed class PlaceFinder : IPlaces
         _addresses = new AddressReader(numbers, gazetteer.Streets);
         _crossings = new CrossingReader(gazetteer.Crossings);
         _houses = gazetteer.Addresses;
-        _byId = _crossings.Places.Concat(gazetteer.Facilities.Select(PlaceOf)).ToImmutableDictionary(place => place.Id);
+        _byId = _crossings.Places.Concat(gazetteer.Facilities.Select(PlaceOf)).ToDictionary(place => place.Id);
     }
 
     public PlaceMatch Find(string said)
     {
         var tokens = _text.Tokens(said);
-        var spans = _facilities.Spans(tokens);
-        var mentions = _streets.Mentions(tokens);
-        mentions.RemoveAll(mention => spans.Any(span => span.Covers(mention)));
-        return _addresses.Find(tokens, mentions)
-            ?? Match(_crossings.Find(tokens, mentions))
-            ?? Facility(tokens, spans, mentions)
-            ?? new PlaceMatch.None();
+        return Find(tokens) ?? Find([.. tokens.Where(token => !Words.NumberLabels.Contains(token))]) ?? new PlaceMatch.None();
     }
 
     public Place? ById(string id) => _byId.GetValueOrDefault(id) ?? _addresses.ById(id);
@@ -51,6 +45,16 @@ internal sealed class PlaceFinder : IPlaces
             ? place
             : null;
 
+    private PlaceMatch? Find(string[] tokens)
+    {
+        var spans = _facilities.Spans(tokens);
+        var mentions = _streets.Mentions(tokens);
+        mentions.RemoveAll(mention => spans.Any(span => span.Covers(mention)));
+        return _addresses.Find(tokens, mentions)
+            ?? Match(_crossings.Find(tokens, mentions))
+            ?? Facility(tokens, spans, mentions);
+    }
+
     private PlaceMatch? Facility(string[] tokens, List<FacilitySpan> spans, List<StreetMention> mentions)
     {
         if (spans is [{ Length: > 1 } longest, ..])
@@ -58,10 +62,15 @@ internal sealed class PlaceFinder : IPlaces
             return Match(longest.Facilities.Select(PlaceOf));
         }
 
-        var telling = tokens.Where(token => !Words.Fillers.Contains(token)).ToArray();
+        var telling = FacilityIndex.Telling(tokens);
         if (spans is [var only, ..] && telling.Length == 1)
         {
             return Match(only.Facilities.Select(PlaceOf));
+        }
+
+        if (Match(OnStreet(tokens, mentions).Select(PlaceOf)) is { } there)
+        {
+            return there;
         }
 
         if (mentions.Find(mention => mention.IsSure || IsOn(tokens, mention)) is { } street)
@@ -78,14 +87,17 @@ internal sealed class PlaceFinder : IPlaces
         return Match(_facilities.Misspelt(tokens).Select(PlaceOf))
             ?? Match(partly.Select(PlaceOf))
             ?? (spans is [var word, ..] ? Match(word.Facilities.Select(PlaceOf)) : null)
-            ?? Match(_facilities.Partly(AfterLastFiller(tokens)).Select(PlaceOf));
+            ?? Match(_facilities.KindAtEnd(tokens).Select(PlaceOf));
     }
+
+    /// <summary>'The library on maple'.</summary>
+    private IEnumerable<Facility> OnStreet(string[] tokens, List<StreetMention> mentions) => mentions
+        .Where(street => mentions.Count == 1 || IsOn(tokens, street))
+        .SelectMany(street => _facilities.Partly([.. tokens[..street.Start], .. tokens[street.End..]])
+            .Where(facility => street.Streets.Any(s => s.Name == facility.Street)));
 
     private static bool IsOn(string[] tokens, StreetMention mention) =>
         mention.Start > 0 && Words.On.Contains(tokens[mention.Start - 1]);
-
-    private static string[] AfterLastFiller(string[] tokens) =>
-        tokens[(Array.FindLastIndex(tokens, Words.Fillers.Contains) is >= 0 and var at ? at + 1 : tokens.Length)..];
 
     private static PlaceMatch? Match(IEnumerable<Place> places) => places.Take(MostCandidates).ToImmutableArray() switch
     {
