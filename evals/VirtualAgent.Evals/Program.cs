@@ -1,1 +1,8 @@
-return 0;
+using System.CommandLine;
+using VirtualAgent.Evals.Retrieval;
+
+return await new RootCommand("Measures VirtualAgent's parts against judged data.")
+{
+    RetrievalCommand.Create(),
+    TrainRerankerCommand.Create(),
+}.Parse(args).InvokeAsync();
