@@ -12,7 +12,7 @@ internal static class StopWords
 
     private static FrozenSet<string> Read(string language)
     {
-        using var stream = typeof(StopWords).Assembly.GetManifestResourceStream($"stopwords.{language}.txt")!;
+        using var stream = typeof(StopWords).Assembly.GetManifestResourceStream($"stopwords-{language}.txt")!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd()
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)

@@ -72,7 +72,7 @@ internal static class TrainRerankerCommand
             new RankingWeights());
         return set.Cases.Select(question => new TrainingGroup(
             set.Name,
-            Math.Abs(string.GetHashCode(question.GoldDocuments.Min(StringComparer.Ordinal), StringComparison.Ordinal) % 1000),
+            question.GoldDocuments.Min(StringComparer.Ordinal)!.Sum(c => (int)c),
             [.. ranker.Candidates(index, ProductRetriever.Query(question, 10))
                 .Select(c => new TrainingCandidate(c.Features, question.Gold.Contains(c.Indexed.Passage.Id)))]));
     }
