@@ -9,7 +9,7 @@ public sealed record KnowledgeOptions
     public required string DatabasePath { get; init; }
 
     /// <summary>The share of a question's weight that a passage must cover to answer it, 0 to 1.</summary>
-    public double EvidenceThreshold { get; init; } = 0.5;
+    public double EvidenceThreshold { get; init; } = 0.35;
 
     /// <summary>By language: groups of words that mean the same here, beside the product's and the city's.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<ImmutableArray<string>>> Synonyms { get; init; } =
