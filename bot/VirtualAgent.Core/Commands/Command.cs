@@ -10,6 +10,7 @@ namespace VirtualAgent.Core.Commands;
 [JsonDerivedType(typeof(StartSkill), "start-skill")]
 [JsonDerivedType(typeof(SetSlot), "set-slot")]
 [JsonDerivedType(typeof(CorrectSlots), "correct-slots")]
+[JsonDerivedType(typeof(ReviseSlot), "revise-slot")]
 [JsonDerivedType(typeof(CancelSkill), "cancel-skill")]
 [JsonDerivedType(typeof(StartOver), "start-over")]
 [JsonDerivedType(typeof(GoBack), "go-back")]
@@ -52,6 +53,9 @@ public abstract record Command
 
     /// <summary>Values for slots that were filled already. Derived by the cleaner, never by understanding.</summary>
     public sealed record CorrectSlots(ImmutableArray<SetSlot> Slots) : Command;
+
+    /// <summary>'Change the address', without the new one.</summary>
+    public sealed record ReviseSlot(string Slot) : Command;
 
     public sealed record CancelSkill : Command;
 

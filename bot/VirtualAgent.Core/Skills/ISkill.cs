@@ -17,4 +17,11 @@ public interface ISkill
     /// <summary>Runs a lookup or the final action.</summary>
     /// <param name="idempotencyKey">The same for every try of the same run; hand it on to the city's system where it takes one.</param>
     Task<ActionOutcome> RunAsync(string action, SkillContext context, string idempotencyKey, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// An earlier try of this action was cut off and nobody knows how it ended. A skill whose backend can tell by the key
+    /// answers with what came of it; it never acts a second time.
+    /// </summary>
+    Task<ActionOutcome> RecoverAsync(string action, SkillContext context, string idempotencyKey, CancellationToken cancellationToken) =>
+        Task.FromResult<ActionOutcome>(new ActionOutcome.Unsure());
 }
