@@ -58,7 +58,7 @@ public static class Booleans
     private static bool IsSpanishYes(string text, List<Word> words, int index)
     {
         var word = words[index];
-        if (word.Key is not "si" && word.Squeezed() is not "si")
+        if (word.Key.TrimEnd('i') is not "s" || word.Key.Length < 2)
         {
             return false;
         }

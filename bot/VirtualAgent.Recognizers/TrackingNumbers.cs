@@ -3,8 +3,9 @@ using VirtualAgent.Recognizers.Codes;
 namespace VirtualAgent.Recognizers;
 
 /// <summary>
-/// Request tracking numbers, RB-4817-2093: eight digits, the last a Luhn check digit, the prefix optional, in any spelling or spoken.
-/// A reading has <c>value</c>, the number as the city writes it.
+/// Request tracking numbers, RB-4817-2092: eight digits, the last a Luhn check digit, in any spelling or spoken.
+/// The prefix may be missing where the check digit is right. A reading has <c>value</c>, the number as the city writes it,
+/// and <c>valid</c>, 'false' where the check digit gives a slip away.
 /// </summary>
 public static class TrackingNumbers
 {
@@ -18,15 +19,17 @@ public static class TrackingNumbers
         var found = new List<Recognized>();
         for (var i = 0; i < symbols.Count;)
         {
-            var digits = CodeScanner.Match(symbols, i, pattern, withPrefix: true, out var next)
-                ?? CodeScanner.Match(symbols, i, pattern, withPrefix: false, out next);
-            if (digits is null || !Luhn.IsValid(digits) || FollowsDigits(symbols, i))
+            var prefixed = CodeScanner.Match(symbols, i, pattern, withPrefix: true, out var next);
+            var digits = prefixed ?? CodeScanner.Match(symbols, i, pattern, withPrefix: false, out next);
+            var valid = digits is not null && Luhn.IsValid(digits);
+            if (digits is null || (prefixed is null && (!valid || FollowsDigits(symbols, i))))
             {
                 i++;
                 continue;
             }
 
-            found.Add(Recognized.At(text, symbols[i].Start, symbols[next - 1].End, TypeName, Reading.Of(("value", pattern.Write(digits)))));
+            var reading = Reading.Of(("value", pattern.Write(digits)), ("valid", valid ? "true" : "false"));
+            found.Add(Recognized.At(text, symbols[i].Start, symbols[next - 1].End, TypeName, reading));
             i = next;
         }
 

@@ -44,6 +44,18 @@ internal static class CodeSymbols
             return taken;
         }
 
+        if (IsSpokenW(words, i, culture))
+        {
+            Add(symbols, "W", word.Start, words[i + 1].End, gap);
+            return 2;
+        }
+
+        if (SpokenDigitWords.Letter(word.Key, culture) is { } letter && DigitsFollow(words, i + 1, culture))
+        {
+            Add(symbols, letter.ToString(), word.Start, word.End, gap);
+            return 1;
+        }
+
         if (SpokenDigitWords.SoundsLike(word.Key, culture) is { } alike && NextToDigits(words, i, culture))
         {
             Add(symbols, alike.ToString(), word.Start, word.End, gap);
@@ -82,6 +94,15 @@ internal static class CodeSymbols
         taken = next is > '0' ? unit - i + 1 : 1;
         return $"{(int)number.Value / 10}{(next is > '0' ? next : '0')}";
     }
+
+    private static bool IsSpokenW(List<Word> words, int i, Culture culture) =>
+        words[i].Key is "double" or "doble" or "uve" && i + 1 < words.Count && words[i + 1].Key is "u" or "you" or "ve" or "doble"
+        && DigitsFollow(words, i + 2, culture);
+
+    private static bool DigitsFollow(List<Word> words, int i, Culture culture) =>
+        i < words.Count && (IsDigits(words[i].Key, culture) || SpokenDigitWords.Letter(words[i].Key, culture) is not null
+            || SpokenDigitWords.Repeat(words[i].Key, culture) > 0 || words[i].Key.Length == 1
+            || NumberLexicon.For(culture).TryGetSimple(words[i].Key, out var number) && number.Kind is LexemeKind.Closed or LexemeKind.Tens);
 
     /// <summary>'for' is four, and 'to' is two, only among digits.</summary>
     private static bool NextToDigits(List<Word> words, int i, Culture culture) =>

@@ -46,6 +46,24 @@ internal static class SpokenDigitWords
             _ => null,
         };
 
+    /// <summary>Letters of codes as they are said: 'see' for C, 'pee' for P.</summary>
+    public static char? Letter(string key, Culture culture) => culture == Culture.Spanish
+        ? key switch
+        {
+            "ce" or "se" => 'C',
+            "pe" => 'P',
+            "be" => 'B',
+            "erre" or "ere" => 'R',
+            _ => null,
+        }
+        : key switch
+        {
+            "see" or "sea" => 'C',
+            "pee" => 'P',
+            "bee" => 'B',
+            _ => null,
+        };
+
     public static int Repeat(string key, Culture culture) => (key, culture) switch
     {
         ("double", Culture.English) or ("doble", Culture.Spanish) => 2,
