@@ -5,6 +5,9 @@ namespace VirtualAgent.Understanding.Local.Intents;
 /// <summary>What the build of a sentence says: whether it asks something, wants something done, or goes on to another matter.</summary>
 internal sealed class Forms
 {
+    private static readonly HashSet<string> Shortened =
+        ["st", "ave", "av", "rd", "dr", "blvd", "ln", "ct", "pl", "mr", "mrs", "ms", "no", "num", "apt", "sr", "sra", "n", "and", "s", "e", "w", "vs", "approx"];
+
     private readonly PhrasePattern[] _question;
     private readonly PhrasePattern[] _request;
     private readonly PhrasePattern[] _topics;
@@ -36,7 +39,9 @@ internal sealed class Forms
 
         for (var i = 1; i + 1 < utterance.Text.Length; i++)
         {
-            if (utterance.Text[i] is '.' or '?' or '!' or ';' or '\n' && char.IsWhiteSpace(utterance.Text[i + 1]))
+            if (utterance.Text[i] is '.' or '?' or '!' or ';' or '\n'
+                && char.IsWhiteSpace(utterance.Text[i + 1])
+                && !EndsShortened(utterance, i))
             {
                 cuts.Add(i + 1);
             }
@@ -44,6 +49,10 @@ internal sealed class Forms
 
         return [.. Between(utterance.Text, cuts)];
     }
+
+    /// <summary>'41 Elm St. near the school' is one sentence.</summary>
+    private static bool EndsShortened(Utterance utterance, int at) =>
+        utterance.Text[at] == '.' && utterance.Tokens.Any(t => t.End == at && Shortened.Contains(t.Text));
 
     private static IEnumerable<string> Between(string text, SortedSet<int> cuts)
     {
