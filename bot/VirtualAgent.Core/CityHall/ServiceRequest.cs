@@ -4,7 +4,7 @@ using VirtualAgent.Core.Messages;
 namespace VirtualAgent.Core.CityHall;
 
 /// <summary>A 311 request as it was filed.</summary>
-/// <param name="TrackingNumber">As printed: RB-4817-2093.</param>
+/// <param name="TrackingNumber">As printed: RB-4817-2092.</param>
 /// <param name="Attributes">Answers to the category's questions, by attribute code.</param>
 /// <param name="Conversation">Where it was filed from.</param>
 /// <param name="Participant">Who filed it: phone number or web chat user.</param>

@@ -20,7 +20,7 @@ public static class CommandCleaner
             return [.. commands.OfType<Command.ChangeLanguage>().Take(1), emergency];
         }
 
-        var known = commands.Distinct().Where(command => Fits(command, view, skills)).ToList();
+        var known = LastPerSlot(commands.Distinct()).Where(command => Fits(command, view, skills)).ToList();
         known = OneCancelFirst(known);
         known = [.. known.Select(command => ReadYesNo(command, view, known))];
         known = GatherCorrections(known, view);
@@ -29,6 +29,12 @@ public static class CommandCleaner
         return known.Any(SaysSomething)
             ? [.. known]
             : [.. known, new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
+    }
+
+    private static IEnumerable<Command> LastPerSlot(IEnumerable<Command> commands)
+    {
+        var sets = commands.OfType<Command.SetSlot>().ToLookup(set => set.Slot);
+        return commands.Where(command => command is not Command.SetSlot set || sets[set.Slot].Last() == set);
     }
 
     private static bool Fits(Command command, DialogueView view, SkillSet skills) => command switch
@@ -62,13 +68,13 @@ public static class CommandCleaner
     private static List<Command> GatherCorrections(List<Command> commands, DialogueView view)
     {
         var starts = commands.Any(c => c is Command.StartSkill);
-        var usable = view.ActiveSkill is not null || starts;
-        var corrections = starts
+        var stays = view.ActiveSkill is not null && !commands.Any(c => c is Command.CancelSkill or Command.StartOver);
+        var corrections = starts || !stays
             ? []
             : commands.OfType<Command.SetSlot>()
                 .Where(set => view.Filled.Has(set.Slot) && view.Asked?.Name != set.Slot)
                 .ToImmutableArray();
-        var rest = commands.Where(c => c is not Command.SetSlot set || (usable && !corrections.Contains(set)));
+        var rest = commands.Where(c => c is not Command.SetSlot set || ((starts || stays) && !corrections.Contains(set)));
         return corrections.IsEmpty ? [.. rest] : [new Command.CorrectSlots(corrections), .. WithoutDeny(rest)];
     }
 

@@ -19,7 +19,7 @@ internal static class ConfirmPattern
 
     public static void ReadBack(SkillStep.Confirm confirm, Frame.SkillFrame frame, SkillPlan plan, TurnDraft draft)
     {
-        draft.Update(frame with { Asked = null });
+        draft.Update(frame with { Asked = null, Consent = Consent.Asked });
         draft.Reply(new Reply.Confirm(
             draft.Words(confirm.Question),
             [.. Filled(frame, plan).Select(line => new SummaryLine(draft.Words(line.Slot.Label!), line.Value.Display.In(draft.State.Locale)))],
@@ -33,9 +33,9 @@ internal static class ConfirmPattern
         {
             Answer(pattern.OnYes, draft, run);
         }
-        else if (draft.ActiveSkill is { } frame && draft.PlanOf(frame).Next is SkillStep.Confirm)
+        else if (draft.ActiveSkill is { Consent: Consent.Asked } frame)
         {
-            draft.Update(frame with { Confirmed = true });
+            draft.Update(frame with { Consent = Consent.Given });
         }
     }
 
@@ -47,15 +47,10 @@ internal static class ConfirmPattern
             return;
         }
 
-        if (draft.ActiveSkill is not { } frame)
+        if (draft.ActiveSkill is { Consent: Consent.Asked } frame)
         {
-            return;
-        }
-
-        var plan = draft.PlanOf(frame);
-        if (plan.Next is SkillStep.Confirm)
-        {
-            var changes = Filled(frame, plan)
+            draft.Update(frame with { Consent = Consent.NotAsked });
+            var changes = Filled(frame, draft.PlanOf(frame))
                 .Select(line => (line.Slot.Label!, ImmutableArray.Create<Command>(new Command.ReviseSlot(line.Slot.Name))))
                 .Append((Phrase.Of("choice.cancel"), [new Command.CancelSkill()]));
             draft.Say(Phrase.Of("confirm.what-to-change"), changes);
