@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using VirtualAgent.Core.City;
 
 namespace VirtualAgent.CityPacks;
@@ -6,8 +5,8 @@ namespace VirtualAgent.CityPacks;
 /// <summary>The bills as the pack's tables list them.</summary>
 internal sealed class PackBills(CityPack pack) : IBills
 {
-    private readonly FrozenDictionary<(BillKind, string), Bill> _bills =
-        pack.Bills.ToFrozenDictionary(bill => (bill.Kind, BillNumber.Compact(bill.Number)));
+    private readonly Dictionary<(BillKind, string), Bill> _bills =
+        pack.Bills.ToDictionary(bill => (bill.Kind, BillNumber.Compact(bill.Number)));
 
     public Task<Bill?> FindAsync(BillKind kind, string number, CancellationToken cancellationToken) =>
         Task.FromResult(_bills.GetValueOrDefault((kind, BillNumber.Compact(number))));

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using VirtualAgent.Core.City;
@@ -12,7 +11,7 @@ internal sealed class AddressReader(HouseNumbers houses, ImmutableArray<Street> 
     private const int MostCandidates = 5;
     private static readonly PlaceWords Words = PlaceWords.Default;
 
-    private readonly FrozenSet<string> _streets = streets.Select(street => street.Name).ToFrozenSet();
+    private readonly HashSet<string> _streets = streets.Select(street => street.Name).ToHashSet();
 
     public PlaceMatch? Find(string[] tokens, List<StreetMention> mentions)
     {

@@ -8,10 +8,10 @@ internal sealed class CrossingReader
 {
     private static readonly PlaceWords Words = PlaceWords.Default;
 
-    private readonly ImmutableDictionary<(string, string), Place> _places;
+    private readonly Dictionary<(string, string), Place> _places;
 
     public CrossingReader(ImmutableArray<Crossing> crossings) =>
-        _places = crossings.ToImmutableDictionary(c => (c.Street1, c.Street2), PlaceOf);
+        _places = crossings.ToDictionary(c => (c.Street1, c.Street2), PlaceOf);
 
     public IEnumerable<Place> Places => _places.Values;
 
@@ -34,7 +34,8 @@ internal sealed class CrossingReader
     }
 
     private static bool AreJoined(string[] tokens, StreetMention first, StreetMention second) =>
-        tokens[first.End..second.Start].All(token =>
+        (first.End < second.Start || first.IsSure || second.IsSure)
+        && tokens[first.End..second.Start].All(token =>
             Words.Connectors.Contains(token) || Words.ShortTypes.Contains(token) || Words.ShortDirections.Contains(token));
 
     private ImmutableArray<Place> Meeting(StreetMention first, StreetMention second) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using VirtualAgent.Core.City;
@@ -10,10 +9,10 @@ internal sealed class HouseNumbers
 {
     private const int Block = 100;
 
-    private readonly FrozenDictionary<string, ImmutableArray<StreetAddress>> _byStreet;
+    private readonly Dictionary<string, ImmutableArray<StreetAddress>> _byStreet;
 
     public HouseNumbers(ImmutableArray<StreetAddress> addresses) =>
-        _byStreet = addresses.GroupBy(a => a.Street).ToFrozenDictionary(g => g.Key, g => g.OrderBy(a => a.Number).ToImmutableArray());
+        _byStreet = addresses.GroupBy(a => a.Street).ToDictionary(g => g.Key, g => g.OrderBy(a => a.Number).ToImmutableArray());
 
     /// <summary>The numbers of the street's first and last blocks; null for a street without houses.</summary>
     public (int From, int To)? Range(string street) => _byStreet.TryGetValue(street, out var houses)

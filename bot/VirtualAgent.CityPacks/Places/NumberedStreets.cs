@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -7,9 +6,9 @@ namespace VirtualAgent.CityPacks.Places;
 /// <summary>The numbers that the city's streets have: 3 for 3rd Street.</summary>
 internal static class NumberedStreets
 {
-    public static FrozenSet<int> Of(ImmutableArray<Street> streets) => streets
+    public static HashSet<int> Of(ImmutableArray<Street> streets) => streets
         .Select(street => string.Concat(street.Name.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit)))
         .Where(digits => digits.Length is > 0 and < 4)
         .Select(digits => int.Parse(digits, CultureInfo.InvariantCulture))
-        .ToFrozenSet();
+        .ToHashSet();
 }

@@ -16,7 +16,7 @@ internal sealed class PlaceFinder : IPlaces
     private readonly AddressReader _addresses;
     private readonly CrossingReader _crossings;
     private readonly ImmutableArray<StreetAddress> _houses;
-    private readonly ImmutableDictionary<string, Place> _byId;
+    private readonly Dictionary<string, Place> _byId;
 
     public PlaceFinder(Gazetteer gazetteer)
     {
@@ -28,7 +28,7 @@ internal sealed class PlaceFinder : IPlaces
         _addresses = new AddressReader(numbers, gazetteer.Streets);
         _crossings = new CrossingReader(gazetteer.Crossings);
         _houses = gazetteer.Addresses;
-        _byId = _crossings.Places.Concat(gazetteer.Facilities.Select(PlaceOf)).ToImmutableDictionary(place => place.Id);
+        _byId = _crossings.Places.Concat(gazetteer.Facilities.Select(PlaceOf)).ToDictionary(place => place.Id);
     }
 
     public PlaceMatch Find(string said)
@@ -45,12 +45,11 @@ internal sealed class PlaceFinder : IPlaces
 
     public Place? ById(string id) => _byId.GetValueOrDefault(id) ?? _addresses.ById(id);
 
-    public Place? Nearest(double latitude, double longitude) => _houses
-        .Select(HouseNumbers.Place)
-        .Select(place => (Place: place, Metres: place.MetresTo(latitude, longitude)))
-        .Where(near => near.Metres <= NearbyMetres)
-        .MinBy(near => near.Metres)
-        .Place;
+    public Place? Nearest(double latitude, double longitude) =>
+        _houses.MinBy(house => HouseNumbers.Place(house).MetresTo(latitude, longitude)) is { } house
+        && HouseNumbers.Place(house) is var place && place.MetresTo(latitude, longitude) <= NearbyMetres
+            ? place
+            : null;
 
     private PlaceMatch? Facility(string[] tokens, List<FacilitySpan> spans, List<StreetMention> mentions)
     {
@@ -59,7 +58,7 @@ internal sealed class PlaceFinder : IPlaces
             return Match(longest.Facilities.Select(PlaceOf));
         }
 
-        var telling = tokens.Where(token => !Words.Fillers.Contains(token)).ToArray();
+        var telling = FacilityIndex.Telling(tokens);
         if (spans is [var only, ..] && telling.Length == 1)
         {
             return Match(only.Facilities.Select(PlaceOf));
@@ -79,14 +78,11 @@ internal sealed class PlaceFinder : IPlaces
         return Match(_facilities.Misspelt(tokens).Select(PlaceOf))
             ?? Match(partly.Select(PlaceOf))
             ?? (spans is [var word, ..] ? Match(word.Facilities.Select(PlaceOf)) : null)
-            ?? Match(_facilities.Partly(AfterLastFiller(tokens)).Select(PlaceOf));
+            ?? Match(_facilities.KindAtEnd(tokens).Select(PlaceOf));
     }
 
     private static bool IsOn(string[] tokens, StreetMention mention) =>
         mention.Start > 0 && Words.On.Contains(tokens[mention.Start - 1]);
-
-    private static string[] AfterLastFiller(string[] tokens) =>
-        tokens[(Array.FindLastIndex(tokens, Words.Fillers.Contains) is >= 0 and var at ? at + 1 : tokens.Length)..];
 
     private static PlaceMatch? Match(IEnumerable<Place> places) => places.Take(MostCandidates).ToImmutableArray() switch
     {

@@ -100,9 +100,11 @@ internal static class SpokenNumbers
 
     private static void Multiply(List<int> groups, int factor)
     {
-        if (groups.Count > 0 && groups[^1] is > 0 and < 100)
+        var last = groups.Count > 0 ? groups[^1] : 0;
+        var counted = last > 1000 && factor < 1000 ? last % 1000 : last;
+        if (counted is > 0 and < 100)
         {
-            groups[^1] *= factor;
+            groups[^1] += counted * (factor - 1);
         }
         else
         {

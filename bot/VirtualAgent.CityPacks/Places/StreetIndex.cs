@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace VirtualAgent.CityPacks.Places;
@@ -9,9 +8,9 @@ internal sealed class StreetIndex
     private const int LongestName = 5;
     private static readonly PlaceWords Words = PlaceWords.Default;
 
-    private readonly FrozenDictionary<string, ImmutableArray<Street>> _sure;
-    private readonly FrozenDictionary<string, ImmutableArray<Street>> _bare;
-    private readonly FrozenDictionary<string, string> _types;
+    private readonly Dictionary<string, ImmutableArray<Street>> _sure;
+    private readonly Dictionary<string, ImmutableArray<Street>> _bare;
+    private readonly Dictionary<string, string> _types;
 
     public StreetIndex(ImmutableArray<Street> streets, PlaceText text)
     {
@@ -20,7 +19,7 @@ internal sealed class StreetIndex
             .ToList();
         _sure = Index(names.SelectMany(n => n.Name.SureForms.Select(form => (form, n.Street))));
         _bare = Index(names.Where(n => n.Name.Bare.Length > 0).Select(n => (n.Name.Bare, n.Street)));
-        _types = names.GroupBy(n => n.Street.Name).ToFrozenDictionary(g => g.Key, g => g.First().Name.Type);
+        _types = names.GroupBy(n => n.Street.Name).ToDictionary(g => g.Key, g => g.First().Name.Type);
     }
 
     public List<StreetMention> Mentions(string[] tokens)
@@ -40,12 +39,12 @@ internal sealed class StreetIndex
         return mentions;
     }
 
-    private static FrozenDictionary<string, ImmutableArray<Street>> Index(IEnumerable<(string Form, Street Street)> forms) =>
-        forms.GroupBy(f => f.Form).ToFrozenDictionary(g => g.Key, g => g.Select(f => f.Street).Distinct().ToImmutableArray());
+    private static Dictionary<string, ImmutableArray<Street>> Index(IEnumerable<(string Form, Street Street)> forms) =>
+        forms.GroupBy(f => f.Form).ToDictionary(g => g.Key, g => g.Select(f => f.Street).Distinct().ToImmutableArray());
 
     private static bool IsType(string[] tokens, int at) => at >= 0 && at < tokens.Length && Words.ShortTypes.Contains(tokens[at]);
 
-    private static bool IsConnector(string[] tokens, int at) => at >= 0 && at < tokens.Length && Words.Connectors.Contains(tokens[at]);
+    private static bool IsConjunction(string[] tokens, int at) => at >= 0 && at < tokens.Length && Words.Conjunctions.Contains(tokens[at]);
 
     private static bool IsNumber(string token) => token.Length <= 5 && token.All(char.IsAsciiDigit);
 
@@ -71,7 +70,7 @@ internal sealed class StreetIndex
     /// <summary>'elm and 3' means 3rd Street, where the number is not a house's.</summary>
     private StreetMention? NumberedStreet(string[] tokens, int at) =>
         IsNumber(tokens[at]) && tokens[at].Length < 3
-        && (IsConnector(tokens, at - 1) || IsConnector(tokens, at + 1))
+        && (IsConjunction(tokens, at - 1) || IsConjunction(tokens, at + 1))
         && (at + 1 == tokens.Length || Exact(tokens, at + 1) is null)
         && _bare.TryGetValue(SpokenNumbers.Ordinal(int.Parse(tokens[at], System.Globalization.CultureInfo.InvariantCulture)), out var streets)
             ? new(at, 1, streets, false)
@@ -83,7 +82,7 @@ internal sealed class StreetIndex
         {
             var said = string.Join(' ', tokens.AsSpan(at, length)!);
             var forgiven = EditDistance.Forgiven(said);
-            if (forgiven == 0 || said.Any(char.IsAsciiDigit) || IsType(tokens, at) || IsConnector(tokens, at) || !MayBeStreet(tokens, at, at + length))
+            if (forgiven == 0 || said.Any(char.IsAsciiDigit) || IsType(tokens, at) || Words.Connectors.Contains(tokens[at]) || !MayBeStreet(tokens, at, at + length))
             {
                 continue;
             }
@@ -106,8 +105,8 @@ internal sealed class StreetIndex
         tokens.Length <= 2
         || IsType(tokens, start - 1)
         || IsType(tokens, end)
-        || IsConnector(tokens, start - 1)
-        || IsConnector(tokens, end)
+        || IsConjunction(tokens, start - 1)
+        || IsConjunction(tokens, end)
         || (start > 0 && IsNumber(tokens[start - 1]));
 
     /// <summary>A name without its own type: the type beside it, where there is one, makes it sure and chooses among several.</summary>

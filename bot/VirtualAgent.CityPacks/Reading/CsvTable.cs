@@ -44,13 +44,14 @@ internal static class CsvTable
 
     private static void ReadRows(CsvParser csv, string file, string[] header, List<CsvRow> rows, FaultList faults)
     {
+        var columns = header.Select((name, at) => (name, at)).ToDictionary(c => c.name, c => c.at);
         while (csv.Read())
         {
             var record = csv.Record!;
             var line = csv.RawRow - record.Sum(field => field.Count(c => c == '\n'));
             if (record.Length == header.Length)
             {
-                rows.Add(new(file, line, header.Zip(record).ToDictionary(p => p.First, p => p.Second), faults));
+                rows.Add(new(file, line, columns, record, faults));
             }
             else
             {
