@@ -1,8 +1,14 @@
 using System.CommandLine;
+using VirtualAgent.Evals.Answers;
 using VirtualAgent.Evals.Recognizers;
+using VirtualAgent.Evals.Retrieval;
+using VirtualAgent.Evals.Understanding;
 
-var root = new RootCommand("Measures the virtual agent against public data and its own cases")
+return await new RootCommand("Measures VirtualAgent's parts against judged data.")
 {
+    RetrievalCommand.Create(),
+    TrainRerankerCommand.Create(),
+    AnswersCommand.Create(),
     RecognizersCommand.Create(),
-};
-return await root.Parse(args).InvokeAsync();
+    UnderstandingCommand.Create(),
+}.Parse(args).InvokeAsync();

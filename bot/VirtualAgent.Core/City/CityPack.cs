@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace VirtualAgent.Core.City;
+
+/// <summary>A city's folder, read and checked whole.</summary>
+/// <param name="Folder">Where it was read from; its documents are in <c>knowledge</c> below.</param>
+public sealed record CityPack(
+    string Folder,
+    CityProfile City,
+    ImmutableArray<ServiceType> Services,
+    IPlaces Places,
+    ImmutableArray<Bill> Bills)
+{
+    public ServiceType? FindService(string? code) => Services.FirstOrDefault(s => s.Code == code);
+}

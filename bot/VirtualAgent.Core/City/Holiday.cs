@@ -1,0 +1,5 @@
+using VirtualAgent.Core.Texts;
+
+namespace VirtualAgent.Core.City;
+
+public sealed record Holiday(DateOnly Date, LocalizedText Name);

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Texts;
+
+namespace VirtualAgent.Core.City;
+
+/// <summary>A request type of the city's catalogue; an Open311 GeoReport v2 service.</summary>
+/// <param name="Code">The <c>service_code</c>.</param>
+/// <param name="ExpectedDays">Working days until it is usually done.</param>
+/// <param name="Emergency">The kind of danger that it may be, or null: 'gas', 'electric', 'water'.</param>
+public sealed record ServiceType(
+    string Code,
+    LocalizedText Name,
+    LocalizedText Description,
+    string Department,
+    string Group,
+    ImmutableSortedDictionary<string, ImmutableArray<string>> Keywords,
+    ImmutableSortedDictionary<string, ImmutableArray<string>> Examples,
+    int ExpectedDays,
+    LocationNeed Location,
+    bool Photo,
+    ContactNeed Contact,
+    string? Emergency,
+    ImmutableArray<ServiceAttribute> Attributes);
+
+public enum LocationNeed
+{
+    None,
+    Optional,
+    Required,
+}
+
+public enum ContactNeed
+{
+    Optional,
+    Required,
+}
+
+/// <summary>A category's own question; an Open311 attribute.</summary>
+/// <param name="Order">Ascending; unique within the service.</param>
+public sealed record ServiceAttribute(
+    string Code,
+    AttributeType DataType,
+    bool Required,
+    int Order,
+    LocalizedText Question,
+    LocalizedText Why,
+    ImmutableArray<AttributeValue> Values);
+
+/// <summary>Open311 data types.</summary>
+public enum AttributeType
+{
+    SingleValueList,
+    MultiValueList,
+    String,
+    Text,
+    Number,
+    DateTime,
+}
+
+public sealed record AttributeValue(string Key, LocalizedText Name);

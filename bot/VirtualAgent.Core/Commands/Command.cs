@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using VirtualAgent.Core.Texts;
+
+namespace VirtualAgent.Core.Commands;
+
+/// <summary>
+/// The closed language in which understanding tells dialogue what a resident wants. Commands propose; only dialogue acts.
+/// </summary>
+[JsonDerivedType(typeof(StartSkill), "start-skill")]
+[JsonDerivedType(typeof(SetSlot), "set-slot")]
+[JsonDerivedType(typeof(CorrectSlots), "correct-slots")]
+[JsonDerivedType(typeof(ReviseSlot), "revise-slot")]
+[JsonDerivedType(typeof(CancelSkill), "cancel-skill")]
+[JsonDerivedType(typeof(StartOver), "start-over")]
+[JsonDerivedType(typeof(GoBack), "go-back")]
+[JsonDerivedType(typeof(Affirm), "affirm")]
+[JsonDerivedType(typeof(Deny), "deny")]
+[JsonDerivedType(typeof(AskKnowledge), "ask-knowledge")]
+[JsonDerivedType(typeof(Clarify), "clarify")]
+[JsonDerivedType(typeof(HandOff), "hand-off")]
+[JsonDerivedType(typeof(Repeat), "repeat")]
+[JsonDerivedType(typeof(ExplainQuestion), "explain-question")]
+[JsonDerivedType(typeof(ShowChoices), "show-choices")]
+[JsonDerivedType(typeof(SkipQuestion), "skip-question")]
+[JsonDerivedType(typeof(ChangeLanguage), "change-language")]
+[JsonDerivedType(typeof(SmallTalk), "small-talk")]
+[JsonDerivedType(typeof(CannotHandle), "cannot-handle")]
+[JsonDerivedType(typeof(SessionStart), "session-start")]
+[JsonDerivedType(typeof(UserSilence), "user-silence")]
+[JsonDerivedType(typeof(Emergency), "emergency")]
+[JsonDerivedType(typeof(AgentReleased), "agent-released")]
+[JsonDerivedType(typeof(Notify), "notify")]
+public abstract record Command
+{
+    private Command()
+    {
+    }
+
+    /// <summary>Begin a skill, or come back to it where it waits on the stack.</summary>
+    public sealed record StartSkill(string Skill) : Command;
+
+    /// <summary>The resident gave a value.</summary>
+    /// <param name="Said">The words it was taken from.</param>
+    /// <param name="Readings">Canonical values it may mean: none where only the skill can tell, several where it is ambiguous.</param>
+    public sealed record SetSlot(string Slot, string Said, ImmutableArray<string> Readings) : Command
+    {
+        public SetSlot(string slot, string said)
+            : this(slot, said, [])
+        {
+        }
+    }
+
+    /// <summary>Values for slots that were filled already. Derived by the cleaner, never by understanding.</summary>
+    public sealed record CorrectSlots(ImmutableArray<SetSlot> Slots) : Command;
+
+    /// <summary>'Change the address', without the new one.</summary>
+    public sealed record ReviseSlot(string Slot) : Command;
+
+    public sealed record CancelSkill : Command;
+
+    public sealed record StartOver : Command;
+
+    /// <summary>Ask the question before the current one again.</summary>
+    public sealed record GoBack : Command;
+
+    public sealed record Affirm : Command;
+
+    public sealed record Deny : Command;
+
+    /// <summary>A question for the city's documents.</summary>
+    public sealed record AskKnowledge(string Question) : Command;
+
+    /// <summary>Near ties: ask which was meant. Each option carries what choosing it means.</summary>
+    public sealed record Clarify(ImmutableArray<ClarifyOption> Options) : Command;
+
+    /// <summary>A person, please.</summary>
+    public sealed record HandOff : Command;
+
+    /// <param name="Slower">On a call: also slower.</param>
+    public sealed record Repeat(bool Slower = false) : Command;
+
+    /// <summary>'Why do you need that?'</summary>
+    public sealed record ExplainQuestion : Command;
+
+    /// <summary>'What are my choices?' — of the open question, or of the agent as a whole.</summary>
+    public sealed record ShowChoices : Command;
+
+    /// <summary>'Skip', 'I don't know'.</summary>
+    public sealed record SkipQuestion : Command;
+
+    /// <param name="Locale">A language of the city pack ('en', 'es').</param>
+    /// <param name="Asked">The resident asked for it in words; otherwise it was detected.</param>
+    public sealed record ChangeLanguage(string Locale, bool Asked) : Command;
+
+    public sealed record SmallTalk(SmallTalkKind Kind) : Command;
+
+    public sealed record CannotHandle(CannotHandleReason Reason) : Command;
+
+    /// <summary>System only: the conversation opened.</summary>
+    public sealed record SessionStart : Command;
+
+    /// <summary>System only: the resident said nothing for a while on a call.</summary>
+    public sealed record UserSilence : Command;
+
+    /// <summary>System only: the screen found danger to life.</summary>
+    public sealed record Emergency(EmergencyKind Kind) : Command;
+
+    /// <summary>System only: a person gave the conversation back.</summary>
+    public sealed record AgentReleased : Command;
+
+    /// <summary>System only: something happened outside (a payment settled, a request moved on); tell the resident.</summary>
+    /// <param name="Event">What it was, so that an open frame can react: <c>payment.settled</c>, <c>request.updated</c>.</param>
+    public sealed record Notify(string Event, Phrase Text) : Command;
+}

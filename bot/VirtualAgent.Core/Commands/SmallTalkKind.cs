@@ -1,0 +1,16 @@
+namespace VirtualAgent.Core.Commands;
+
+public enum SmallTalkKind
+{
+    Greeting,
+    Thanks,
+    Goodbye,
+    HowAreYou,
+    WhoAreYou,
+    AreYouHuman,
+    WhatCanYouDo,
+    Praise,
+    Complaint,
+    Abuse,
+    Acknowledge,
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace VirtualAgent.Core.Knowledge;
+
+/// <summary>Where passages are kept and found.</summary>
+public interface IKnowledgeIndex
+{
+    /// <summary>The best passages first. Any text is a valid query; one without words finds nothing.</summary>
+    Task<ImmutableArray<ScoredPassage>> SearchAsync(KnowledgeQuery query, CancellationToken cancellationToken);
+
+    /// <summary>Replaces one document's passages in one step; none withdraws it.</summary>
+    Task ReplaceAsync(string documentId, ImmutableArray<Passage> passages, CancellationToken cancellationToken);
+
+    /// <summary>Documents in the index with their content hash, so that ingestion can tell what changed.</summary>
+    Task<IReadOnlyDictionary<string, string>> DocumentsAsync(CancellationToken cancellationToken);
+}
+
+/// <param name="Language">Only passages in this language; null for all.</param>
+/// <param name="Today">Passages that have expired by then are not found.</param>
+/// <param name="Top">How many, from 1 to 100.</param>
+public sealed record KnowledgeQuery(
+    string Text,
+    string? Language,
+    string? Department,
+    string? Audience,
+    ImmutableArray<string> ResidentHistory,
+    ImmutableArray<string> AgentHistory,
+    string? LastPassageId,
+    DateOnly Today,
+    int Top);
+
+/// <param name="Score">Higher is better; comparable within one answer only.</param>
+/// <param name="Evidence">0 to 1: the share of the question's weight that the passage covers; comparable across questions.</param>
+/// <param name="Why">The parts of the score by name, for the staff's debug page.</param>
+public sealed record ScoredPassage(Passage Passage, double Score, double Evidence, ImmutableSortedDictionary<string, double> Why);

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Replies;
+
+namespace VirtualAgent.Core.Knowledge;
+
+/// <summary>What the documents had to say.</summary>
+public abstract record KnowledgeOutcome : EffectResult
+{
+    private KnowledgeOutcome()
+    {
+    }
+
+    /// <param name="Text">The city's own sentences with <c>[n]</c> marks; Markdown lists and tables allowed.</param>
+    /// <param name="Related">Questions the documents do answer, in the resident's language; at most 3.</param>
+    /// <param name="Language">The language of the passages, where it differs from the resident's.</param>
+    /// <param name="PassageId">The passage that carries the answer.</param>
+    public sealed record Answered(
+        string Text,
+        ImmutableArray<Citation> Citations,
+        ImmutableArray<string> Related,
+        string Language,
+        string PassageId) : KnowledgeOutcome;
+
+    /// <summary>Near-equal readings: ask which. Each option is a question that has one.</summary>
+    public sealed record Ambiguous(ImmutableArray<KnowledgeOption> Options) : KnowledgeOutcome;
+
+    /// <summary>The documents do not say.</summary>
+    /// <param name="DepartmentId">The department that would know, or null.</param>
+    public sealed record NoEvidence(string? DepartmentId) : KnowledgeOutcome;
+
+    /// <summary>A question that the agent does not answer (not the city's business by policy).</summary>
+    public sealed record Blocked : KnowledgeOutcome;
+
+    public sealed record Unavailable : KnowledgeOutcome;
+}
+
+/// <param name="Label">What to show: 'Main Library'.</param>
+/// <param name="Question">What is asked when it is picked.</param>
+public sealed record KnowledgeOption(string Label, string Question);

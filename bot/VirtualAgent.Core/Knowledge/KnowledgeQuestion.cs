@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.State;
+
+namespace VirtualAgent.Core.Knowledge;
+
+/// <summary>A question for the city's documents, with what helps to understand it.</summary>
+/// <param name="History">The last turns, oldest first.</param>
+/// <param name="LastPassageId">The passage cited last, or null.</param>
+/// <param name="Today">The city's date: nothing expired is cited.</param>
+public sealed record KnowledgeQuestion(
+    string Text,
+    string Locale,
+    ImmutableArray<PastTurn> History,
+    string? LastPassageId,
+    DateOnly Today);

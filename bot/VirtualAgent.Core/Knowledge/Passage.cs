@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace VirtualAgent.Core.Knowledge;
+
+/// <summary>A piece of a document that can be cited by itself.</summary>
+/// <param name="Id">Stable while document, heading and position stay.</param>
+/// <param name="DocumentId">The document's source, relative to where it came from: <c>clerk/dog-licence.md</c>.</param>
+/// <param name="Headings">From the document's title down, without the title.</param>
+/// <param name="Text">Markdown: paragraphs, lists, tables.</param>
+/// <param name="Questions">Ways residents ask for it, written by staff.</param>
+/// <param name="Language">'en', 'es'.</param>
+/// <param name="Expires">The first day it is no longer in force; null where open-ended.</param>
+public sealed record Passage(
+    string Id,
+    string DocumentId,
+    string Title,
+    ImmutableArray<string> Headings,
+    string Text,
+    ImmutableArray<string> Questions,
+    string Url,
+    string Department,
+    string Language,
+    string? Audience,
+    DateOnly? Effective,
+    DateOnly? Review,
+    DateOnly? Expires,
+    string ContentHash);

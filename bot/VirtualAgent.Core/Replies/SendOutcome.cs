@@ -1,0 +1,18 @@
+namespace VirtualAgent.Core.Replies;
+
+/// <summary>What became of a delivery; the outbox acts on it as data.</summary>
+public abstract record SendOutcome
+{
+    private SendOutcome()
+    {
+    }
+
+    /// <param name="ProviderId">The provider's id of the message, where it gives one.</param>
+    public sealed record Sent(string? ProviderId) : SendOutcome;
+
+    /// <summary>Try again with backoff.</summary>
+    public sealed record Retry(string Reason) : SendOutcome;
+
+    /// <summary>It can never arrive (opted out, hung up, refused): a dead letter that staff see.</summary>
+    public sealed record Undeliverable(string Reason) : SendOutcome;
+}

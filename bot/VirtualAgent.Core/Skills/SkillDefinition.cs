@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Texts;
+
+namespace VirtualAgent.Core.Skills;
+
+/// <summary>What a skill is, to the parts that do not run it.</summary>
+/// <param name="Name">Unique; Pascal case, as its folder is called.</param>
+/// <param name="Title">As a choice reads: 'Report a problem'.</param>
+/// <param name="Examples">Utterances that start it, by language; the classifier learns from them.</param>
+/// <param name="OnMenu">Offered in the greeting and in 'what can you do'.</param>
+public sealed record SkillDefinition(
+    string Name,
+    LocalizedText Title,
+    ImmutableSortedDictionary<string, ImmutableArray<string>> Examples,
+    bool OnMenu);

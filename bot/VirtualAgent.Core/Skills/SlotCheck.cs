@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Texts;
+
+namespace VirtualAgent.Core.Skills;
+
+/// <summary>A skill's judgement of what was said for a slot.</summary>
+public abstract record SlotCheck
+{
+    private SlotCheck()
+    {
+    }
+
+    public sealed record Accept(SlotValue Value) : SlotCheck;
+
+    /// <summary>It cannot be used; the reason is said and the question asked again.</summary>
+    public sealed record Reject(Phrase Reason) : SlotCheck;
+
+    /// <summary>It may mean several things; the resident picks.</summary>
+    public sealed record Choose(Phrase Question, ImmutableArray<SlotChoice> Choices) : SlotCheck;
+}

@@ -1,0 +1,7 @@
+using VirtualAgent.Core.Texts;
+
+namespace VirtualAgent.Core.Skills;
+
+/// <summary>One of the values that a slot can take.</summary>
+/// <param name="Synonyms">Other words for it, by language; may be null.</param>
+public sealed record SlotChoice(string Value, LocalizedText Label, LocalizedText? Synonyms = null);

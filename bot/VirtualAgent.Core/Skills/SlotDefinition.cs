@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Texts;
+
+namespace VirtualAgent.Core.Skills;
+
+/// <summary>One thing that a skill needs to know.</summary>
+/// <param name="Name">Unique within the skill; lower case.</param>
+/// <param name="Question">How it is asked.</param>
+/// <param name="Label">How it is called in the read-back ('Where'); null keeps it out of it.</param>
+/// <param name="Why">The answer to 'why do you need that?'.</param>
+/// <param name="Optional">'Skip' is an answer.</param>
+/// <param name="Choices">For <see cref="SlotKind.Choice"/> and <see cref="SlotKind.MultiChoice"/>.</param>
+/// <param name="DependsOn">Slots whose correction empties this one.</param>
+public sealed record SlotDefinition(
+    string Name,
+    SlotKind Kind,
+    Phrase Question,
+    Phrase? Label,
+    Phrase Why,
+    bool Optional,
+    ImmutableArray<SlotChoice> Choices,
+    ImmutableArray<string> DependsOn);

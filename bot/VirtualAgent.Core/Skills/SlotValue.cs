@@ -1,0 +1,14 @@
+using VirtualAgent.Core.Texts;
+
+namespace VirtualAgent.Core.Skills;
+
+/// <summary>A value that a skill accepted.</summary>
+/// <param name="Value">Canonical: a code, an id, ISO date, cents, or JSON where the skill needs more.</param>
+/// <param name="Display">As it is read back.</param>
+public sealed record SlotValue(string Value, LocalizedText Display)
+{
+    /// <summary>The resident chose not to say.</summary>
+    public static SlotValue Skipped { get; } = new(string.Empty, string.Empty);
+
+    public bool IsSkipped => Value.Length == 0;
+}

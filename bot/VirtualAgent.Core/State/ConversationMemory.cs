@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Skills;
+
+namespace VirtualAgent.Core.State;
+
+/// <summary>What outlives a skill within a conversation.</summary>
+/// <param name="Recent">The last turns, oldest first, at most <see cref="Kept"/>.</param>
+/// <param name="Facts">Values later skills may start from: the last tracking number, a contact phone.</param>
+/// <param name="LastPassageId">The passage cited last, for follow-up questions.</param>
+public sealed record ConversationMemory(ImmutableArray<PastTurn> Recent, SlotValues Facts, string? LastPassageId)
+{
+    public const int Kept = 6;
+
+    public static ConversationMemory Empty { get; } = new([], SlotValues.Empty, null);
+
+    public ConversationMemory With(PastTurn turn) =>
+        this with { Recent = [.. Recent.TakeLast(Kept - 1), turn] };
+}

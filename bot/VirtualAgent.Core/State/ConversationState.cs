@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Replies;
+
+namespace VirtualAgent.Core.State;
+
+/// <summary>All that a conversation remembers between two turns. Stored as JSON; <see cref="Version"/> guards it.</summary>
+/// <param name="Participant">As in <see cref="InboundMessage"/>.</param>
+/// <param name="Locale">The language the agent speaks, one of the city pack's.</param>
+/// <param name="Offered">The choices the resident can pick now.</param>
+/// <param name="Misunderstood">Turns in a row that led to nothing.</param>
+/// <param name="Turn">Turns so far.</param>
+/// <param name="Version">Goes up by one with each commit.</param>
+public sealed record ConversationState(
+    ConversationKey Key,
+    Channel Channel,
+    string Participant,
+    ControlMode Mode,
+    string Locale,
+    ImmutableArray<Frame> Stack,
+    ImmutableArray<Choice> Offered,
+    ImmutableArray<Reply> LastReplies,
+    ConversationMemory Memory,
+    int Misunderstood,
+    int Abuse,
+    long Turn,
+    long Version)
+{
+    public static ConversationState New(ConversationKey key, Channel channel, string participant, string locale) =>
+        new(key, channel, participant, ControlMode.Bot, locale, [], [], [], ConversationMemory.Empty, 0, 0, 0, 0);
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
+
+namespace VirtualAgent.Core.State;
+
+/// <summary>One matter on the conversation's stack; the last one is being talked about.</summary>
+[JsonDerivedType(typeof(SkillFrame), "skill")]
+[JsonDerivedType(typeof(PatternFrame), "pattern")]
+public abstract record Frame
+{
+    private Frame()
+    {
+    }
+
+    /// <summary>A skill under way. Where it stands follows from its plan and its slots.</summary>
+    /// <param name="RunId">Names this run for ever; the ledger's key is made of it.</param>
+    /// <param name="Asked">The slot asked last, or null.</param>
+    /// <param name="Order">Filled slots in the order they were filled, for 'go back'.</param>
+    /// <param name="Consent">Whether the resident heard the read-back of exactly these slots, and said yes to it.</param>
+    /// <param name="Attempts">Times the asked slot was answered with something that could not be used.</param>
+    public sealed record SkillFrame(
+        string Skill,
+        string RunId,
+        SlotValues Slots,
+        string? Asked,
+        ImmutableArray<string> Order,
+        Consent Consent,
+        int Attempts) : Frame;
+
+    /// <summary>A question of the dialogue itself that takes yes or no ('shall I put you on to a person?').</summary>
+    public sealed record PatternFrame(string Kind, ImmutableArray<Command> OnYes, ImmutableArray<Command> OnNo) : Frame;
+}

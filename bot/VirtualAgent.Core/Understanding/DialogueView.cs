@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Replies;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.State;
+
+namespace VirtualAgent.Core.Understanding;
+
+/// <summary>What understanding may know of a conversation.</summary>
+/// <param name="ActiveSkill">The skill being talked about, or null.</param>
+/// <param name="Asked">The slot that was asked last, or null.</param>
+/// <param name="Slots">All slots of the active skill's plan so far.</param>
+/// <param name="Filled">Their values.</param>
+/// <param name="ExpectsYesNo">A confirmation or another yes-or-no question is open.</param>
+/// <param name="Offered">Choices that can be picked now.</param>
+/// <param name="Waiting">Skills that wait on the stack below the active one.</param>
+public sealed record DialogueView(
+    Channel Channel,
+    ControlMode Mode,
+    string Locale,
+    string? ActiveSkill,
+    SlotDefinition? Asked,
+    ImmutableArray<SlotDefinition> Slots,
+    SlotValues Filled,
+    bool ExpectsYesNo,
+    ImmutableArray<Choice> Offered,
+    ImmutableArray<string> Waiting,
+    ConversationMemory Memory,
+    DateTimeOffset Now);

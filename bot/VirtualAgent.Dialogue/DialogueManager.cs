@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.City;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.State;
+using VirtualAgent.Core.Texts;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Dialogue.Forms;
+using VirtualAgent.Dialogue.Patterns;
+
+namespace VirtualAgent.Dialogue;
+
+/// <summary>
+/// The conversation's rules. Both <c>Advance</c> methods are pure: the same state and input always give the same step.
+/// </summary>
+public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProfile city)
+{
+    /// <summary>Runs cleaned commands.</summary>
+    public DialogueStep Advance(ConversationState state, ImmutableArray<Command> commands, TurnContext turn)
+    {
+        var draft = new TurnDraft(Reopened(state), turn, skills, texts);
+        if (!commands.Any(c => c is Command.CannotHandle or Command.UserSilence))
+        {
+            draft.State = draft.State with { Misunderstood = 0 };
+        }
+
+        if (IsFirstText(state, commands))
+        {
+            draft.Say("intro.first-text");
+        }
+
+        var wasInSkill = draft.ActiveSkill is not null;
+        foreach (var command in commands)
+        {
+            Run(command, draft);
+        }
+
+        var step = Conclude(draft, resuming: wasInSkill);
+        return step.Replies.IsEmpty && step.Effects.IsEmpty && !commands.Any(c => c is Command.SessionStart)
+            ? Advance(state, [new Command.CannotHandle(CannotHandleReason.NotUnderstood)], turn)
+            : step;
+    }
+
+    /// <summary>Takes in what came of one effect.</summary>
+    /// <param name="last">No other effect of the same step is still to come.</param>
+    public DialogueStep Advance(ConversationState state, EffectResult result, bool last, TurnContext turn)
+    {
+        var draft = new TurnDraft(state, turn, skills, texts);
+        var resuming = result is not ActionOutcome && draft.ActiveSkill is not null;
+        switch (result)
+        {
+            case KnowledgeOutcome knowledge:
+                KnowledgePattern.Tell(knowledge, draft, city);
+                break;
+            case ActionOutcome action:
+                ActionPattern.Tell(action, draft);
+                break;
+            case HandoffOutcome handoff:
+                HandoffPattern.Tell(handoff, draft);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+
+        return last ? Conclude(draft, resuming) : draft.Finish();
+    }
+
+    /// <summary>Who writes to the city's number for the first time is told what answers, and how to stop it.</summary>
+    private static bool IsFirstText(ConversationState state, ImmutableArray<Command> commands) =>
+        state is { Turn: 0, Channel: Channel.Sms }
+        && !commands.Any(c => c is Command.Emergency or Command.SmallTalk { Kind: SmallTalkKind.Greeting });
+
+    private static ConversationState Reopened(ConversationState state) =>
+        state.Mode == ControlMode.Closed ? state with { Mode = ControlMode.Bot, Stack = [] } : state;
+
+    private static DialogueStep Conclude(TurnDraft draft, bool resuming)
+    {
+        var agreed = draft.ActiveSkill is { Consent: Consent.Given };
+        if (!draft.HasEffects && (!draft.Settled || agreed) && draft.State.Mode == ControlMode.Bot)
+        {
+            SkillPattern.Continue(draft, resuming && draft.HasReplies);
+        }
+
+        return draft.Finish();
+    }
+
+    private void Run(Command command, TurnDraft draft)
+    {
+        if (draft.State.Mode == ControlMode.WaitingForAgent && HandoffPattern.HoldsBack(command, draft))
+        {
+            return;
+        }
+
+        switch (command)
+        {
+            case Command.StartSkill start: SkillPattern.Start(start, draft); break;
+            case Command.SetSlot set: SlotPattern.Set(set, draft); break;
+            case Command.CorrectSlots correct: SlotPattern.Correct(correct, draft); break;
+            case Command.ReviseSlot revise: SlotPattern.Revise(revise, draft); break;
+            case Command.SkipQuestion: SlotPattern.Skip(draft); break;
+            case Command.GoBack: SlotPattern.GoBack(draft); break;
+            case Command.CancelSkill: SkillPattern.Cancel(draft); break;
+            case Command.StartOver: SkillPattern.StartOver(draft); break;
+            case Command.Affirm: ConfirmPattern.Affirm(draft, c => Run(c, draft)); break;
+            case Command.Deny: ConfirmPattern.Deny(draft, c => Run(c, draft)); break;
+            case Command.AskKnowledge ask: KnowledgePattern.Search(ask, draft); break;
+            case Command.Clarify clarify: RepairPattern.Clarify(clarify, draft); break;
+            case Command.HandOff: HandoffPattern.Open(HandoffReason.Asked, draft); break;
+            case Command.Repeat: RepairPattern.Repeat(draft); break;
+            case Command.ExplainQuestion: RepairPattern.Explain(draft); break;
+            case Command.ShowChoices: RepairPattern.ShowChoices(draft); break;
+            case Command.ChangeLanguage change: RepairPattern.ChangeLanguage(change, draft, city); break;
+            case Command.SmallTalk talk: SmallTalkPattern.Answer(talk, draft); break;
+            case Command.CannotHandle cannot: RepairPattern.CannotHandle(cannot, draft); break;
+            case Command.SessionStart: SmallTalkPattern.Greet(draft); break;
+            case Command.UserSilence: RepairPattern.Silence(draft); break;
+            case Command.Emergency emergency: EmergencyPattern.Tell(emergency, draft); break;
+            case Command.AgentReleased: HandoffPattern.Released(draft); break;
+            case Command.Notify notify: draft.Say(notify.Text, []); break;
+            default: throw new System.Diagnostics.UnreachableException();
+        }
+    }
+}

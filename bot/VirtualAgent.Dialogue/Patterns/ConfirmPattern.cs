@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Replies;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.State;
+using VirtualAgent.Core.Texts;
+using VirtualAgent.Dialogue.Forms;
+
+namespace VirtualAgent.Dialogue.Patterns;
+
+/// <summary>The read-back before anything is done, and the dialogue's own yes-or-no questions.</summary>
+internal static class ConfirmPattern
+{
+    public static IEnumerable<(Phrase Label, ImmutableArray<Command> Commands)> YesNo =>
+    [
+        (Phrase.Of("choice.yes"), [new Command.Affirm()]),
+        (Phrase.Of("choice.no"), [new Command.Deny()]),
+    ];
+
+    /// <summary>A yes counts only right after the read-back was heard.</summary>
+    public static bool IsOpen(Frame.SkillFrame frame, ConversationState state) =>
+        frame.Consent == Consent.Asked && state.LastReplies.Any(reply => reply is Reply.Confirm);
+
+    public static void ReadBack(SkillStep.Confirm confirm, Frame.SkillFrame frame, SkillPlan plan, TurnDraft draft)
+    {
+        draft.Update(frame with { Asked = null, Consent = Consent.Asked });
+        draft.Reply(new Reply.Confirm(
+            draft.Words(confirm.Question),
+            [.. Filled(frame, plan).Select(line => new SummaryLine(draft.Words(line.Slot.Label!), line.Value.Display.In(draft.State.Locale)))],
+            draft.Choices(YesNo)));
+        draft.Settled = true;
+    }
+
+    public static void Affirm(TurnDraft draft, Action<Command> run)
+    {
+        if (draft.Top is Frame.PatternFrame pattern)
+        {
+            Answer(pattern.OnYes, draft, run);
+        }
+        else if (draft.ActiveSkill is { } frame && IsOpen(frame, draft.State))
+        {
+            draft.Update(frame with { Consent = Consent.Given });
+        }
+    }
+
+    public static void Deny(TurnDraft draft, Action<Command> run)
+    {
+        if (draft.Top is Frame.PatternFrame pattern)
+        {
+            Answer(pattern.OnNo, draft, run);
+            return;
+        }
+
+        if (draft.ActiveSkill is { } frame && IsOpen(frame, draft.State))
+        {
+            draft.Update(frame with { Consent = Consent.NotAsked });
+            var changes = Filled(frame, draft.PlanOf(frame))
+                .Select(line => (line.Slot.Label!, ImmutableArray.Create<Command>(new Command.ReviseSlot(line.Slot.Name))))
+                .Append((Phrase.Of("choice.cancel"), [new Command.CancelSkill()]));
+            draft.Say(Phrase.Of("confirm.what-to-change"), changes);
+            draft.Settled = true;
+        }
+    }
+
+    private static void Answer(ImmutableArray<Command> commands, TurnDraft draft, Action<Command> run)
+    {
+        draft.Pop();
+        foreach (var command in commands)
+        {
+            run(command);
+        }
+    }
+
+    private static IEnumerable<(SlotDefinition Slot, SlotValue Value)> Filled(Frame.SkillFrame frame, SkillPlan plan) =>
+        plan.Slots
+            .Where(slot => slot.Label is not null && frame.Slots[slot.Name] is { IsSkipped: false })
+            .Select(slot => (slot, frame.Slots[slot.Name]!));
+}

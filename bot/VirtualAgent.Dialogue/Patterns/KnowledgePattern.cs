@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.City;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Core.Replies;
+using VirtualAgent.Core.State;
+using VirtualAgent.Core.Texts;
+
+namespace VirtualAgent.Dialogue.Patterns;
+
+/// <summary>Questions for the city's documents.</summary>
+internal static class KnowledgePattern
+{
+    public static void Search(Command.AskKnowledge ask, TurnDraft draft)
+    {
+        draft.DropPatternFrames();
+        draft.Effect(new Effect.SearchKnowledge(new(
+            ask.Question,
+            draft.State.Locale,
+            draft.State.Memory.Recent,
+            draft.State.Memory.LastPassageId,
+            DateOnly.FromDateTime(draft.Now.DateTime))));
+    }
+
+    public static void Tell(KnowledgeOutcome outcome, TurnDraft draft, CityProfile city)
+    {
+        switch (outcome)
+        {
+            case KnowledgeOutcome.Answered answered:
+                Answer(answered, draft);
+                break;
+            case KnowledgeOutcome.Ambiguous ambiguous:
+                draft.Say(Phrase.Of("knowledge.which"), ambiguous.Options.Select(o => (Phrase.Words(o.Label), Ask(o.Question))));
+                break;
+            case KnowledgeOutcome.NoEvidence none:
+                NotKnown(city.FindDepartment(none.DepartmentId), draft);
+                break;
+            case KnowledgeOutcome.Blocked:
+                draft.Say("knowledge.blocked");
+                break;
+            case KnowledgeOutcome.Unavailable:
+                draft.Say(Phrase.Of("knowledge.unavailable"), [HandoffPattern.Choice]);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private static void Answer(KnowledgeOutcome.Answered answered, TurnDraft draft)
+    {
+        if (answered.Language != draft.State.Locale)
+        {
+            draft.Say("knowledge.other-language");
+        }
+
+        draft.Reply(new Reply.Answer(
+            answered.Text,
+            answered.Citations,
+            draft.Choices(answered.Related.Select(question => (Phrase.Words(question), Ask(question))))));
+        draft.State = draft.State with { Memory = draft.State.Memory with { LastPassageId = answered.PassageId } };
+    }
+
+    /// <summary>Says so, names who would know, and offers a person — by a question, unless a skill's own is open.</summary>
+    private static void NotKnown(Department? department, TurnDraft draft)
+    {
+        var phrase = department is null
+            ? Phrase.Of("knowledge.none")
+            : Phrase.Of("knowledge.none-department", ("department", department.Name), ("departmentPhone", department.Phone));
+        if (draft.ActiveSkill is not null)
+        {
+            draft.Say(phrase, [HandoffPattern.Choice]);
+            return;
+        }
+
+        draft.Say(phrase, []);
+        HandoffPattern.Offer(draft);
+    }
+
+    private static ImmutableArray<Command> Ask(string question) => [new Command.AskKnowledge(question)];
+}

@@ -1,0 +1,127 @@
+using VirtualAgent.Core.City;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.State;
+using VirtualAgent.Core.Texts;
+
+namespace VirtualAgent.Dialogue.Patterns;
+
+/// <summary>What went wrong between two people talking is put right.</summary>
+internal static class RepairPattern
+{
+    public static void Clarify(Command.Clarify clarify, TurnDraft draft)
+    {
+        var other = (Phrase.Of("choice.something-else"), System.Collections.Immutable.ImmutableArray.Create<Command>(
+            new Command.SmallTalk(SmallTalkKind.WhatCanYouDo)));
+        draft.Say(Phrase.Of("clarify.which"), clarify.Options.Select(o => (o.Label, o.Commands)).Append(other));
+        draft.Settled = true;
+    }
+
+    public static void Repeat(TurnDraft draft)
+    {
+        if (draft.Settled)
+        {
+            return;
+        }
+
+        if (draft.State.LastReplies.IsEmpty)
+        {
+            SmallTalkPattern.Greet(draft);
+            return;
+        }
+
+        foreach (var reply in draft.State.LastReplies)
+        {
+            draft.Reply(reply);
+        }
+
+        draft.Settled = true;
+    }
+
+    public static void Explain(TurnDraft draft)
+    {
+        var slot = draft.Top is Frame.SkillFrame frame ? draft.PlanOf(frame).Slot(frame.Asked) : null;
+        draft.Say(slot?.Why ?? Phrase.Of("explain.general"), []);
+    }
+
+    public static void ShowChoices(TurnDraft draft)
+    {
+        if (draft.Top is not Frame.SkillFrame)
+        {
+            SmallTalkPattern.Menu(draft);
+        }
+    }
+
+    public static void ChangeLanguage(Command.ChangeLanguage change, TurnDraft draft, CityProfile city)
+    {
+        if (!city.Languages.Contains(change.Locale))
+        {
+            draft.Say("language.not-spoken");
+            return;
+        }
+
+        draft.State = draft.State with { Locale = change.Locale };
+        if (change.Asked)
+        {
+            draft.Say("language.changed");
+        }
+    }
+
+    public static void CannotHandle(Command.CannotHandle cannot, TurnDraft draft)
+    {
+        if (cannot.Reason is CannotHandleReason.CardNumber or CannotHandleReason.UnexpectedAttachment or CannotHandleReason.TooLong)
+        {
+            draft.Say(TextFor(cannot.Reason));
+            return;
+        }
+
+        var times = draft.State.Misunderstood + 1;
+        draft.State = draft.State with { Misunderstood = times };
+        switch (times)
+        {
+            case 1:
+                draft.Say(TextFor(cannot.Reason));
+                break;
+            case 2 when draft.ActiveSkill is null:
+                draft.Say("cannot-handle.second");
+                SmallTalkPattern.Menu(draft);
+                break;
+            case 2:
+                draft.Say("cannot-handle.second-in-skill");
+                break;
+            case 3:
+                draft.Say("cannot-handle.third");
+                HandoffPattern.Offer(draft);
+                break;
+            default:
+                HandoffPattern.Open(HandoffReason.NotUnderstood, draft);
+                break;
+        }
+    }
+
+    public static void Silence(TurnDraft draft)
+    {
+        var times = draft.State.Misunderstood + 1;
+        draft.State = draft.State with { Misunderstood = times };
+        draft.Say(times switch { 1 => "silence.first", 2 => "silence.second", _ => "silence.last" });
+        if (times == 1)
+        {
+            Repeat(draft);
+        }
+
+        draft.Settled = true;
+    }
+
+    private static string TextFor(CannotHandleReason reason) => reason switch
+    {
+        CannotHandleReason.NotUnderstood => "cannot-handle.first",
+        CannotHandleReason.Empty => "cannot-handle.empty",
+        CannotHandleReason.OutOfScope => "cannot-handle.out-of-scope",
+        CannotHandleReason.StaleChoice => "cannot-handle.stale-choice",
+        CannotHandleReason.CardNumber => "cannot-handle.card-number",
+        CannotHandleReason.UnexpectedAttachment => "cannot-handle.attachment",
+        CannotHandleReason.OtherLanguage => "cannot-handle.other-language",
+        CannotHandleReason.TooLong => "cannot-handle.too-long",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Replies;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.State;
+using VirtualAgent.Core.Texts;
+using VirtualAgent.Dialogue.Forms;
+
+namespace VirtualAgent.Dialogue.Patterns;
+
+/// <summary>Skills begin, go on, are interrupted, cancelled and come back.</summary>
+internal static class SkillPattern
+{
+    /// <summary>More matters than this at a time nobody keeps in mind; the oldest is let go.</summary>
+    private const int MostFrames = 4;
+
+    public static void Start(Command.StartSkill start, TurnDraft draft)
+    {
+        draft.DropPatternFrames();
+        var active = draft.ActiveSkill;
+        if (draft.State.Stack.OfType<Frame.SkillFrame>().FirstOrDefault(f => f.Skill == start.Skill) is { } waiting)
+        {
+            draft.State = draft.State with { Stack = [.. draft.State.Stack.Remove(waiting), waiting with { Asked = null }] };
+            return;
+        }
+
+        var thisTurn = $"{draft.State.Key}#{draft.State.Turn}.";
+        var frame = new Frame.SkillFrame(
+            start.Skill, $"{thisTurn}{draft.State.Stack.Length}", SlotValues.Empty, null, [], Consent.NotAsked, 0);
+        if (active is { Consent: Consent.Given } || active?.RunId.StartsWith(thisTurn, StringComparison.Ordinal) == true)
+        {
+            // The matter on top was begun or agreed to in this same message: the second one waits below it.
+            draft.State = draft.State with { Stack = draft.State.Stack.Insert(draft.State.Stack.Length - 1, frame) };
+            draft.Say("skill.later", ("title", draft.TitleOf(frame)));
+            return;
+        }
+
+        if (active is not null)
+        {
+            draft.Update(active with { Consent = Consent.NotAsked });
+            draft.Say("skill.interrupted", ("title", draft.TitleOf(active)));
+        }
+
+        draft.Push(frame);
+        draft.State = draft.State with { Stack = [.. draft.State.Stack.TakeLast(MostFrames)] };
+    }
+
+    public static void Cancel(TurnDraft draft)
+    {
+        if (draft.Top is Frame.PatternFrame)
+        {
+            draft.DropPatternFrames();
+            draft.Say("cancel.nothing-more");
+            return;
+        }
+
+        if (draft.ActiveSkill is not { } frame)
+        {
+            draft.Say("cancel.nothing");
+            return;
+        }
+
+        draft.Pop();
+        draft.Say("cancel.done", ("title", draft.TitleOf(frame)));
+    }
+
+    public static void StartOver(TurnDraft draft)
+    {
+        draft.DropPatternFrames();
+        if (draft.ActiveSkill is not { } frame)
+        {
+            SmallTalkPattern.Greet(draft);
+            return;
+        }
+
+        draft.Say("start-over.done", ("title", draft.TitleOf(frame)));
+        draft.Update(frame with
+        {
+            RunId = $"{draft.State.Key}#{draft.State.Turn}.again",
+            Slots = SlotValues.Empty,
+            Asked = null,
+            Order = [],
+            Consent = Consent.NotAsked,
+            Attempts = 0,
+        });
+    }
+
+    /// <summary>Takes the active skill to its next question, read-back or action.</summary>
+    /// <param name="resuming">Something else was said in between: a word on where we were comes first.</param>
+    public static void Continue(TurnDraft draft, bool resuming)
+    {
+        if (draft.Top is not Frame.SkillFrame frame)
+        {
+            return;
+        }
+
+        var plan = draft.PlanOf(frame);
+        switch (plan.Next)
+        {
+            case SkillStep.Collect collect:
+                if (resuming && frame.Asked is not null)
+                {
+                    draft.Say("skill.resume", ("title", draft.TitleOf(frame)));
+                }
+
+                Ask(collect.Slot, frame, draft);
+                break;
+            case SkillStep.Lookup lookup:
+                draft.Effect(Action(frame, lookup.Action, sideEffect: false, draft));
+                break;
+            case SkillStep.Confirm confirm:
+                ConfirmPattern.ReadBack(confirm, frame, plan, draft);
+                break;
+            case SkillStep.Perform perform:
+                draft.Effect(Action(frame, perform.Action, perform.SideEffect, draft));
+                break;
+            default:
+                throw new InvalidOperationException($"The plan of {frame.Skill} has no step left and no Perform.");
+        }
+    }
+
+    public static void Ask(SlotDefinition slot, Frame.SkillFrame frame, TurnDraft draft)
+    {
+        draft.Update(frame with { Asked = slot.Name, Attempts = frame.Asked == slot.Name ? frame.Attempts : 0 });
+        draft.Reply(new Reply.Ask(draft.Words(slot.Question), slot.Name, draft.Choices(ChoicesOf(slot)), slot.Kind == SlotKind.Photo));
+        draft.Settled = true;
+    }
+
+    public static IEnumerable<(Phrase Label, ImmutableArray<Command> Commands)> ChoicesOf(SlotDefinition slot)
+    {
+        var choices = slot.Choices.Select(c => (Phrase.Words(c.Label), Pick(slot.Name, c)));
+        if (slot.Kind == SlotKind.YesNo)
+        {
+            choices = ConfirmPattern.YesNo;
+        }
+
+        return slot.Optional && slot.Kind != SlotKind.YesNo
+            ? choices.Append((Phrase.Of("choice.skip"), [new Command.SkipQuestion()]))
+            : choices;
+    }
+
+    public static ImmutableArray<Command> Pick(string slot, SlotChoice choice) =>
+        [new Command.SetSlot(slot, choice.Label.ToString(), [choice.Value])];
+
+    private static Effect.RunSkillAction Action(Frame.SkillFrame frame, string action, bool sideEffect, TurnDraft draft)
+    {
+        if (sideEffect && frame.Consent != Consent.Given)
+        {
+            throw new InvalidOperationException($"{frame.Skill} would act without a confirmation.");
+        }
+
+        return new(frame.Skill, frame.RunId, action, sideEffect, SkillSet.Context(draft.State, frame.Slots, draft.Now));
+    }
+}

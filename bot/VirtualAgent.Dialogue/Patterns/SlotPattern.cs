@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Replies;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.State;
+using VirtualAgent.Core.Texts;
+using VirtualAgent.Dialogue.Forms;
+
+namespace VirtualAgent.Dialogue.Patterns;
+
+/// <summary>Slots are filled, corrected, skipped and taken back.</summary>
+internal static class SlotPattern
+{
+    /// <summary>After so many answers that could not be used, a person is offered.</summary>
+    public const int MostAttempts = 3;
+
+    public static void Set(Command.SetSlot set, TurnDraft draft)
+    {
+        draft.DropPatternFrames();
+        if (draft.ActiveSkill is not { } frame || draft.PlanOf(frame).Slot(set.Slot) is not { } slot)
+        {
+            return;
+        }
+
+        switch (Check(slot, set, frame, draft))
+        {
+            case SlotCheck.Accept accept:
+                Fill(slot, accept.Value, draft);
+                break;
+            case SlotCheck.Reject reject:
+                Reject(slot, reject, frame, draft);
+                break;
+            case SlotCheck.Choose choose when !draft.Settled:
+                Choose(slot, choose, frame, draft);
+                break;
+        }
+    }
+
+    public static void Correct(Command.CorrectSlots correct, TurnDraft draft)
+    {
+        foreach (var set in correct.Slots)
+        {
+            var before = draft.ActiveSkill?.Slots[set.Slot];
+            Set(set, draft);
+            if (draft.ActiveSkill is { } frame && frame.Slots[set.Slot] is { } after && after != before)
+            {
+                draft.Say("correct.done", ("value", after.Display));
+            }
+        }
+    }
+
+    public static void Revise(Command.ReviseSlot revise, TurnDraft draft)
+    {
+        if (draft.ActiveSkill is not { } frame || draft.PlanOf(frame).Slot(revise.Slot) is null)
+        {
+            return;
+        }
+
+        draft.DropPatternFrames();
+        Empty(revise.Slot, frame, draft);
+    }
+
+    public static void Skip(TurnDraft draft)
+    {
+        if (draft.Top is not Frame.SkillFrame frame || draft.PlanOf(frame).Slot(frame.Asked) is not { } slot)
+        {
+            RepairPattern.CannotHandle(new(CannotHandleReason.NotUnderstood), draft);
+            return;
+        }
+
+        if (slot.Optional)
+        {
+            Fill(slot, SlotValue.Skipped, draft);
+            return;
+        }
+
+        draft.Say(Phrase.Of("skip.needed"), []);
+        draft.Say(slot.Why, []);
+    }
+
+    public static void GoBack(TurnDraft draft)
+    {
+        if (draft.ActiveSkill is not { Order.IsEmpty: false } frame)
+        {
+            draft.Say("back.first");
+            return;
+        }
+
+        draft.DropPatternFrames();
+        Empty(frame.Order[^1], frame, draft);
+    }
+
+    private static SlotCheck Check(SlotDefinition slot, Command.SetSlot set, Frame.SkillFrame frame, TurnDraft draft) =>
+        draft.Skills.Of(frame).Check(slot, set, SkillSet.Context(draft.State, frame.Slots, draft.Now));
+
+    private static void Fill(SlotDefinition slot, SlotValue value, TurnDraft draft)
+    {
+        var frame = draft.ActiveSkill!;
+        if (frame.Slots[slot.Name] == value)
+        {
+            return;
+        }
+
+        var stale = frame.Slots.Has(slot.Name) ? draft.PlanOf(frame).DependentsOf(slot.Name) : [];
+        draft.Update(frame with
+        {
+            Slots = frame.Slots.Without(stale).With(slot.Name, value),
+            Order = [.. frame.Order.Remove(slot.Name).RemoveAll(stale.Contains), slot.Name],
+            Asked = frame.Asked == slot.Name ? null : frame.Asked,
+            Consent = Consent.NotAsked,
+        });
+    }
+
+    private static void Empty(string slot, Frame.SkillFrame frame, TurnDraft draft)
+    {
+        var stale = draft.PlanOf(frame).DependentsOf(slot).Add(slot);
+        draft.Update(frame with
+        {
+            Slots = frame.Slots.Without(stale),
+            Order = frame.Order.RemoveAll(stale.Contains),
+            Asked = null,
+            Consent = Consent.NotAsked,
+        });
+    }
+
+    private static void Reject(SlotDefinition slot, SlotCheck.Reject reject, Frame.SkillFrame frame, TurnDraft draft)
+    {
+        draft.Say(reject.Reason, []);
+        if (frame.Asked != slot.Name)
+        {
+            return;
+        }
+
+        draft.Update(frame with { Attempts = frame.Attempts + 1 });
+        if (frame.Attempts + 1 >= MostAttempts)
+        {
+            HandoffPattern.Offer(draft);
+        }
+    }
+
+    private static void Choose(SlotDefinition slot, SlotCheck.Choose choose, Frame.SkillFrame frame, TurnDraft draft)
+    {
+        draft.Update(frame with { Asked = slot.Name, Slots = frame.Slots.Without([slot.Name]), Consent = Consent.NotAsked });
+        draft.Reply(new Reply.Ask(
+            draft.Words(choose.Question),
+            slot.Name,
+            draft.Choices(choose.Choices.Select(c => (Phrase.Words(c.Label), SkillPattern.Pick(slot.Name, c))))));
+        draft.Settled = true;
+    }
+}

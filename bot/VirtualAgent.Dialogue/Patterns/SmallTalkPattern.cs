@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Texts;
+
+namespace VirtualAgent.Dialogue.Patterns;
+
+/// <summary>Greetings, thanks, who are you, and what to do about rudeness.</summary>
+internal static class SmallTalkPattern
+{
+    public static void Greet(TurnDraft draft)
+    {
+        if (draft.State.Turn > 1 && draft.ActiveSkill is not null)
+        {
+            return;
+        }
+
+        draft.Say(Phrase.Of("greeting"), MenuChoices(draft));
+        draft.Settled = true;
+    }
+
+    public static void Menu(TurnDraft draft)
+    {
+        draft.Say(Phrase.Of("menu"), MenuChoices(draft));
+        draft.Settled = true;
+    }
+
+    public static void Answer(Command.SmallTalk talk, TurnDraft draft)
+    {
+        switch (talk.Kind)
+        {
+            case SmallTalkKind.Greeting when draft.ActiveSkill is null:
+                Greet(draft);
+                break;
+            case SmallTalkKind.WhatCanYouDo when draft.ActiveSkill is null:
+                Menu(draft);
+                break;
+            case SmallTalkKind.Abuse:
+                Abuse(draft);
+                break;
+            default:
+                draft.Say($"small-talk.{KeyOf(talk.Kind)}");
+                break;
+        }
+    }
+
+    private static void Abuse(TurnDraft draft)
+    {
+        var times = draft.State.Abuse + 1;
+        draft.State = draft.State with { Abuse = times };
+        draft.Say(times == 1 ? "abuse.boundary" : "abuse.again");
+        if (times > 1)
+        {
+            HandoffPattern.Offer(draft);
+        }
+    }
+
+    private static IEnumerable<(Phrase Label, ImmutableArray<Command> Commands)> MenuChoices(TurnDraft draft) =>
+        draft.Skills.Menu
+            .Select(skill => (Phrase.Words(skill.Title), ImmutableArray.Create<Command>(new Command.StartSkill(skill.Name))))
+            .Append(HandoffPattern.Choice);
+
+    private static string KeyOf(SmallTalkKind kind) => kind switch
+    {
+        SmallTalkKind.Greeting => "greeting",
+        SmallTalkKind.Thanks => "thanks",
+        SmallTalkKind.Goodbye => "goodbye",
+        SmallTalkKind.HowAreYou => "how-are-you",
+        SmallTalkKind.WhoAreYou => "who-are-you",
+        SmallTalkKind.AreYouHuman => "are-you-human",
+        SmallTalkKind.WhatCanYouDo => "what-can-you-do",
+        SmallTalkKind.Praise => "praise",
+        SmallTalkKind.Complaint => "complaint",
+        SmallTalkKind.Acknowledge => "acknowledge",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Replies;
+using VirtualAgent.Core.State;
+using VirtualAgent.Core.Texts;
+using VirtualAgent.Dialogue.Forms;
+
+namespace VirtualAgent.Dialogue.Patterns;
+
+/// <summary>One step in the making: the state as it changes, what is said, and what is asked to be done.</summary>
+internal sealed class TurnDraft(ConversationState state, TurnContext turn, SkillSet skills, TextCatalog texts)
+{
+    private readonly List<Reply> _replies = [];
+    private readonly List<Effect> _effects = [];
+    private int _choices;
+
+    public ConversationState State { get; set; } = state;
+
+    public SkillSet Skills { get; } = skills;
+
+    public DateTimeOffset Now { get; } = turn.Now;
+
+    /// <summary>A question stands open, so nothing further is asked in this step.</summary>
+    public bool Settled { get; set; }
+
+    public bool HasReplies => _replies.Count > 0;
+
+    public bool HasEffects => _effects.Count > 0;
+
+    public Frame? Top => State.Stack.LastOrDefault();
+
+    public Frame.SkillFrame? ActiveSkill => State.Stack.OfType<Frame.SkillFrame>().LastOrDefault();
+
+    /// <summary>Says a text of the catalogue. A text that is empty on this channel says nothing.</summary>
+    public void Say(string key, params (string Name, LocalizedText Value)[] args) => Say(Phrase.Of(key, args), []);
+
+    public void Say(Phrase phrase, IEnumerable<(Phrase Label, ImmutableArray<Command> Commands)> choices)
+    {
+        var text = Words(phrase);
+        if (text.Length > 0)
+        {
+            _replies.Add(new Reply.Say(text, Choices(choices)));
+        }
+    }
+
+    public void Reply(Reply reply) => _replies.Add(reply);
+
+    public void Effect(Effect effect) => _effects.Add(effect);
+
+    public string Words(Phrase phrase) => texts.Say(phrase, State.Locale, State.Channel, State.Turn);
+
+    public ImmutableArray<Choice> Choices(IEnumerable<(Phrase Label, ImmutableArray<Command> Commands)> choices) =>
+        [.. choices.Select(choice => new Choice(
+            $"t{State.Turn}.{turn.Round}-{++_choices}",
+            Words(choice.Label),
+            choice.Commands))];
+
+    public void Push(Frame frame) => State = State with { Stack = [.. State.Stack, frame] };
+
+    public void Pop() => State = State with { Stack = State.Stack.RemoveAt(State.Stack.Length - 1) };
+
+    /// <summary>Puts a changed frame in the place of the active skill's.</summary>
+    public void Update(Frame.SkillFrame frame)
+    {
+        var index = State.Stack.LastIndexOf(State.Stack.Last(f => f is Frame.SkillFrame));
+        State = State with { Stack = State.Stack.SetItem(index, frame) };
+    }
+
+    public void DropPatternFrames() =>
+        State = State with { Stack = [.. State.Stack.Where(f => f is not Frame.PatternFrame)] };
+
+    public SkillPlan PlanOf(Frame.SkillFrame frame) => SkillPlan.Of(frame, Skills, State, Now);
+
+    public string TitleOf(Frame.SkillFrame frame) => Skills.Of(frame).Definition.Title.In(State.Locale);
+
+    public DialogueStep Finish()
+    {
+        var offered = _replies.SelectMany(r => r.Choices).ToImmutableArray();
+        return new(
+            State with { Offered = turn.Round == 0 ? offered : [.. State.Offered, .. offered] },
+            [.. _replies],
+            [.. _effects]);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.State;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Dialogue.Forms;
+using VirtualAgent.Dialogue.Patterns;
+
+namespace VirtualAgent.Dialogue.Turns;
+
+/// <summary>Shows a conversation's state to understanding.</summary>
+internal static class DialogueViews
+{
+    public static DialogueView Of(ConversationState state, SkillSet skills, DateTimeOffset now)
+    {
+        var frames = state.Stack.OfType<Frame.SkillFrame>().Where(f => skills.Find(f.Skill) is not null).ToList();
+        var active = frames.LastOrDefault();
+        var plan = active is null ? null : SkillPlan.Of(active, skills, state, now);
+        var top = state.Stack.LastOrDefault();
+
+        return new(
+            state.Channel,
+            state.Mode,
+            state.Locale,
+            active?.Skill,
+            top is Frame.PatternFrame ? null : plan?.Slot(active?.Asked),
+            plan?.Slots ?? [],
+            active?.Slots ?? SlotValues.Empty,
+            ExpectsYesNo(top, plan, state),
+            state.Offered,
+            [.. frames.SkipLast(1).Select(f => f.Skill).Distinct()],
+            state.Memory,
+            now);
+    }
+
+    private static bool ExpectsYesNo(Frame? top, SkillPlan? plan, ConversationState state) => top switch
+    {
+        Frame.PatternFrame => true,
+        Frame.SkillFrame frame => ConfirmPattern.IsOpen(frame, state)
+            || plan!.Slot(frame.Asked) is { Optional: true } or { Kind: SlotKind.YesNo },
+        _ => false,
+    };
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using VirtualAgent.Core.City;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Replies;
+using VirtualAgent.Core.State;
+using VirtualAgent.Core.Texts;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Dialogue.Commands;
+using VirtualAgent.Dialogue.Forms;
+
+namespace VirtualAgent.Dialogue.Turns;
+
+/// <summary>Stations 4 to 7: load, understand, clean, advance until no effect is left, commit.</summary>
+internal sealed class TurnRunner(
+    IConversationStore store,
+    IUnderstanding understanding,
+    Conversation conversation,
+    CityProfile city,
+    TimeProvider time,
+    ILogger<TurnRunner> logger) : ITurnRunner
+{
+    public async Task RunAsync(InboundMessage message, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < 2; attempt++)
+        {
+            var state = await store.LoadAsync(message.Conversation, cancellationToken)
+                ?? ConversationState.New(message.Conversation, message.Channel, message.Participant, LocaleOf(message));
+            var turn = await TakeAsync(message, state, cancellationToken);
+            if (await store.CommitAsync(turn, cancellationToken) == CommitOutcome.Committed)
+            {
+                return;
+            }
+
+            Log.TurnConflicted(logger, message.Conversation);
+        }
+
+        throw new InvalidOperationException("The conversation moved on twice while a turn was under way.");
+    }
+
+    private async Task<TurnCommit> TakeAsync(InboundMessage message, ConversationState state, CancellationToken cancellationToken)
+    {
+        var now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(city.TimeZone));
+        try
+        {
+            var view = conversation.View(state, now);
+            var understood = await understanding.UnderstandAsync(message, view, cancellationToken);
+            if (state.Mode == ControlMode.Agent && !understood.Commands.Any(ConcernsTheAgent))
+            {
+                return Committed(message, state, [], []);
+            }
+
+            var commands = conversation.Clean(understood.Commands, view);
+            var (next, replies) = await conversation.TalkAsync(state, commands, now, cancellationToken);
+            return Committed(message, next, commands, replies);
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.TurnFailed(logger, error, message.Conversation);
+            return Committed(message, state, [], [conversation.InternalError(state)]);
+        }
+    }
+
+    /// <summary>While a person has the conversation, the agent speaks up for nothing else.</summary>
+    private static bool ConcernsTheAgent(Command command) =>
+        command is Command.Emergency or Command.AgentReleased or Command.Notify;
+
+    private static TurnCommit Committed(
+        InboundMessage message, ConversationState state, ImmutableArray<Command> commands, ImmutableArray<Reply> replies)
+    {
+        var said = string.Join('\n', replies.Select(r => r.Text));
+        return new(message, state with
+        {
+            Turn = state.Turn + 1,
+            LastReplies = replies.IsEmpty ? state.LastReplies : replies,
+            Memory = state.Memory.With(new PastTurn(message.Text, said)),
+        }, commands, replies);
+    }
+
+    private string LocaleOf(InboundMessage message) =>
+        message.Locale is { Length: >= 2 } locale && city.Languages.Contains(locale[..2].ToLowerInvariant())
+            ? locale[..2].ToLowerInvariant()
+            : city.Languages[0];
+}

@@ -1,0 +1,62 @@
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Texts;
+
+namespace VirtualAgent.Skills.LeaveMessage;
+
+/// <summary>A message for staff when nobody is there: what about, and how to reach the resident.</summary>
+internal sealed class LeaveMessageSkill(IHandoffDesk desk) : ISkill
+{
+    private const string Prefix = "leave-message";
+
+    public SkillDefinition Definition { get; } = new(
+        "LeaveMessage",
+        LocalizedText.Of(("en", "Leave a message"), ("es", "Dejar un mensaje")),
+        SkillExamples.Of("LeaveMessage"),
+        OnMenu: false);
+
+    public IReadOnlyList<SkillStep> Plan(SkillContext context) =>
+    [
+        new SkillStep.Collect(Slot.Of(Prefix, "message", SlotKind.FreeText)),
+        new SkillStep.Collect(Slot.Of(Prefix, "name", SlotKind.PersonName, optional: true)),
+        new SkillStep.Collect(ContactSlot.Of(Prefix, context, optional: false)),
+        new SkillStep.Confirm(Phrase.Of("leave-message.confirm")),
+        new SkillStep.Perform("leave", SideEffect: true),
+    ];
+
+    public SlotCheck Check(SlotDefinition slot, Command.SetSlot given, SkillContext context)
+    {
+        if (slot.Name == ContactSlot.Name)
+        {
+            return ContactSlot.Check(given);
+        }
+
+        var words = (given.Readings.IsEmpty ? given.Said : given.Readings[0]).Trim();
+        return new SlotCheck.Accept(new(words, words));
+    }
+
+    public async Task<ActionOutcome> RunAsync(
+        string action, SkillContext context, string idempotencyKey, CancellationToken cancellationToken)
+    {
+        var message = context.Slots.Value("message")!;
+        var contact = context.Slots.Value(ContactSlot.Name)!;
+        await desk.LeaveMessageAsync(
+            new CallbackRequest(
+                new HandoffRequest(context.Conversation, context.Channel, context.Participant, context.Locale, HandoffReason.Asked, message),
+                context.Slots.Value("name"),
+                contact,
+                message),
+            idempotencyKey,
+            cancellationToken);
+        return new ActionOutcome.Completed(
+            Phrase.Of("leave-message.left", ("contact", contact)),
+            Link: null,
+            SlotValues.Empty.With(ContactSlot.Name, context.Slots[ContactSlot.Name]!));
+    }
+
+    /// <summary>The desk knows the key: leaving the message again changes nothing.</summary>
+    public Task<ActionOutcome> RecoverAsync(
+        string action, SkillContext context, string idempotencyKey, CancellationToken cancellationToken) =>
+        RunAsync(action, context, idempotencyKey, cancellationToken);
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Texts;
+
+namespace VirtualAgent.Skills.PayBill;
+
+/// <summary>Pay a parking ticket, a water bill or property tax: find it, read it back, hand over the payment page.</summary>
+internal sealed class PayBillSkill(PayBillAction action) : ISkill
+{
+    private const string Prefix = "pay-bill";
+
+    private static readonly ImmutableArray<SlotChoice> Kinds =
+    [
+        new("parking", LocalizedText.Of(("en", "Parking ticket"), ("es", "Multa de estacionamiento"))),
+        new("water", LocalizedText.Of(("en", "Water bill"), ("es", "Cuenta del agua"))),
+        new("property-tax", LocalizedText.Of(("en", "Property tax"), ("es", "Impuesto a la propiedad"))),
+    ];
+
+    public SkillDefinition Definition { get; } = new(
+        "PayBill",
+        LocalizedText.Of(("en", "Pay a bill"), ("es", "Pagar una cuenta")),
+        SkillExamples.Of("PayBill"),
+        OnMenu: true);
+
+    public IReadOnlyList<SkillStep> Plan(SkillContext context)
+    {
+        var steps = new List<SkillStep>();
+        if (context.Slots.Has("kind") || !context.Slots.Has("number"))
+        {
+            steps.Add(new SkillStep.Collect(Slot.Of(Prefix, "kind", SlotKind.Choice, readBack: false, choices: Kinds)));
+        }
+
+        steps.Add(new SkillStep.Collect(NumberSlot(context.Slots.Value("kind"))));
+        steps.Add(new SkillStep.Lookup(PayBillAction.Find, PayBillAction.BillSlot, ["kind", "number"]));
+        if (BillSummary.Read(context.Slots) is { } bill)
+        {
+            steps.Add(new SkillStep.Confirm(bill.Question()));
+        }
+
+        steps.Add(new SkillStep.Perform(PayBillAction.OpenPage, SideEffect: true));
+        return steps;
+    }
+
+    public SlotCheck Check(SlotDefinition slot, Command.SetSlot given, SkillContext context)
+    {
+        if (slot.Name == "kind")
+        {
+            return Kinds.Where(k => given.Readings.Contains(k.Value)).ToList() is [var one]
+                ? new SlotCheck.Accept(new(one.Value, one.Label))
+                : new SlotCheck.Reject(Phrase.Of("slot.not-a-choice"));
+        }
+
+        return given.Readings is [var number, ..]
+            ? new SlotCheck.Accept(new(number, number))
+            : new SlotCheck.Reject(Phrase.Of("pay-bill.not-a-number"));
+    }
+
+    public Task<ActionOutcome> RunAsync(
+        string name, SkillContext context, string idempotencyKey, CancellationToken cancellationToken) =>
+        action.RunAsync(name, context, idempotencyKey, cancellationToken);
+
+    /// <summary>The payment desk knows the key: asking again gives the same page.</summary>
+    public Task<ActionOutcome> RecoverAsync(
+        string name, SkillContext context, string idempotencyKey, CancellationToken cancellationToken) =>
+        action.RunAsync(name, context, idempotencyKey, cancellationToken);
+
+    private static SlotDefinition NumberSlot(string? kind)
+    {
+        var slot = Slot.Of(Prefix, "number", SlotKind.AccountNumber, readBack: false);
+        return kind is null
+            ? slot
+            : slot with { Question = Phrase.Of($"pay-bill.ask-number-{kind}"), Why = Phrase.Of($"pay-bill.why-number-{kind}") };
+    }
+}

@@ -1,0 +1,155 @@
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Replies;
+using VirtualAgent.Core.State;
+using VirtualAgent.Core.Texts;
+using VirtualAgent.Tests.Dialogue.Support;
+using Xunit;
+
+namespace VirtualAgent.Tests.Dialogue;
+
+public sealed class PatternTests
+{
+    [Fact]
+    public void Question_InTheMiddleOfAForm_IsAnsweredAndTheFormResumes() => new Talk()
+        .Resident(new Command.StartSkill("OrderLamp")).Set("color", "red")
+        .Resident(new Command.AskKnowledge("hours")).Agent("About hours.").Agent("ack to \"Order a lamp\"").Agent("Which street?");
+
+    [Fact]
+    public void Skill_InTheMiddleOfAnother_ComesBackToIt() => new Talk()
+        .Resident(new Command.StartSkill("OrderLamp")).Set("color", "red")
+        .Resident(new Command.StartSkill("OrderBulb")).Agent("come back to").Agent("Which color?")
+        .Resident(new Command.CancelSkill()).Agent("Which street?");
+
+    [Fact]
+    public void TwoSkills_InOneMessage_AreDoneInThatOrder() => new Talk()
+        .Resident(new Command.StartSkill("OrderLamp"), new Command.StartSkill("OrderBulb"))
+        .Agent("After that")
+        .Resident(new Command.CancelSkill()).Agent("Which color?");
+
+    [Fact]
+    public void SkillAndQuestion_InOneMessage_BothAreServed() => new Talk()
+        .Resident(new Command.StartSkill("OrderLamp"), new Command.AskKnowledge("leaves"))
+        .Agent("About leaves.").Agent("Which color?");
+
+    [Fact]
+    public void NoEvidence_OffersAPersonAndTakesTheYes()
+    {
+        var talk = new Talk { Answer = e => e is Effect.SearchKnowledge ? new KnowledgeOutcome.NoEvidence("clerk") : new HandoffOutcome.Waiting(2) };
+
+        talk.Resident(new Command.AskKnowledge("x")).Agent("The city's documents don't say").Agent("(555) 555-0120")
+            .Resident(new Command.Affirm()).Agent("ahead of you: 2");
+        Assert.Equal(ControlMode.WaitingForAgent, talk.State.Mode);
+    }
+
+    [Fact]
+    public void OtherLanguage_IsSaidPlainly()
+    {
+        var talk = new Talk(locale: "es") { Answer = _ => new KnowledgeOutcome.Answered("In English. [1]", [], [], "en", "p") };
+
+        talk.Resident(new Command.AskKnowledge("x")).Agent("Esto solo lo tengo en inglés:");
+    }
+
+    [Fact]
+    public void HandOff_OutsideHours_TakesAMessage()
+    {
+        var talk = new Talk { Answer = _ => new HandoffOutcome.OutsideHours("Monday at 8:00 AM") };
+
+        talk.Resident(new Command.HandOff()).Agent("They are back Monday at 8:00 AM").Agent("Which color?");
+    }
+
+    [Fact]
+    public void Waiting_ResidentWritesOn_IsPassedOnAndCanLeaveTheLine()
+    {
+        var talk = new Talk().Resident(new Command.HandOff()).Agent("You are next");
+
+        talk.Resident(new Command.CannotHandle(CannotHandleReason.NotUnderstood)).Agent("still in line")
+            .Resident(new Command.CancelSkill()).Agent("out of the line");
+        Assert.Equal(ControlMode.Bot, talk.State.Mode);
+    }
+
+    [Fact]
+    public void CannotHandle_TimesThree_UsesOtherWordsAndThenOffersAPerson()
+    {
+        var not = new Command.CannotHandle(CannotHandleReason.NotUnderstood);
+        var talk = new Talk();
+        var said = Enumerable.Range(0, 3).Select(_ => talk.Resident(not).Said).ToList();
+
+        Assert.Equal(3, said.Distinct().Count());
+        talk.Agent("Shall I put you in touch with a person?").Resident(not).Agent("You are next");
+    }
+
+    [Fact]
+    public void Emergency_InAForm_IsTheOnlyThingSaid()
+    {
+        var talk = new Talk().Resident(new Command.StartSkill("OrderLamp"))
+            .Resident(new Command.SetSlot("color", "red", ["red"]), new Command.Emergency(EmergencyKind.GasSmell));
+
+        Assert.StartsWith("**Leave the building now.", Assert.Single(talk.Replies).Text);
+        Assert.Contains("911", talk.Said);
+    }
+
+    [Fact]
+    public void Repeat_SaysTheSameWithChoicesThatStillWork()
+    {
+        var talk = new Talk().Resident(new Command.StartSkill("OrderLamp"));
+        var first = talk.Replies;
+
+        talk.Resident(new Command.Repeat());
+        Assert.Equal(first.AsEnumerable(), talk.Replies);
+        Assert.Equal(first[^1].Choices.AsEnumerable(), talk.State.Offered);
+    }
+
+    [Fact]
+    public void Explain_SaysWhyTheSlotIsNeeded() => new Talk()
+        .Resident(new Command.StartSkill("OrderLamp")).Resident(new Command.ExplainQuestion()).Agent("Because color.").Agent("Which color?");
+
+    [Fact]
+    public void ChangeLanguage_Asked_GoesOnInThatLanguage() => new Talk()
+        .Resident(new Command.StartSkill("OrderLamp")).Set("color", "red").Set("street", "Elm").Resident(new Command.SkipQuestion())
+        .Resident(new Command.ChangeLanguage("es", Asked: true)).Agent("sigamos en español");
+
+    [Fact]
+    public void Affirm_NothingAsked_IsNotUnderstood() => new Talk().Resident(new Command.Affirm()).Agent("Could you");
+
+    [Fact]
+    public void Abuse_FirstABoundaryThenAPerson()
+    {
+        var rude = new Command.SmallTalk(SmallTalkKind.Abuse);
+        new Talk().Resident(rude).Agent("stay polite").Resident(rude).Agent("a person");
+    }
+
+    [Fact]
+    public void Silence_ThreeTimes_EndsKindly()
+    {
+        var silence = new Command.UserSilence();
+        new Talk(Channel.Voice).Resident(new Command.StartSkill("OrderLamp"))
+            .Resident(silence).Agent("Are you still there?").Agent("Which color?")
+            .Resident(silence).Agent("press zero")
+            .Resident(silence).Agent("Goodbye");
+    }
+
+    [Fact]
+    public void Notify_InAForm_IsSaidAndTheFormResumes() => new Talk()
+        .Resident(new Command.StartSkill("OrderLamp"))
+        .Resident(new Command.Notify("payment.settled", Phrase.Words("Payment received."))).Agent("Payment received.").Agent("Which color?");
+
+    [Fact]
+    public void FirstText_SaysWhatAnswersAndHowToStop()
+    {
+        var talk = new Talk(Channel.Sms);
+        talk.State = talk.State with { Turn = 0 };
+
+        talk.Resident(new Command.AskKnowledge("trash")).Agent("a computer, not a person").Agent("STOP").Agent("About trash.");
+    }
+
+    [Fact]
+    public void SkillTakenAway_ItsFrameIsIgnored()
+    {
+        var talk = new Talk();
+        Assert.Null(new VirtualAgent.Dialogue.Forms.SkillSet([]).Find("OrderLamp"));
+        talk.Resident(new Command.StartSkill("Unknown")).Agent("Could you");
+    }
+}
