@@ -72,7 +72,7 @@ public static class PersonNames
             end = NameWords.Particles.Contains(words[next - 1].Key) && next - 1 > first ? end : next;
         }
 
-        if (end == first || (weak && !char.IsUpper(text[words[first].Start])))
+        if (end == first || (weak && !char.IsUpper(text[words[first].Start]) && !GivenNames.Contains(words[first].Key)))
         {
             return null;
         }
