@@ -132,7 +132,11 @@ internal sealed class NumberScanner
     }
 
     private NumberMatch WithSign(int index, NumberMatch match) =>
-        index > 0 && _lexemes[index].Adjacent && _lexemes[index - 1] is { Kind: Negative } sign
+        index > 0 && _lexemes[index].Adjacent && _lexemes[index - 1] is { Kind: Negative } sign && !IsComparison(index - 1)
             ? match with { Start = sign.Start, Value = -match.Value }
             : match;
+
+    /// <summary>'al menos 20', 'por lo menos 20', 'más o menos 20'.</summary>
+    private bool IsComparison(int sign) =>
+        sign > 0 && _lexemes[sign].Adjacent && _text.AsSpan(_lexemes[sign - 1].Start, _lexemes[sign - 1].End - _lexemes[sign - 1].Start) is "al" or "lo" or "o";
 }

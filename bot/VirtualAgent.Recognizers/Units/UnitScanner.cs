@@ -93,7 +93,8 @@ internal sealed class UnitScanner
 
     /// <summary>The 'a' of 'a $ 300' is no Australian dollar; 'c $' stands for Canada with its space.</summary>
     private bool IsLooseLetter(int first) =>
-        _tokens[first].Key is [>= 'a' and <= 'z'] and not "c" && first + 1 < _tokens.Count && _tokens[first + 1].Start > _tokens[first].End;
+        _tokens[first].Key is [>= 'a' and <= 'z'] and not "c" && first + 1 < _tokens.Count
+        && _tokens[first + 1] is { Key: "$" } sign && sign.Start > _tokens[first].End;
 
     private UnitMatch? Suffixed(NumberMatch number)
     {

@@ -31,7 +31,12 @@ public static class ConformanceSuites
         Of("dimension", Culture.Spanish, "NumberWithUnit/Spanish/DimensionModel.json", Dimensions.Recognize),
         Of("temperature", Culture.English, "NumberWithUnit/English/TemperatureModel.json", Temperatures.Recognize),
         Of("temperature", Culture.Spanish, "NumberWithUnit/Spanish/TemperatureModel.json", Temperatures.Recognize),
+        Of("number range", Culture.English, "Number/English/NumberRangeModel.json", Range),
+        Of("number range", Culture.English, "Number/English/NumberRangeModelExperimentalMode.json", (t, c) => NumberRanges.Recognize(t, c, Ratios.OutOf, closed: true)),
+        Of("number range", Culture.Spanish, "Number/Spanish/NumberRangeModel.json", Range),
     ];
+
+    private static IReadOnlyList<Recognized> Range(string text, Culture culture) => NumberRanges.Recognize(text, culture);
 
     private static IReadOnlyList<Recognized> Ordinal(string text, Culture culture) => Ordinals.Recognize(text, culture);
 
