@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace VirtualAgent.Channels.Twilio;
 
 /// <summary>Numbers as Twilio writes them.</summary>
-internal static partial class PhoneNumber
+public static partial class PhoneNumber
 {
     /// <summary>An E.164 number; a withheld one ('anonymous') or a short code is not.</summary>
     public static bool IsDialable(string? number) => number is not null && E164().IsMatch(number);

@@ -31,9 +31,9 @@ public sealed class TwilioOptions
     public VoiceMode VoiceMode { get; set; } = VoiceMode.Relay;
 
     /// <summary>An absolute address below <see cref="PublicBaseUrl"/>.</summary>
-    internal string PublicUrl(string pathAndQuery) =>
+    public string PublicUrl(string pathAndQuery) =>
         PublicBaseUrl!.AbsoluteUri.TrimEnd('/') + pathAndQuery;
 
     /// <summary>The same as a WebSocket address.</summary>
-    internal string PublicSocketUrl(string pathAndQuery) => "ws" + PublicUrl(pathAndQuery)["http".Length..];
+    public string PublicSocketUrl(string pathAndQuery) => "ws" + PublicUrl(pathAndQuery)["http".Length..];
 }

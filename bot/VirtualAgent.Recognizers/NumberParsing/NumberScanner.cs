@@ -13,20 +13,21 @@ internal sealed class NumberScanner
     private readonly FractionParser _fractions;
     private readonly Ratios _ratios;
 
-    private NumberScanner(string text, Culture culture, Ratios ratios)
+    private NumberScanner(string text, Culture culture, Ratios ratios, bool besideLetters)
     {
         _text = text;
         _lexicon = NumberLexicon.For(culture);
-        _lexemes = NumberLexer.Read(text, _lexicon);
+        _lexemes = NumberLexer.Read(text, _lexicon, besideLetters);
         _cardinals = new CardinalParser(_lexemes, _lexicon.IsSpanish);
         _fractions = new FractionParser(_cardinals, _lexicon.IsSpanish);
         _ratios = ratios;
     }
 
     /// <param name="ratios">Which of 'one out of three' and '1 in 20' are one number.</param>
-    public static List<NumberMatch> Scan(string text, Culture culture, Ratios ratios = Ratios.All)
+    /// <param name="besideLetters">Whether digits count where letters touch them, as in '115USD'.</param>
+    public static List<NumberMatch> Scan(string text, Culture culture, Ratios ratios = Ratios.All, bool besideLetters = false)
     {
-        var scanner = new NumberScanner(text, culture, ratios);
+        var scanner = new NumberScanner(text, culture, ratios, besideLetters);
         var matches = new List<NumberMatch>();
         var index = 0;
         while (index < scanner._lexemes.Count)
