@@ -54,13 +54,17 @@ internal sealed class IntentModel
             else if (ranked.Label.StartsWith(ServicePrefix, StringComparison.Ordinal))
             {
                 services.Add((ranked.Label[ServicePrefix.Length..], ranked.Probability));
-                skills[Reporting] = skills.GetValueOrDefault(Reporting) + (_reports ? ranked.Probability : 0);
             }
             else
             {
                 var skill = ranked.Label[SkillPrefix.Length..];
                 skills[skill] = skills.GetValueOrDefault(skill) + ranked.Probability;
             }
+        }
+
+        if (_reports)
+        {
+            skills[Reporting] = skills.GetValueOrDefault(Reporting) + services.Take(MostServices).Sum(s => s.Share);
         }
 
         return new(

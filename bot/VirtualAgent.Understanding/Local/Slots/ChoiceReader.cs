@@ -48,5 +48,5 @@ internal static class ChoiceReader
     private static Choice ToChoice(SlotChoice choice) => new(choice.Label.In("en"), [.. Texts(choice)]);
 
     private static IEnumerable<string> Texts(SlotChoice choice) =>
-        choice.Label.ByLanguage.Values.Concat(choice.Synonyms?.ByLanguage.Values ?? []);
+        choice.Label.ByLanguage.Values.Concat(choice.Synonyms?.ByLanguage.Values ?? []).Append(choice.Value);
 }

@@ -55,7 +55,7 @@ internal sealed class PatternElement
             }
         }
 
-        return word.Length >= ShortestMisspelt - 1 && MayBeMisspelt(word) && IsMisspelt(word);
+        return word.Length >= ShortestMisspelt && MayBeMisspelt(word) && IsMisspelt(word);
     }
 
     private void Add(string word)

@@ -4,6 +4,7 @@ namespace VirtualAgent.Understanding.Local.Words;
 internal static class Spelling
 {
     private const int LongestWord = 24;
+    private const int ShortestMisspelt = 5;
 
     public static bool Resembles(ReadOnlySpan<char> said, ReadOnlySpan<char> word)
     {
@@ -12,9 +13,9 @@ internal static class Spelling
             return true;
         }
 
-        var allowed = word.Length >= 9 ? 2 : word.Length >= 5 ? 1 : 0;
+        var allowed = word.Length >= 9 ? 2 : word.Length >= ShortestMisspelt ? 1 : 0;
         return allowed > 0
-            && said.Length >= 4
+            && said.Length >= ShortestMisspelt
             && said.Length <= LongestWord
             && Math.Abs(said.Length - word.Length) <= allowed
             && (said[0] == word[0] || (said[0] == word[1] && said[1] == word[0]))
