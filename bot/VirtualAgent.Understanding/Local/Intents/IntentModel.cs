@@ -76,10 +76,11 @@ internal sealed class IntentModel
             prediction.Known);
     }
 
-    private static IEnumerable<LabelledText> Examples(IEnumerable<SkillDefinition> skills, ImmutableArray<ServiceType> services)
+    private static IEnumerable<LabelledText> Examples(List<SkillDefinition> skills, ImmutableArray<ServiceType> services)
     {
         var general = Lexicon.Read<Dictionary<string, Dictionary<string, string[]>>>("intents");
-        foreach (var (label, byLanguage) in general.Where(g => g.Key is Question or OutOfScope))
+        var known = skills.Select(s => SkillPrefix + s.Name).Append(Question).Append(OutOfScope).ToHashSet();
+        foreach (var (label, byLanguage) in general.Where(g => known.Contains(g.Key)))
         {
             foreach (var text in byLanguage.Values.SelectMany(texts => texts))
             {

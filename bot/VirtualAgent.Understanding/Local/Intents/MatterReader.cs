@@ -59,7 +59,7 @@ internal sealed class MatterReader(
             return new Matter.Question(part.Text, question);
         }
 
-        if (guess.Best is { } near && Math.Min(skill, question) >= Possible)
+        if (guess.Best is { } near && !asks && Math.Min(skill, question) >= Possible)
         {
             return new Matter.Either(near.Skill, guess);
         }

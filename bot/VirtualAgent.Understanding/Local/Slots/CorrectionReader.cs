@@ -17,7 +17,7 @@ internal sealed class CorrectionReader
     {
         var lexicon = Lexicon.Read<SlotLexicon>("slots");
         _slots = slots;
-        _names = lexicon.Names.ToDictionary(n => n.Key, n => PatternElement.Parse(n.Value));
+        _names = lexicon.Names.ToDictionary(n => n.Key, n => PatternElement.Parse(n.Value, shortestMisspelt: 5));
         _corrections = [.. lexicon.Corrections.Select(PhrasePattern.Parse)];
         _values = [.. lexicon.Values.SelectMany(v => v.Split(' '))];
     }
