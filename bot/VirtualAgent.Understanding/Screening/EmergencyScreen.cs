@@ -44,7 +44,7 @@ internal sealed class EmergencyScreen
         return null;
     }
 
-    private static PhrasePattern Parse(string pattern) => PhrasePattern.Parse(pattern, ShortestMisspelt);
+    private static PhrasePattern Parse(string pattern) => PhrasePattern.ParseStrictly(pattern, ShortestMisspelt);
 
     private static void TakeOut(List<Token> tokens, PhrasePattern pattern)
     {

@@ -21,10 +21,10 @@ internal sealed class PhrasePattern
         _toEnd = toEnd;
     }
 
-    public static PhrasePattern Parse(string pattern) => Parse(pattern, AnyLongerWord);
+    public static PhrasePattern Parse(string pattern) => ParseStrictly(pattern, AnyLongerWord);
 
     /// <param name="shortestMisspelt">Words of this length and more also match misspelt.</param>
-    public static PhrasePattern Parse(string pattern, int shortestMisspelt)
+    public static PhrasePattern ParseStrictly(string pattern, int shortestMisspelt)
     {
         var parts = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return new(
