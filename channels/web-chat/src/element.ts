@@ -101,6 +101,7 @@ export class VirtualAgentChat extends HTMLElement {
     if (open) {
       this.#unread.hidden = true;
       this.#conversation.open();
+      this.#log.toEnd();
     }
   }
 
