@@ -22,7 +22,7 @@ public sealed class ConversationStoreTests(PostgresServer postgres)
         await storage.Get<IInbox>().AcceptAsync(message, CancellationToken.None);
         var state = ConversationState.New(message.Conversation, message.Channel, message.Participant, "es") with
         {
-            Stack = [new Frame.SkillFrame("PayBill", "run1", SlotValues.Empty.With("number", new("C1", "C1")), "kind", ["number"], false, 1)],
+            Stack = [new Frame.SkillFrame("PayBill", "run1", SlotValues.Empty.With("number", new("C1", "C1")), "kind", ["number"], VirtualAgent.Core.State.Consent.NotAsked, 1)],
             Offered = [new("c1", "Yes", [new Command.Affirm()])],
         };
 
