@@ -31,6 +31,7 @@ export class VirtualAgentChat extends HTMLElement {
   #language: Language = "en";
   #say: Say = sayIn("en");
   #stateTimer = 0;
+  #stateText = "";
 
   get #inline(): boolean {
     return this.getAttribute("mode") === "inline";
@@ -101,6 +102,7 @@ export class VirtualAgentChat extends HTMLElement {
     if (open) {
       this.#unread.hidden = true;
       this.#conversation.open();
+      this.#log.toEnd();
     }
   }
 
@@ -145,10 +147,17 @@ export class VirtualAgentChat extends HTMLElement {
   }
 
   #showState(state: ConnectionState): void {
-    clearTimeout(this.#stateTimer);
-    const text = state === "offline" ? this.#say("offline") : state === "connecting" ? this.#say("connecting") : "";
-    // A short pause is no news, and a line that comes and goes would move the page.
-    this.#stateTimer = setTimeout(() => (this.#state.textContent = text), text ? offlineShownAfter : 0);
+    this.#stateText = state === "offline" ? this.#say("offline") : state === "connecting" ? this.#say("connecting") : "";
+    if (this.#stateText === "") {
+      clearTimeout(this.#stateTimer);
+      this.#stateTimer = 0;
+      this.#state.textContent = "";
+    } else if (this.#stateTimer === 0) {
+      // A short pause is no news. One that lasts is told, however often it was tried meanwhile.
+      this.#stateTimer = setTimeout(() => (this.#state.textContent = this.#stateText), offlineShownAfter);
+    } else if (this.#state.textContent !== "" && state === "offline") {
+      this.#state.textContent = this.#stateText;
+    }
   }
 
   #setLanguage(language: Language): void {

@@ -96,6 +96,10 @@ export class LogView {
     }
   }
 
+  toEnd(): void {
+    this.element.scrollTop = this.element.scrollHeight;
+  }
+
   note(text: string): void {
     this.#append(el("div", { class: "note" }, text), false);
   }
@@ -183,7 +187,7 @@ export class LogView {
     if (on) {
       this.#typingTimer = setTimeout(() => this.#setTyping(false), typingAtMost);
       if (atEnd) {
-        this.#toEnd();
+        this.toEnd();
       }
     }
   }
@@ -192,15 +196,11 @@ export class LogView {
     const follow = always || this.#isAtEnd();
     this.#log.append(element);
     if (follow) {
-      this.#toEnd();
+      this.toEnd();
     }
   }
 
   #isAtEnd(): boolean {
     return this.element.scrollHeight - this.element.scrollTop - this.element.clientHeight < 80;
-  }
-
-  #toEnd(): void {
-    this.element.scrollTop = this.element.scrollHeight;
   }
 }

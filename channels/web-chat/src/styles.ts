@@ -45,6 +45,7 @@ header :focus-visible { outline-color: var(--on-brand); outline-offset: -3px; }
 .language { font-weight: 600; padding: 0 0.6rem; text-decoration: underline; text-underline-offset: 0.2em; }
 .icon { display: inline-grid; place-items: center; width: 2.75rem; height: 2.75rem; border: 0; border-radius: 0.5rem; background: transparent; color: var(--brand); flex: none; }
 header .icon { color: inherit; }
+header svg { stroke-width: 2.75; }
 .icon:hover { background: var(--tint); }
 .menu { position: absolute; right: 0.5rem; top: 3.5rem; z-index: 2; display: grid; background: var(--paper); border: 1px solid var(--line); border-radius: 0.5rem; box-shadow: 0 6px 20px rgb(0 0 0 / 25%); padding: 0.25rem; }
 .menu button { min-height: 2.75rem; padding: 0.25rem 1rem; text-align: start; border: 0; background: transparent; border-radius: 0.35rem; }
@@ -84,6 +85,7 @@ th, td { text-align: start; padding: 0.3rem 0.6rem; border-bottom: 1px solid var
 .sources { margin-top: 0.5rem; border-top: 1px solid var(--line); padding-top: 0.35rem; font-size: 0.9375rem; }
 .sources summary { cursor: pointer; font-weight: 600; padding: 0.3rem 0; min-height: 1.75rem; }
 .sources li { margin-bottom: 0.5rem; }
+.sources li > a { display: inline-block; padding: 0.2rem 0; }
 .sources .about { color: var(--muted); font-size: 0.875rem; }
 .sources q { display: block; color: var(--muted); font-size: 0.875rem; }
 

@@ -53,7 +53,7 @@ const es: Record<TextKey, string> = {
   languageLabel: "Switch to English",
   log: "Conversación",
   input: "Su mensaje",
-  placeholder: "Pregunte sobre los servicios de la ciudad",
+  placeholder: "Escriba su pregunta",
   send: "Enviar",
   photo: "Agregar una foto",
   photoReady: "Foto lista para enviar: {name}",
