@@ -2,10 +2,11 @@ using VirtualAgent.Core.City;
 
 namespace VirtualAgent.Host.Pages;
 
-/// <summary>The language of a page: <c>?lang=</c>, else the one chosen before, else the browser's, else the city's first.</summary>
+/// <summary>The language of a page: <c>?lang=</c>, else what the page prefers, else the one chosen before, else the browser's, else the city's first.</summary>
 public static class PageLanguage
 {
     private const string Cookie = "va-lang";
+    private static readonly object Preferred = new();
 
     public static string Of(HttpContext context, CityProfile city)
     {
@@ -15,10 +16,18 @@ public static class PageLanguage
             return asked;
         }
 
+        if (context.Items[Preferred] is string preferred)
+        {
+            return preferred;
+        }
+
         return context.Request.Cookies[Cookie] is { } chosen && city.Languages.Contains(chosen)
             ? chosen
             : Accepted(context, city) ?? city.Languages[0];
     }
+
+    /// <summary>For a page that belongs to a conversation: its language, unless <c>?lang=</c> asks for another.</summary>
+    public static void Prefer(HttpContext context, string language) => context.Items[Preferred] = language;
 
     /// <summary>Remembers a language asked for by <c>?lang=</c>; call it before the response starts.</summary>
     public static void Remember(HttpContext context, CityProfile city)

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.DependencyInjection;
+using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge;
+using VirtualAgent.KnowledgeIngest;
+using VirtualAgent.KnowledgeIngest.Folders;
+
+namespace VirtualAgent.Evals.Answers;
+
+/// <summary>A city's documents, ingested and answered as the product does.</summary>
+internal sealed class CityUnderTest : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("va-evals-").FullName;
+    private readonly ServiceProvider _services;
+
+    public CityUnderTest(string knowledgeFolder)
+    {
+        _services = new ServiceCollection()
+            .AddLogging()
+            .AddKnowledge(new() { DatabasePath = Path.Combine(_folder, "knowledge.db") })
+            .AddKnowledgeIngest(new() { Folder = knowledgeFolder, StatePath = Path.Combine(_folder, "ingest.json") })
+            .BuildServiceProvider();
+    }
+
+    public IKnowledgeAnswerer Answerer => _services.GetRequiredService<IKnowledgeAnswerer>();
+
+    public IKnowledgeIndex Index => _services.GetRequiredService<IKnowledgeIndex>();
+
+    public Task IngestAsync(CancellationToken cancellationToken) =>
+        _services.GetRequiredService<FolderIngest>().RunAsync(dryRun: false, progress: null, cancellationToken);
+
+    public void Dispose()
+    {
+        _services.Dispose();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
