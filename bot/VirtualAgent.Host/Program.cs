@@ -1,36 +1,41 @@
-using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Channels.DirectLine;
+using VirtualAgent.Channels.Twilio;
 using VirtualAgent.Dialogue;
 using VirtualAgent.Host.Hosting;
 using VirtualAgent.Host.Pages;
 using VirtualAgent.Host.Payments;
 using VirtualAgent.Host.Workers;
+using VirtualAgent.Knowledge;
+using VirtualAgent.KnowledgeIngest;
 using VirtualAgent.Skills;
 using VirtualAgent.Storage;
+using VirtualAgent.Understanding;
 
 try
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = HostFolders.ContentRoot });
-    var settings = builder.AddFrame();
     var configuration = builder.Configuration;
+    var settings = builder.AddFrame();
 
-    builder.Services.AddCity(settings.CityPack);
-    builder.Services.AddStorage(storage =>
-    {
-        configuration.GetSection("Storage").Bind(storage);
-        storage.DataFolder = settings.DataFolder;
-        storage.PublicBaseUrl = new Uri(configuration["PublicBaseUrl"]!);
-    });
-    builder.Services.AddSingleton<KnowledgeReadiness>();
-    builder.Services.AddDialogue();
-    builder.Services.AddSkills();
-    builder.Services.AddStaffAccounts();
-    builder.Services.AddCitySite(site => site.Demo = settings.Demo);
-    builder.Services.AddWorkers(configuration);
+    builder.Services
+        .AddCity(settings.CityPack)
+        .AddStorage(storage => settings.Apply(storage, configuration))
+        .AddKnowledge(settings.Knowledge)
+        .AddKnowledgeIngest(settings.Ingest)
+        .AddSkills()
+        .AddUnderstanding()
+        .AddDialogue()
+        .AddChannels(configuration)
+        .AddStaffAccounts()
+        .AddCitySite(site => site.Demo = settings.Demo)
+        .AddWorkers(configuration);
 
     var app = builder.Build();
     await app.PrepareAsync(settings);
     app.UseFrame(settings);
     app.MapHealth();
+    app.MapDirectLine();
+    app.MapTwilio();
     app.MapCitySite();
     app.MapPayments();
     await app.ServeAsync();

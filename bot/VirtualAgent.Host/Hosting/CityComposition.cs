@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
+using VirtualAgent.Channels.DirectLine;
+using VirtualAgent.Channels.Twilio;
 using VirtualAgent.CityPacks;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Texts;
@@ -15,6 +17,8 @@ internal static class CityComposition
     [
         typeof(DialogueRegistration).Assembly,
         typeof(SkillsRegistration).Assembly,
+        typeof(DirectLineRegistration).Assembly,
+        typeof(TwilioRegistration).Assembly,
         typeof(CityComposition).Assembly,
     ];
 

@@ -1,4 +1,4 @@
-using VirtualAgent.Core.Knowledge;
+using VirtualAgent.KnowledgeIngest.Hosting;
 using VirtualAgent.Storage;
 
 namespace VirtualAgent.Host.Hosting;
@@ -12,9 +12,9 @@ internal static class HealthEndpoints
             Answer(await database.IsHealthyAsync(cancellationToken), "healthy", "The database does not answer."));
         routes.MapGet("/readyz", async (StorageDatabase database, KnowledgeReadiness knowledge, CancellationToken cancellationToken) =>
             Answer(
-                knowledge.IsReady && await database.IsHealthyAsync(cancellationToken),
+                knowledge.IsSearchable && await database.IsHealthyAsync(cancellationToken),
                 "ready",
-                knowledge.IsReady ? "The database does not answer." : "The city's documents are being read."));
+                knowledge.IsSearchable ? "The database does not answer." : "The city's documents are being read."));
         return routes;
     }
 

@@ -47,6 +47,7 @@ internal static class HostFrame
 
         app.UseCitySiteHeaders();
         app.UseStaticFiles();
+        app.UseWebSockets();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();

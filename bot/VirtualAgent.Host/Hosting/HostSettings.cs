@@ -1,4 +1,7 @@
 using System.Security.Cryptography;
+using VirtualAgent.Knowledge;
+using VirtualAgent.KnowledgeIngest;
+using VirtualAgent.Storage;
 
 namespace VirtualAgent.Host.Hosting;
 
@@ -22,6 +25,23 @@ internal sealed record HostSettings(bool Demo, string DataFolder, string CityPac
         }
 
         return settings;
+    }
+
+    /// <summary>Where the documents' index is kept.</summary>
+    public KnowledgeOptions Knowledge => new() { DatabasePath = Path.Combine(DataFolder, "knowledge.db") };
+
+    /// <summary>The city's documents, and what is known of them since the last start.</summary>
+    public KnowledgeIngestOptions Ingest => new()
+    {
+        Folder = Path.Combine(CityPack, "knowledge"),
+        StatePath = Path.Combine(DataFolder, "knowledge-files.json"),
+    };
+
+    public void Apply(StorageOptions storage, IConfiguration configuration)
+    {
+        configuration.GetSection("Storage").Bind(storage);
+        storage.DataFolder = DataFolder;
+        storage.PublicBaseUrl = new Uri(configuration["PublicBaseUrl"]!);
     }
 
     private Dictionary<string, string?> DemoDefaults(IConfiguration configuration)
