@@ -33,7 +33,7 @@ internal sealed class SimulatedRelay(CallScreen screen, TwilioNetwork network, s
             var failed = speaking.IsCompletedSuccessfully && handoff is null && !screen.Actions.Completion.IsCompleted;
             // Cancelling a read aborts the socket, and what was sent last with it.
             await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, cancellationToken);
-            await speaking.WaitAsync(ClosePatience, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await ((Task)speaking).WaitAsync(ClosePatience, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await over.CancelAsync();
             await Task.WhenAll(speaking, hearing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return Ended(failed ? "failed" : handoff is null ? "completed" : "ended", handoff);
