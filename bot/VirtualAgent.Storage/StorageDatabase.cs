@@ -18,12 +18,14 @@ public sealed class StorageDatabase
     /// <summary>Creates the database, or brings an older one up to date.</summary>
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
+        await using var db = await _contexts.CreateDbContextAsync(cancellationToken);
         if (_options.Provider == StorageProvider.Sqlite)
         {
+            // A process killed while it migrated leaves its lock in the file, and nobody else uses the file: without this the next start waits for ever.
             Directory.CreateDirectory(_options.DataFolder);
+            await db.Database.ExecuteSqlAsync($"""DROP TABLE IF EXISTS "__EFMigrationsLock" """, cancellationToken);
         }
 
-        await using var db = await _contexts.CreateDbContextAsync(cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
     }
 
