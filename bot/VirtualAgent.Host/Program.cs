@@ -4,6 +4,7 @@ using VirtualAgent.Dialogue;
 using VirtualAgent.Host.Hosting;
 using VirtualAgent.Host.Pages;
 using VirtualAgent.Host.Payments;
+using VirtualAgent.Host.PhoneSimulator;
 using VirtualAgent.Host.Workers;
 using VirtualAgent.Knowledge;
 using VirtualAgent.KnowledgeIngest;
@@ -28,6 +29,7 @@ try
         .AddChannels(configuration)
         .AddStaffAccounts()
         .AddCitySite(site => site.Demo = settings.Demo)
+        .AddPhoneSimulator()
         .AddWorkers(configuration);
 
     var app = builder.Build();
@@ -36,6 +38,7 @@ try
     app.MapHealth();
     app.MapDirectLine();
     app.MapTwilio();
+    app.MapPhoneSimulator();
     app.MapCitySite();
     app.MapPayments();
     await app.ServeAsync();

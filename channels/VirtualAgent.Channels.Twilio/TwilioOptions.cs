@@ -30,6 +30,9 @@ public sealed class TwilioOptions
     /// <summary><c>Voice:Mode</c>.</summary>
     public VoiceMode VoiceMode { get; set; } = VoiceMode.Relay;
 
+    /// <summary>Where a citation's canonical address is opened; the demo city's own site does not exist.</summary>
+    public Func<string, string> SourceLink { get; set; } = url => url;
+
     /// <summary>An absolute address below <see cref="PublicBaseUrl"/>.</summary>
     public string PublicUrl(string pathAndQuery) =>
         PublicBaseUrl!.AbsoluteUri.TrimEnd('/') + pathAndQuery;

@@ -33,6 +33,13 @@ internal static class ChannelComposition
             twilio.VoiceMode = configuration.GetValue("Voice:Mode", twilio.VoiceMode);
             twilio.PublicBaseUrl = PublicBaseUrl(configuration);
         });
+        services.AddOptions<TwilioOptions>().Configure<CityProfile, HostSettings>((twilio, city, settings) =>
+        {
+            if (settings.Demo)
+            {
+                twilio.SourceLink = url => CityLinks.Local(city, url) is ['/', ..] path ? twilio.PublicUrl(path) : url;
+            }
+        });
         return services.MaskBeforeStoring();
     }
 

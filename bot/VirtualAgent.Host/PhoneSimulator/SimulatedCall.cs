@@ -7,6 +7,8 @@ internal sealed class SimulatedCall(CallScreen screen, TwilioNetwork network, st
 {
     private const int MaxVerbs = 500;
 
+    private static readonly TimeSpan ClosePatience = TimeSpan.FromSeconds(2);
+
     private readonly string _callSid = TwilioNetwork.NewSid("CA");
 
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -24,9 +26,10 @@ internal sealed class SimulatedCall(CallScreen screen, TwilioNetwork network, st
             await screen.StateAsync("failed", (e as HttpRequestException)?.StatusCode?.ToString());
         }
 
+        // Cancelling a read aborts the socket, and what was sent last with it.
         await screen.CloseAsync();
+        await reading.WaitAsync(ClosePatience, time, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await over.CancelAsync();
-        await reading;
     }
 
     private async Task FollowAsync(CancellationToken cancellationToken)
@@ -60,7 +63,7 @@ internal sealed class SimulatedCall(CallScreen screen, TwilioNetwork network, st
             case "Gather":
                 return await GatherAsync(verb, cancellationToken);
             case "Connect" when verb.Element("ConversationRelay") is { } relay:
-                var ended = await new SimulatedRelay(screen, network, _callSid, number).RunAsync(relay, cancellationToken);
+                var ended = await new SimulatedRelay(screen, network, _callSid, number, time).RunAsync(relay, cancellationToken);
                 return await PostAsync(Text(verb, "action", string.Empty), ended, cancellationToken);
             case "Dial":
                 await screen.StateAsync("transferring", verb.Value);

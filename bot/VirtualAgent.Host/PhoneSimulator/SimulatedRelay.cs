@@ -8,8 +8,10 @@ using VirtualAgent.Channels.Twilio.Signature;
 namespace VirtualAgent.Host.PhoneSimulator;
 
 /// <summary>ConversationRelay's side of the socket: sends what the caller says, shows what the city says.</summary>
-internal sealed class SimulatedRelay(CallScreen screen, TwilioNetwork network, string callSid, string number)
+internal sealed class SimulatedRelay(CallScreen screen, TwilioNetwork network, string callSid, string number, TimeProvider time)
 {
+    private static readonly TimeSpan ClosePatience = TimeSpan.FromSeconds(2);
+
     private readonly string _sessionId = TwilioNetwork.NewSid("VX");
     private string _language = "en-US";
 
@@ -29,7 +31,9 @@ internal sealed class SimulatedRelay(CallScreen screen, TwilioNetwork network, s
             await Task.WhenAny(speaking, hearing);
             var handoff = speaking.IsCompletedSuccessfully ? await speaking : null;
             var failed = speaking.IsCompletedSuccessfully && handoff is null && !screen.Actions.Completion.IsCompleted;
+            // Cancelling a read aborts the socket, and what was sent last with it.
             await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, cancellationToken);
+            await ((Task)speaking).WaitAsync(ClosePatience, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await over.CancelAsync();
             await Task.WhenAll(speaking, hearing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return Ended(failed ? "failed" : handoff is null ? "completed" : "ended", handoff);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Microsoft.Extensions.Options;
 using VirtualAgent.Channels.Twilio.Text;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
@@ -8,7 +9,7 @@ using VirtualAgent.Core.Texts;
 namespace VirtualAgent.Channels.Twilio.Sms;
 
 /// <summary>Writes all replies of a turn as one plain text.</summary>
-internal sealed class SmsRenderer(TextCatalog texts)
+internal sealed class SmsRenderer(TextCatalog texts, IOptions<TwilioOptions> options)
 {
     public SmsDraft Render(OutboundTurn turn)
     {
@@ -48,7 +49,7 @@ internal sealed class SmsRenderer(TextCatalog texts)
     private string Source(Citation citation, ImmutableArray<Citation> all, string language)
     {
         var date = citation.Effective?.ToString(language == "es" ? "d MMM yyyy" : "MMM d, yyyy", CultureInfo.GetCultureInfo(Locales.Voice(language)));
-        string?[] parts = [citation.Title, citation.Department, date, citation.Url];
+        string?[] parts = [citation.Title, citation.Department, date, options.Value.SourceLink(citation.Url)];
         var source = string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
         return all.Length == 1
             ? Say("sms.source", language, ("source", source))

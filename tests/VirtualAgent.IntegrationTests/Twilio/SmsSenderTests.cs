@@ -1,3 +1,4 @@
+using Xunit;
 using Microsoft.AspNetCore.Http;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;

@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using Microsoft.Extensions.Options;
+using VirtualAgent.Channels.Twilio;
 using VirtualAgent.Channels.Twilio.Sms;
 using VirtualAgent.Channels.Twilio.Voice;
 using VirtualAgent.Core.Messages;
@@ -58,7 +59,7 @@ public class RenderingTests
             new Reply.Answer("- A licence costs **$12**. [1]\n- Go to City Hall, 1 Main St. Bring an ID.", [Source], []),
             new Reply.Ask("Anything else?", "more", [Choice("Yes"), Choice("No")]));
 
-        Assert.Equal(
+        Assert.Equal<string>(
             [
                 "A licence costs 12 dollars.",
                 "Go to City Hall, 1 Main St. Bring an ID.",
@@ -81,7 +82,7 @@ public class RenderingTests
     private static Choice Choice(string label) => new(label, label, []);
 
     private static string Sms(string locale, params Reply[] replies) =>
-        new SmsRenderer(TwilioTexts.Catalog).Render(Turn(Channel.Sms, locale, replies)).Whole;
+        new SmsRenderer(TwilioTexts.Catalog, Options.Create(new TwilioOptions())).Render(Turn(Channel.Sms, locale, replies)).Whole;
 
     private static SpokenTurn Voice(params Reply[] replies) =>
         new SpeechRenderer(TwilioTexts.Catalog).Render(Turn(Channel.Voice, "en", replies), linksTexted: true);

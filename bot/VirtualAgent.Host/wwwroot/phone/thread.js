@@ -51,16 +51,16 @@ export function startThread(strings, ownNumber) {
       known = bubble((mine ? strings.me : strings.city) ?? '', mine);
       linked(known.body, message.text);
       known.body.hidden = message.text === '';
-      known.pictures.append(...message.media.map(address => Object.assign(new Image(), { src: address, alt: '' })));
+      known.pictures.append(...message.media.map(address => Object.assign(new Image(), { src: address, alt: '', onload: () => { log.scrollTop = log.scrollHeight; } })));
       shown.set(message.id, known);
       empty.hidden = true;
       log.append(known.root);
-      log.scrollTop = log.scrollHeight;
     }
     const size = message.text === '' ? 'MMS' : `${message.encoding}, ${message.segments} ${message.segments === 1 ? strings.segment : strings.segments}`;
     const status = strings[`status${message.status[0].toUpperCase()}${message.status.slice(1)}`] ?? message.status;
     known.meta.textContent = `${size} · ${status}`;
     known.root.classList.toggle('bubble--failed', message.status === 'failed');
+    if (log.lastElementChild === known.root) log.scrollTop = log.scrollHeight;
   }
 
   function measure() {

@@ -1,3 +1,4 @@
+using Xunit;
 using System.Collections.Concurrent;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.State;

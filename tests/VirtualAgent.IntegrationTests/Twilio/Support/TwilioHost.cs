@@ -1,3 +1,4 @@
+using Xunit;
 using System.Net;
 using System.Net.Sockets;
 using System.Net.WebSockets;
@@ -150,8 +151,11 @@ internal sealed class TwilioHost : IAsyncDisposable
     {
         var conversation = channel == Channel.Sms ? $"sms:{City}:{Resident}" : $"voice:{CallSid}";
         var turn = new OutboundTurn(Interlocked.Increment(ref _turn), new(conversation), channel, Resident, locale, new("k"), [.. replies]);
-        return _app.Services.GetServices<IReplySender>().Single(s => s.Channel == channel).SendAsync(turn, default);
+        return SendAsync(turn);
     }
+
+    public Task<SendOutcome> SendAsync(OutboundTurn turn) =>
+        _app.Services.GetServices<IReplySender>().Single(s => s.Channel == turn.Channel).SendAsync(turn, default);
 
     public async Task<WebSocket> RelayAsync(string? signature = null)
     {
