@@ -32,6 +32,8 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     public List<Command> Changes(Utterance said, DialogueView view) =>
         view.ActiveSkill is null ? [] : corrections.Read(said, view);
 
+    public bool Announces(Utterance said) => corrections.Announces(said);
+
     public List<Command> AnnouncedChanges(Utterance said, DialogueView view) =>
         view.ActiveSkill is not null && corrections.Announces(said) ? corrections.Read(said, view) : [];
 

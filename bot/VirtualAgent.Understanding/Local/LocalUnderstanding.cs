@@ -50,6 +50,12 @@ internal sealed class LocalUnderstanding(
             return picked;
         }
 
+        var control = controls.Whole(said.Tokens);
+        if (control is not null && ControlCommands.OutranksYesNo(control))
+        {
+            return [ControlCommands.Of(control, view)];
+        }
+
         if (answers.YesNo(said, view) is { } answered)
         {
             return answered.Rest.Length == 0
@@ -57,12 +63,9 @@ internal sealed class LocalUnderstanding(
                 : await AfterYesNoAsync(answered, said, view, cancellationToken);
         }
 
-        if (controls.Whole(said.Tokens) is { } control)
-        {
-            return [ControlCommands.Of(control, view)];
-        }
-
-        return await messages.ReadAsync(said, view, cancellationToken);
+        return control is not null
+            ? [ControlCommands.Of(control, view)]
+            : await messages.ReadAsync(said, view, cancellationToken);
     }
 
     /// <summary>'Yes, but change the address' is a change; 'no, it's 41 Elm' is one too; 'yes, and when is trash day' is both.</summary>

@@ -26,6 +26,11 @@ internal sealed class MessageReader(
             return [new Command.CannotHandle(CannotHandleReason.CardNumber)];
         }
 
+        if (view.ActiveSkill is not null && await OtherSkillAsync(said, view, cancellationToken) is { } other)
+        {
+            return other;
+        }
+
         if (answers.AnnouncedChanges(said, view) is { Count: > 0 } changes)
         {
             return [.. changes];
@@ -40,6 +45,15 @@ internal sealed class MessageReader(
             ? await MattersAsync(said, view, cancellationToken)
             : await AnswerAsync(said, view.Asked, view, cancellationToken);
     }
+
+    /// <summary>'Actually I want to pay a ticket': another skill, not a change of what was given.</summary>
+    private async Task<ImmutableArray<Command>?> OtherSkillAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
+        answers.Announces(said)
+        && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill skill
+        && skill.Name != view.ActiveSkill
+        && skill.Confidence >= StrongerThanAnswer
+            ? opening.Open(skill.Name, said, skill.Guess, view)
+            : null;
 
     private async Task<ImmutableArray<Command>> AnswerAsync(
         Utterance said, SlotDefinition asked, DialogueView view, CancellationToken cancellationToken)
@@ -81,12 +95,16 @@ internal sealed class MessageReader(
 
         return await matters.ReadAsync(part, view, cancellationToken) switch
         {
-            Matter.Question question when forms.IsQuestion(part) => [new Command.AskKnowledge(question.Text)],
+            Matter.Question question when IsAsked(part, asked) => [new Command.AskKnowledge(question.Text)],
             Matter.Skill skill when !firm && skill.Name != view.ActiveSkill && skill.Confidence >= StrongerThanAnswer =>
                 opening.Open(skill.Name, part, skill.Guess, view),
             _ => [],
         };
     }
+
+    /// <summary>In the resident's own words much looks like a question; there only one that is put as a question is one.</summary>
+    private bool IsAsked(Utterance part, SlotDefinition asked) =>
+        asked.Kind == SlotKind.FreeText ? Forms.OpensAsQuestion(part) : forms.IsQuestion(part);
 
     private async Task<ImmutableArray<Command>> MattersAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
@@ -107,6 +125,11 @@ internal sealed class MessageReader(
         var groups = new List<(string Kind, Matter Matter, string Text)>();
         foreach (var text in parts)
         {
+            if (controls.Whole(said.Part(text).Tokens) is { } control && ControlCommands.IsSmallTalk(control))
+            {
+                continue;
+            }
+
             var matter = await matters.ReadAsync(said.Part(text), view, cancellationToken);
             var kind = matter switch { Matter.Skill skill => skill.Name, Matter.Question => "?", _ => string.Empty };
             if (groups.Count > 0 && (kind.Length == 0 || kind == groups[^1].Kind))
@@ -123,7 +146,7 @@ internal sealed class MessageReader(
             }
         }
 
-        return groups.Count < 2
+        return groups.Count == 0 || (groups.Count == 1 && groups[0].Text.Length > said.Text.Length / 2)
             ? []
             : [.. groups.Take(MostMatters).SelectMany(g => Commands(g.Matter, said.Part(g.Text), view)).Distinct()];
     }

@@ -9,14 +9,17 @@ namespace VirtualAgent.Understanding.Screening;
 /// </summary>
 internal sealed class EmergencyScreen
 {
+    /// <summary>In shorter words one slip makes another word: 'shots' and 'spots'.</summary>
+    private const int ShortestMisspelt = 7;
+
     private readonly PhrasePattern[] _harmless;
     private readonly (EmergencyKind Kind, PhrasePattern[] Patterns)[] _kinds;
 
     public EmergencyScreen()
     {
         var lexicon = Lexicon.Read<EmergencyLexicon>("emergency");
-        _harmless = [.. lexicon.Harmless.Select(PhrasePattern.Parse)];
-        _kinds = [.. lexicon.Kinds.Select(k => (k.Kind, k.Patterns.Select(PhrasePattern.Parse).ToArray()))];
+        _harmless = [.. lexicon.Harmless.Select(Parse)];
+        _kinds = [.. lexicon.Kinds.Select(k => (k.Kind, k.Patterns.Select(Parse).ToArray()))];
     }
 
     public EmergencyKind? Find(string text)
@@ -40,6 +43,8 @@ internal sealed class EmergencyScreen
 
         return null;
     }
+
+    private static PhrasePattern Parse(string pattern) => PhrasePattern.ParseStrictly(pattern, ShortestMisspelt);
 
     private static void TakeOut(List<Token> tokens, PhrasePattern pattern)
     {

@@ -30,9 +30,12 @@ public sealed class Product : IDisposable
 
     public static Product Of(string packFolder)
     {
-        var pack = CityPackLoader.Load(packFolder) is PackLoad.Loaded loaded
-            ? loaded.Pack
-            : throw new InvalidOperationException($"The city pack in {packFolder} has faults.");
+        var pack = CityPackLoader.Load(packFolder) switch
+        {
+            PackLoad.Loaded loaded => loaded.Pack,
+            PackLoad.Faulty faulty => throw new InvalidOperationException($"The city pack in {packFolder} has faults: {faulty.Faults[0]}"),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
         var nothing = new NoCityHall();
         var services = new ServiceCollection()
             .AddLogging()

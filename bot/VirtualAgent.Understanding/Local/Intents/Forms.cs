@@ -5,6 +5,9 @@ namespace VirtualAgent.Understanding.Local.Intents;
 /// <summary>What the build of a sentence says: whether it asks something, wants something done, or goes on to another matter.</summary>
 internal sealed class Forms
 {
+    private static readonly HashSet<string> Openings =
+        ["what", "whats", "when", "whens", "where", "wheres", "who", "whos", "which", "how", "hows", "why", "can", "do", "does", "is", "are", "will", "should", "cuando", "cuanto", "cuanta", "cuantos", "cuantas", "donde", "quien", "cual", "cuales", "como", "puedo"];
+
     private static readonly HashSet<string> Shortened =
         ["st", "ave", "av", "rd", "dr", "blvd", "ln", "ct", "pl", "mr", "mrs", "ms", "no", "num", "apt", "sr", "sra", "n", "and", "s", "e", "w", "vs", "approx"];
 
@@ -22,6 +25,11 @@ internal sealed class Forms
 
     public bool IsQuestion(Utterance utterance) =>
         utterance.Text.AsSpan().ContainsAny('?', '¿') || _question.Any(p => p.Find(utterance.Tokens) is not null);
+
+    /// <summary>It begins as a question or ends as one, whatever else it says.</summary>
+    public static bool OpensAsQuestion(Utterance utterance) =>
+        utterance.Text.AsSpan().ContainsAny('?', '¿')
+        || (utterance.Tokens.Count > 2 && Openings.Contains(utterance.Tokens[0].Text));
 
     public bool IsRequest(Utterance utterance) => _request.Any(p => p.Find(utterance.Tokens) is not null);
 

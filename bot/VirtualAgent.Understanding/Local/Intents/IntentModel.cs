@@ -54,13 +54,17 @@ internal sealed class IntentModel
             else if (ranked.Label.StartsWith(ServicePrefix, StringComparison.Ordinal))
             {
                 services.Add((ranked.Label[ServicePrefix.Length..], ranked.Probability));
-                skills[Reporting] = skills.GetValueOrDefault(Reporting) + (_reports ? ranked.Probability : 0);
             }
             else
             {
                 var skill = ranked.Label[SkillPrefix.Length..];
                 skills[skill] = skills.GetValueOrDefault(skill) + ranked.Probability;
             }
+        }
+
+        if (_reports)
+        {
+            skills[Reporting] = skills.GetValueOrDefault(Reporting) + services.Take(MostServices).Sum(s => s.Share);
         }
 
         return new(
@@ -72,10 +76,11 @@ internal sealed class IntentModel
             prediction.Known);
     }
 
-    private static IEnumerable<LabelledText> Examples(IEnumerable<SkillDefinition> skills, ImmutableArray<ServiceType> services)
+    private static IEnumerable<LabelledText> Examples(List<SkillDefinition> skills, ImmutableArray<ServiceType> services)
     {
         var general = Lexicon.Read<Dictionary<string, Dictionary<string, string[]>>>("intents");
-        foreach (var (label, byLanguage) in general.Where(g => g.Key is Question or OutOfScope))
+        var known = skills.Select(s => SkillPrefix + s.Name).Append(Question).Append(OutOfScope).ToHashSet();
+        foreach (var (label, byLanguage) in general.Where(g => known.Contains(g.Key)))
         {
             foreach (var text in byLanguage.Values.SelectMany(texts => texts))
             {

@@ -23,6 +23,7 @@ internal sealed class MatterReader(
     private const float Possible = 0.25f;
     private const float FormCounts = 0.35f;
     private const float EvidenceCounts = 0.3f;
+    private const float Recognised = 0.04f;
     private const float StrongEvidence = 0.55f;
 
     private readonly ImmutableArray<SkillDefinition> _skills = [.. skills.Select(s => s.Definition)];
@@ -30,6 +31,11 @@ internal sealed class MatterReader(
     public async Task<Matter> ReadAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
     {
         var guess = intents.Guess(part.Text);
+        if (guess.Known < Recognised)
+        {
+            return new Matter.Nothing(CannotHandleReason.NotUnderstood);
+        }
+
         var asks = forms.IsQuestion(part);
         var requests = forms.IsRequest(part);
         var evidence = await EvidenceAsync(part, view, cancellationToken);
@@ -53,7 +59,7 @@ internal sealed class MatterReader(
             return new Matter.Question(part.Text, question);
         }
 
-        if (guess.Best is { } near && Math.Min(skill, question) >= Possible)
+        if (guess.Best is { } near && !asks && Math.Min(skill, question) >= Possible)
         {
             return new Matter.Either(near.Skill, guess);
         }

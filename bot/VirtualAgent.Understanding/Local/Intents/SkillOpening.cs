@@ -20,23 +20,22 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
     {
         var commands = new List<Command> { new Command.StartSkill(name) };
         var skill = _skills[name];
+        var seen = new HashSet<string>();
         var filled = SlotValues.Empty;
-        foreach (var slot in Slots(skill, filled, view))
+        while (Slots(skill, filled, view).FirstOrDefault(slot => seen.Add(slot.Name)) is { } slot)
         {
-            if (Value(slot, said, guess, view) is { } value)
+            if (Value(slot, said, guess, view) is not { } value)
             {
-                commands.Add(value);
-                filled = !value.Readings.IsEmpty && slot.Kind is SlotKind.ServiceType or SlotKind.Choice
-                    ? filled.With(slot.Name, new SlotValue(value.Readings[0], value.Readings[0]))
-                    : filled;
+                continue;
+            }
+
+            commands.Add(value);
+            if (slot.Kind is SlotKind.ServiceType or SlotKind.Choice && !value.Readings.IsEmpty)
+            {
+                filled = filled.With(slot.Name, new SlotValue(value.Readings[0], value.Readings[0]));
             }
         }
 
-        var first = Slots(skill, SlotValues.Empty, view).Select(s => s.Name).ToHashSet();
-        commands.AddRange(Slots(skill, filled, view)
-            .Where(slot => !first.Contains(slot.Name) && slot.Kind is SlotKind.Choice or SlotKind.MultiChoice && !filled.Has(slot.Name))
-            .Select(slot => reader.Mention(slot, said, view.Now))
-            .OfType<Command>());
         return [.. commands];
     }
 

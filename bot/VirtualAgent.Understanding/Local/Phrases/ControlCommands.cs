@@ -25,6 +25,13 @@ internal static class ControlCommands
         _ => new Command.SmallTalk(SmallTalkOf(control)),
     };
 
+    /// <summary>'I'd rather not say' and 'not now, cancel' are more than a no.</summary>
+    public static bool OutranksYesNo(string control) =>
+        control is "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "repeat" or "slower" or "choices";
+
+    public static bool IsSmallTalk(string control) =>
+        control is "greeting" or "thanks" or "acknowledge" or "how-are-you" or "praise" or "goodbye";
+
     private static SmallTalkKind SmallTalkOf(string control) => control switch
     {
         "are-you-human" => SmallTalkKind.AreYouHuman,

@@ -8,6 +8,8 @@ namespace VirtualAgent.Understanding.Local.Phrases;
 /// </summary>
 internal sealed class ControlPhrases
 {
+    private const int ShortMessage = 8;
+
     private readonly PhrasePattern[] _fillers;
     private readonly (string Name, PhrasePattern[] Whole, PhrasePattern[] Anywhere)[] _controls;
 
@@ -18,18 +20,16 @@ internal sealed class ControlPhrases
         _controls = [.. lexicon.Controls.Select(c => (c.Name, Parse(c.Whole), Parse(c.Anywhere)))];
     }
 
-    /// <summary>The control that the whole message is, fillers aside; null where it is something else.</summary>
+    /// <summary>The control that the whole message is, fillers aside, or a short message holds; null where it is something else.</summary>
     public string? Whole(IReadOnlyList<Token> tokens)
     {
         var bare = WithoutFillers(tokens);
-        foreach (var (name, whole, _) in _controls)
+        foreach (var (name, whole, anywhere) in _controls)
         {
-            foreach (var pattern in whole)
+            if (whole.Any(p => p.IsWhole(tokens) || (bare.Count > 0 && bare.Count < tokens.Count && p.IsWhole(bare)))
+                || (tokens.Count <= ShortMessage && anywhere.Any(p => p.Find(tokens) is not null)))
             {
-                if (pattern.IsWhole(tokens) || (bare.Count > 0 && bare.Count < tokens.Count && pattern.IsWhole(bare)))
-                {
-                    return name;
-                }
+                return name;
             }
         }
 

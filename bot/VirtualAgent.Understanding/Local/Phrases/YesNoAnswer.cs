@@ -7,14 +7,12 @@ namespace VirtualAgent.Understanding.Local.Phrases;
 /// <param name="Rest">What was said after it, empty where nothing that counts.</param>
 internal sealed record YesNoAnswer(bool Yes, string Rest)
 {
-    private const int WordsBefore = 2;
-
     private static readonly HashSet<string> Empty =
-        ["please", "porfavor", "por", "favor", "it", "that", "is", "thats", "its", "this", "correct", "right", "file", "send", "submit", "go", "ahead", "do", "thanks", "thank", "you", "looks", "good", "fine", "all", "i", "would", "like", "to", "want", "am", "sir", "maam", "gracias", "senor", "senora", "claro", "eso", "es", "asi", "esta", "bien", "correcto", "todo", "mandalo", "envialo", "hazlo", "hagalo", "lo", "quiero", "para", "really", "of", "course", "not", "the", "a", "thing", "nothing", "more", "nada", "mas", "else", "and", "y", "but", "pero", "just", "now", "ok", "okay", "perfect", "perfecto", "sure", "absolutely", "definitely", "proceed", "adelante", "un", "at", "way", "dont", "no", "yes", "si", "manden", "mande", "me", "gusta", "great"];
+        ["please", "porfavor", "por", "favor", "it", "that", "is", "thats", "its", "this", "correct", "right", "file", "send", "submit", "go", "ahead", "do", "thanks", "thank", "you", "looks", "good", "fine", "all", "i", "would", "like", "to", "want", "am", "sir", "maam", "gracias", "senor", "senora", "claro", "eso", "es", "asi", "esta", "bien", "correcto", "todo", "mandalo", "envialo", "hazlo", "hagalo", "lo", "quiero", "para", "really", "of", "course", "not", "the", "a", "thing", "nothing", "more", "nada", "mas", "else", "and", "y", "but", "pero", "just", "now", "ok", "okay", "perfect", "perfecto", "sure", "absolutely", "definitely", "proceed", "adelante", "un", "at", "way", "dont", "no", "yes", "si", "manden", "mande", "me", "gusta", "great", "well", "um", "uh", "oh", "ah", "hmm", "eh", "pues", "bueno", "hey"];
 
     public static YesNoAnswer? Read(Utterance said)
     {
-        if (Booleans.Recognize(said.Text, said.Culture) is not [var found] || WordsBeforeOf(said, found.Start) > WordsBefore)
+        if (Booleans.Recognize(said.Text, said.Culture) is not [var found] || IsInside(said, found.Start))
         {
             return null;
         }
@@ -24,5 +22,5 @@ internal sealed record YesNoAnswer(bool Yes, string Rest)
         return new(found.First.Value == "true", counts ? rest.Text : string.Empty);
     }
 
-    private static int WordsBeforeOf(Utterance said, int start) => said.Tokens.Count(t => t.End <= start && !Empty.Contains(t.Text));
+    private static bool IsInside(Utterance said, int start) => said.Tokens.Any(t => t.End <= start && !Empty.Contains(t.Text));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Recognizers;
+using VirtualAgent.Understanding.Local.Classification;
 using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Slots;
@@ -9,10 +10,10 @@ namespace VirtualAgent.Understanding.Local.Slots;
 /// <summary>Reads one or several of a slot's choices.</summary>
 internal static class ChoiceReader
 {
-    private const int ShortestTellingWord = 4;
+    private const int ShortestTellingWord = 3;
 
     private static readonly HashSet<string> Vague =
-        ["other", "else", "something", "another", "none", "sure", "otro", "otra", "algo", "ninguno", "seguro", "segura", "with", "from", "that", "this", "there", "your", "para", "esta", "este", "como"];
+        ["the", "and", "for", "you", "not", "yes", "one", "all", "are", "out", "was", "has", "its", "los", "las", "una", "del", "que", "por", "con", "other", "else", "something", "another", "none", "sure", "otro", "otra", "algo", "ninguno", "seguro", "segura", "with", "from", "that", "this", "there", "your", "para", "esta", "este", "como"];
 
     /// <summary>What a reply to the list of choices takes: by number, order, name or part of a name.</summary>
     public static Command.SetSlot? Answer(SlotDefinition slot, Utterance said)
@@ -38,9 +39,11 @@ internal static class ChoiceReader
     {
         var words = slot.Choices.Select(TellingWords).ToList();
         return [.. Enumerable.Range(0, words.Count).Where(i => words[i].Any(word =>
-            said.Tokens.Any(token => Spelling.Resembles(token.Text, word))
+            said.Tokens.Any(token => Spelling.Resembles(token.Text, word) || SameStem(token.Text, word))
             && words.Where((_, other) => other != i).All(others => !others.Contains(word))))];
     }
+
+    private static bool SameStem(string said, string word) => said.Length > 3 && Stem.Of(said).SequenceEqual(Stem.Of(word));
 
     private static HashSet<string> TellingWords(SlotChoice choice) =>
         [.. Texts(choice).SelectMany(Tokens.Of).Select(t => t.Text).Where(w => w.Length >= ShortestTellingWord && !Vague.Contains(w))];
@@ -48,5 +51,5 @@ internal static class ChoiceReader
     private static Choice ToChoice(SlotChoice choice) => new(choice.Label.In("en"), [.. Texts(choice)]);
 
     private static IEnumerable<string> Texts(SlotChoice choice) =>
-        choice.Label.ByLanguage.Values.Concat(choice.Synonyms?.ByLanguage.Values ?? []);
+        choice.Label.ByLanguage.Values.Concat(choice.Synonyms?.ByLanguage.Values ?? []).Append(choice.Value);
 }

@@ -70,6 +70,12 @@ internal sealed class SlotReader
             ? Set(slot, said.Text, place.Id)
             : null;
 
+    /// <summary>A place of the city that a short message names: 'it's 41 Elm'.</summary>
+    public Command.SetSlot? NamedPlace(SlotDefinition slot, Utterance said) =>
+        slot.Kind == SlotKind.Place && said.Tokens.Count <= LongestPlace && _places?.Find(said.Text) is PlaceMatch.Found found
+            ? Set(slot, said.Text, found.Place.Id)
+            : null;
+
     /// <summary>'My last one'.</summary>
     public Command.SetSlot? LastOne(SlotDefinition slot, Utterance said) =>
         _lastOne.Any(p => p.Find(said.Tokens) is not null) ? Set(slot, said.Text, "last") : null;

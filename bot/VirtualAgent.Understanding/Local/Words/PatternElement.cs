@@ -5,17 +5,17 @@ namespace VirtualAgent.Understanding.Local.Words;
 /// <summary>One place of a <see cref="PhrasePattern"/>: words of which one must stand there, or a gap.</summary>
 internal sealed class PatternElement
 {
-    private const int ShortestMisspelt = 5;
-
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly List<string> _beginnings = [];
     private readonly List<string> _spellable = [];
+    private readonly int _shortestMisspelt;
     private uint _initials;
 
-    private PatternElement(bool optional, int gap)
+    private PatternElement(bool optional, int gap, int shortestMisspelt)
     {
         Optional = optional;
         Gap = gap;
+        _shortestMisspelt = shortestMisspelt;
     }
 
     public bool Optional { get; }
@@ -23,15 +23,15 @@ internal sealed class PatternElement
     /// <summary>Up to this many words of any kind; 0 where the element is words.</summary>
     public int Gap { get; }
 
-    public static PatternElement Parse(string text)
+    public static PatternElement Parse(string text, int shortestMisspelt)
     {
         if (text[0] == '~')
         {
-            return new(false, int.Parse(text.AsSpan(1), CultureInfo.InvariantCulture));
+            return new(false, int.Parse(text.AsSpan(1), CultureInfo.InvariantCulture), shortestMisspelt);
         }
 
         var optional = text[0] == '[' && text[^1] == ']';
-        var element = new PatternElement(optional, 0);
+        var element = new PatternElement(optional, 0, shortestMisspelt);
         foreach (var word in (optional ? text[1..^1] : text).Split('|'))
         {
             element.Add(word);
@@ -55,7 +55,7 @@ internal sealed class PatternElement
             }
         }
 
-        return word.Length >= ShortestMisspelt - 1 && MayBeMisspelt(word) && IsMisspelt(word);
+        return _spellable.Count > 0 && MayBeMisspelt(word) && IsMisspelt(word);
     }
 
     private void Add(string word)
@@ -71,7 +71,7 @@ internal sealed class PatternElement
         else
         {
             _words.Add(word);
-            if (word.Length >= ShortestMisspelt)
+            if (word.Length >= _shortestMisspelt)
             {
                 _spellable.Add(word);
                 _initials |= Bit(word[0]) | Bit(word[1]);

@@ -7,6 +7,8 @@ namespace VirtualAgent.Understanding.Local.Words;
 /// </summary>
 internal sealed class PhrasePattern
 {
+    private const int AnyLongerWord = 5;
+
     private readonly PatternElement[] _elements;
 
     private readonly bool _fromStart;
@@ -19,11 +21,14 @@ internal sealed class PhrasePattern
         _toEnd = toEnd;
     }
 
-    public static PhrasePattern Parse(string pattern)
+    public static PhrasePattern Parse(string pattern) => ParseStrictly(pattern, AnyLongerWord);
+
+    /// <param name="shortestMisspelt">Words of this length and more also match misspelt.</param>
+    public static PhrasePattern ParseStrictly(string pattern, int shortestMisspelt)
     {
         var parts = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return new(
-            [.. parts.Where(part => part is not ("^" or "$")).Select(PatternElement.Parse)],
+            [.. parts.Where(part => part is not ("^" or "$")).Select(part => PatternElement.Parse(part, shortestMisspelt))],
             parts[0] == "^",
             parts[^1] == "$");
     }

@@ -1,9 +1,11 @@
 namespace VirtualAgent.Understanding.Local.Words;
 
-/// <summary>Whether a word can be another one misspelt: one slip in five letters and more, two in nine and more.</summary>
+/// <summary>Whether a word can be another one misspelt: one slip in five letters and more, two in eleven and more.</summary>
 internal static class Spelling
 {
     private const int LongestWord = 24;
+    private const int ShortestMisspelt = 5;
+    private const int TwoSlips = 11;
 
     public static bool Resembles(ReadOnlySpan<char> said, ReadOnlySpan<char> word)
     {
@@ -12,12 +14,12 @@ internal static class Spelling
             return true;
         }
 
-        var allowed = word.Length >= 9 ? 2 : word.Length >= 5 ? 1 : 0;
+        var allowed = word.Length >= TwoSlips ? 2 : word.Length >= ShortestMisspelt ? 1 : 0;
         return allowed > 0
-            && said.Length >= 4
+            && said.Length >= ShortestMisspelt
             && said.Length <= LongestWord
             && Math.Abs(said.Length - word.Length) <= allowed
-            && (said[0] == word[0] || (said[0] == word[1] && said[1] == word[0]))
+            && (said[0] == word[0] || (said.Length == word.Length && said[0] == word[1] && said[1] == word[0]))
             && Distance(said, word) <= allowed;
     }
 
