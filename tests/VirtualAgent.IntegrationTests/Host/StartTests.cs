@@ -1,5 +1,4 @@
 using VirtualAgent.IntegrationTests.Support;
-using Xunit;
 
 namespace VirtualAgent.IntegrationTests.Host;
 
