@@ -1,10 +1,11 @@
 using System.CommandLine;
 using VirtualAgent.Evals.Answers;
 using VirtualAgent.Evals.Retrieval;
+using VirtualAgent.Evals.Training;
 
 return await new RootCommand("Measures VirtualAgent's parts against judged data.")
 {
     RetrievalCommand.Create(),
-    TrainRerankerCommand.Create(),
     AnswersCommand.Create(),
+    TrainCommand.Create(),
 }.Parse(args).InvokeAsync();

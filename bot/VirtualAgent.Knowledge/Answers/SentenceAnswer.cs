@@ -8,7 +8,8 @@ internal static partial class SentenceAnswer
 {
     private const int MostSentences = 3;
     private const int LongestAnswer = 420;
-    private const double NearlyAsGood = 0.72;
+    private const double NearlyAsGood = 1.0;
+    private const double Worthwhile = 2.0;
 
     public static (string Text, string Carrier) Of(ScoredUnit best, List<ScoredUnit> passage, QuestionTerms terms)
     {
@@ -47,7 +48,7 @@ internal static partial class SentenceAnswer
         foreach (var other in sentences.Where(u => u != best).OrderByDescending(u => u.Score))
         {
             var adds = terms.Covered(other.Terms).Except(covered).Any() || (!bestHasKind && QuestionKinds.Has(terms.Kind, other.Unit.Text));
-            if (other.Score >= NearlyAsGood * best.Score || (adds && other.Score >= 0.5 * best.Score))
+            if (other.Score >= best.Score - NearlyAsGood || (adds && other.Score >= best.Score - Worthwhile))
             {
                 yield return other;
             }

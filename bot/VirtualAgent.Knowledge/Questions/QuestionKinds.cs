@@ -24,6 +24,9 @@ internal static partial class QuestionKinds
         return Patterns.FirstOrDefault(p => p.Pattern.IsMatch(folded)).Kind;
     }
 
+    /// <summary>Whether nothing answers that lacks the sort of thing asked for.</summary>
+    public static bool Demands(QuestionKind kind) => kind is QuestionKind.HowMuch or QuestionKind.When or QuestionKind.HowLong or QuestionKind.HowMany;
+
     /// <summary>Whether a text holds the sort of thing that the question asks for.</summary>
     public static bool Has(QuestionKind kind, string text) => kind switch
     {

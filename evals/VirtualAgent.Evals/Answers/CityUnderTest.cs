@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge;
+using VirtualAgent.Knowledge.Index;
 using VirtualAgent.KnowledgeIngest;
 using VirtualAgent.KnowledgeIngest.Folders;
 
@@ -25,6 +26,8 @@ internal sealed class CityUnderTest : IDisposable
     public IKnowledgeAnswerer Answerer => _services.GetRequiredService<IKnowledgeAnswerer>();
 
     public IKnowledgeIndex Index => _services.GetRequiredService<IKnowledgeIndex>();
+
+    public ImmutableArray<Passage> Passages => _services.GetRequiredService<EmbeddedKnowledgeIndex>().All();
 
     public Task IngestAsync(CancellationToken cancellationToken) =>
         _services.GetRequiredService<FolderIngest>().RunAsync(dryRun: false, progress: null, cancellationToken);
