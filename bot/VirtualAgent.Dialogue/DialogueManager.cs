@@ -77,7 +77,8 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
 
     private static DialogueStep Conclude(TurnDraft draft, bool resuming)
     {
-        if (!draft.HasEffects && !draft.Settled && draft.State.Mode == ControlMode.Bot)
+        var agreed = draft.ActiveSkill is { Consent: Consent.Given };
+        if (!draft.HasEffects && (!draft.Settled || agreed) && draft.State.Mode == ControlMode.Bot)
         {
             SkillPattern.Continue(draft, resuming && draft.HasReplies);
         }

@@ -18,7 +18,7 @@ public abstract record Frame
     /// <param name="RunId">Names this run for ever; the ledger's key is made of it.</param>
     /// <param name="Asked">The slot asked last, or null.</param>
     /// <param name="Order">Filled slots in the order they were filled, for 'go back'.</param>
-    /// <param name="Confirmed">The resident said yes to the read-back of exactly these slots.</param>
+    /// <param name="Consent">Whether the resident heard the read-back of exactly these slots, and said yes to it.</param>
     /// <param name="Attempts">Times the asked slot was answered with something that could not be used.</param>
     public sealed record SkillFrame(
         string Skill,
@@ -26,7 +26,7 @@ public abstract record Frame
         SlotValues Slots,
         string? Asked,
         ImmutableArray<string> Order,
-        bool Confirmed,
+        Consent Consent,
         int Attempts) : Frame;
 
     /// <summary>A question of the dialogue itself that takes yes or no ('shall I put you on to a person?').</summary>

@@ -55,7 +55,7 @@ internal sealed class SkillPlan
     {
         SkillStep.Collect collect => _frame.Slots.Has(collect.Slot.Name),
         SkillStep.Lookup lookup => _frame.Slots.Has(lookup.Produces),
-        SkillStep.Confirm => _frame.Confirmed,
+        SkillStep.Confirm => _frame.Consent == Consent.Given,
         SkillStep.Perform => false,
         _ => throw new System.Diagnostics.UnreachableException(),
     };

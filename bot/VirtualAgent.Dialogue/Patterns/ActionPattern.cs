@@ -52,7 +52,7 @@ internal static class ActionPattern
             Slots = frame.Slots.Without(missing.Clear),
             Order = frame.Order.RemoveAll(missing.Clear.Contains),
             Asked = missing.Clear.FirstOrDefault(),
-            Confirmed = false,
+            Consent = Consent.NotAsked,
             Attempts = frame.Attempts + 1,
         });
         draft.Say(missing.Reason, []);

@@ -17,9 +17,13 @@ internal static class ConfirmPattern
         (Phrase.Of("choice.no"), [new Command.Deny()]),
     ];
 
+    /// <summary>A yes counts only right after the read-back was heard.</summary>
+    public static bool IsOpen(Frame.SkillFrame frame, ConversationState state) =>
+        frame.Consent == Consent.Asked && state.LastReplies.Any(reply => reply is Reply.Confirm);
+
     public static void ReadBack(SkillStep.Confirm confirm, Frame.SkillFrame frame, SkillPlan plan, TurnDraft draft)
     {
-        draft.Update(frame with { Asked = null });
+        draft.Update(frame with { Asked = null, Consent = Consent.Asked });
         draft.Reply(new Reply.Confirm(
             draft.Words(confirm.Question),
             [.. Filled(frame, plan).Select(line => new SummaryLine(draft.Words(line.Slot.Label!), line.Value.Display.In(draft.State.Locale)))],
@@ -33,9 +37,9 @@ internal static class ConfirmPattern
         {
             Answer(pattern.OnYes, draft, run);
         }
-        else if (draft.ActiveSkill is { } frame && draft.PlanOf(frame).Next is SkillStep.Confirm)
+        else if (draft.ActiveSkill is { } frame && IsOpen(frame, draft.State))
         {
-            draft.Update(frame with { Confirmed = true });
+            draft.Update(frame with { Consent = Consent.Given });
         }
     }
 
@@ -47,15 +51,10 @@ internal static class ConfirmPattern
             return;
         }
 
-        if (draft.ActiveSkill is not { } frame)
+        if (draft.ActiveSkill is { } frame && IsOpen(frame, draft.State))
         {
-            return;
-        }
-
-        var plan = draft.PlanOf(frame);
-        if (plan.Next is SkillStep.Confirm)
-        {
-            var changes = Filled(frame, plan)
+            draft.Update(frame with { Consent = Consent.NotAsked });
+            var changes = Filled(frame, draft.PlanOf(frame))
                 .Select(line => (line.Slot.Label!, ImmutableArray.Create<Command>(new Command.ReviseSlot(line.Slot.Name))))
                 .Append((Phrase.Of("choice.cancel"), [new Command.CancelSkill()]));
             draft.Say(Phrase.Of("confirm.what-to-change"), changes);

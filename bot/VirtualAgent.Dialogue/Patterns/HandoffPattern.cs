@@ -30,6 +30,11 @@ internal static class HandoffPattern
     public static void Open(HandoffReason reason, TurnDraft draft)
     {
         draft.DropPatternFrames();
+        if (draft.ActiveSkill is { } frame)
+        {
+            draft.Update(frame with { Consent = Consent.NotAsked });
+        }
+
         draft.Effect(new Effect.OpenHandoff(new(
             draft.State.Key,
             draft.State.Channel,

@@ -19,6 +19,11 @@ internal static class RepairPattern
 
     public static void Repeat(TurnDraft draft)
     {
+        if (draft.Settled)
+        {
+            return;
+        }
+
         if (draft.State.LastReplies.IsEmpty)
         {
             SmallTalkPattern.Greet(draft);

@@ -27,10 +27,10 @@ internal static class SkillPattern
 
         var thisTurn = $"{draft.State.Key}#{draft.State.Turn}.";
         var frame = new Frame.SkillFrame(
-            start.Skill, $"{thisTurn}{draft.State.Stack.Length}", SlotValues.Empty, null, [], false, 0);
-        if (active?.RunId.StartsWith(thisTurn, StringComparison.Ordinal) == true)
+            start.Skill, $"{thisTurn}{draft.State.Stack.Length}", SlotValues.Empty, null, [], Consent.NotAsked, 0);
+        if (active is { Consent: Consent.Given } || active?.RunId.StartsWith(thisTurn, StringComparison.Ordinal) == true)
         {
-            // Two matters in one message: the first one stays on top, the second waits below it.
+            // The matter on top was begun or agreed to in this same message: the second one waits below it.
             draft.State = draft.State with { Stack = draft.State.Stack.Insert(draft.State.Stack.Length - 1, frame) };
             draft.Say("skill.later", ("title", draft.TitleOf(frame)));
             return;
@@ -38,6 +38,7 @@ internal static class SkillPattern
 
         if (active is not null)
         {
+            draft.Update(active with { Consent = Consent.NotAsked });
             draft.Say("skill.interrupted", ("title", draft.TitleOf(active)));
         }
 
@@ -80,7 +81,7 @@ internal static class SkillPattern
             Slots = SlotValues.Empty,
             Asked = null,
             Order = [],
-            Confirmed = false,
+            Consent = Consent.NotAsked,
             Attempts = 0,
         });
     }
@@ -144,7 +145,7 @@ internal static class SkillPattern
 
     private static Effect.RunSkillAction Action(Frame.SkillFrame frame, string action, bool sideEffect, TurnDraft draft)
     {
-        if (sideEffect && !frame.Confirmed)
+        if (sideEffect && frame.Consent != Consent.Given)
         {
             throw new InvalidOperationException($"{frame.Skill} would act without a confirmation.");
         }

@@ -107,7 +107,7 @@ internal static class SlotPattern
             Slots = frame.Slots.Without(stale).With(slot.Name, value),
             Order = [.. frame.Order.Remove(slot.Name).RemoveAll(stale.Contains), slot.Name],
             Asked = frame.Asked == slot.Name ? null : frame.Asked,
-            Confirmed = false,
+            Consent = Consent.NotAsked,
         });
     }
 
@@ -119,7 +119,7 @@ internal static class SlotPattern
             Slots = frame.Slots.Without(stale),
             Order = frame.Order.RemoveAll(stale.Contains),
             Asked = null,
-            Confirmed = false,
+            Consent = Consent.NotAsked,
         });
     }
 
@@ -140,7 +140,7 @@ internal static class SlotPattern
 
     private static void Choose(SlotDefinition slot, SlotCheck.Choose choose, Frame.SkillFrame frame, TurnDraft draft)
     {
-        draft.Update(frame with { Asked = slot.Name, Slots = frame.Slots.Without([slot.Name]), Confirmed = false });
+        draft.Update(frame with { Asked = slot.Name, Slots = frame.Slots.Without([slot.Name]), Consent = Consent.NotAsked });
         draft.Reply(new Reply.Ask(
             draft.Words(choose.Question),
             slot.Name,

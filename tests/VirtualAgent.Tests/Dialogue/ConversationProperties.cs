@@ -15,7 +15,7 @@ namespace VirtualAgent.Tests.Dialogue;
 /// <summary>What must hold in every conversation, tried on random ones.</summary>
 public sealed class ConversationProperties
 {
-    private const int Conversations = 20_000;
+    private const int Conversations = 100_000;
     private const int Turns = 8;
 
     private static readonly Command[] Vocabulary =

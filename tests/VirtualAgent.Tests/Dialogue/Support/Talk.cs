@@ -21,14 +21,15 @@ internal sealed class Talk
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 18, 10, 0, 0, TimeSpan.FromHours(-6));
 
+    private static readonly TextCatalog Texts =
+        TextCatalog.Empty.WithResourcesOf(typeof(DialogueManager).Assembly).WithCity(Cities.Small);
+
     private readonly SkillSet _skills = new([new LampSkill(), new LampSkill("OrderBulb"), new LampSkill(SkillSet.LeaveMessage)]);
     private readonly DialogueManager _manager;
 
     public Talk(Channel channel = Channel.WebChat, string locale = "en")
     {
-        var city = Cities.Small;
-        var texts = TextCatalog.Empty.WithResourcesOf(typeof(DialogueManager).Assembly).WithCity(city);
-        _manager = new DialogueManager(_skills, texts, city);
+        _manager = new DialogueManager(_skills, Texts, Cities.Small);
         State = ConversationState.New(new("test:1"), channel, "+13095550001", locale) with { Turn = 1 };
     }
 

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.City;
+
+namespace VirtualAgent.CityPacks.Places;
+
+/// <summary>Finds addresses, intersections and facilities in residents' own words.</summary>
+internal sealed class PlaceFinder : IPlaces
+{
+    private const int MostCandidates = 5;
+    private const double NearbyMetres = 200;
+    private static readonly PlaceWords Words = PlaceWords.Default;
+
+    private readonly PlaceText _text;
+    private readonly StreetIndex _streets;
+    private readonly FacilityIndex _facilities;
+    private readonly AddressReader _addresses;
+    private readonly CrossingReader _crossings;
+    private readonly ImmutableArray<StreetAddress> _houses;
+    private readonly Dictionary<string, Place> _byId;
+
+    public PlaceFinder(Gazetteer gazetteer)
+    {
+        var numbers = new HouseNumbers(gazetteer.Addresses);
+        var numbered = NumberedStreets.Of(gazetteer.Streets);
+        _text = new PlaceText(numbered.Contains);
+        _streets = new StreetIndex(gazetteer.Streets, _text);
+        _facilities = new FacilityIndex(gazetteer.Facilities, _text);
+        _addresses = new AddressReader(numbers, gazetteer.Streets);
+        _crossings = new CrossingReader(gazetteer.Crossings);
+        _houses = gazetteer.Addresses;
+        _byId = _crossings.Places.Concat(gazetteer.Facilities.Select(PlaceOf)).ToDictionary(place => place.Id);
+    }
+
+    public PlaceMatch Find(string said)
+    {
+        var tokens = _text.Tokens(said);
+        return Find(tokens) ?? Find([.. tokens.Where(token => !Words.NumberLabels.Contains(token))]) ?? new PlaceMatch.None();
+    }
+
+    public Place? ById(string id) => _byId.GetValueOrDefault(id) ?? _addresses.ById(id);
+
+    public Place? Nearest(double latitude, double longitude) =>
+        _houses.MinBy(house => HouseNumbers.Place(house).MetresTo(latitude, longitude)) is { } house
+        && HouseNumbers.Place(house) is var place && place.MetresTo(latitude, longitude) <= NearbyMetres
+            ? place
+            : null;
+
+    private PlaceMatch? Find(string[] tokens)
+    {
+        var spans = _facilities.Spans(tokens);
+        var mentions = _streets.Mentions(tokens);
+        mentions.RemoveAll(mention => spans.Any(span => span.Covers(mention)));
+        return _addresses.Find(tokens, mentions)
+            ?? Match(_crossings.Find(tokens, mentions))
+            ?? Facility(tokens, spans, mentions);
+    }
+
+    private PlaceMatch? Facility(string[] tokens, List<FacilitySpan> spans, List<StreetMention> mentions)
+    {
+        if (spans is [{ Length: > 1 } longest, ..])
+        {
+            return Match(longest.Facilities.Select(PlaceOf));
+        }
+
+        var telling = FacilityIndex.Telling(tokens);
+        if (spans is [var only, ..] && telling.Length == 1)
+        {
+            return Match(only.Facilities.Select(PlaceOf));
+        }
+
+        if (Match(OnStreet(tokens, mentions).Select(PlaceOf)) is { } there)
+        {
+            return there;
+        }
+
+        if (mentions.Find(mention => mention.IsSure || IsOn(tokens, mention)) is { } street)
+        {
+            return new PlaceMatch.StreetOnly(street.Streets[0].Name);
+        }
+
+        var partly = _facilities.Partly(tokens);
+        if (mentions is [var bare] && bare.Length == telling.Length && partly.Length < 2)
+        {
+            return new PlaceMatch.StreetOnly(bare.Streets[0].Name);
+        }
+
+        return Match(_facilities.Misspelt(tokens).Select(PlaceOf))
+            ?? Match(partly.Select(PlaceOf))
+            ?? (spans is [var word, ..] ? Match(word.Facilities.Select(PlaceOf)) : null)
+            ?? Match(_facilities.KindAtEnd(tokens).Select(PlaceOf));
+    }
+
+    /// <summary>'The library on maple'.</summary>
+    private IEnumerable<Facility> OnStreet(string[] tokens, List<StreetMention> mentions) => mentions
+        .Where(street => mentions.Count == 1 || IsOn(tokens, street))
+        .SelectMany(street => _facilities.Partly([.. tokens[..street.Start], .. tokens[street.End..]])
+            .Where(facility => street.Streets.Any(s => s.Name == facility.Street)));
+
+    private static bool IsOn(string[] tokens, StreetMention mention) =>
+        mention.Start > 0 && Words.On.Contains(tokens[mention.Start - 1]);
+
+    private static PlaceMatch? Match(IEnumerable<Place> places) => places.Take(MostCandidates).ToImmutableArray() switch
+    {
+        [] => null,
+        [var one] => new PlaceMatch.Found(one),
+        var several => new PlaceMatch.Several(several),
+    };
+
+    private static Place PlaceOf(Facility facility) =>
+        new(facility.Id, PlaceKind.Facility, facility.Name, facility.Latitude, facility.Longitude, facility.Ward, null);
+}

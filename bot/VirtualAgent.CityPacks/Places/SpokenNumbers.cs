@@ -1,0 +1,125 @@
+using System.Globalization;
+
+namespace VirtualAgent.CityPacks.Places;
+
+/// <summary>Turns numbers in words into digits, as people say house numbers: 'fourteen fifty', 'two hundred', 'cuarenta y uno'.</summary>
+internal static class SpokenNumbers
+{
+    private static readonly PlaceWords Words = PlaceWords.Default;
+
+    /// <param name="isStreet">Whether a numbered street exists: 'twenty first' is 21st only where there is one.</param>
+    public static List<string> ToDigits(IReadOnlyList<string> tokens, Func<int, bool> isStreet)
+    {
+        var result = new List<string>(tokens.Count);
+        for (var at = 0; at < tokens.Count;)
+        {
+            if (!IsNumberWord(tokens[at]) || IsTypo(tokens, at))
+            {
+                result.Add(tokens[at++]);
+                continue;
+            }
+
+            var groups = new List<int>();
+            at = ReadRun(tokens, at, groups);
+            if (at < tokens.Count && Words.Ordinals.TryGetValue(tokens[at], out var ordinal) && TakesUnit(groups[^1]) && ordinal < 10
+                && isStreet((groups[^1] % 100) + ordinal))
+            {
+                at++;
+                var street = (groups[^1] % 100) + ordinal;
+                groups[^1] -= groups[^1] % 100;
+                AddNumber(result, groups);
+                result.Add(Ordinal(street));
+                continue;
+            }
+
+            AddNumber(result, groups);
+        }
+
+        return result;
+    }
+
+    /// <summary>3 is 3rd.</summary>
+    public static string Ordinal(int number) => string.Create(CultureInfo.InvariantCulture, $"{number}{((number / 10 % 10 == 1 ? 0 : number % 10) switch
+    {
+        1 => "st",
+        2 => "nd",
+        3 => "rd",
+        _ => "th",
+    })}");
+
+    private static bool IsNumberWord(string token) => Words.Cardinals.ContainsKey(token) || Words.Multipliers.ContainsKey(token);
+
+    private static bool IsTypo(IReadOnlyList<string> tokens, int at) =>
+        Words.Multipliers.ContainsKey(tokens[at]) && at + 1 < tokens.Count && Words.Types.ContainsKey(tokens[at + 1]);
+
+    private static int ReadRun(IReadOnlyList<string> tokens, int at, List<int> groups)
+    {
+        for (; at < tokens.Count; at++)
+        {
+            var token = tokens[at];
+            if (Words.Cardinals.TryGetValue(token, out var value))
+            {
+                Add(groups, value);
+            }
+            else if (Words.Multipliers.TryGetValue(token, out var factor))
+            {
+                Multiply(groups, factor);
+            }
+            else if (!JoinsTensAndUnit(tokens, at, groups))
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    private static bool JoinsTensAndUnit(IReadOnlyList<string> tokens, int at, List<int> groups) =>
+        groups.Count > 0 && tokens[at] is "y" or "and" && at + 1 < tokens.Count
+        && Words.Cardinals.TryGetValue(tokens[at + 1], out var next)
+        && ((TakesUnit(groups[^1]) && next is > 0 and < 10) || (groups[^1] >= 100 && groups[^1] % 100 == 0 && next < 100));
+
+    private static void Add(List<int> groups, int value)
+    {
+        var last = groups.Count > 0 ? groups[^1] : -1;
+        var fits = value switch
+        {
+            >= 100 => last >= 1000 && last % 1000 == 0,
+            > 0 => (last >= 100 && last % 100 == 0) || (value < 10 && TakesUnit(last)),
+            _ => false,
+        };
+        if (fits)
+        {
+            groups[^1] += value;
+        }
+        else
+        {
+            groups.Add(value);
+        }
+    }
+
+    private static void Multiply(List<int> groups, int factor)
+    {
+        var last = groups.Count > 0 ? groups[^1] : 0;
+        var counted = last > 1000 && factor < 1000 ? last % 1000 : last;
+        if (counted is > 0 and < 100)
+        {
+            groups[^1] += counted * (factor - 1);
+        }
+        else
+        {
+            groups.Add(factor);
+        }
+    }
+
+    private static bool TakesUnit(int number) => number % 10 == 0 && number % 100 >= 20;
+
+    private static void AddNumber(List<string> result, List<int> groups)
+    {
+        var number = string.Concat(groups.SkipWhile(group => group == 0));
+        if (number.Length > 0)
+        {
+            result.Add(number);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.City;
+using VirtualAgent.CityPacks.Reading;
+
+namespace VirtualAgent.CityPacks.Sections;
+
+internal static class DepartmentsSection
+{
+    public static ImmutableArray<Department> Read(JsonFields city, ImmutableArray<string> languages)
+    {
+        var ids = new HashSet<string>();
+        return [.. city.Objects("departments").Select(fields => Department(fields, languages, ids))];
+    }
+
+    private static Department Department(JsonFields fields, ImmutableArray<string> languages, HashSet<string> ids)
+    {
+        var id = fields.Text("id");
+        if (!ids.Add(id))
+        {
+            fields.Fault("id", $"is used by an earlier department: {id}.");
+        }
+
+        var email = fields.Text("email");
+        if (email.Split('@') is not [{ Length: > 0 }, { Length: > 0 }])
+        {
+            fields.Fault("email", "must be an e-mail address.");
+        }
+
+        return new(
+            id,
+            fields.Localized("name", languages),
+            PhoneNumber.Read(fields, "phone"),
+            email,
+            fields.Text("address"),
+            fields.Address("url"),
+            HoursSection.Read(fields, "hours"),
+            fields.WordLists("topics", languages));
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using VirtualAgent.CityPacks.Places;
+using VirtualAgent.CityPacks.Reading;
+
+namespace VirtualAgent.CityPacks.Sections;
+
+/// <summary>Reads <c>places/facilities.json</c>.</summary>
+internal sealed class FacilitiesSection(ImmutableArray<string> languages, CityBounds bounds, IReadOnlySet<string> streets)
+{
+    private const string File = "places/facilities.json";
+
+    private readonly HashSet<string> _ids = [];
+
+    public ImmutableArray<Facility> Read(PackFolder folder)
+    {
+        if (folder.ReadJson(File) is not { } root)
+        {
+            return [];
+        }
+
+        var list = PackJson.Of(1, new Dictionary<string, PackJson> { ["facilities"] = root });
+        return [.. JsonFields.Root(File, list, folder.Faults).Objects("facilities").Select(Facility)];
+    }
+
+    private Facility Facility(JsonFields fields)
+    {
+        var id = fields.Text("id");
+        if (!_ids.Add(id))
+        {
+            fields.Fault("id", $"is used by an earlier facility: {id}.");
+        }
+
+        fields.Text("kind");
+        var address = fields.Text("address");
+        var street = StreetOf.Address(address, streets);
+        if (address.Length > 0 && streets.Count > 0 && street is null)
+        {
+            fields.Fault("address", $"has no street of streets.csv: {address}.");
+        }
+
+        if (fields.Has("phone"))
+        {
+            PhoneNumber.Read(fields, "phone");
+        }
+
+        var (latitude, longitude) = (fields.Decimal("lat"), fields.Decimal("long"));
+        if (!double.IsNaN(latitude) && !double.IsNaN(longitude) && !bounds.Contains(latitude, longitude))
+        {
+            fields.Fault("lat", "and 'long' are outside the city's bounds.");
+        }
+
+        return new(
+            id,
+            fields.Localized("name", languages),
+            [.. fields.WordLists("aliases", languages).Values.SelectMany(words => words)],
+            street,
+            latitude,
+            longitude,
+            fields.WholeNumber("ward", 1, 999));
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using VirtualAgent.CityPacks.Places;
+using VirtualAgent.CityPacks.Reading;
+
+namespace VirtualAgent.CityPacks.Sections;
+
+/// <summary>Reads the tables of streets, addresses and intersections.</summary>
+internal sealed class PlacesSection(PackFolder folder, CityBounds bounds)
+{
+    private static readonly Dictionary<string, bool> Flags = new() { ["true"] = true, ["false"] = false };
+
+    private readonly HashSet<string> _streets = [];
+
+    /// <summary>The names of the streets read so far.</summary>
+    public IReadOnlySet<string> StreetNames => _streets;
+
+    public ImmutableArray<Street> Streets() =>
+        [.. folder.ReadCsv("places/streets.csv", "street", "aliases", "ward", "zone", "snowRoute").Select(Street)];
+
+    public ImmutableArray<StreetAddress> Addresses()
+    {
+        var seen = new HashSet<(int, string)>();
+        return [.. folder.ReadCsv("places/addresses.csv", "number", "street", "lat", "long", "ward", "zone", "zip").Select(Address)];
+
+        StreetAddress Address(CsvRow row)
+        {
+            var number = row.WholeNumber("number", 1);
+            var street = KnownStreet(row, "street");
+            if (!seen.Add((number, street)))
+            {
+                row.Fault($"{number} {street} stands in an earlier row.");
+            }
+
+            var (latitude, longitude) = Position(row);
+            row.Text("zip");
+            return new(number, street, latitude, longitude, row.WholeNumber("ward", 1), row.Text("zone"));
+        }
+    }
+
+    public ImmutableArray<Crossing> Crossings()
+    {
+        var seen = new HashSet<(string, string)>();
+        return [.. folder.ReadCsv("places/intersections.csv", "street1", "street2", "lat", "long", "ward").Select(Crossing)];
+
+        Crossing Crossing(CsvRow row)
+        {
+            var (first, second) = (KnownStreet(row, "street1"), KnownStreet(row, "street2"));
+            if (first == second)
+            {
+                row.Fault("A street does not cross itself.");
+            }
+            else if (!seen.Add(string.CompareOrdinal(first, second) < 0 ? (first, second) : (second, first)))
+            {
+                row.Fault($"{first} and {second} stand in an earlier row.");
+            }
+
+            var (latitude, longitude) = Position(row);
+            return new(first, second, latitude, longitude, row.WholeNumber("ward", 1));
+        }
+    }
+
+    private Street Street(CsvRow row)
+    {
+        var name = row.Text("street");
+        if (!_streets.Add(name))
+        {
+            row.Fault($"{name} stands in an earlier row.");
+        }
+
+        foreach (var ward in row.Text("ward").Split('|').Where(ward => !int.TryParse(ward, out _)))
+        {
+            row.Fault($"'ward' must be numbers separated by |, not '{ward}'.");
+        }
+
+        row.Text("zone");
+        row.OneOf("snowRoute", Flags);
+        return new(name, [.. row.Optional("aliases").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]);
+    }
+
+    private string KnownStreet(CsvRow row, string column)
+    {
+        var street = row.Text(column);
+        if (street.Length > 0 && _streets.Count > 0 && !_streets.Contains(street))
+        {
+            row.Fault($"'{column}' is not a street of streets.csv: {street}.");
+        }
+
+        return street;
+    }
+
+    private (double Latitude, double Longitude) Position(CsvRow row)
+    {
+        var (latitude, longitude) = (row.Decimal("lat"), row.Decimal("long"));
+        if (!double.IsNaN(latitude) && !double.IsNaN(longitude) && !bounds.Contains(latitude, longitude))
+        {
+            row.Fault(FormattableString.Invariant($"The place is outside the city's bounds: {latitude}, {longitude}."));
+        }
+
+        return (latitude, longitude);
+    }
+}

@@ -1,0 +1,35 @@
+using VirtualAgent.Recognizers.Choosing;
+using VirtualAgent.Recognizers.Text;
+
+namespace VirtualAgent.Recognizers;
+
+/// <summary>
+/// Reads a reply to a list of choices: by number, ordinal ('the second one', 'el último'), label, part of a label, synonym,
+/// with typos, and 'neither'.
+/// </summary>
+public static class Choices
+{
+    private const int LongestReply = 40;
+
+    public static ChoiceMatch Match(string text, IReadOnlyList<string> labels, Culture culture) =>
+        Match(text, [.. labels.Select(label => new Choice(label))], culture);
+
+    public static ChoiceMatch Match(string text, IReadOnlyList<Choice> choices, Culture culture)
+    {
+        var words = Word.Split(text);
+        if (words.Count is 0 or > LongestReply || choices.Count == 0)
+        {
+            return new ChoiceMatch.NoMatch();
+        }
+
+        var vocabulary = ChoiceVocabulary.For(culture);
+        var labels = new LabelMatcher(choices, vocabulary);
+        return labels.Exact(words)
+            ?? vocabulary.Rejects(words)
+            ?? vocabulary.TakesAll(words, choices.Count)
+            ?? PositionReader.Explicit(words, choices.Count, vocabulary, culture)
+            ?? labels.Best(words)
+            ?? PositionReader.Bare(words, choices.Count, vocabulary, culture)
+            ?? new ChoiceMatch.NoMatch();
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Recognizers;
+using VirtualAgent.Understanding.Local.Phrases;
+using VirtualAgent.Understanding.Local.Slots;
+
+namespace VirtualAgent.Understanding.Local;
+
+/// <summary>Reads a message as an answer to what is open: a choice, yes or no, the asked slot, a change to what was given.</summary>
+internal sealed class AnswerReader(SlotReader slots, CorrectionReader corrections)
+{
+    private const int LongestPick = 6;
+
+    /// <summary>The commands of the choice that the message picks; null where it picks none.</summary>
+    public ImmutableArray<Command>? Offered(Utterance said, DialogueView view)
+    {
+        if (view.Offered.IsEmpty || said.Tokens.Count > LongestPick || TakesNumbers(view.Asked?.Kind))
+        {
+            return null;
+        }
+
+        return Choices.Match(said.Text, [.. view.Offered.Select(c => c.Label)], said.Culture) is ChoiceMatch.Chosen chosen
+            ? view.Offered[chosen.Index].Commands
+            : null;
+    }
+
+    public YesNoAnswer? YesNo(Utterance said, DialogueView view) =>
+        view.ExpectsYesNo || view.Asked is { Kind: SlotKind.YesNo } || IsBareYesNo(said) ? YesNoAnswer.Read(said) : null;
+
+    public List<Command> Changes(Utterance said, DialogueView view) =>
+        view.ActiveSkill is null ? [] : corrections.Read(said, view);
+
+    public List<Command> AnnouncedChanges(Utterance said, DialogueView view) =>
+        view.ActiveSkill is not null && corrections.Announces(said) ? corrections.Read(said, view) : [];
+
+    /// <summary>The asked slot's value and what else the message gives; empty where it does not answer.</summary>
+    public List<Command> Asked(Utterance said, DialogueView view)
+    {
+        var given = new List<Command>();
+        if (view.Asked is { } asked && slots.Answer(asked, said, view.Now) is { } answer)
+        {
+            given.Add(answer);
+        }
+
+        given.AddRange(Others(said, view));
+        return given;
+    }
+
+    /// <summary>Values for slots that are still open, given before they were asked.</summary>
+    public IEnumerable<Command> Others(Utterance said, DialogueView view) => view.Slots
+        .Where(slot => slot.Name != view.Asked?.Name
+            && !view.Filled.Has(slot.Name)
+            && slot.Kind is SlotKind.Contact or SlotKind.Phone or SlotKind.Email or SlotKind.TrackingNumber or SlotKind.AccountNumber or SlotKind.Place)
+        .Where(slot => slot.Kind != view.Asked?.Kind)
+        .Select(slot => slots.Mention(slot, said, view.Now))
+        .OfType<Command>();
+
+    private static bool TakesNumbers(SlotKind? kind) =>
+        kind is SlotKind.Number or SlotKind.AccountNumber or SlotKind.TrackingNumber or SlotKind.Phone or SlotKind.FreeText;
+
+    private static bool IsBareYesNo(Utterance said) => YesNoAnswer.Read(said) is { Rest.Length: 0 } && said.Tokens.Count <= 2
+        && said.Tokens[0].Text is "yes" or "yeah" or "yep" or "no" or "nope" or "si" or "yup" or "nah" or "nel" or "sip";
+}

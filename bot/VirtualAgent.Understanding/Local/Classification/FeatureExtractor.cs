@@ -1,0 +1,65 @@
+using System.Runtime.InteropServices;
+using VirtualAgent.Understanding.Local.Words;
+
+namespace VirtualAgent.Understanding.Local.Classification;
+
+/// <summary>Reads words, pairs and pieces of words off a text.</summary>
+internal sealed class FeatureExtractor(FeatureOptions options)
+{
+    private const ulong Seed = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+    private const ulong PairMark = 0x9E3779B97F4A7C15;
+    private const ulong SkipMark = 0xC2B2AE3D27D4EB4F;
+    private const ulong PieceMark = 0x165667B19E3779F9;
+
+    public ExtractedFeatures Extract(List<Token> tokens)
+    {
+        var words = new Dictionary<ulong, int>(tokens.Count * 3);
+        var pieces = new Dictionary<ulong, int>(tokens.Count * 12);
+        var hashes = new ulong[tokens.Count];
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var word = tokens[i].Text;
+            hashes[i] = Hash(options.Stems ? Stem.Of(word) : word, Seed);
+            Add(words, hashes[i]);
+            AddPieces(pieces, word);
+            for (var back = 1; back <= options.Skip + 1 && back <= i; back++)
+            {
+                Add(words, Mix(hashes[i - back], hashes[i], back == 1 ? PairMark : SkipMark));
+            }
+        }
+
+        return new ExtractedFeatures(words, pieces);
+    }
+
+    private void AddPieces(Dictionary<ulong, int> pieces, string word)
+    {
+        Span<char> padded = stackalloc char[Math.Min(word.Length, 40) + 2];
+        padded[0] = ' ';
+        word.AsSpan(0, padded.Length - 2).CopyTo(padded[1..]);
+        padded[^1] = ' ';
+        for (var length = options.ShortestPiece; length <= options.LongestPiece; length++)
+        {
+            for (var start = 0; start + length <= padded.Length; start++)
+            {
+                Add(pieces, Hash(padded.Slice(start, length), PieceMark));
+            }
+        }
+    }
+
+    private static void Add(Dictionary<ulong, int> counts, ulong hash) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(counts, hash, out _)++;
+
+    private static ulong Mix(ulong first, ulong second, ulong mark) => ((first * Prime) ^ mark) * Prime ^ second;
+
+    private static ulong Hash(ReadOnlySpan<char> text, ulong seed)
+    {
+        var hash = seed;
+        foreach (var c in text)
+        {
+            hash = (hash ^ (char.IsAsciiDigit(c) ? '0' : c)) * Prime;
+        }
+
+        return hash;
+    }
+}

@@ -1,0 +1,12 @@
+namespace VirtualAgent.Understanding.Local.Classification;
+
+/// <param name="MinDocuments">Rarer features are not kept.</param>
+internal sealed record FeatureOptions(
+    float WordWeight = 1f,
+    float PieceWeight = 1f,
+    float Bias = 0.5f,
+    int MinDocuments = 1,
+    int ShortestPiece = 3,
+    int LongestPiece = 5,
+    int Skip = 0,
+    bool Stems = false);

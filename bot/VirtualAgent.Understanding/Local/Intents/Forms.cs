@@ -1,0 +1,71 @@
+using VirtualAgent.Understanding.Local.Words;
+
+namespace VirtualAgent.Understanding.Local.Intents;
+
+/// <summary>What the build of a sentence says: whether it asks something, wants something done, or goes on to another matter.</summary>
+internal sealed class Forms
+{
+    private static readonly HashSet<string> Shortened =
+        ["st", "ave", "av", "rd", "dr", "blvd", "ln", "ct", "pl", "mr", "mrs", "ms", "no", "num", "apt", "sr", "sra", "n", "and", "s", "e", "w", "vs", "approx"];
+
+    private readonly PhrasePattern[] _question;
+    private readonly PhrasePattern[] _request;
+    private readonly PhrasePattern[] _topics;
+
+    public Forms()
+    {
+        var lexicon = Lexicon.Read<Dictionary<string, string[]>>("forms");
+        _question = [.. lexicon["question"].Select(PhrasePattern.Parse)];
+        _request = [.. lexicon["request"].Select(PhrasePattern.Parse)];
+        _topics = [.. lexicon["topics"].Select(PhrasePattern.Parse)];
+    }
+
+    public bool IsQuestion(Utterance utterance) =>
+        utterance.Text.AsSpan().ContainsAny('?', '¿') || _question.Any(p => p.Find(utterance.Tokens) is not null);
+
+    public bool IsRequest(Utterance utterance) => _request.Any(p => p.Find(utterance.Tokens) is not null);
+
+    /// <summary>The parts of a message, cut where a sentence ends or another matter begins.</summary>
+    public IReadOnlyList<string> Parts(Utterance utterance)
+    {
+        var cuts = new SortedSet<int> { utterance.Text.Length };
+        foreach (var pattern in _topics)
+        {
+            for (var from = 0; pattern.Find(utterance.Tokens, from) is var (start, end); from = end)
+            {
+                cuts.Add(utterance.Tokens[start].Start);
+            }
+        }
+
+        for (var i = 1; i + 1 < utterance.Text.Length; i++)
+        {
+            if (utterance.Text[i] is '.' or '?' or '!' or ';' or '\n'
+                && char.IsWhiteSpace(utterance.Text[i + 1])
+                && !EndsShortened(utterance, i))
+            {
+                cuts.Add(i + 1);
+            }
+        }
+
+        return [.. Between(utterance.Text, cuts)];
+    }
+
+    /// <summary>'41 Elm St. near the school' is one sentence.</summary>
+    private static bool EndsShortened(Utterance utterance, int at) =>
+        utterance.Text[at] == '.' && utterance.Tokens.Any(t => t.End == at && Shortened.Contains(t.Text));
+
+    private static IEnumerable<string> Between(string text, SortedSet<int> cuts)
+    {
+        var start = 0;
+        foreach (var cut in cuts)
+        {
+            var part = text[start..cut].Trim(' ', ',', '.', ';', '\n', '\r', '\t');
+            if (part.Length > 0)
+            {
+                yield return part;
+            }
+
+            start = cut;
+        }
+    }
+}

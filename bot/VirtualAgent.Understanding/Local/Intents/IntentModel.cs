@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.City;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Understanding.Local.Classification;
+using VirtualAgent.Understanding.Local.Words;
+
+namespace VirtualAgent.Understanding.Local.Intents;
+
+/// <summary>
+/// What a message is about: one of the skills, a type of request, a question, or none of the city's business. Learnt at
+/// start from the skills' own examples and the pack's catalogue in every language.
+/// </summary>
+internal sealed class IntentModel
+{
+    private const string Question = "question";
+    private const string OutOfScope = "out-of-scope";
+    private const string SkillPrefix = "skill:";
+    private const string ServicePrefix = "service:";
+    private const string Reporting = "FileRequest";
+    private const float Comparable = 0.45f;
+    private const int MostServices = 4;
+
+    private readonly TextClassifier _classifier;
+    private readonly bool _reports;
+
+    public IntentModel(IEnumerable<ISkill> skills, ImmutableArray<ServiceType> services)
+    {
+        var definitions = skills.Select(s => s.Definition).ToList();
+        _reports = definitions.Any(d => d.Name == Reporting);
+        _classifier = TextClassifier.Train([.. Examples(definitions, services)], Options);
+    }
+
+    private static ClassifierOptions Options { get; } = new(
+        new FeatureOptions(Stems: true),
+        new TrainerOptions(Cost: 1f, PositiveWeight: 4f, Epochs: 12),
+        Sharpness: 5f);
+
+    public IntentGuess Guess(string text)
+    {
+        var prediction = _classifier.Predict(text);
+        var skills = new Dictionary<string, float>();
+        var services = new List<(string Code, float Share)>();
+        float question = 0, outOfScope = 0;
+        foreach (var ranked in prediction.Ranked)
+        {
+            if (ranked.Label == Question)
+            {
+                question = ranked.Probability;
+            }
+            else if (ranked.Label == OutOfScope)
+            {
+                outOfScope = ranked.Probability;
+            }
+            else if (ranked.Label.StartsWith(ServicePrefix, StringComparison.Ordinal))
+            {
+                services.Add((ranked.Label[ServicePrefix.Length..], ranked.Probability));
+                skills[Reporting] = skills.GetValueOrDefault(Reporting) + (_reports ? ranked.Probability : 0);
+            }
+            else
+            {
+                var skill = ranked.Label[SkillPrefix.Length..];
+                skills[skill] = skills.GetValueOrDefault(skill) + ranked.Probability;
+            }
+        }
+
+        return new(
+            [.. skills.OrderByDescending(s => s.Value).Select(s => new SkillGuess(s.Key, s.Value))],
+            services.Count == 0 ? [] : [.. services.Where(s => s.Share >= Comparable * services[0].Share).Take(MostServices).Select(s => s.Code)],
+            services.Count == 0 ? 0 : services[0].Share,
+            question,
+            outOfScope,
+            prediction.Known);
+    }
+
+    private static IEnumerable<LabelledText> Examples(IEnumerable<SkillDefinition> skills, ImmutableArray<ServiceType> services)
+    {
+        var general = Lexicon.Read<Dictionary<string, Dictionary<string, string[]>>>("intents");
+        foreach (var (label, byLanguage) in general.Where(g => g.Key is Question or OutOfScope))
+        {
+            foreach (var text in byLanguage.Values.SelectMany(texts => texts))
+            {
+                yield return new(text, label);
+            }
+        }
+
+        foreach (var skill in skills)
+        {
+            foreach (var text in skill.Examples.Values.SelectMany(texts => texts).Concat(skill.Title.ByLanguage.Values))
+            {
+                yield return new(text, SkillPrefix + skill.Name);
+            }
+        }
+
+        foreach (var service in services)
+        {
+            var texts = service.Examples.Values.Concat(service.Keywords.Values).SelectMany(t => t)
+                .Concat(service.Name.ByLanguage.Values)
+                .Concat(service.Description.ByLanguage.Values);
+            foreach (var text in texts)
+            {
+                yield return new(text, ServicePrefix + service.Code);
+            }
+        }
+    }
+}

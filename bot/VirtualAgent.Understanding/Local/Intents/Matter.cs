@@ -1,0 +1,20 @@
+using VirtualAgent.Core.Commands;
+
+namespace VirtualAgent.Understanding.Local.Intents;
+
+/// <summary>What one part of a message is about.</summary>
+internal abstract record Matter
+{
+    private Matter()
+    {
+    }
+
+    public sealed record Skill(string Name, IntentGuess Guess, float Confidence) : Matter;
+
+    public sealed record Question(string Text, float Confidence) : Matter;
+
+    /// <summary>Near tie between a skill and a question about the same thing.</summary>
+    public sealed record Either(string Name, IntentGuess Guess) : Matter;
+
+    public sealed record Nothing(CannotHandleReason Reason) : Matter;
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Texts;
+using VirtualAgent.Core.Understanding;
+
+namespace VirtualAgent.Understanding.Local.Intents;
+
+/// <summary>
+/// Decides what one matter of a message is: a skill, a question for the documents, either of two, or nothing the city does.
+/// What the sentence looks like, what it is about and what the documents hold on it all take part.
+/// </summary>
+internal sealed class MatterReader(
+    IntentModel intents,
+    Forms forms,
+    SkillOpening opening,
+    IEnumerable<ISkill> skills,
+    IKnowledgeIndex? knowledge)
+{
+    private const float Sure = 0.42f;
+    private const float Lead = 0.08f;
+    private const float Possible = 0.25f;
+    private const float FormCounts = 0.35f;
+    private const float EvidenceCounts = 0.3f;
+    private const float StrongEvidence = 0.55f;
+
+    private readonly ImmutableArray<SkillDefinition> _skills = [.. skills.Select(s => s.Definition)];
+
+    public async Task<Matter> ReadAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
+    {
+        var guess = intents.Guess(part.Text);
+        var asks = forms.IsQuestion(part);
+        var requests = forms.IsRequest(part);
+        var evidence = await EvidenceAsync(part, view, cancellationToken);
+
+        var skill = (guess.Best?.Share ?? 0) * (asks && !requests ? 0.6f : 1f) + (requests ? 0.2f : 0f);
+        var question = guess.Question + (asks && !requests ? FormCounts : 0f) + (EvidenceCounts * ((evidence ?? 0.5f) - 0.5f));
+        var outOfScope = guess.OutOfScope + ((1f - guess.Known) * 0.15f) - (evidence > StrongEvidence ? 0.2f : 0f);
+
+        if (outOfScope >= Sure && outOfScope > skill && outOfScope > question - (asks ? FormCounts : 0f))
+        {
+            return new Matter.Nothing(CannotHandleReason.OutOfScope);
+        }
+
+        if (guess.Best is { } best && skill >= Sure && skill >= question + Lead)
+        {
+            return new Matter.Skill(best.Skill, guess, skill);
+        }
+
+        if (question >= Sure && question >= skill + Lead)
+        {
+            return new Matter.Question(part.Text, question);
+        }
+
+        if (guess.Best is { } near && Math.Min(skill, question) >= Possible)
+        {
+            return new Matter.Either(near.Skill, guess);
+        }
+
+        return asks && guess.Known > 0.2f
+            ? new Matter.Question(part.Text, question)
+            : new Matter.Nothing(outOfScope > Possible ? CannotHandleReason.OutOfScope : CannotHandleReason.NotUnderstood);
+    }
+
+    public Command Clarify(Matter.Either either, Utterance part, DialogueView view)
+    {
+        var title = _skills.First(s => s.Name == either.Name).Title;
+        return new Command.Clarify(
+        [
+            new(Phrase.Words(title), opening.Open(either.Name, part, either.Guess, view)),
+            new(Phrase.Of("understanding.ask-question"), [new Command.AskKnowledge(part.Text)]),
+        ]);
+    }
+
+    private async Task<float?> EvidenceAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
+    {
+        if (knowledge is null || part.Tokens.Count == 0)
+        {
+            return null;
+        }
+
+        var query = new KnowledgeQuery(
+            part.Text, null, null, null, [], [], null, DateOnly.FromDateTime(view.Now.DateTime), Top: 1);
+        return await knowledge.SearchAsync(query, cancellationToken) is [var best, ..] ? (float)best.Evidence : 0f;
+    }
+}

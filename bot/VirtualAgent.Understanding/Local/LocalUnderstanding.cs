@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Language;
+using VirtualAgent.Understanding.Local.Phrases;
+
+namespace VirtualAgent.Understanding.Local;
+
+/// <summary>Understands without a language model: phrases, typed values and a classifier learnt at start.</summary>
+internal sealed class LocalUnderstanding(
+    LanguageIdentifier languages,
+    ControlPhrases controls,
+    AnswerReader answers,
+    MessageReader messages)
+{
+    public async Task<ImmutableArray<Command>> UnderstandAsync(
+        InboundMessage message, DialogueView view, CancellationToken cancellationToken)
+    {
+        var text = message.Text.Trim();
+        if (text.Length > InboundMessage.MaxTextLength)
+        {
+            return [new Command.CannotHandle(CannotHandleReason.TooLong)];
+        }
+
+        var photo = Photo(message, view);
+        var said = Utterance.Of(text, view.Locale);
+        if (said.Tokens.Count == 0)
+        {
+            return photo ?? [Wordless(said, view)];
+        }
+
+        var guess = languages.Identify(text, said.Tokens);
+        if (guess.Foreign)
+        {
+            return [new Command.CannotHandle(CannotHandleReason.OtherLanguage)];
+        }
+
+        var language = guess.Language ?? view.Locale;
+        said = Utterance.Of(text, language);
+        var commands = await ReadAsync(said, view, cancellationToken);
+        return WithLanguage([.. photo ?? [], .. commands], language, view);
+    }
+
+    private async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        if (answers.Offered(said, view) is { } picked)
+        {
+            return picked;
+        }
+
+        if (answers.YesNo(said, view) is { } answered)
+        {
+            return answered.Rest.Length == 0
+                ? [answered.Yes ? new Command.Affirm() : new Command.Deny()]
+                : await AfterYesNoAsync(answered, said, view, cancellationToken);
+        }
+
+        if (controls.Whole(said.Tokens) is { } control)
+        {
+            return [ControlCommands.Of(control, view)];
+        }
+
+        return await messages.ReadAsync(said, view, cancellationToken);
+    }
+
+    /// <summary>'Yes, but change the address' is a change; 'no, it's 41 Elm' is one too; 'yes, and when is trash day' is both.</summary>
+    private async Task<ImmutableArray<Command>> AfterYesNoAsync(
+        YesNoAnswer answered, Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        Command answer = answered.Yes ? new Command.Affirm() : new Command.Deny();
+        if (answers.Changes(said.Part(answered.Rest), view) is { Count: > 0 } changes)
+        {
+            return [.. changes];
+        }
+
+        if (view.Asked is { Kind: SlotKind.FreeText })
+        {
+            return [new Command.SetSlot(view.Asked.Name, said.Text)];
+        }
+
+        var rest = said.Part(answered.Rest);
+        var more = controls.Whole(rest.Tokens) is { } control
+            ? [ControlCommands.Of(control, view)]
+            : await messages.ReadAsync(rest, view, cancellationToken);
+        var useful = more.Where(c => c is not (Command.CannotHandle or Command.SmallTalk or Command.Clarify)).ToImmutableArray();
+        return useful.Any(c => c is Command.SetSlot or Command.CancelSkill or Command.StartOver or Command.HandOff)
+            ? useful
+            : [answer, .. useful];
+    }
+
+    private static Command Wordless(Utterance said, DialogueView view) =>
+        Recognizers.Booleans.Read(said.Text, said.Culture) is { } yes && view.ExpectsYesNo
+            ? yes ? new Command.Affirm() : new Command.Deny()
+            : Emoji.Means(said.Text) is { } kind ? new Command.SmallTalk(kind)
+            : new Command.CannotHandle(CannotHandleReason.Empty);
+
+    private static ImmutableArray<Command>? Photo(InboundMessage message, DialogueView view)
+    {
+        if (message.Attachments.IsDefaultOrEmpty)
+        {
+            return null;
+        }
+
+        var slot = view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo);
+        return slot is null
+            ? [new Command.CannotHandle(CannotHandleReason.UnexpectedAttachment)]
+            : [new Command.SetSlot(slot.Name, message.Text, [.. message.Attachments.Select(a => a.Id)])];
+    }
+
+    private static ImmutableArray<Command> WithLanguage(ImmutableArray<Command> commands, string language, DialogueView view) =>
+        language == view.Locale || commands.Any(c => c is Command.ChangeLanguage)
+            ? commands
+            : [new Command.ChangeLanguage(language, Asked: false), .. commands];
+}

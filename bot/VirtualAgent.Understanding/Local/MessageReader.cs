@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Intents;
+using VirtualAgent.Understanding.Local.Phrases;
+using VirtualAgent.Understanding.Screening;
+
+namespace VirtualAgent.Understanding.Local;
+
+/// <summary>Reads a message that says something: a change, an answer with what else came along, or one matter or two.</summary>
+internal sealed class MessageReader(
+    ControlPhrases controls,
+    AnswerReader answers,
+    Forms forms,
+    MatterReader matters,
+    SkillOpening opening)
+{
+    private const int MostMatters = 3;
+    private const float StrongerThanAnswer = 0.6f;
+
+    public async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        if (SensitiveText.HoldsCard(said.Text))
+        {
+            return [new Command.CannotHandle(CannotHandleReason.CardNumber)];
+        }
+
+        if (answers.AnnouncedChanges(said, view) is { Count: > 0 } changes)
+        {
+            return [.. changes];
+        }
+
+        if (controls.Within(said.Tokens) is { } control)
+        {
+            return [ControlCommands.Of(control.Name, view)];
+        }
+
+        return view.Asked is null
+            ? await MattersAsync(said, view, cancellationToken)
+            : await AnswerAsync(said, view.Asked, view, cancellationToken);
+    }
+
+    private async Task<ImmutableArray<Command>> AnswerAsync(
+        Utterance said, SlotDefinition asked, DialogueView view, CancellationToken cancellationToken)
+    {
+        var parts = forms.Parts(said);
+        var answered = new List<Command>();
+        var others = new List<Command>();
+        foreach (var text in parts.Take(MostMatters))
+        {
+            var part = said.Part(text);
+            var given = answers.Asked(part, view);
+            var elsewhere = await ElsewhereAsync(part, asked, given, view, cancellationToken);
+            others.AddRange(elsewhere);
+            if (elsewhere.IsEmpty)
+            {
+                answered.AddRange(given);
+            }
+        }
+
+        if (asked.Kind == SlotKind.FreeText && others.Count == 0)
+        {
+            return [new Command.SetSlot(asked.Name, said.Text), .. answers.Others(said, view)];
+        }
+
+        ImmutableArray<Command> commands = [.. answered.DistinctBy(c => c is Command.SetSlot set ? set.Slot : c.ToString()), .. others];
+        return commands.IsEmpty ? await MattersAsync(said, view, cancellationToken) : commands;
+    }
+
+    /// <summary>What a part of an answer is where it is none: a question in between, or another skill.</summary>
+    private async Task<ImmutableArray<Command>> ElsewhereAsync(
+        Utterance part, SlotDefinition asked, List<Command> given, DialogueView view, CancellationToken cancellationToken)
+    {
+        var firm = given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && !s.Readings.IsEmpty && asked.Kind is not SlotKind.ServiceType)
+            || (asked.Kind == SlotKind.Place && given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && s.Said.Length < part.Text.Length));
+        if (firm && !forms.IsQuestion(part))
+        {
+            return [];
+        }
+
+        return await matters.ReadAsync(part, view, cancellationToken) switch
+        {
+            Matter.Question question when forms.IsQuestion(part) => [new Command.AskKnowledge(question.Text)],
+            Matter.Skill skill when !firm && skill.Name != view.ActiveSkill && skill.Confidence >= StrongerThanAnswer =>
+                opening.Open(skill.Name, part, skill.Guess, view),
+            _ => [],
+        };
+    }
+
+    private async Task<ImmutableArray<Command>> MattersAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        var whole = await matters.ReadAsync(said, view, cancellationToken);
+        var parts = forms.Parts(said);
+        if (parts.Count > 1 && await SeveralAsync(parts, said, view, cancellationToken) is { IsEmpty: false } several)
+        {
+            return several;
+        }
+
+        return Commands(whole, said, view);
+    }
+
+    /// <summary>Two matters at once, where the parts are about different things; empty where they are one.</summary>
+    private async Task<ImmutableArray<Command>> SeveralAsync(
+        IReadOnlyList<string> parts, Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        var groups = new List<(string Kind, Matter Matter, string Text)>();
+        foreach (var text in parts)
+        {
+            var matter = await matters.ReadAsync(said.Part(text), view, cancellationToken);
+            var kind = matter switch { Matter.Skill skill => skill.Name, Matter.Question => "?", _ => string.Empty };
+            if (groups.Count > 0 && (kind.Length == 0 || kind == groups[^1].Kind))
+            {
+                groups[^1] = groups[^1] with { Text = $"{groups[^1].Text}. {text}" };
+            }
+            else if (groups.Count > 0 && groups[^1].Kind.Length == 0)
+            {
+                groups[^1] = (kind, matter, $"{groups[^1].Text}. {text}");
+            }
+            else
+            {
+                groups.Add((kind, matter, text));
+            }
+        }
+
+        return groups.Count < 2
+            ? []
+            : [.. groups.Take(MostMatters).SelectMany(g => Commands(g.Matter, said.Part(g.Text), view)).Distinct()];
+    }
+
+    private ImmutableArray<Command> Commands(Matter matter, Utterance said, DialogueView view) => matter switch
+    {
+        Matter.Skill skill => opening.Open(skill.Name, said, skill.Guess, view),
+        Matter.Question => [new Command.AskKnowledge(said.Text)],
+        Matter.Either either => [matters.Clarify(either, said, view)],
+        Matter.Nothing nothing => Remaining(said, view) is { IsEmpty: false } given ? given : [new Command.CannotHandle(nothing.Reason)],
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>Values alone, without a word on what they are for.</summary>
+    private ImmutableArray<Command> Remaining(Utterance said, DialogueView view) =>
+        view.ActiveSkill is null ? [] : [.. answers.Others(said, view)];
+}

@@ -1,0 +1,43 @@
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Understanding;
+
+namespace VirtualAgent.Understanding.Local.Phrases;
+
+/// <summary>The command that a control phrase stands for, where the conversation is now.</summary>
+internal static class ControlCommands
+{
+    public static Command Of(string control, DialogueView view) => control switch
+    {
+        "hand-off" => new Command.HandOff(),
+        "spanish" => new Command.ChangeLanguage("es", Asked: true),
+        "english" => new Command.ChangeLanguage("en", Asked: true),
+        "start-over" => new Command.StartOver(),
+        "cancel" => new Command.CancelSkill(),
+        "go-back" => new Command.GoBack(),
+        "slower" => new Command.Repeat(Slower: true),
+        "repeat" => new Command.Repeat(),
+        "explain" => new Command.ExplainQuestion(),
+        "choices" => new Command.ShowChoices(),
+        "skip" => new Command.SkipQuestion(),
+        "what-can-you-do" when view.Asked is not null => new Command.ShowChoices(),
+        "goodbye" when view.Asked is { Optional: true } => new Command.SkipQuestion(),
+        "acknowledge" or "praise" when view.ExpectsYesNo => new Command.Affirm(),
+        _ => new Command.SmallTalk(SmallTalkOf(control)),
+    };
+
+    private static SmallTalkKind SmallTalkOf(string control) => control switch
+    {
+        "are-you-human" => SmallTalkKind.AreYouHuman,
+        "who-are-you" => SmallTalkKind.WhoAreYou,
+        "what-can-you-do" => SmallTalkKind.WhatCanYouDo,
+        "goodbye" => SmallTalkKind.Goodbye,
+        "how-are-you" => SmallTalkKind.HowAreYou,
+        "thanks" => SmallTalkKind.Thanks,
+        "praise" => SmallTalkKind.Praise,
+        "abuse" => SmallTalkKind.Abuse,
+        "complaint" => SmallTalkKind.Complaint,
+        "greeting" => SmallTalkKind.Greeting,
+        "acknowledge" => SmallTalkKind.Acknowledge,
+        _ => throw new ArgumentOutOfRangeException(nameof(control), control, null),
+    };
+}

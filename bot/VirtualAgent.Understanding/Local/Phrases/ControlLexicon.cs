@@ -1,0 +1,9 @@
+namespace VirtualAgent.Understanding.Local.Phrases;
+
+/// <param name="Fillers">Words of politeness and hesitation that a control phrase may stand among.</param>
+/// <param name="Controls">In the order in which they are tried.</param>
+internal sealed record ControlLexicon(string[] Fillers, ControlEntry[] Controls);
+
+/// <param name="Whole">Phrases that mean it where they are the whole message.</param>
+/// <param name="Anywhere">Phrases that mean it wherever they stand.</param>
+internal sealed record ControlEntry(string Name, string[]? Whole, string[]? Anywhere);

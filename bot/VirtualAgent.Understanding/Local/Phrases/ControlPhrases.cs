@@ -1,0 +1,102 @@
+using VirtualAgent.Understanding.Local.Words;
+
+namespace VirtualAgent.Understanding.Local.Phrases;
+
+/// <summary>
+/// Finds what a resident says about the conversation itself: cancel, go back, repeat, a person please. Both languages at
+/// once, since people switch between them.
+/// </summary>
+internal sealed class ControlPhrases
+{
+    private readonly PhrasePattern[] _fillers;
+    private readonly (string Name, PhrasePattern[] Whole, PhrasePattern[] Anywhere)[] _controls;
+
+    public ControlPhrases()
+    {
+        var lexicon = Lexicon.Read<ControlLexicon>("controls");
+        _fillers = Parse(lexicon.Fillers);
+        _controls = [.. lexicon.Controls.Select(c => (c.Name, Parse(c.Whole), Parse(c.Anywhere)))];
+    }
+
+    /// <summary>The control that the whole message is, fillers aside; null where it is something else.</summary>
+    public string? Whole(IReadOnlyList<Token> tokens)
+    {
+        var bare = WithoutFillers(tokens);
+        foreach (var (name, whole, _) in _controls)
+        {
+            foreach (var pattern in whole)
+            {
+                if (pattern.IsWhole(tokens) || (bare.Count > 0 && bare.Count < tokens.Count && pattern.IsWhole(bare)))
+                {
+                    return name;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A control that stands in the message among other things, and where.</summary>
+    public (string Name, int Start, int End)? Within(IReadOnlyList<Token> tokens)
+    {
+        foreach (var (name, _, anywhere) in _controls)
+        {
+            foreach (var pattern in anywhere)
+            {
+                if (pattern.Find(tokens) is var (start, end))
+                {
+                    return (name, start, end);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words between leading and trailing fillers.</summary>
+    public IReadOnlyList<Token> WithoutFillers(IReadOnlyList<Token> tokens)
+    {
+        var start = 0;
+        while (start < tokens.Count && Longest(tokens, start) is var end && end > start)
+        {
+            start = end;
+        }
+
+        var stop = tokens.Count;
+        while (stop > start && EndingAt(tokens, start, stop) is { } begin)
+        {
+            stop = begin;
+        }
+
+        return [.. tokens.Skip(start).Take(stop - start)];
+    }
+
+    private int Longest(IReadOnlyList<Token> tokens, int start)
+    {
+        var longest = start;
+        foreach (var filler in _fillers)
+        {
+            longest = Math.Max(longest, filler.MatchAt(tokens, start) ?? start);
+        }
+
+        return longest;
+    }
+
+    private int? EndingAt(IReadOnlyList<Token> tokens, int from, int stop)
+    {
+        for (var start = from; start < stop; start++)
+        {
+            foreach (var filler in _fillers)
+            {
+                if (filler.MatchAt(tokens, start) == stop)
+                {
+                    return start;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static PhrasePattern[] Parse(string[]? patterns) => [.. (patterns ?? []).Select(PhrasePattern.Parse)];
+}

@@ -1,0 +1,28 @@
+using VirtualAgent.Recognizers;
+using VirtualAgent.Understanding.Local.Words;
+
+namespace VirtualAgent.Understanding.Local.Phrases;
+
+/// <summary>A yes or no at the head of a message.</summary>
+/// <param name="Rest">What was said after it, empty where nothing that counts.</param>
+internal sealed record YesNoAnswer(bool Yes, string Rest)
+{
+    private const int WordsBefore = 2;
+
+    private static readonly HashSet<string> Empty =
+        ["please", "porfavor", "por", "favor", "it", "that", "is", "thats", "its", "this", "correct", "right", "file", "send", "submit", "go", "ahead", "do", "thanks", "thank", "you", "looks", "good", "fine", "all", "i", "would", "like", "to", "want", "am", "sir", "maam", "gracias", "senor", "senora", "claro", "eso", "es", "asi", "esta", "bien", "correcto", "todo", "mandalo", "envialo", "hazlo", "hagalo", "lo", "quiero", "para", "really", "of", "course", "not", "the", "a", "thing", "nothing", "more", "nada", "mas", "else", "and", "y", "but", "pero", "just", "now", "ok", "okay", "perfect", "perfecto", "sure", "absolutely", "definitely", "proceed", "adelante", "un", "at", "way", "dont", "no", "yes", "si", "manden", "mande", "me", "gusta", "great"];
+
+    public static YesNoAnswer? Read(Utterance said)
+    {
+        if (Booleans.Recognize(said.Text, said.Culture) is not [var found] || WordsBeforeOf(said, found.Start) > WordsBefore)
+        {
+            return null;
+        }
+
+        var rest = said.Part(said.Text[(found.End + 1)..].TrimStart(' ', ',', '.', '!', ';', ':', '-'));
+        var counts = rest.Tokens.Any(t => !Empty.Contains(t.Text));
+        return new(found.First.Value == "true", counts ? rest.Text : string.Empty);
+    }
+
+    private static int WordsBeforeOf(Utterance said, int start) => said.Tokens.Count(t => t.End <= start && !Empty.Contains(t.Text));
+}

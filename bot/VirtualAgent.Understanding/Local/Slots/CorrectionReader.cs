@@ -1,0 +1,91 @@
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Words;
+
+namespace VirtualAgent.Understanding.Local.Slots;
+
+/// <summary>Reads changes to what was given before: 'no, it's 41 Elm', 'change the phone to …', 'the address is wrong'.</summary>
+internal sealed class CorrectionReader
+{
+    private readonly SlotReader _slots;
+    private readonly Dictionary<string, PatternElement> _names;
+    private readonly PhrasePattern[] _corrections;
+    private readonly HashSet<string> _values;
+
+    public CorrectionReader(SlotReader slots)
+    {
+        var lexicon = Lexicon.Read<SlotLexicon>("slots");
+        _slots = slots;
+        _names = lexicon.Names.ToDictionary(n => n.Key, n => PatternElement.Parse(n.Value));
+        _corrections = [.. lexicon.Corrections.Select(PhrasePattern.Parse)];
+        _values = [.. lexicon.Values.SelectMany(v => v.Split(' '))];
+    }
+
+    public bool Announces(Utterance said) => _corrections.Any(p => p.Find(said.Tokens) is not null);
+
+    /// <summary>The slots that a message changes; empty where it changes none.</summary>
+    public List<Command> Read(Utterance said, DialogueView view)
+    {
+        var given = view.Slots.Where(s => view.Filled.Has(s.Name) || s.Name == view.Asked?.Name).ToList();
+        var changes = new List<Command>();
+        foreach (var slot in given)
+        {
+            if (NameOf(slot, said) is { } named)
+            {
+                var change = NewValue(slot, said, named, view);
+                if (change is not null && (change is not Command.ReviseSlot || changes.Count == 0))
+                {
+                    changes.Add(change);
+                }
+            }
+        }
+
+        changes = WithoutRevisionsBesideValues(changes);
+        return changes.Count > 0 ? changes : ByValue(given, said, view);
+    }
+
+    /// <summary>A value that only one of the slots can take says itself which one is meant.</summary>
+    private List<Command> ByValue(List<SlotDefinition> given, Utterance said, DialogueView view) =>
+        [.. given.Select(slot => _slots.Mention(slot, said, view.Now)).OfType<Command.SetSlot>().Take(2)];
+
+    private static List<Command> WithoutRevisionsBesideValues(List<Command> changes) =>
+        changes.Any(c => c is Command.SetSlot) ? [.. changes.Where(c => c is Command.SetSlot)] : changes;
+
+    private Command? NewValue(SlotDefinition slot, Utterance said, int named, DialogueView view)
+    {
+        var from = named + 1;
+        while (from < said.Tokens.Count && _values.Contains(said.Tokens[from].Text))
+        {
+            from++;
+        }
+
+        var rest = from < said.Tokens.Count ? said.Part(said.Text[said.Tokens[from].Start..]) : null;
+        var value = _slots.Mention(slot, said, view.Now) ?? (rest is null || !IsValue(said, named, from) ? null : _slots.Answer(slot, rest, view.Now));
+        return value is not null ? value
+            : view.Filled.Has(slot.Name) ? new Command.ReviseSlot(slot.Name)
+            : null;
+    }
+
+    /// <summary>'… the name to Ana' gives a value, '… the name please' does not.</summary>
+    private bool IsValue(Utterance said, int named, int from) =>
+        from > named + 1 && said.Tokens[from].Text is not ("wrong" or "incorrect" or "not" or "mal" or "equivocado" or "equivocada" or "incorrecto" or "incorrecta" or "no");
+
+    private int? NameOf(SlotDefinition slot, Utterance said)
+    {
+        for (var i = 0; i < said.Tokens.Count; i++)
+        {
+            if (Names(slot, said.Tokens[i].Text))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Names(SlotDefinition slot, string word) =>
+        slot.Name.Contains('-', StringComparison.Ordinal)
+            ? slot.Name.Split('-').Skip(1).Contains(word)
+            : _names.TryGetValue(slot.Kind.ToString(), out var names) && names.Matches(word);
+}

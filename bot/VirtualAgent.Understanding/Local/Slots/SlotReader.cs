@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.City;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Recognizers;
+using VirtualAgent.Understanding.Local.Intents;
+using VirtualAgent.Understanding.Local.Words;
+
+namespace VirtualAgent.Understanding.Local.Slots;
+
+/// <summary>
+/// Finds a slot's value in what was said. A mention is a value that can be nothing else; an answer may lean on the question
+/// that was asked.
+/// </summary>
+internal sealed class SlotReader
+{
+    private const int LongestName = 5;
+    private const int LongestPlace = 12;
+
+    private readonly IntentModel _intents;
+    private readonly IPlaces? _places;
+    private readonly PhrasePattern[] _sameNumber;
+    private readonly PhrasePattern[] _lastOne;
+    private readonly PhrasePattern[] _nameOpenings;
+
+    public SlotReader(IntentModel intents, IPlaces? places)
+    {
+        var lexicon = Lexicon.Read<SlotLexicon>("slots");
+        _intents = intents;
+        _places = places;
+        _sameNumber = [.. lexicon.SameNumber.Select(PhrasePattern.Parse)];
+        _lastOne = [.. lexicon.LastOne.Select(PhrasePattern.Parse)];
+        _nameOpenings = [.. lexicon.NameOpenings.Select(PhrasePattern.Parse)];
+    }
+
+    /// <summary>The value of the slot that was asked; null where the message does not answer.</summary>
+    public Command.SetSlot? Answer(SlotDefinition slot, Utterance said, DateTimeOffset now) => slot.Kind switch
+    {
+        SlotKind.FreeText => Set(slot, said.Text),
+        SlotKind.Choice or SlotKind.MultiChoice => ChoiceReader.Answer(slot, said),
+        SlotKind.Number => Numbers.Recognize(said.Text, said.Culture) is [var number, ..] ? Set(slot, number.Text, number.First.Value!) : null,
+        SlotKind.Date => DayReader.Read(said, now) is { } day ? Set(slot, said.Text, day) : null,
+        SlotKind.PersonName => Name(slot, said),
+        SlotKind.Place => Mention(slot, said, now) ?? KnownPlace(slot, said) ?? ShortPlace(slot, said),
+        SlotKind.ServiceType => Service(slot, said),
+        SlotKind.TrackingNumber when LastOne(slot, said) is { } last => last,
+        SlotKind.Contact when slot.Choices is [var offered, ..] && IsSameNumber(said) => Set(slot, said.Text, offered.Value),
+        SlotKind.TrackingNumber or SlotKind.AccountNumber or SlotKind.Contact or SlotKind.Phone or SlotKind.Email =>
+            Mention(slot, said, now) ?? (said.Text.Any(char.IsDigit) && said.Tokens.Count <= LongestPlace ? Set(slot, said.Text) : null),
+        _ => null,
+    };
+
+    /// <summary>A value of the slot that stands in the message whatever was asked; null where there is none.</summary>
+    public Command.SetSlot? Mention(SlotDefinition slot, Utterance said, DateTimeOffset now) => slot.Kind switch
+    {
+        SlotKind.Place => Place(slot, said),
+        SlotKind.Contact => Phone(slot, said) ?? Email(slot, said),
+        SlotKind.Phone => Phone(slot, said),
+        SlotKind.Email => Email(slot, said),
+        SlotKind.TrackingNumber => First(slot, TrackingNumbers.Recognize(said.Text, said.Culture)),
+        SlotKind.AccountNumber => First(slot, AccountNumbers.Recognize(said.Text, said.Culture)),
+        SlotKind.Choice or SlotKind.MultiChoice => ChoiceReader.Mention(slot, WithoutPlaces(said)),
+        SlotKind.Date => DayReader.Read(said, now) is { } day ? Set(slot, said.Text, day) : null,
+        _ => null,
+    };
+
+    /// <summary>A facility named in the message: 'the swing at Lincoln Park'.</summary>
+    public Command.SetSlot? Facility(SlotDefinition slot, Utterance said) =>
+        slot.Kind == SlotKind.Place && _places?.Find(said.Text) is PlaceMatch.Found { Place: { Kind: PlaceKind.Facility } place }
+            ? Set(slot, said.Text, place.Id)
+            : null;
+
+    /// <summary>'My last one'.</summary>
+    public Command.SetSlot? LastOne(SlotDefinition slot, Utterance said) =>
+        _lastOne.Any(p => p.Find(said.Tokens) is not null) ? Set(slot, said.Text, "last") : null;
+
+    public Command.SetSlot? Service(SlotDefinition slot, Utterance said)
+    {
+        var services = _intents.Guess(said.Text).Services;
+        return services.IsEmpty ? null : Set(slot, said.Text, [.. services]);
+    }
+
+    private static Command.SetSlot? Place(SlotDefinition slot, Utterance said)
+    {
+        var found = Addresses.Recognize(said.Text, said.Culture);
+        return (found.FirstOrDefault(a => a.First["subtype"] is "address" or "intersection" or "block") ?? found.FirstOrDefault()) is { } address
+            ? Set(slot, address.Text)
+            : null;
+    }
+
+    private Command.SetSlot? KnownPlace(SlotDefinition slot, Utterance said) => _places?.Find(said.Text) switch
+    {
+        PlaceMatch.Found found => Set(slot, said.Text, found.Place.Id),
+        PlaceMatch.Several or PlaceMatch.StreetOnly or PlaceMatch.NumberNotOnStreet => Set(slot, said.Text),
+        _ => null,
+    };
+
+    private static Command.SetSlot? ShortPlace(SlotDefinition slot, Utterance said) =>
+        said.Tokens.Count is > 0 and <= LongestPlace ? Set(slot, said.Text) : null;
+
+    private static Command.SetSlot? Phone(SlotDefinition slot, Utterance said) =>
+        PhoneNumbers.Recognize(said.Text, said.Culture) is [var phone, ..]
+            ? Set(slot, phone.Text, Written(phone.First["digits"] ?? phone.First.Value!))
+            : null;
+
+    private static Command.SetSlot? Email(SlotDefinition slot, Utterance said) =>
+        Emails.Recognize(said.Text, said.Culture) is [var email, ..] ? Set(slot, email.Text, email.First.Value!) : null;
+
+    private Command.SetSlot? Name(SlotDefinition slot, Utterance said)
+    {
+        var from = _nameOpenings.Max(opening => opening.MatchAt(said.Tokens, 0) ?? 0);
+        var words = said.Tokens.Skip(from).ToList();
+        if (words.Count is 0 or > LongestName || words.Any(w => w.Text.Any(char.IsDigit)))
+        {
+            return null;
+        }
+
+        return Set(slot, said.Text, said.Text[words[0].Start..words[^1].End]);
+    }
+
+    private bool IsSameNumber(Utterance said) => said.Tokens.Count <= 8 && _sameNumber.Any(p => p.Find(said.Tokens) is not null);
+
+    private static Utterance WithoutPlaces(Utterance said)
+    {
+        var text = said.Text;
+        foreach (var place in Addresses.Recognize(text, said.Culture).Reverse())
+        {
+            text = text.Remove(place.Start, place.End - place.Start + 1);
+        }
+
+        return said.Part(text);
+    }
+
+    private static string Written(string digits) => digits switch
+    {
+        { Length: 11 } when digits[0] == '1' => Written(digits[1..]),
+        { Length: 10 } => $"({digits[..3]}) {digits[3..6]}-{digits[6..]}",
+        { Length: 7 } => $"{digits[..3]}-{digits[3..]}",
+        _ => digits,
+    };
+
+    private static Command.SetSlot? First(SlotDefinition slot, IReadOnlyList<Recognized> found) =>
+        found is [var first, ..] ? Set(slot, first.Text, first.First.Value!) : null;
+
+    private static Command.SetSlot Set(SlotDefinition slot, string said, params ImmutableArray<string> readings) =>
+        new(slot.Name, said, readings);
+}

@@ -1,0 +1,14 @@
+using VirtualAgent.Recognizers;
+using VirtualAgent.Understanding.Local.Words;
+
+namespace VirtualAgent.Understanding.Local;
+
+/// <summary>A message, or a part of one, as it is read.</summary>
+/// <param name="Culture">How numbers and yes or no are written in it.</param>
+internal sealed record Utterance(string Text, IReadOnlyList<Token> Tokens, Culture Culture)
+{
+    public static Utterance Of(string text, string language) =>
+        new(text, Words.Tokens.Of(text), language == "es" ? Culture.Spanish : Culture.English);
+
+    public Utterance Part(string text) => new(text, Words.Tokens.Of(text), Culture);
+}

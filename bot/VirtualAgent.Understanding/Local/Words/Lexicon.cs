@@ -1,0 +1,20 @@
+using System.Text.Json;
+
+namespace VirtualAgent.Understanding.Local.Words;
+
+/// <summary>Word lists and phrase patterns, kept as JSON resources named <c>{name}.lexicon.json</c>.</summary>
+internal static class Lexicon
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+    };
+
+    public static T Read<T>(string name)
+    {
+        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream($"{name}.lexicon.json")
+            ?? throw new InvalidOperationException($"The resource '{name}.lexicon.json' is missing.");
+        return JsonSerializer.Deserialize<T>(stream, Options)!;
+    }
+}

@@ -1,0 +1,82 @@
+namespace VirtualAgent.Understanding.Local.Words;
+
+/// <summary>
+/// A phrase as word lists write it: words by spaces, <c>a|b</c> for either, <c>word*</c> for a beginning, <c>=word</c>
+/// for this spelling only, <c>[word]</c> where it may be missing, <c>~3</c> for up to three other words, <c>^</c> and <c>$</c>
+/// for the message's two ends. Words of five letters and more also match misspelt.
+/// </summary>
+internal sealed class PhrasePattern
+{
+    private readonly PatternElement[] _elements;
+
+    private readonly bool _fromStart;
+    private readonly bool _toEnd;
+
+    private PhrasePattern(PatternElement[] elements, bool fromStart, bool toEnd)
+    {
+        _elements = elements;
+        _fromStart = fromStart;
+        _toEnd = toEnd;
+    }
+
+    public static PhrasePattern Parse(string pattern)
+    {
+        var parts = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return new(
+            [.. parts.Where(part => part is not ("^" or "$")).Select(PatternElement.Parse)],
+            parts[0] == "^",
+            parts[^1] == "$");
+    }
+
+    /// <summary>The first place where the phrase stands: indices of its first token and after its last, or null.</summary>
+    public (int Start, int End)? Find(IReadOnlyList<Token> tokens, int from = 0)
+    {
+        var last = _fromStart ? 1 : tokens.Count;
+        for (var start = from; start < last && start < tokens.Count; start++)
+        {
+            if (Match(tokens, start, 0, _toEnd) is { } end && end > start)
+            {
+                return (start, end);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the phrase begins at a token; the index after it, or null.</summary>
+    public int? MatchAt(IReadOnlyList<Token> tokens, int start) => Match(tokens, start, 0, _toEnd);
+
+    /// <summary>Whether the phrase is all there is.</summary>
+    public bool IsWhole(IReadOnlyList<Token> tokens) => Match(tokens, 0, 0, toEnd: true) is not null;
+
+    private int? Match(IReadOnlyList<Token> tokens, int position, int element, bool toEnd)
+    {
+        if (element == _elements.Length)
+        {
+            return toEnd && position < tokens.Count ? null : position;
+        }
+
+        var current = _elements[element];
+        if (current.Gap > 0)
+        {
+            for (var skipped = 0; skipped <= current.Gap && position + skipped <= tokens.Count; skipped++)
+            {
+                if (Match(tokens, position + skipped, element + 1, toEnd) is { } end)
+                {
+                    return end;
+                }
+            }
+
+            return null;
+        }
+
+        if (position < tokens.Count
+            && current.Matches(tokens[position].Text)
+            && Match(tokens, position + 1, element + 1, toEnd) is { } next)
+        {
+            return next;
+        }
+
+        return current.Optional ? Match(tokens, position, element + 1, toEnd) : null;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Llm;
+using VirtualAgent.Understanding.Local;
+using VirtualAgent.Understanding.Payloads;
+using VirtualAgent.Understanding.Screening;
+
+namespace VirtualAgent.Understanding;
+
+/// <summary>Screen, payload, model where there is one, local: the first that understands is taken.</summary>
+internal sealed class UnderstandingPipeline(EmergencyScreen screen, LocalUnderstanding local, LlmUnderstanding? llm = null) : IUnderstanding
+{
+    public async Task<Understood> UnderstandAsync(InboundMessage message, DialogueView view, CancellationToken cancellationToken)
+    {
+        if (message.Payload is null && screen.Find(message.Text) is { } kind)
+        {
+            return new([new Command.Emergency(kind)], "screen");
+        }
+
+        if (PayloadReader.Read(message, view) is { } exact)
+        {
+            return new(exact, "payload");
+        }
+
+        if (llm is not null && await llm.UnderstandAsync(message, view, cancellationToken) is { IsEmpty: false } proposed)
+        {
+            return new(proposed, "llm");
+        }
+
+        return new(await local.UnderstandAsync(message, view, cancellationToken), "local");
+    }
+}

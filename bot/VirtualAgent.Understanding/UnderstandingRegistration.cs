@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.DependencyInjection;
+using VirtualAgent.Core.City;
+using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local;
+using VirtualAgent.Understanding.Local.Intents;
+using VirtualAgent.Understanding.Local.Language;
+using VirtualAgent.Understanding.Local.Phrases;
+using VirtualAgent.Understanding.Local.Slots;
+using VirtualAgent.Understanding.Screening;
+
+namespace VirtualAgent.Understanding;
+
+public static class UnderstandingRegistration
+{
+    /// <summary>
+    /// Adds <see cref="IUnderstanding"/>. Takes the skills, the city pack, and where they are registered the knowledge index
+    /// and a chat model.
+    /// </summary>
+    public static IServiceCollection AddUnderstanding(this IServiceCollection services) => services
+        .AddSingleton<EmergencyScreen>()
+        .AddSingleton<LanguageIdentifier>()
+        .AddSingleton<ControlPhrases>()
+        .AddSingleton<Forms>()
+        .AddSingleton(provider => new IntentModel(
+            provider.GetServices<ISkill>(),
+            provider.GetService<CityPack>()?.Services ?? ImmutableArray<ServiceType>.Empty))
+        .AddSingleton(provider => new SlotReader(provider.GetRequiredService<IntentModel>(), provider.GetService<IPlaces>()))
+        .AddSingleton<CorrectionReader>()
+        .AddSingleton<SkillOpening>()
+        .AddSingleton(provider => new MatterReader(
+            provider.GetRequiredService<IntentModel>(),
+            provider.GetRequiredService<Forms>(),
+            provider.GetRequiredService<SkillOpening>(),
+            provider.GetServices<ISkill>(),
+            provider.GetService<IKnowledgeIndex>()))
+        .AddSingleton<AnswerReader>()
+        .AddSingleton<MessageReader>()
+        .AddSingleton<LocalUnderstanding>()
+        .AddSingleton<IUnderstanding, UnderstandingPipeline>();
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Messages;
+
+namespace VirtualAgent.Evals.Understanding;
+
+/// <summary>The product's own sets: right commands, out of scope acted on, emergencies found, harmless sentences alarmed at.</summary>
+public sealed class CommandsReport(Product product)
+{
+    private readonly Situations _situations = new(product.Skills);
+
+    public async Task<SetScore> CommandsAsync(IReadOnlyList<CommandCase> cases, CancellationToken cancellationToken) =>
+        await ScoreAsync("commands", cases, c => c.Text, async c =>
+        {
+            var understood = await UnderstandAsync(c.Text, c.Language, c.Situation, cancellationToken);
+            return (CommandExpectation.IsMet(c.Expect, understood), $"[{c.Situation}] expected {string.Join(' ', c.Expect)}", understood);
+        });
+
+    public async Task<SetScore> OutOfScopeAsync(IReadOnlyList<TextCase> cases, CancellationToken cancellationToken) =>
+        await ScoreAsync("out of scope, not acted on", cases, c => c.Text, async c =>
+        {
+            var understood = await UnderstandAsync(c.Text, c.Language, "start", cancellationToken);
+            return (!understood.Any(u => u is Command.StartSkill or Command.HandOff or Command.Emergency), "acted on", understood);
+        });
+
+    public async Task<SetScore> EmergenciesAsync(IReadOnlyList<TextCase> cases, CancellationToken cancellationToken) =>
+        await ScoreAsync("emergencies found", cases, c => c.Text, async c =>
+        {
+            var understood = await UnderstandAsync(c.Text, c.Language, "start", cancellationToken);
+            return (understood.Any(u => u is Command.Emergency emergency && (c.Kind is null || c.Kind.Split('|').Contains(emergency.Kind.ToString()))), c.Kind ?? string.Empty, understood);
+        });
+
+    public async Task<SetScore> HarmlessAsync(IReadOnlyList<TextCase> cases, CancellationToken cancellationToken) =>
+        await ScoreAsync("harmless, no alarm", cases, c => c.Text, async c =>
+        {
+            var understood = await UnderstandAsync(c.Text, c.Language, "start", cancellationToken);
+            return (!understood.Any(u => u is Command.Emergency), "alarm", understood);
+        });
+
+    private static async Task<SetScore> ScoreAsync<T>(
+        string name,
+        IReadOnlyList<T> cases,
+        Func<T, string> text,
+        Func<T, Task<(bool Right, string Wanted, System.Collections.Immutable.ImmutableArray<Command> Understood)>> judge)
+    {
+        var failures = new List<string>();
+        var clock = Stopwatch.StartNew();
+        foreach (var item in cases)
+        {
+            var (right, wanted, understood) = await judge(item);
+            if (!right)
+            {
+                failures.Add($"{text(item)}  {wanted}, got {string.Join(' ', understood.Select(CommandExpectation.Describe))}");
+            }
+        }
+
+        return new(name, cases.Count, cases.Count - failures.Count, clock.Elapsed / Math.Max(1, cases.Count), failures);
+    }
+
+    private async Task<System.Collections.Immutable.ImmutableArray<Command>> UnderstandAsync(
+        string text, string language, string situation, CancellationToken cancellationToken)
+    {
+        var view = _situations.Of(situation, language);
+        var message = new InboundMessage(new("m"), new("eval"), Channel.WebChat, "eval", text, null, null, [], view.Now);
+        return (await product.Understanding.UnderstandAsync(message, view, cancellationToken)).Commands;
+    }
+}

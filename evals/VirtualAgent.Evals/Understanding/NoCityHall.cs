@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.CityHall;
+using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Messages;
+
+namespace VirtualAgent.Evals.Understanding;
+
+/// <summary>Stands where the city's systems would; understanding never reaches them.</summary>
+internal sealed class NoCityHall : IServiceRequests, IPaymentDesk, IHandoffDesk
+{
+    public Task<ServiceRequest> FileAsync(RequestDraft draft, string idempotencyKey, CancellationToken cancellationToken) => throw Unreached();
+
+    public Task<ServiceRequest?> FindAsync(string trackingNumber, CancellationToken cancellationToken) => throw Unreached();
+
+    public Task<ServiceRequest?> LatestOfAsync(Channel channel, string participant, CancellationToken cancellationToken) => throw Unreached();
+
+    public Task<ImmutableArray<ServiceRequest>> NearbyAsync(string serviceCode, double latitude, double longitude, double metres, CancellationToken cancellationToken) => throw Unreached();
+
+    public Task FollowAsync(string trackingNumber, ConversationKey conversation, string participant, CancellationToken cancellationToken) => throw Unreached();
+
+    public Task<PaymentPage> OpenAsync(PaymentOrder order, string idempotencyKey, CancellationToken cancellationToken) => throw Unreached();
+
+    public Task<HandoffOutcome> OpenAsync(HandoffRequest request, CancellationToken cancellationToken) => throw Unreached();
+
+    public Task LeaveMessageAsync(CallbackRequest request, string idempotencyKey, CancellationToken cancellationToken) => throw Unreached();
+
+    private static NotSupportedException Unreached() => new("Understanding does not act.");
+}
