@@ -10,6 +10,7 @@ namespace VirtualAgent.Knowledge.Answers;
 internal sealed class AnswerComposer(SynonymTable synonyms, LinearModel<UnitFeature> scorer, LinearModel<EvidenceFeature> evidence)
 {
     private const int MostPassages = 8;
+    private const int MostDocuments = 3;
 
     public ComposedAnswer? Compose(string question, string language, ImmutableArray<ScoredPassage> found)
     {
@@ -21,10 +22,11 @@ internal sealed class AnswerComposer(SynonymTable synonyms, LinearModel<UnitFeat
         }
 
         var best = units.MaxBy(s => s.Score)!;
-        var inPassage = units.Where(s => s.Found == best.Found).ToList();
+        var inDocument = units.Where(s => s.Found.Passage.DocumentId == best.Found.Passage.DocumentId).ToList();
+        var inPassage = inDocument.Where(s => s.Found == best.Found).ToList();
         var (text, carrier) = best.Unit.Kind switch
         {
-            UnitKind.Sentence => SentenceAnswer.Of(best, inPassage, terms),
+            UnitKind.Sentence => SentenceAnswer.Of(best, inPassage, inDocument, terms),
             UnitKind.Item => ListAnswer.Of(best, inPassage, terms),
             _ => RowAnswer.Of(best, inPassage, terms),
         };
@@ -35,12 +37,13 @@ internal sealed class AnswerComposer(SynonymTable synonyms, LinearModel<UnitFeat
     /// <summary>Everything in the best passages that could answer, with its features.</summary>
     internal List<ScoredUnit> Units(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
     {
-        var units = found.Take(MostPassages)
+        var considered = Considered(found);
+        var units = considered
             .SelectMany(p => PassageUnits.Of(p.Passage.Text).Select((unit, order) => (Found: p, Unit: unit, Order: order)))
             .Select(u => (u.Found, u.Unit, u.Order, Terms: terms.TermsOf(u.Unit.Text)))
             .ToList();
         terms.WeighBy([.. units.Select(u => u.Terms)]);
-        var contexts = found.Take(MostPassages).ToDictionary(
+        var contexts = considered.ToDictionary(
             p => p,
             p => terms.TermsOf($"{p.Passage.Title} {string.Join(' ', p.Passage.Headings)} {string.Join(' ', p.Passage.Questions)}"));
         return [.. units.Select(u =>
@@ -49,6 +52,13 @@ internal sealed class AnswerComposer(SynonymTable synonyms, LinearModel<UnitFeat
             var features = UnitFeatures.Of(terms, u.Unit, u.Order, u.Terms, context, u.Found, found[0]);
             return new ScoredUnit(u.Found, u.Unit, u.Order, u.Terms, features, scorer.Score(features));
         })];
+    }
+
+    /// <summary>The best passages, and what else was found of the best documents.</summary>
+    private static List<ScoredPassage> Considered(ImmutableArray<ScoredPassage> found)
+    {
+        var documents = found.Select(p => p.Passage.DocumentId).Distinct().Take(MostDocuments).ToHashSet();
+        return [.. found.Where((p, rank) => rank < MostPassages || documents.Contains(p.Passage.DocumentId))];
     }
 }
 

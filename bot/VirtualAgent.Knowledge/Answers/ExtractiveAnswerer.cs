@@ -14,7 +14,7 @@ internal sealed class ExtractiveAnswerer(
     SynonymTable synonyms,
     CityProfile? city = null) : IKnowledgeAnswerer
 {
-    private const int Considered = 20;
+    private const int Considered = 30;
     private const int ContextTurns = 4;
     private const int LongestExcerpt = 160;
     private readonly AnswerComposer _composer = new(synonyms, ShippedModels.UnitScorer, ShippedModels.Evidence);

@@ -11,7 +11,7 @@ internal sealed class QuestionTerms
     private const double LookAlikeCover = 0.8;
     private readonly Analyzer _analyzer;
     private readonly List<string> _terms;
-    private readonly Dictionary<string, HashSet<string>> _synonyms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string[]>> _synonyms = new(StringComparer.Ordinal);
     private readonly List<(string First, string Second)> _pairs;
     private double[] _weights;
 
@@ -23,7 +23,7 @@ internal sealed class QuestionTerms
         _terms = [.. all.Distinct().Take(32)];
         foreach (var term in _terms)
         {
-            _synonyms[term] = [.. synonyms.At(language, all, all.IndexOf(term)).SelectMany(s => s.Terms)];
+            _synonyms[term] = [.. synonyms.At(language, all, all.IndexOf(term)).Select(s => s.Terms)];
         }
 
         _weights = [.. _terms.Select(_ => 1.0)];
@@ -80,7 +80,7 @@ internal sealed class QuestionTerms
 
     private double Cover(string term, HashSet<string> text) =>
         text.Contains(term) ? 1
-        : _synonyms[term].Overlaps(text) ? SynonymCover
+        : _synonyms[term].Any(s => s.All(text.Contains)) ? SynonymCover
         : text.Any(other => LooksLike(term, other)) ? LookAlikeCover
         : 0;
 

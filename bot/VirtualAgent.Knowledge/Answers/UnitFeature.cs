@@ -16,6 +16,12 @@ internal enum UnitFeature
     HasTime,
     LacksKind,
 
+    /// <summary>Its heading asks for the same sort of thing as the question.</summary>
+    HeadingKind,
+
+    /// <summary>The share of the question's weight that its heading alone has.</summary>
+    HeadingShare,
+
     /// <summary>How far its passage ranks below the best.</summary>
     PassageGap,
     OtherDocument,

@@ -30,6 +30,9 @@ internal static class UnitFeatures
         Set(UnitFeature.HasAmount, terms.Kind == QuestionKind.HowMuch && hasAmount ? 1 : 0);
         Set(UnitFeature.HasTime, terms.Kind == QuestionKind.When && hasTime ? 1 : 0);
         Set(UnitFeature.LacksKind, QuestionKinds.Demands(terms.Kind) && !hasKind ? 1 : 0);
+        var heading = found.Passage.Headings.IsEmpty ? string.Empty : found.Passage.Headings[^1];
+        Set(UnitFeature.HeadingKind, terms.Kind != QuestionKind.Other && QuestionKinds.Of(heading) == terms.Kind ? 1 : 0);
+        Set(UnitFeature.HeadingShare, terms.Share(terms.TermsOf(heading)));
         Set(UnitFeature.PassageGap, best.Score - found.Score);
         Set(UnitFeature.OtherDocument, best.Passage.DocumentId == found.Passage.DocumentId ? 0 : 1);
         Set(UnitFeature.Order, order / 10.0);

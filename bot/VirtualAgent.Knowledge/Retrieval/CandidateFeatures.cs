@@ -43,8 +43,12 @@ internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, Ran
         Set(Feature.CitedLast, cited == passage ? 1 : 0);
         Set(Feature.SameDocument, cited is not null && cited != passage && cited.Passage.DocumentId == passage.Passage.DocumentId ? 1 : 0);
         Set(Feature.AnswersKind, QuestionKinds.Has(_kind, passage.Passage.Text) ? 1 : 0);
+        Set(Feature.HeadingKind, HasKindOfHeading(passage.Passage) ? 1 : 0);
         return new(passage, features, evidence);
     }
+
+    private bool HasKindOfHeading(Passage passage) =>
+        _kind != QuestionKind.Other && !passage.Headings.IsEmpty && QuestionKinds.Of(passage.Headings[^1]) == _kind;
 
     /// <summary>Fills the scores by field; returns the question's own coverage.</summary>
     private double Fieldwise(IndexedPassage passage, double[] features)

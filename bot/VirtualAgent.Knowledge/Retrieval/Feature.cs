@@ -42,6 +42,9 @@ internal enum Feature
     /// <summary>The passage has what is asked for: a time, an amount, a place, steps.</summary>
     AnswersKind,
 
+    /// <summary>Its last heading asks for the same sort of thing as the question: 'What it costs'.</summary>
+    HeadingKind,
+
     /// <summary>What only the conversation so far says for it.</summary>
     HistoryScore,
 }

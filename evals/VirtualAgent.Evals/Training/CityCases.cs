@@ -11,14 +11,16 @@ namespace VirtualAgent.Evals.Training;
 /// <summary>A city's judged questions as cases to learn from.</summary>
 internal sealed class CityCases
 {
-    private const int Found = 20;
+    private const int Found = 30;
     private static readonly DateOnly Today = new(2026, 11, 21);
     private readonly ImmutableArray<AnswerCase> _questions;
     private readonly Dictionary<string, LanguageIndex> _indexes = [];
+    private readonly SynonymTable _synonyms;
 
     public CityCases(CityUnderTest city, ImmutableArray<AnswerCase> questions)
     {
         _questions = questions;
+        _synonyms = city.Synonyms;
         foreach (var document in city.Passages.GroupBy(p => p.DocumentId))
         {
             foreach (var (passage, position) in document.Select((p, at) => (p, at)))
@@ -41,18 +43,18 @@ internal sealed class CityCases
     public IEnumerable<JudgedChoice> Units(LinearModel<Feature> reranker)
     {
         var ranker = Ranker(reranker);
-        var composer = new AnswerComposer(Synonyms, ShippedModels.UnitScorer, ShippedModels.Evidence);
+        var composer = new AnswerComposer(_synonyms, ShippedModels.UnitScorer, ShippedModels.Evidence);
         return Answerable().Select(question => new JudgedChoice(
             "city",
             Fold(question),
-            [.. composer.Units(new(question.Question, question.Language, Synonyms), Search(ranker, question))
+            [.. composer.Units(new(question.Question, question.Language, _synonyms), Search(ranker, question))
                 .Select(u => new JudgedOption(u.Features, Holds(question, u.Found.Passage, u.Unit.Text)))]));
     }
 
     public IEnumerable<JudgedCase> Evidence(LinearModel<Feature> reranker, LinearModel<UnitFeature> scorer)
     {
         var ranker = Ranker(reranker);
-        var composer = new AnswerComposer(Synonyms, scorer, ShippedModels.Evidence);
+        var composer = new AnswerComposer(_synonyms, scorer, ShippedModels.Evidence);
         foreach (var question in _questions.Where(q => q.History.IsEmpty))
         {
             var composed = composer.Compose(question.Question, question.Language, Search(ranker, question));
@@ -66,15 +68,12 @@ internal sealed class CityCases
     /// <summary>What the city's documents make of a question that was asked elsewhere.</summary>
     public JudgedCase? Stranger(string set, string question, int fold, LinearModel<Feature> reranker, LinearModel<UnitFeature> scorer)
     {
-        var composer = new AnswerComposer(Synonyms, scorer, ShippedModels.Evidence);
+        var composer = new AnswerComposer(_synonyms, scorer, ShippedModels.Evidence);
         var found = Ranker(reranker).Rank([_indexes["en"]], Query(question, null));
         return composer.Compose(question, "en", found) is { } composed ? new(set, fold, composed.Features, false) : null;
     }
 
-    internal static SynonymTable Synonyms { get; } =
-        SynonymTable.With(ImmutableSortedDictionary<string, ImmutableArray<ImmutableArray<string>>>.Empty);
-
-    internal static PassageRanker Ranker(LinearModel<Feature>? reranker) => new(Synonyms, new RankingWeights { Reranker = reranker });
+    private PassageRanker Ranker(LinearModel<Feature>? reranker) => new(_synonyms, new RankingWeights { Reranker = reranker });
 
     private IEnumerable<AnswerCase> Answerable() => _questions.Where(q => q.Answerable && q.History.IsEmpty && !q.Must.IsEmpty);
 

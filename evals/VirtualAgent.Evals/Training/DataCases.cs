@@ -31,7 +31,9 @@ internal static class DataCases
             }
         }
 
-        var ranker = CityCases.Ranker(reranker: null);
+        var ranker = new PassageRanker(
+            SynonymTable.With(ImmutableSortedDictionary<string, ImmutableArray<ImmutableArray<string>>>.Empty),
+            new RankingWeights { Reranker = null });
         return set.Cases.Select(question => new JudgedChoice(
             set.Name,
             question.GoldDocuments.Min(StringComparer.Ordinal)!.Sum(c => (int)c),

@@ -17,22 +17,22 @@ internal static class TrainCommand
     public static Command Create()
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "The folder of the data sets.", Required = true };
-        var knowledge = new Option<DirectoryInfo>("--knowledge") { Description = "The folder of a city's documents.", Required = true };
+        var pack = new Option<DirectoryInfo>("--pack") { Description = "The folder of a city pack.", Required = true };
         var questions = new Option<FileInfo>("--questions") { Description = "The questions to that city.", Required = true };
         var output = new Option<DirectoryInfo>("--out") { Description = "Where to write the models.", Required = true };
-        var command = new Command("train", "Learns the ranking and answering models from judged questions.") { data, knowledge, questions, output };
+        var command = new Command("train", "Learns the ranking and answering models from judged questions.") { data, pack, questions, output };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             parsed.GetRequiredValue(data).FullName,
-            parsed.GetRequiredValue(knowledge).FullName,
+            parsed.GetRequiredValue(pack).FullName,
             parsed.GetRequiredValue(questions).FullName,
             parsed.GetRequiredValue(output).FullName,
             cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string data, string knowledge, string questions, string output, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string data, string pack, string questions, string output, CancellationToken cancellationToken)
     {
-        using var city = new CityUnderTest(knowledge);
+        using var city = new CityUnderTest(pack);
         await city.IngestAsync(cancellationToken);
         var cases = new CityCases(city, AnswerCase.Read(questions));
 
@@ -63,7 +63,8 @@ internal static class TrainCommand
         {
             Console.WriteLine(
                 $"{typeof(TFeature).Name}, {set.Key}, {set.Count()} cases: MRR of held-out folds {set.Average(h => h.Before):0.000} -> {set.Average(h => h.After):0.000}, "
-                + $"first right {set.Average(h => h.Before == 1 ? 1.0 : 0):0.000} -> {set.Average(h => h.After == 1 ? 1.0 : 0):0.000}");
+                + $"first right {set.Average(h => h.Before == 1 ? 1.0 : 0):0.000} -> {set.Average(h => h.After == 1 ? 1.0 : 0):0.000}, "
+                + $"in three {set.Average(h => h.Before > 0.3 ? 1.0 : 0):0.000} -> {set.Average(h => h.After > 0.3 ? 1.0 : 0):0.000}");
         }
 
         return ChoiceTraining.Learn(choices, start);
