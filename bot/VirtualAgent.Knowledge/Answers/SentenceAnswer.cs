@@ -9,6 +9,7 @@ internal static partial class SentenceAnswer
     private const int LongestAnswer = 380;
     private const double NearlyAsGood = 1.4;
     private const double Worthwhile = 2.4;
+    private const double Beside = 3.0;
 
     public static (string Text, string Carrier) Of(ScoredUnit best, List<ScoredUnit> passage, List<ScoredUnit> document, QuestionTerms terms)
     {
@@ -30,7 +31,7 @@ internal static partial class SentenceAnswer
         return (string.Join(' ', ordered.Select(u => ListAnswer.Sentence(u.Unit.Text))), best.Unit.Text);
     }
 
-    /// <summary>What a sentence needs that begins with 'It' or is followed by one that does.</summary>
+    /// <summary>What a sentence needs beside it: one that it leans on or that leans on it, a neighbour nearly as good.</summary>
     private static IEnumerable<ScoredUnit> Leaning(ScoredUnit best, List<ScoredUnit> passage)
     {
         var sentences = passage.Where(u => u.Unit.Kind == UnitKind.Sentence && u.Unit.Block == best.Unit.Block).ToList();
@@ -42,6 +43,11 @@ internal static partial class SentenceAnswer
         if (sentences.FirstOrDefault(u => u.Order == best.Order + 1 && LeansBack().IsMatch(u.Unit.Text)) is { } after)
         {
             yield return after;
+        }
+
+        foreach (var beside in sentences.Where(u => Math.Abs(u.Order - best.Order) == 1 && u.Score >= best.Score - Beside).OrderByDescending(u => u.Score))
+        {
+            yield return beside;
         }
     }
 

@@ -14,6 +14,9 @@ internal enum UnitFeature
     HasKind,
     HasAmount,
     HasTime,
+    HasDuration,
+    HasNumber,
+    HasPlace,
     LacksKind,
 
     /// <summary>Its heading asks for the same sort of thing as the question.</summary>

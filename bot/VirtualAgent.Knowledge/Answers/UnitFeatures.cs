@@ -29,6 +29,9 @@ internal static class UnitFeatures
         Set(UnitFeature.HasKind, hasKind ? 1 : 0);
         Set(UnitFeature.HasAmount, terms.Kind == QuestionKind.HowMuch && hasAmount ? 1 : 0);
         Set(UnitFeature.HasTime, terms.Kind == QuestionKind.When && hasTime ? 1 : 0);
+        Set(UnitFeature.HasDuration, terms.Kind == QuestionKind.HowLong && hasKind ? 1 : 0);
+        Set(UnitFeature.HasNumber, terms.Kind == QuestionKind.HowMany && hasKind ? 1 : 0);
+        Set(UnitFeature.HasPlace, terms.Kind is QuestionKind.Where or QuestionKind.Who && hasKind ? 1 : 0);
         Set(UnitFeature.LacksKind, QuestionKinds.Demands(terms.Kind) && !hasKind ? 1 : 0);
         var heading = found.Passage.Headings.IsEmpty ? string.Empty : found.Passage.Headings[^1];
         Set(UnitFeature.HeadingKind, terms.Kind != QuestionKind.Other && QuestionKinds.Of(heading) == terms.Kind ? 1 : 0);

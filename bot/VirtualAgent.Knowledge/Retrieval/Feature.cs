@@ -29,6 +29,9 @@ internal enum Feature
     DocumentBest,
     DocumentMean,
 
+    /// <summary>The share of the question's own concepts that its document's found passages have together.</summary>
+    DocumentCoverage,
+
     /// <summary>The passage opens its document.</summary>
     Opening,
 
