@@ -8,14 +8,14 @@ namespace VirtualAgent.Knowledge.Quality;
 /// <summary>Sentences and rows that are the same but for their figures, in different documents of one language.</summary>
 internal static partial class Contradictions
 {
-    private const int FewestWords = 4;
+    private const int FewestTerms = 4;
 
     public static ImmutableArray<Contradiction> Among(ImmutableArray<Passage> passages)
     {
         var statements = passages.SelectMany(p => PassageUnits.Of(p.Text)
             .Where(unit => Figures().IsMatch(unit.Text))
             .Select(unit => (Passage: p, unit.Text, Shape: Shape(unit.Text))))
-            .Where(s => s.Shape.Count(c => c == ' ') >= FewestWords);
+            .Where(s => Text.Analyzer.For(s.Passage.Language).Terms(s.Shape).Distinct().Count() >= FewestTerms);
         return
         [
             .. statements.GroupBy(s => (s.Passage.Language, s.Shape))
