@@ -9,6 +9,7 @@ return await new RootCommand("Measures VirtualAgent's parts against judged data.
 {
     RetrievalCommand.Create(),
     AnswersCommand.Create(),
+    DecisionsCommand.Create(),
     TrainCommand.Create(),
     RecognizersCommand.Create(),
     UnderstandingCommand.Create(),
