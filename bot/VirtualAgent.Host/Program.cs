@@ -1,2 +1,51 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using VirtualAgent.Channels.DirectLine;
+using VirtualAgent.Channels.Twilio;
+using VirtualAgent.Dialogue;
+using VirtualAgent.Host.Hosting;
+using VirtualAgent.Host.Pages;
+using VirtualAgent.Host.Payments;
+using VirtualAgent.Host.PhoneSimulator;
+using VirtualAgent.Host.Workers;
+using VirtualAgent.Knowledge;
+using VirtualAgent.KnowledgeIngest;
+using VirtualAgent.Skills;
+using VirtualAgent.Storage;
+using VirtualAgent.Understanding;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = HostFolders.ContentRoot });
+    var configuration = builder.Configuration;
+    var settings = builder.AddFrame();
+
+    builder.Services
+        .AddCity(settings.CityPack)
+        .AddStorage(storage => settings.Apply(storage, configuration))
+        .AddKnowledge(settings.Knowledge)
+        .AddKnowledgeIngest(settings.Ingest)
+        .AddSkills()
+        .AddUnderstanding()
+        .AddDialogue()
+        .AddChannels(configuration)
+        .AddStaffAccounts()
+        .AddCitySite(site => site.Demo = settings.Demo)
+        .AddPhoneSimulator()
+        .AddWorkers(configuration);
+
+    var app = builder.Build();
+    await app.PrepareAsync(settings);
+    app.UseFrame(settings);
+    app.MapHealth();
+    app.MapDirectLine();
+    app.MapTwilio();
+    app.MapPhoneSimulator();
+    app.MapCitySite();
+    app.MapPayments();
+    await app.ServeAsync();
+    return 0;
+}
+catch (StartupException stop)
+{
+    stop.Print(Console.Error);
+    return 1;
+}

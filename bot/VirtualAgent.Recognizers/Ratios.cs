@@ -8,5 +8,8 @@ public enum Ratios
 
     /// <summary>'one out of three', but not 'one in three'.</summary>
     OutOf,
+
+    /// <summary>'one over three' alone.</summary>
+    Over,
     None,
 }

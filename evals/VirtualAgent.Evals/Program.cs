@@ -1,10 +1,15 @@
 using System.CommandLine;
+using VirtualAgent.Evals.Answers;
 using VirtualAgent.Evals.Recognizers;
+using VirtualAgent.Evals.Retrieval;
+using VirtualAgent.Evals.Training;
 using VirtualAgent.Evals.Understanding;
 
-var root = new RootCommand("Measures the virtual agent against public data and its own cases")
+return await new RootCommand("Measures VirtualAgent's parts against judged data.")
 {
+    RetrievalCommand.Create(),
+    AnswersCommand.Create(),
+    TrainCommand.Create(),
     RecognizersCommand.Create(),
     UnderstandingCommand.Create(),
-};
-return await root.Parse(args).InvokeAsync();
+}.Parse(args).InvokeAsync();

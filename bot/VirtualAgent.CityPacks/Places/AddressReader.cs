@@ -46,7 +46,7 @@ internal sealed class AddressReader(HouseNumbers houses, ImmutableArray<Street> 
     private static int? NumberBefore(string[] tokens, StreetMention mention)
     {
         var at = mention.Start - 1;
-        while (at > 0 && (Words.ShortDirections.Contains(tokens[at]) || Words.ShortTypes.Contains(tokens[at])))
+        while (at > 0 && (IsLetter(tokens[at]) || Words.ShortTypes.Contains(tokens[at])))
         {
             at--;
         }
@@ -68,6 +68,10 @@ internal sealed class AddressReader(HouseNumbers houses, ImmutableArray<Street> 
             || (mention.Start > 0 && Words.ShortTypes.Contains(tokens[mention.Start - 1]));
         return at < tokens.Length && (isLabelled || isSpanish || at == tokens.Length - 1) ? HouseNumber(tokens[at]) : null;
     }
+
+    /// <summary>A direction, or the b of 41-B.</summary>
+    private static bool IsLetter(string token) => token.Length == 1 && char.IsAsciiLetter(token[0])
+        && (Words.ShortDirections.Contains(token) || !Words.Conjunctions.Contains(token));
 
     /// <summary>41, 41b.</summary>
     private static int? HouseNumber(string token)

@@ -34,13 +34,7 @@ internal sealed class PlaceFinder : IPlaces
     public PlaceMatch Find(string said)
     {
         var tokens = _text.Tokens(said);
-        var spans = _facilities.Spans(tokens);
-        var mentions = _streets.Mentions(tokens);
-        mentions.RemoveAll(mention => spans.Any(span => span.Covers(mention)));
-        return _addresses.Find(tokens, mentions)
-            ?? Match(_crossings.Find(tokens, mentions))
-            ?? Facility(tokens, spans, mentions)
-            ?? new PlaceMatch.None();
+        return Find(tokens) ?? Find([.. tokens.Where(token => !Words.NumberLabels.Contains(token))]) ?? new PlaceMatch.None();
     }
 
     public Place? ById(string id) => _byId.GetValueOrDefault(id) ?? _addresses.ById(id);
@@ -50,6 +44,16 @@ internal sealed class PlaceFinder : IPlaces
         && HouseNumbers.Place(house) is var place && place.MetresTo(latitude, longitude) <= NearbyMetres
             ? place
             : null;
+
+    private PlaceMatch? Find(string[] tokens)
+    {
+        var spans = _facilities.Spans(tokens);
+        var mentions = _streets.Mentions(tokens);
+        mentions.RemoveAll(mention => spans.Any(span => span.Covers(mention)));
+        return _addresses.Find(tokens, mentions)
+            ?? Match(_crossings.Find(tokens, mentions))
+            ?? Facility(tokens, spans, mentions);
+    }
 
     private PlaceMatch? Facility(string[] tokens, List<FacilitySpan> spans, List<StreetMention> mentions)
     {
@@ -62,6 +66,11 @@ internal sealed class PlaceFinder : IPlaces
         if (spans is [var only, ..] && telling.Length == 1)
         {
             return Match(only.Facilities.Select(PlaceOf));
+        }
+
+        if (Match(OnStreet(tokens, mentions).Select(PlaceOf)) is { } there)
+        {
+            return there;
         }
 
         if (mentions.Find(mention => mention.IsSure || IsOn(tokens, mention)) is { } street)
@@ -80,6 +89,12 @@ internal sealed class PlaceFinder : IPlaces
             ?? (spans is [var word, ..] ? Match(word.Facilities.Select(PlaceOf)) : null)
             ?? Match(_facilities.KindAtEnd(tokens).Select(PlaceOf));
     }
+
+    /// <summary>'The library on maple'.</summary>
+    private IEnumerable<Facility> OnStreet(string[] tokens, List<StreetMention> mentions) => mentions
+        .Where(street => mentions.Count == 1 || IsOn(tokens, street))
+        .SelectMany(street => _facilities.Partly([.. tokens[..street.Start], .. tokens[street.End..]])
+            .Where(facility => street.Streets.Any(s => s.Name == facility.Street)));
 
     private static bool IsOn(string[] tokens, StreetMention mention) =>
         mention.Start > 0 && Words.On.Contains(tokens[mention.Start - 1]);

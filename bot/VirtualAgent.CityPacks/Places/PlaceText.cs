@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace VirtualAgent.CityPacks.Places;
 
 /// <summary>Brings what was said, and the names in the tables, into the same words.</summary>
 /// <param name="isNumberedStreet">Whether the city has a street of that number.</param>
-internal sealed class PlaceText(Func<int, bool> isNumberedStreet)
+internal sealed partial class PlaceText(Func<int, bool> isNumberedStreet)
 {
     private const int LongestText = 2000;
     private static readonly PlaceWords Words = PlaceWords.Default;
@@ -25,7 +26,7 @@ internal sealed class PlaceText(Func<int, bool> isNumberedStreet)
     private static string Split(string said)
     {
         var text = new StringBuilder();
-        foreach (var c in Whole(said).Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var c in ThousandsComma().Replace(Whole(said), string.Empty).Normalize(NormalizationForm.FormD).ToLowerInvariant())
         {
             if (char.IsLetterOrDigit(c))
             {
@@ -43,6 +44,9 @@ internal sealed class PlaceText(Func<int, bool> isNumberedStreet)
 
         return $" {string.Join(' ', text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))} ";
     }
+
+    [GeneratedRegex(@"(?<=\b\d{1,2}),(?=\d{3}\b)")]
+    private static partial Regex ThousandsComma();
 
     private static string Whole(string said) => string.Concat(said.Take(LongestText).Select(c => char.IsSurrogate(c) ? ' ' : c));
 

@@ -116,9 +116,10 @@ internal static class SpokenNumbers
 
     private static void AddNumber(List<string> result, List<int> groups)
     {
-        if (groups is not [0])
+        var number = string.Concat(groups.SkipWhile(group => group == 0));
+        if (number.Length > 0)
         {
-            result.Add(string.Concat(groups.SkipWhile(group => group == 0)));
+            result.Add(number);
         }
     }
 }

@@ -71,7 +71,7 @@ internal sealed class StreetIndex
     private StreetMention? NumberedStreet(string[] tokens, int at) =>
         IsNumber(tokens[at]) && tokens[at].Length < 3
         && (IsConjunction(tokens, at - 1) || IsConjunction(tokens, at + 1))
-        && (at + 1 == tokens.Length || Exact(tokens, at + 1) is null)
+        && (at + 1 == tokens.Length || (Exact(tokens, at + 1) is null && !Words.On.Contains(tokens[at + 1])))
         && _bare.TryGetValue(SpokenNumbers.Ordinal(int.Parse(tokens[at], System.Globalization.CultureInfo.InvariantCulture)), out var streets)
             ? new(at, 1, streets, false)
             : null;

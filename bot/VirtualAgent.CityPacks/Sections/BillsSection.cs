@@ -47,7 +47,7 @@ internal sealed class BillsSection(PackFolder folder, ImmutableArray<string> lan
     private Bill Bill(BillKind kind, string number, CsvRow row, string location)
     {
         var place = row.Text(location);
-        if (kind != BillKind.Parking && place.Length > 0 && !StreetOf.IsKnown(place, streets))
+        if (kind != BillKind.Parking && place.Length > 0 && streets.Count > 0 && StreetOf.Address(place, streets) is null)
         {
             row.Fault($"'{location}' has no street of streets.csv: {place}.");
         }

@@ -30,8 +30,10 @@ internal sealed class FacilitiesSection(ImmutableArray<string> languages, CityBo
             fields.Fault("id", $"is used by an earlier facility: {id}.");
         }
 
+        fields.Text("kind");
         var address = fields.Text("address");
-        if (address.Length > 0 && !StreetOf.IsKnown(address, streets))
+        var street = StreetOf.Address(address, streets);
+        if (address.Length > 0 && streets.Count > 0 && street is null)
         {
             fields.Fault("address", $"has no street of streets.csv: {address}.");
         }
@@ -51,7 +53,7 @@ internal sealed class FacilitiesSection(ImmutableArray<string> languages, CityBo
             id,
             fields.Localized("name", languages),
             [.. fields.WordLists("aliases", languages).Values.SelectMany(words => words)],
-            fields.Text("kind"),
+            street,
             latitude,
             longitude,
             fields.WholeNumber("ward", 1, 999));

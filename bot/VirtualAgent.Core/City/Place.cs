@@ -16,13 +16,17 @@ public sealed record Place(
     int Ward,
     string? Zone)
 {
-    private const double MetresPerDegree = 111_320;
+    /// <summary>Metres in a degree of latitude.</summary>
+    public const double MetresPerDegree = 111_320;
 
     /// <summary>Metres along the ground, good to a per cent within a city.</summary>
-    public double MetresTo(double latitude, double longitude)
+    public double MetresTo(double latitude, double longitude) => Metres(Latitude, Longitude, latitude, longitude);
+
+    /// <summary>Metres along the ground between two points, good to a per cent within a city.</summary>
+    public static double Metres(double fromLatitude, double fromLongitude, double toLatitude, double toLongitude)
     {
-        var north = (latitude - Latitude) * MetresPerDegree;
-        var east = (longitude - Longitude) * MetresPerDegree * Math.Cos(Latitude * Math.PI / 180);
+        var north = (toLatitude - fromLatitude) * MetresPerDegree;
+        var east = (toLongitude - fromLongitude) * MetresPerDegree * Math.Cos(fromLatitude * Math.PI / 180);
         return Math.Sqrt((north * north) + (east * east));
     }
 }

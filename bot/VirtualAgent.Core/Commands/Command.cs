@@ -43,6 +43,7 @@ public abstract record Command
     /// <summary>The resident gave a value.</summary>
     /// <param name="Said">The words it was taken from.</param>
     /// <param name="Readings">Canonical values it may mean: none where only the skill can tell, several where it is ambiguous.</param>
+    [method: JsonConstructor]
     public sealed record SetSlot(string Slot, string Said, ImmutableArray<string> Readings) : Command
     {
         public SetSlot(string slot, string said)

@@ -21,8 +21,7 @@ public static class CommandCleaner
         }
 
         var known = LastPerSlot(commands.Distinct()).Where(command => Fits(command, view, skills)).ToList();
-        known = OneCancelFirst(known);
-        known = [.. known.Select(command => ReadYesNo(command, view, known))];
+        known = [.. InOrder(known).Select(command => ReadYesNo(command, view, known))];
         known = GatherCorrections(known, view);
         known = DropBesideOthers<Command.Clarify>(known);
         known = DropBesideOthers<Command.CannotHandle>(known);
@@ -44,8 +43,15 @@ public static class CommandCleaner
         _ => true,
     };
 
-    private static List<Command> OneCancelFirst(List<Command> commands) =>
-        [.. commands.OfType<Command.CancelSkill>().Take(1), .. commands.Where(c => c is not Command.CancelSkill)];
+    /// <summary>One cancel, then a yes or no to what was asked, then what begins: values belong to the skill they came with.</summary>
+    private static IEnumerable<Command> InOrder(List<Command> commands) => commands.OrderBy(command => command switch
+    {
+        Command.ChangeLanguage => 0,
+        Command.CancelSkill => 1,
+        Command.Affirm or Command.Deny => 2,
+        Command.StartSkill => 3,
+        _ => 4,
+    });
 
     /// <summary>Yes and no answer the question that is open; where none is, they were not understood.</summary>
     private static Command ReadYesNo(Command command, DialogueView view, List<Command> all)

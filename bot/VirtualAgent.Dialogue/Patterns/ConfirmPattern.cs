@@ -17,6 +17,10 @@ internal static class ConfirmPattern
         (Phrase.Of("choice.no"), [new Command.Deny()]),
     ];
 
+    /// <summary>A yes counts only right after the read-back was heard.</summary>
+    public static bool IsOpen(Frame.SkillFrame frame, ConversationState state) =>
+        frame.Consent == Consent.Asked && state.LastReplies.Any(reply => reply is Reply.Confirm);
+
     public static void ReadBack(SkillStep.Confirm confirm, Frame.SkillFrame frame, SkillPlan plan, TurnDraft draft)
     {
         draft.Update(frame with { Asked = null, Consent = Consent.Asked });
@@ -33,7 +37,7 @@ internal static class ConfirmPattern
         {
             Answer(pattern.OnYes, draft, run);
         }
-        else if (draft.ActiveSkill is { Consent: Consent.Asked } frame)
+        else if (draft.ActiveSkill is { } frame && IsOpen(frame, draft.State))
         {
             draft.Update(frame with { Consent = Consent.Given });
         }
@@ -47,7 +51,7 @@ internal static class ConfirmPattern
             return;
         }
 
-        if (draft.ActiveSkill is { Consent: Consent.Asked } frame)
+        if (draft.ActiveSkill is { } frame && IsOpen(frame, draft.State))
         {
             draft.Update(frame with { Consent = Consent.NotAsked });
             var changes = Filled(frame, draft.PlanOf(frame))

@@ -3,6 +3,7 @@ using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.State;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Dialogue.Forms;
+using VirtualAgent.Dialogue.Patterns;
 
 namespace VirtualAgent.Dialogue.Turns;
 
@@ -24,17 +25,17 @@ internal static class DialogueViews
             top is Frame.PatternFrame ? null : plan?.Slot(active?.Asked),
             plan?.Slots ?? [],
             active?.Slots ?? SlotValues.Empty,
-            ExpectsYesNo(top, plan),
+            ExpectsYesNo(top, plan, state),
             state.Offered,
             [.. frames.SkipLast(1).Select(f => f.Skill).Distinct()],
             state.Memory,
             now);
     }
 
-    private static bool ExpectsYesNo(Frame? top, SkillPlan? plan) => top switch
+    private static bool ExpectsYesNo(Frame? top, SkillPlan? plan, ConversationState state) => top switch
     {
         Frame.PatternFrame => true,
-        Frame.SkillFrame frame => frame.Consent == Consent.Asked
+        Frame.SkillFrame frame => ConfirmPattern.IsOpen(frame, state)
             || plan!.Slot(frame.Asked) is { Optional: true } or { Kind: SlotKind.YesNo },
         _ => false,
     };

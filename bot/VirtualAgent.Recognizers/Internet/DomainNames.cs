@@ -14,7 +14,7 @@ internal static class DomainNames
         while (true)
         {
             var label = end;
-            while (label < text.Length && IsLabelCharacter(text[label]))
+            while (label < text.Length && label - end <= LongestLabel && IsLabelCharacter(text[label]))
             {
                 label++;
             }

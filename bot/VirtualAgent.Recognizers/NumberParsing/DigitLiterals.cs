@@ -13,10 +13,10 @@ internal static class DigitLiterals
 
     /// <summary>Reads the number whose first digit or decimal mark stands at <paramref name="position"/>.</summary>
     /// <returns>False where the digits belong to a word such as '29km'; <paramref name="next"/> is where to go on.</returns>
-    public static bool TryRead(string text, int position, NumberLexicon lexicon, bool afterLetters, out Lexeme literal, out int next)
+    public static bool TryRead(string text, int position, NumberLexicon lexicon, bool besideLetters, out Lexeme literal, out int next)
     {
         literal = default;
-        if (!afterLetters && position > 0 && (IsLetterAt(text, position - 1) || text[position - 1] == '_'))
+        if (!besideLetters && position > 0 && (IsLetterAt(text, position - 1) || text[position - 1] == '_'))
         {
             next = SkipWord(text, position);
             return false;
@@ -25,8 +25,8 @@ internal static class DigitLiterals
         var core = ReadCore(text, position, lexicon);
         core = ReadFraction(text, position, core);
         core = ReadPower(text, core);
-        var (end, value, subtype) = ReadSuffix(text, core);
-        if (IsWordAt(text, end) || text.AsSpan(end).StartsWith("'s"))
+        var (end, value, subtype) = ReadSuffix(text, core, spaces: !besideLetters);
+        if (!besideLetters && IsWordAt(text, end) || text.AsSpan(end).StartsWith("'s"))
         {
             next = SkipWord(text, end);
             return false;
@@ -138,9 +138,9 @@ internal static class DigitLiterals
         return new Core(end, value, NumberSubtype.Power);
     }
 
-    private static (int End, double Value, string Subtype) ReadSuffix(string text, Core core)
+    private static (int End, double Value, string Subtype) ReadSuffix(string text, Core core, bool spaces)
     {
-        var index = text.AsSpan(core.End).StartsWith(" ") ? core.End + 1 : core.End;
+        var index = spaces && text.AsSpan(core.End).StartsWith(" ") ? core.End + 1 : core.End;
         var spaced = index > core.End;
         foreach (var (suffix, factor) in Suffixes)
         {

@@ -150,9 +150,9 @@ internal sealed class FractionParser(CardinalParser cardinals, bool isSpanish)
     private bool TryRatio(Cardinal numerator, out int next, out double value, Ratios ratios)
     {
         (next, value) = (numerator.Next, 0);
-        var over = cardinals.AdjacentAt(next, Over);
+        var over = ratios != Ratios.None && cardinals.AdjacentAt(next, Over);
         var start = over || (ratios == Ratios.All && !isSpanish && cardinals.AdjacentAt(next, In)) ? next + 1
-            : ratios != Ratios.None && cardinals.AdjacentAt(next, Out) && cardinals.AdjacentAt(next + 1, Of) ? next + 2
+            : ratios is Ratios.All or Ratios.OutOf && cardinals.AdjacentAt(next, Out) && cardinals.AdjacentAt(next + 1, Of) ? next + 2
             : -1;
         if (start < 0 || !cardinals.At(start).Adjacent || !cardinals.TryParse(start, out var denominator))
         {

@@ -6,7 +6,8 @@ namespace VirtualAgent.Recognizers.NumberParsing;
 /// <summary>Turns a text into the words and digits that numbers are made of; other words become one gap.</summary>
 internal static class NumberLexer
 {
-    public static List<Lexeme> Read(string text, NumberLexicon lexicon)
+    /// <param name="besideLetters">Whether digits count where letters touch them, as in '115USD' and '7.62mm'.</param>
+    public static List<Lexeme> Read(string text, NumberLexicon lexicon, bool besideLetters = false)
     {
         var folded = Characters.Fold(text);
         var lexemes = new List<Lexeme>();
@@ -16,7 +17,7 @@ internal static class NumberLexer
         {
             if (DigitLiterals.StartsAt(text, index, lexicon))
             {
-                if (DigitLiterals.TryRead(text, index, lexicon, afterLetters: false, out var literal, out var next))
+                if (DigitLiterals.TryRead(text, index, lexicon, besideLetters, out var literal, out var next))
                 {
                     Add(lexemes, folded, literal, ref gapStart);
                 }
@@ -30,7 +31,7 @@ internal static class NumberLexer
             }
             else if (char.IsLetter(text[index]) || text[index] == '_')
             {
-                var end = WordEnd(text, index);
+                var end = WordEnd(text, index, besideLetters);
                 Add(lexemes, folded, ReadWord(folded, index, end, lexicon), ref gapStart);
                 index = end;
             }
@@ -90,9 +91,9 @@ internal static class NumberLexer
         return hyphens switch { 0 when end > start => Joint.Space, 1 => Joint.Hyphen, _ => Joint.None };
     }
 
-    private static int WordEnd(string text, int index)
+    private static int WordEnd(string text, int index, bool beforeDigits)
     {
-        while (IsWordAt(text, index))
+        while (IsWordAt(text, index) && !(beforeDigits && IsDigit(text[index])))
         {
             index++;
         }

@@ -12,21 +12,24 @@ internal sealed class NumberScanner
     private readonly CardinalParser _cardinals;
     private readonly FractionParser _fractions;
     private readonly Ratios _ratios;
+    private readonly bool _besideUnits;
 
-    private NumberScanner(string text, Culture culture, Ratios ratios)
+    private NumberScanner(string text, Culture culture, Ratios ratios, bool besideLetters)
     {
         _text = text;
         _lexicon = NumberLexicon.For(culture);
-        _lexemes = NumberLexer.Read(text, _lexicon);
+        _lexemes = NumberLexer.Read(text, _lexicon, besideLetters);
         _cardinals = new CardinalParser(_lexemes, _lexicon.IsSpanish);
         _fractions = new FractionParser(_cardinals, _lexicon.IsSpanish);
         _ratios = ratios;
+        _besideUnits = besideLetters;
     }
 
     /// <param name="ratios">Which of 'one out of three' and '1 in 20' are one number.</param>
-    public static List<NumberMatch> Scan(string text, Culture culture, Ratios ratios = Ratios.All)
+    /// <param name="besideLetters">Whether digits count where letters touch them, as in '115USD'.</param>
+    public static List<NumberMatch> Scan(string text, Culture culture, Ratios ratios = Ratios.All, bool besideLetters = false)
     {
-        var scanner = new NumberScanner(text, culture, ratios);
+        var scanner = new NumberScanner(text, culture, ratios, besideLetters);
         var matches = new List<NumberMatch>();
         var index = 0;
         while (index < scanner._lexemes.Count)
@@ -96,7 +99,7 @@ internal sealed class NumberScanner
     /// <summary>'this one', 'the one': a pointer, not a number.</summary>
     private bool IsPointer(int index, Cardinal number)
     {
-        if (_lexicon.IsSpanish || number.Value != 1 || number.Next != index + 1 || _lexemes[index] is not { Kind: Unit, Adjacent: true } || index == 0)
+        if (_lexicon.IsSpanish || _besideUnits || number.Value != 1 || number.Next != index + 1 || _lexemes[index] is not { Kind: Unit, Adjacent: true } || index == 0)
         {
             return false;
         }
@@ -129,7 +132,11 @@ internal sealed class NumberScanner
     }
 
     private NumberMatch WithSign(int index, NumberMatch match) =>
-        index > 0 && _lexemes[index].Adjacent && _lexemes[index - 1] is { Kind: Negative } sign
+        index > 0 && _lexemes[index].Adjacent && _lexemes[index - 1] is { Kind: Negative } sign && !IsComparison(index - 1)
             ? match with { Start = sign.Start, Value = -match.Value }
             : match;
+
+    /// <summary>'al menos 20', 'por lo menos 20', 'más o menos 20'.</summary>
+    private bool IsComparison(int sign) =>
+        sign > 0 && _lexemes[sign].Adjacent && _text.AsSpan(_lexemes[sign - 1].Start, _lexemes[sign - 1].End - _lexemes[sign - 1].Start) is "al" or "lo" or "o";
 }

@@ -7,9 +7,14 @@ internal sealed class PhraseTable<T>
 {
     private readonly FrozenDictionary<string, (string[] Words, T Meaning)[]> _byFirstWord;
 
-    public PhraseTable(IEnumerable<(string Phrase, T Meaning)> phrases) =>
+    public PhraseTable(IEnumerable<(string Phrase, T Meaning)> phrases)
+        : this(phrases, Word.Split)
+    {
+    }
+
+    public PhraseTable(IEnumerable<(string Phrase, T Meaning)> phrases, Func<string, List<Word>> split) =>
         _byFirstWord = phrases
-            .Select(p => (Words: Word.Split(p.Phrase).Select(w => w.Key).ToArray(), p.Meaning))
+            .Select(p => (Words: split(p.Phrase).Select(w => w.Key).ToArray(), p.Meaning))
             .GroupBy(p => p.Words[0])
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray());
 
@@ -33,6 +38,27 @@ internal sealed class PhraseTable<T>
         return 0;
     }
 
+    /// <summary>Whether a phrase of exactly <paramref name="length"/> words stands at <paramref name="index"/>.</summary>
+    public bool MatchExact(IReadOnlyList<Word> words, int index, int length, out T? meaning)
+    {
+        meaning = default;
+        if (!_byFirstWord.TryGetValue(words[index].Key, out var phrases))
+        {
+            return false;
+        }
+
+        foreach (var (phrase, value) in phrases)
+        {
+            if (phrase.Length == length && Continues(words, index, phrase))
+            {
+                meaning = value;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Continues(IReadOnlyList<Word> words, int index, string[] phrase)
     {
         if (index + phrase.Length > words.Count)
@@ -42,7 +68,8 @@ internal sealed class PhraseTable<T>
 
         for (var i = 1; i < phrase.Length; i++)
         {
-            if (words[index + i].Key != phrase[i])
+            var (word, before) = (words[index + i], words[index + i - 1]);
+            if (word.Key != phrase[i] || (char.IsDigit(phrase[i][0]) && word.Start != before.End))
             {
                 return false;
             }

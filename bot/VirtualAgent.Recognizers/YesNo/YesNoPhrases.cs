@@ -14,7 +14,7 @@ internal static class YesNoPhrases
 
     public const string NeitherEnglish = """
         not sure|no idea|no clue|make sure|makes sure|be sure|making sure|no one|no matter|no longer|no parking|no problem with|
-        dont know yes|no more|unsure|are you sure|you sure|is it true|not too sure|im not sure|i am not sure|im not too sure|im not really sure|i do not know|i dont know|dont know|not really sure|not so sure|not 100 sure
+        dont know yes|no more|unsure|are you sure|you sure|is it true|not too sure|im not sure|i am not sure|im not too sure|im not really sure|i do not know|i dont know|dont know|not really sure|not so sure
         """;
 
     public const string LooseYesEnglish = """

@@ -58,6 +58,7 @@ public static class ConformanceComparison
         JsonValueKind.Null => found is null,
         JsonValueKind.True => found == "true",
         JsonValueKind.False => found == "false",
+        JsonValueKind.String when expected.ValueEquals("null") => found is null,
         JsonValueKind.String => string.Equals(
             expected.GetString(), found, key == "value" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal),
         _ => expected.GetRawText() == found,

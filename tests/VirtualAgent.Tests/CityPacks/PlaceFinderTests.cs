@@ -52,6 +52,9 @@ public sealed class PlaceFinderTests
     [InlineData("1905 jfk blvd", "1905 Kennedy Boulevard")]
     [InlineData("900 hill st", "900 Hill Street")]
     [InlineData("900 mill st", "900 Mill Street")]
+    [InlineData("1,450 maple ave", "1450 Maple Avenue")]
+    [InlineData("41-B Elm St", "41 Elm Street")]
+    [InlineData("41 elm steet", "41 Elm Street")]
     [InlineData("1410 washigton avenue", "1410 Washington Avenue")]
     public void Find_Address_IsFound(string said, string id) => AssertFound(id, said);
 
@@ -71,6 +74,9 @@ public sealed class PlaceFinderTests
     [InlineData("park and elm", "Elm Street & Park Avenue")]
     [InlineData("park and 5th", "Park Street & 5th Street")]
     [InlineData("park street and park avenue", "Park Street & Park Avenue")]
+    [InlineData("5 y maple", "Maple Avenue & 5th Street")]
+    [InlineData("maple con la quinta", "Maple Avenue & 5th Street")]
+    [InlineData("st. joseph & pine", "Pine Street & St. Joseph Street")]
     [InlineData("mapel and lincoln", "Maple Avenue & Lincoln Avenue")]
     [InlineData("big potole on oak n 3rd pls fix", "Oak Street & 3rd Street")]
     public void Find_Intersection_IsFound(string said, string id) => AssertFound(id, said);
@@ -88,6 +94,8 @@ public sealed class PlaceFinderTests
     [InlineData("fire station two", "fire-station-2")]
     [InlineData("the second street garage", "second-street-garage")]
     [InlineData("elm street elementary school", "elm-elementary")]
+    [InlineData("fire station number two", "fire-station-2")]
+    [InlineData("the library on maple", "eastside-branch")]
     [InlineData("near the dog park", "harrison-dog-park")]
     [InlineData("parque Lincoln", "lincoln-park")]
     [InlineData("la alberca", "lincoln-pool")]
@@ -97,6 +105,7 @@ public sealed class PlaceFinderTests
     [InlineData("620 park", "620 Park Street", "620 Park Avenue")]
     [InlineData("600 clark", "600 N Clark Street", "600 S Clark Street")]
     [InlineData("the library", "main-library", "eastside-branch")]
+    [InlineData("the park on lincoln", "lincoln-park", "lincoln-pool")]
     [InlineData("elm between 3rd and 4th", "Elm Street & 3rd Street", "Elm Street & 4th Street")]
     public void Find_SeveralFit_AllAreOffered(string said, params string[] ids)
     {
@@ -149,6 +158,12 @@ public sealed class PlaceFinderTests
     [InlineData("yes")]
     [InlineData("\ud800 \udfff")]
     [InlineData("2 days ago")]
+    [InlineData("no lights on my street")]
+    [InlineData("no han limpiado la nieve de mi calle")]
+    [InlineData("la rampa está bloqueada por un poste")]
+    [InlineData("quiero dejar un comentario sobre el servicio")]
+    [InlineData("stickers and marker on all the signs")]
+    [InlineData("main and 5th never meet")]
     public void Find_NoPlaceNamed_IsNone(string said) => Assert.IsType<PlaceMatch.None>(Places.Find(said));
 
     [Fact]
@@ -180,6 +195,27 @@ public sealed class PlaceFinderTests
     [InlineData("41 Elk Street")]
     [InlineData("")]
     public void ById_Unknown_IsNull(string id) => Assert.Null(Places.ById(id));
+
+    [Fact]
+    public void Find_AnyText_NeverThrowsAndOffersOnlyKnownPlaces()
+    {
+        var random = new Random(311);
+        string[] words = ["41", "elm", "st", "and", "y", "n", "3rd", "forty", "mil", "twenty", "first", "park", "calle", "on", "#", "&", "la", "5", "lincoln", "é", "\ud83d", "oh", "hundred"];
+        for (var i = 0; i < 3000; i++)
+        {
+            var said = string.Join(' ', Enumerable.Range(0, random.Next(12)).Select(_ => words[random.Next(words.Length)]));
+            switch (Places.Find(said))
+            {
+                case PlaceMatch.Found found:
+                    Assert.Equal(found.Place, Places.ById(found.Place.Id));
+                    break;
+                case PlaceMatch.Several several:
+                    Assert.InRange(several.Places.Length, 2, 5);
+                    Assert.All(several.Places, place => Assert.Equal(place, Places.ById(place.Id)));
+                    break;
+            }
+        }
+    }
 
     private static Place Found(string said) => Assert.IsType<PlaceMatch.Found>(Places.Find(said)).Place;
 

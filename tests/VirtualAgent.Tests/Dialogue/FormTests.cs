@@ -3,6 +3,7 @@ using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Replies;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.State;
+using VirtualAgent.Core.Texts;
 using VirtualAgent.Tests.Dialogue.Support;
 using Xunit;
 
@@ -144,7 +145,7 @@ public sealed class FormTests
     {
         var talk = new Talk
         {
-            Answer = _ => new ActionOutcome.Missing(Core.Texts.Phrase.Words("Not in stock."), ["color"]),
+            Answer = _ => new ActionOutcome.Missing(Phrase.Words("Not in stock."), ["color"]),
         };
 
         talk.Resident(new Command.StartSkill("OrderLamp"), new Command.SetSlot("street", "Elm"), new Command.SetSlot("color", "red", ["red"]))

@@ -1,0 +1,56 @@
+using VirtualAgent.Channels.DirectLine;
+using VirtualAgent.Channels.Twilio;
+using VirtualAgent.Core.City;
+using VirtualAgent.Core.Messages;
+using VirtualAgent.Host.Pages.Documents;
+using VirtualAgent.Understanding.Screening;
+
+namespace VirtualAgent.Host.Hosting;
+
+/// <summary>The ways in: web chat, text messages and calls.</summary>
+internal static class ChannelComposition
+{
+    public static IServiceCollection AddChannels(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddDirectLine(chat =>
+        {
+            configuration.GetSection("WebChat").Bind(chat);
+            chat.Secret = configuration["DirectLine:Secret"];
+            chat.PublicBaseUrl = PublicBaseUrl(configuration);
+            chat.Mask = SensitiveText.Mask;
+        });
+        services.AddOptions<DirectLineOptions>().Configure<CityProfile, HostSettings>((chat, city, settings) =>
+        {
+            if (settings.Demo)
+            {
+                chat.SourceLink = url => CityLinks.Local(city, url);
+            }
+        });
+        services.AddTwilio(twilio =>
+        {
+            configuration.GetSection("Twilio").Bind(twilio);
+            configuration.GetSection("Voice").Bind(twilio);
+            twilio.VoiceMode = configuration.GetValue("Voice:Mode", twilio.VoiceMode);
+            twilio.PublicBaseUrl = PublicBaseUrl(configuration);
+        });
+        services.AddOptions<TwilioOptions>().Configure<CityProfile, HostSettings>((twilio, city, settings) =>
+        {
+            if (settings.Demo)
+            {
+                twilio.SourceLink = url => CityLinks.Local(city, url) is ['/', ..] path ? twilio.PublicUrl(path) : url;
+            }
+        });
+        return services.MaskBeforeStoring();
+    }
+
+    /// <summary>Card numbers and their like never reach the inbox's table, whichever channel they come by.</summary>
+    private static IServiceCollection MaskBeforeStoring(this IServiceCollection services)
+    {
+        var stored = services.Last(service => service.ServiceType == typeof(IInbox)).ImplementationType!;
+        return services.AddSingleton<IInbox>(provider =>
+            new MaskingInbox((IInbox)ActivatorUtilities.CreateInstance(provider, stored)));
+    }
+
+    private static Uri? PublicBaseUrl(IConfiguration configuration) =>
+        Uri.TryCreate(configuration["PublicBaseUrl"], UriKind.Absolute, out var address) ? address : null;
+}

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using System.Reflection;
+using VirtualAgent.Channels.DirectLine;
+using VirtualAgent.Channels.Twilio;
+using VirtualAgent.CityPacks;
+using VirtualAgent.Core.City;
+using VirtualAgent.Core.Texts;
+using VirtualAgent.Dialogue;
+using VirtualAgent.Skills;
+
+namespace VirtualAgent.Host.Hosting;
+
+/// <summary>The city that is served, and everything that is said in its name.</summary>
+internal static class CityComposition
+{
+    private static readonly Assembly[] SpeakingAssemblies =
+    [
+        typeof(DialogueRegistration).Assembly,
+        typeof(SkillsRegistration).Assembly,
+        typeof(DirectLineRegistration).Assembly,
+        typeof(TwilioRegistration).Assembly,
+        typeof(CityComposition).Assembly,
+    ];
+
+    public static IServiceCollection AddCity(this IServiceCollection services, string folder)
+    {
+        var pack = CityPackLoader.Load(folder) switch
+        {
+            PackLoad.Loaded loaded => loaded.Pack,
+            PackLoad.Faulty faulty => throw new StartupException(
+                faulty.Faults.Select(fault => fault.ToString()).Prepend($"City:Pack: '{folder}' has faults.")),
+            _ => throw new UnreachableException(),
+        };
+        return services
+            .AddSingleton(pack)
+            .AddSingleton(pack.City)
+            .AddSingleton(pack.Places)
+            .AddSingleton(TextsOf(pack.City));
+    }
+
+    private static TextCatalog TextsOf(CityProfile city) => SpeakingAssemblies
+        .Aggregate(TextCatalog.Empty, (texts, assembly) => texts.WithResourcesOf(assembly))
+        .WithCommon(
+            ("city", city.Name),
+            ("agent", city.AgentName),
+            ("phone", city.MainPhone),
+            ("textPhone", city.TextPhone),
+            ("website", city.Website.Host));
+}

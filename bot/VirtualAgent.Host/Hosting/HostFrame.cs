@@ -1,0 +1,76 @@
+using System.Data.Common;
+using System.Net;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.EntityFrameworkCore;
+using VirtualAgent.Host.Pages;
+
+namespace VirtualAgent.Host.Hosting;
+
+/// <summary>The web server's own business: addresses, limits, errors, headers.</summary>
+internal static class HostFrame
+{
+    /// <summary>A picture of 8 MiB and the form around it.</summary>
+    private const long MaxBody = 9 * 1024 * 1024;
+
+    public static HostSettings AddFrame(this WebApplicationBuilder builder)
+    {
+        var settings = HostSettings.Read(builder.Configuration);
+        StartupException.ThrowIfAny(StartupFaults.In(settings, builder.Configuration));
+
+        builder.WebHost.UseUrls([.. settings.Urls]).ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxBody;
+        });
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+            .AddFilter("System.Net.Http", LogLevel.Warning);
+        builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System);
+        builder.Services.AddDataProtection()
+            .SetApplicationName("VirtualAgent")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")));
+        builder.Services.AddProblemDetails().AddRequestLimits().AddAntiforgery(form => form.Cookie.Name = "va-form");
+        builder.Services.Configure<ForwardedHeadersOptions>(forwarded => Trust(forwarded, builder.Configuration));
+        return settings;
+    }
+
+    public static WebApplication UseFrame(this WebApplication app, HostSettings settings)
+    {
+        if (app.Configuration.GetSection("ForwardedHeaders:KnownProxies").GetChildren().Any())
+        {
+            app.UseForwardedHeaders();
+        }
+
+        app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
+        if (!settings.Demo)
+        {
+            app.UseHsts();
+        }
+
+        app.UseCitySiteHeaders();
+        app.UseStaticFiles();
+        app.UseWebSockets();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        return app;
+    }
+
+    /// <summary>Nothing is acknowledged that is not stored: a database that is away is 'try again', not 'bad request'.</summary>
+    private static int StatusOf(Exception exception) => exception is DbException or DbUpdateException
+        ? StatusCodes.Status503ServiceUnavailable
+        : StatusCodes.Status500InternalServerError;
+
+    private static void Trust(ForwardedHeadersOptions forwarded, IConfiguration configuration)
+    {
+        forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+        forwarded.KnownProxies.Clear();
+        foreach (var proxy in configuration.GetSection("ForwardedHeaders:KnownProxies").GetChildren())
+        {
+            forwarded.KnownProxies.Add(IPAddress.Parse(proxy.Value!));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using VirtualAgent.Knowledge;
+using VirtualAgent.KnowledgeIngest;
+using VirtualAgent.Storage;
+
+namespace VirtualAgent.Host.Hosting;
+
+/// <summary>What the configuration comes to: the mode, the addresses and the folders.</summary>
+internal sealed record HostSettings(bool Demo, string DataFolder, string CityPack, IReadOnlyList<string> Urls)
+{
+    private const string DefaultUrl = "http://localhost:5080";
+
+    /// <summary>Reads the settings, and fills in what demo mode brings along.</summary>
+    public static HostSettings Read(ConfigurationManager configuration)
+    {
+        var urls = DemoMode.UrlsIn(configuration) is { Count: > 0 } configured ? configured : [DefaultUrl];
+        var settings = new HostSettings(
+            DemoMode.IsOn(configuration),
+            HostFolders.Data(configuration),
+            HostFolders.CityPack(configuration),
+            urls);
+        if (settings.Demo)
+        {
+            configuration.AddInMemoryCollection(settings.DemoDefaults(configuration));
+        }
+
+        return settings;
+    }
+
+    /// <summary>Where the documents' index is kept.</summary>
+    public KnowledgeOptions Knowledge => new() { DatabasePath = Path.Combine(DataFolder, "knowledge.db") };
+
+    /// <summary>The city's documents, and what is known of them since the last start.</summary>
+    public KnowledgeIngestOptions Ingest => new()
+    {
+        Folder = Path.Combine(CityPack, "knowledge"),
+        StatePath = Path.Combine(DataFolder, "knowledge-files.json"),
+    };
+
+    public void Apply(StorageOptions storage, IConfiguration configuration)
+    {
+        configuration.GetSection("Storage").Bind(storage);
+        storage.DataFolder = DataFolder;
+        storage.PublicBaseUrl = new Uri(configuration["PublicBaseUrl"]!);
+    }
+
+    private Dictionary<string, string?> DemoDefaults(IConfiguration configuration)
+    {
+        var address = configuration["PublicBaseUrl"] ?? Urls[0].TrimEnd('/');
+        var defaults = new Dictionary<string, string?>
+        {
+            ["PublicBaseUrl"] = address,
+            ["Twilio:AccountSid"] = "AC" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
+            ["Twilio:AuthToken"] = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
+            ["Twilio:ApiBaseUrl"] = $"{address}/phone/api",
+        };
+        return defaults.Where(d => string.IsNullOrEmpty(configuration[d.Key])).ToDictionary();
+    }
+}

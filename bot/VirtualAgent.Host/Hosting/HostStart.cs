@@ -1,0 +1,48 @@
+using System.Text;
+using Microsoft.AspNetCore.Connections;
+using VirtualAgent.Storage;
+
+namespace VirtualAgent.Host.Hosting;
+
+/// <summary>The steps between building the host and serving: check, migrate, open the first account, tell where things are.</summary>
+internal static class HostStart
+{
+    public static async Task PrepareAsync(this WebApplication app, HostSettings settings)
+    {
+        StartupException.ThrowIfAny(StartupFaults.InOptionsOf(app.Services));
+        await app.Services.GetRequiredService<StorageDatabase>().MigrateAsync(CancellationToken.None);
+        var invitation = await StaffAccounts.OpenFirstAsync(app.Services, settings, app.Configuration);
+        app.Lifetime.ApplicationStarted.Register(() => Log.Banner(app.Logger, Banner(app, settings, invitation)));
+    }
+
+    public static async Task ServeAsync(this WebApplication app)
+    {
+        try
+        {
+            await app.RunAsync();
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            throw new StartupException([$"--urls: {exception.Message} Stop what listens there, or choose another port."]);
+        }
+    }
+
+    private static string Banner(WebApplication app, HostSettings settings, StaffInvitation? invitation)
+    {
+        var address = app.Urls.FirstOrDefault() ?? settings.Urls[0];
+        var banner = new StringBuilder($"The city hall is open at {address}/");
+        banner.AppendLine().Append($"  staff pages      {address}/staff");
+        if (settings.Demo)
+        {
+            banner.AppendLine().Append($"  phone simulator  {address}/phone");
+            banner.AppendLine().Append("  DEMO MODE: this machine only, sandbox payments, simulated phone. Not for real residents.");
+        }
+
+        if (invitation is not null)
+        {
+            banner.AppendLine().Append($"  first staff account, shown once: {invitation.User}  password: {invitation.Password}");
+        }
+
+        return banner.ToString();
+    }
+}

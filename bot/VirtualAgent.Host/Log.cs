@@ -1,0 +1,37 @@
+namespace VirtualAgent.Host;
+
+/// <summary>
+/// Event ids: 1-9 the start, 10-19 the workers. Rows are named by id; what residents write is never logged.
+/// </summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Information, "{Text}")]
+    public static partial void Banner(ILogger logger, string text);
+
+    [LoggerMessage(10, LogLevel.Error, "The queue could not be read; it is looked at again.")]
+    public static partial void QueueUnreadable(ILogger logger, Exception exception);
+
+    [LoggerMessage(11, LogLevel.Error, "Work ended before it was recorded; it is done again.")]
+    public static partial void WorkUnfinished(ILogger logger, Exception exception);
+
+    [LoggerMessage(12, LogLevel.Warning, "Work was abandoned by the shutdown; the next start does it again.")]
+    public static partial void WorkAbandoned(ILogger logger);
+
+    [LoggerMessage(13, LogLevel.Error, "The turn of message {Id} failed.")]
+    public static partial void TurnFailed(ILogger logger, long id, Exception exception);
+
+    [LoggerMessage(14, LogLevel.Error, "Message {Id} is given up: {Reason}")]
+    public static partial void MessageGivenUp(ILogger logger, long id, string reason);
+
+    [LoggerMessage(15, LogLevel.Warning, "Reply {Id} could not be sent yet: {Reason}")]
+    public static partial void SendPutOff(ILogger logger, long id, string reason);
+
+    [LoggerMessage(16, LogLevel.Error, "Sending reply {Id} failed.")]
+    public static partial void SendFailed(ILogger logger, long id, Exception exception);
+
+    [LoggerMessage(17, LogLevel.Error, "Reply {Id} is given up: {Reason}")]
+    public static partial void ReplyGivenUp(ILogger logger, long id, string reason);
+
+    [LoggerMessage(18, LogLevel.Warning, "Picture {Id} could not be fetched: {Reason}")]
+    public static partial void PictureNotFetched(ILogger logger, string id, string reason);
+}

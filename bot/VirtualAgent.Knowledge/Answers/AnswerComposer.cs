@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Models;
+using VirtualAgent.Knowledge.Questions;
+using VirtualAgent.Knowledge.Retrieval;
+
+namespace VirtualAgent.Knowledge.Answers;
+
+/// <summary>Chooses the sentences, the list or the rows of the found passages that answer a question.</summary>
+internal sealed class AnswerComposer(SynonymTable synonyms, LinearModel<UnitFeature> scorer, LinearModel<EvidenceFeature> evidence)
+{
+    private const int MostPassages = 8;
+    private const int MostDocuments = 3;
+
+    public ComposedAnswer? Compose(string question, string language, ImmutableArray<ScoredPassage> found)
+    {
+        var terms = new QuestionTerms(question, language, synonyms);
+        var units = Units(terms, found);
+        if (units.Count == 0)
+        {
+            return null;
+        }
+
+        var best = units.MaxBy(s => s.Score)!;
+        var inDocument = units.Where(s => s.Found.Passage.DocumentId == best.Found.Passage.DocumentId).ToList();
+        var inPassage = inDocument.Where(s => s.Found == best.Found).ToList();
+        var (text, carrier) = best.Unit.Kind switch
+        {
+            UnitKind.Sentence => SentenceAnswer.Of(best, inPassage, inDocument, terms),
+            UnitKind.Item => ListAnswer.Of(best, inPassage, terms),
+            _ => RowAnswer.Of(best, inPassage, terms),
+        };
+        var features = EvidenceFeatures.Of(terms, best, found, text);
+        return new(text, carrier, best.Found.Passage, 1 / (1 + Math.Exp(-evidence.Score(features))), features);
+    }
+
+    /// <summary>Everything in the best passages that could answer, with its features.</summary>
+    internal List<ScoredUnit> Units(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
+    {
+        var considered = Considered(found);
+        var units = considered
+            .SelectMany(p => PassageUnits.Of(p.Passage.Text).Select((unit, order) => (Found: p, Unit: unit, Order: order)))
+            .Select(u => (u.Found, u.Unit, u.Order, Terms: terms.TermsOf(u.Unit.Text)))
+            .ToList();
+        terms.WeighBy([.. units.Select(u => u.Terms)]);
+        var contexts = considered.ToDictionary(
+            p => p,
+            p => terms.TermsOf($"{p.Passage.Title} {string.Join(' ', p.Passage.Headings)} {string.Join(' ', p.Passage.Questions)}"));
+        return [.. units.Select(u =>
+        {
+            var context = u.Unit.LeadIn.Length == 0 ? contexts[u.Found] : [.. contexts[u.Found], .. terms.TermsOf(u.Unit.LeadIn)];
+            var features = UnitFeatures.Of(terms, u.Unit, u.Order, u.Terms, context, u.Found, found[0]);
+            return new ScoredUnit(u.Found, u.Unit, u.Order, u.Terms, features, scorer.Score(features));
+        })];
+    }
+
+    /// <summary>The best passages, and what else was found of the best documents.</summary>
+    private static List<ScoredPassage> Considered(ImmutableArray<ScoredPassage> found)
+    {
+        var documents = found.Select(p => p.Passage.DocumentId).Distinct().Take(MostDocuments).ToHashSet();
+        return [.. found.Where((p, rank) => rank < MostPassages || documents.Contains(p.Passage.DocumentId))];
+    }
+}
+
+/// <param name="Order">Where the unit stands in its passage.</param>
+/// <param name="Features">By <see cref="UnitFeature"/>.</param>
+internal sealed record ScoredUnit(ScoredPassage Found, AnswerUnit Unit, int Order, HashSet<string> Terms, double[] Features, double Score);
+
+/// <param name="Carrier">The one sentence, item or row that answers.</param>
+/// <param name="Evidence">0 to 1: how likely the documents do answer the question.</param>
+/// <param name="Features">By <see cref="EvidenceFeature"/>.</param>
+internal sealed record ComposedAnswer(string Text, string Carrier, Passage Passage, double Evidence, double[] Features);

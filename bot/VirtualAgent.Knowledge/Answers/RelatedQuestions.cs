@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Text;
+
+namespace VirtualAgent.Knowledge.Answers;
+
+/// <summary>Questions that the documents near an answer do answer.</summary>
+internal static class RelatedQuestions
+{
+    private const int Most = 3;
+    private const double TooAlike = 0.6;
+
+    public static ImmutableArray<string> For(string question, string language, Passage answered, ImmutableArray<ScoredPassage> found)
+    {
+        var analyzer = Analyzer.For(language);
+        var taken = new List<HashSet<string>> { analyzer.Terms(question).ToHashSet() };
+        var related = ImmutableArray.CreateBuilder<string>();
+        foreach (var candidate in found
+            .Where(p => p.Passage.Language == language)
+            .OrderByDescending(p => p.Passage.DocumentId == answered.DocumentId && p.Passage.Id != answered.Id)
+            .ThenBy(p => p.Passage.Id == answered.Id)
+            .ThenByDescending(p => p.Score)
+            .SelectMany(p => p.Passage.Questions))
+        {
+            var terms = analyzer.Terms(candidate).ToHashSet();
+            if (related.Count < Most && terms.Count > 0 && taken.All(t => Alike(t, terms) < TooAlike))
+            {
+                related.Add(candidate);
+                taken.Add(terms);
+            }
+        }
+
+        return related.ToImmutable();
+    }
+
+    private static double Alike(HashSet<string> a, HashSet<string> b) =>
+        a.Count == 0 ? 0 : (double)a.Count(b.Contains) / Math.Min(a.Count, b.Count);
+}

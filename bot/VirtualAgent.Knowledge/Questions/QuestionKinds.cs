@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using VirtualAgent.Knowledge.Text;
+
+namespace VirtualAgent.Knowledge.Questions;
+
+/// <summary>Tells what a question asks for, and whether a text has that.</summary>
+internal static partial class QuestionKinds
+{
+    private static readonly (QuestionKind Kind, Regex Pattern)[] Patterns =
+    [
+        (QuestionKind.HowMuch, HowMuch()),
+        (QuestionKind.HowLong, HowLong()),
+        (QuestionKind.HowMany, HowMany()),
+        (QuestionKind.When, When()),
+        (QuestionKind.Where, Where()),
+        (QuestionKind.Who, Who()),
+        (QuestionKind.HowTo, HowTo()),
+        (QuestionKind.YesNo, YesNo()),
+    ];
+
+    public static QuestionKind Of(string question)
+    {
+        var folded = string.Join(' ', Words.Of(question.Length > 1000 ? question[..1000] : question).Select(w => w.Folded));
+        return Patterns.FirstOrDefault(p => p.Pattern.IsMatch(folded)).Kind;
+    }
+
+    /// <summary>Whether nothing answers that lacks the sort of thing asked for.</summary>
+    public static bool Demands(QuestionKind kind) => kind is QuestionKind.HowMuch or QuestionKind.When or QuestionKind.HowLong or QuestionKind.HowMany;
+
+    /// <summary>Whether a text holds the sort of thing that the question asks for.</summary>
+    public static bool Has(QuestionKind kind, string text) => kind switch
+    {
+        QuestionKind.HowMuch => Money().IsMatch(text),
+        QuestionKind.When => Time().IsMatch(text),
+        QuestionKind.HowLong => Duration().IsMatch(text),
+        QuestionKind.HowMany => Number().IsMatch(text),
+        QuestionKind.Where => Place().IsMatch(text),
+        QuestionKind.Who => Contact().IsMatch(text),
+        QuestionKind.HowTo => Steps().IsMatch(text),
+        _ => false,
+    };
+
+    [GeneratedRegex(@"\b(how much|cost|costs|price|prices|fee|fees|fare|fares|how expensive|rate|rates|cuanto (cuesta|cuestan|vale|sale|cobran|es|hay que pagar|tengo que pagar|pago|debo)|cuanto|precio|precios|tarifa|tarifas|costo|costos|cuesta|multa de cuanto)\b")]
+    private static partial Regex HowMuch();
+
+    [GeneratedRegex(@"\b(how long|how soon|how fast|how quick|how quickly|how far (ahead|in advance)|how early|how late|deadline|cuanto tiempo|cuanto tarda|cuanto tardan|cuanto dura|cuantos dias|plazo|how many (days|weeks|months|hours|minutes|years))\b")]
+    private static partial Regex HowLong();
+
+    [GeneratedRegex(@"\b(how many|how often|how (tall|high|big|deep|wide|close|large|heavy|hot|cold|old|far|small)|what size|what age|limit|maximum|que edad|que tan (alto|alta|grande|lejos|cerca)|que tamano|cuantos|cuantas|limite|maximo|cada cuanto)\b")]
+    private static partial Regex HowMany();
+
+    [GeneratedRegex(@"\b(when|what time|what day|what days|which day|what date|hours|open|close|closed|closes|schedule|due|season|until|cuando|a que hora|que dia|que dias|horario|horarios|hora|abre|abren|cierra|cierran|abierto|abierta|abiertos|fecha|vence|hasta)\b")]
+    private static partial Regex When();
+
+    [GeneratedRegex(@"\b(where|address|location|located|donde|adonde|direccion|ubicacion|queda)\b")]
+    private static partial Regex Where();
+
+    [GeneratedRegex(@"\b(who|whom|phone|number to call|contact|call|email|quien|quienes|telefono|llamar|llamo|contacto|correo)\b")]
+    private static partial Regex Who();
+
+    [GeneratedRegex(@"\b(how (do|can|to|should|would|does|is|are|i)|what (do i need|documents|steps)|como|que necesito|que documentos|requisitos|pasos)\b")]
+    private static partial Regex HowTo();
+
+    [GeneratedRegex(@"^(is|are|can|could|do|does|did|will|would|should|am|may|must|has|have|es|son|puedo|puede|hay|tengo que|se puede|necesito|debo|esta|estan)\b")]
+    private static partial Regex YesNo();
+
+    [GeneratedRegex(@"\$\s?\d|\bfree\b|\bno (charge|fee|cost)\b|\bgratis\b|gratuit|sin costo|\d ?%|\d percent|\bcents\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Money();
+
+    [GeneratedRegex(@"\b\d{1,2}(:\d\d)?\s?([ap]\.?\s?m\b|noon|midnight)|\b\d{1,2}:\d\d\b|\b(mon|tues|wednes|thurs|fri|satur|sun)(day)?s?\b|\b(january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)\b|\b(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\b(week|weekly|daily|days?|month|semanas?|días?|mes|diario)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"\b(\d+|one|two|three|four|five|six|seven|ten|un|una|dos|tres|cuatro|cinco|seis|siete|diez) (\w+ )?(minutes?|hours?|days?|weeks?|months?|years?|minutos?|horas?|días?|semanas?|mes(es)?|años?)\b|\b(by|within|before|antes|dentro)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Duration();
+
+    [GeneratedRegex(@"\d|\b(one|two|three|four|five|six|seven|eight|ten|twelve|once|twice|weekly|every|una|dos|tres|cuatro|cinco|seis|cada)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"\b\d{1,5} ([NSEW]\.? )?[A-Z]\w+|\b(Street|Avenue|Drive|Road|Square|Boulevard|Lane|room|Park|Library|Center|City Hall|online|website|calle|avenida|sala|parque|biblioteca|en línea)\b")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"\d{3}-\d{4}|@|\b(call|contact|department|office|llame|oficina|departamento|division|officer|clerk|staff)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Contact();
+
+    [GeneratedRegex(@"^\s*([-*]|\d+\.)\s|\b(apply|submit|bring|call|go to|visit|fill|complete|send|mail|register|pay|online|request|solicite|llame|traiga|complete|envíe|presente|pague|visite|vaya|pida|en línea)\b", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex Steps();
+}

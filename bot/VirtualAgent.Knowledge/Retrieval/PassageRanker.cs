@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Index;
+
+namespace VirtualAgent.Knowledge.Retrieval;
+
+/// <summary>Finds and orders passages: BM25F over all of them, then a re-ranker over the best.</summary>
+internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weights)
+{
+    private const string Staff = "staff";
+    private readonly QueryPlanner _planner = new(synonyms, weights);
+
+    public ImmutableArray<ScoredPassage> Rank(IEnumerable<LanguageIndex> indexes, KnowledgeQuery query) =>
+    [
+        .. indexes.SelectMany(index => RankOne(index, query))
+            .OrderByDescending(p => p.Score)
+            .ThenBy(p => p.Passage.Id, StringComparer.Ordinal)
+            .Take(Math.Clamp(query.Top, 1, 100)),
+    ];
+
+    /// <summary>The candidates with their features, best by the first stage first.</summary>
+    internal List<Candidate> Candidates(LanguageIndex index, KnowledgeQuery query)
+    {
+        var plan = _planner.Plan(query, index);
+        return plan.Concepts.Length == 0 || index.Count == 0
+            ? []
+            : new CandidateFeatures(index, plan, weights, query).Of(FirstStage(index, plan, query));
+    }
+
+    private IEnumerable<ScoredPassage> RankOne(LanguageIndex index, KnowledgeQuery query) =>
+        Candidates(index, query).Select(c => new ScoredPassage(
+            c.Indexed.Passage,
+            weights.Reranker?.Score(c.Features) ?? c.Features[(int)Feature.Bm25],
+            c.Evidence,
+            Why(c)));
+
+    private static ImmutableSortedDictionary<string, double> Why(Candidate candidate) => Enum.GetValues<Feature>()
+        .Where(f => candidate.Features[(int)f] != 0)
+        .ToImmutableSortedDictionary(f => f.ToString(), f => Math.Round(candidate.Features[(int)f], 4));
+
+    private List<(IndexedPassage Passage, double Score)> FirstStage(LanguageIndex index, QueryPlan plan, KnowledgeQuery query)
+    {
+        var scores = ArrayPool<double>.Shared.Rent(index.SlotCount);
+        Array.Clear(scores, 0, index.SlotCount);
+        try
+        {
+            var bm25 = new Bm25F(index.AverageLengths, weights);
+            foreach (var concept in plan.Concepts)
+            {
+                foreach (var alternative in concept.Alternatives)
+                {
+                    var worth = concept.Weight * alternative.Factor * alternative.Idf;
+                    foreach (ref readonly var posting in index.Postings(alternative.Term))
+                    {
+                        if (index.Slot(posting.Slot) is { } passage)
+                        {
+                            scores[posting.Slot] += worth * bm25.Weight(posting, passage.Lengths);
+                        }
+                    }
+                }
+            }
+
+            return Best(index, scores, query);
+        }
+        finally
+        {
+            ArrayPool<double>.Shared.Return(scores);
+        }
+    }
+
+    private List<(IndexedPassage, double)> Best(LanguageIndex index, double[] scores, KnowledgeQuery query)
+    {
+        var most = Math.Max(weights.Candidates, query.Top);
+        var best = new PriorityQueue<IndexedPassage, double>(most + 1);
+        for (var slot = 0; slot < index.SlotCount; slot++)
+        {
+            if (scores[slot] <= 0
+                || (best.Count == most && best.TryPeek(out _, out var least) && scores[slot] <= least)
+                || index.Slot(slot) is not { } passage
+                || !InForce(passage.Passage, query))
+            {
+                continue;
+            }
+
+            best.Enqueue(passage, scores[slot]);
+            if (best.Count > most)
+            {
+                best.Dequeue();
+            }
+        }
+
+        var found = new List<(IndexedPassage, double)>(best.Count);
+        while (best.TryDequeue(out var passage, out var score))
+        {
+            found.Add((passage, score));
+        }
+
+        found.Reverse();
+        return found;
+    }
+
+    private static bool InForce(Passage passage, KnowledgeQuery query) =>
+        (passage.Expires is not { } expires || expires > query.Today)
+        && (passage.Effective is not { } effective || effective <= query.Today)
+        && (query.Department is null || passage.Department == query.Department)
+        && (passage.Audience != Staff || query.Audience == Staff)
+        && (query.Audience is null || passage.Audience is null || passage.Audience == query.Audience);
+}

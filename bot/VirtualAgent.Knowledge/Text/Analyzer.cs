@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+
+namespace VirtualAgent.Knowledge.Text;
+
+/// <summary>Turns text of one language into the terms it is found by.</summary>
+internal sealed class Analyzer
+{
+    private const int StemsKept = 50_000;
+    private static readonly ConcurrentDictionary<string, Analyzer> ByLanguage = new();
+
+    private readonly Func<string, string> _stem;
+    private readonly FrozenSet<string> _stopWords;
+    private readonly ConcurrentDictionary<string, string> _stems = new();
+
+    private Analyzer(string language)
+    {
+        Language = language;
+        _stopWords = StopWords.Of(language);
+        _stem = language switch
+        {
+            "en" => EnglishStemmer.Stem,
+            "es" => SpanishStemmer.Stem,
+            _ => word => word,
+        };
+    }
+
+    public string Language { get; }
+
+    public static Analyzer For(string language) => ByLanguage.GetOrAdd(language, l => new(l));
+
+    public bool IsStopWord(string folded) => _stopWords.Contains(folded);
+
+    /// <summary>The terms of a text in order, without stop words.</summary>
+    public List<string> Terms(string text)
+    {
+        var terms = new List<string>();
+        foreach (var word in Words.Of(text))
+        {
+            if (!_stopWords.Contains(word.Folded))
+            {
+                terms.Add(Stem(word.Folded));
+            }
+        }
+
+        return terms;
+    }
+
+    /// <summary>The terms of what somebody typed: as <see cref="Terms"/>, with shorthand written out.</summary>
+    public List<string> TypedTerms(string text)
+    {
+        var terms = new List<string>();
+        foreach (var word in Words.Of(text))
+        {
+            var meant = Shorthand.Expand(Language, word.Folded);
+            if (!_stopWords.Contains(meant))
+            {
+                terms.Add(Stem(meant));
+            }
+        }
+
+        return terms;
+    }
+
+    public string Stem(string folded)
+    {
+        if (_stems.TryGetValue(folded, out var stem))
+        {
+            return stem;
+        }
+
+        stem = folded.Length > 3 && folded.Length < 40 && !char.IsDigit(folded[0]) ? _stem(folded) : folded;
+        if (_stems.Count < StemsKept)
+        {
+            _stems.TryAdd(folded, stem);
+        }
+
+        return stem;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Replies;
+using VirtualAgent.Core.State;
+using VirtualAgent.Storage.Data;
+using VirtualAgent.Storage.Outbox;
+
+namespace VirtualAgent.Storage.Conversations;
+
+internal sealed class CallRecord(Database database) : ICallRecord
+{
+    public Task InterruptedAsync(ConversationKey conversation, string heard, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            async db =>
+            {
+                var sent = await db.Outbox
+                    .Where(r => r.Conversation == conversation.Value && r.Status == OutboxStatus.Sent)
+                    .OrderByDescending(r => r.Id)
+                    .Select(r => r.InReplyTo)
+                    .FirstOrDefaultAsync(cancellationToken);
+                await db.Turns
+                    .Where(r => r.Conversation == conversation.Value && r.MessageKey == sent)
+                    .ExecuteUpdateAsync(row => row.SetProperty(r => r.Heard, heard), cancellationToken);
+            },
+            cancellationToken);
+
+    /// <summary>Drops what was to be said; a turn with a page to open still goes out, as a text message.</summary>
+    public Task EndedAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            async db =>
+            {
+                var waiting = await db.Outbox
+                    .Where(r => r.Conversation == conversation.Value && r.Status == OutboxStatus.Waiting)
+                    .ToListAsync(cancellationToken);
+                foreach (var row in waiting.Where(r => !Stored.Read<ImmutableArray<Reply>>(r.Replies).OfType<Reply.Link>().Any()))
+                {
+                    row.Status = OutboxStatus.Dropped;
+                }
+            },
+            cancellationToken);
+}

@@ -1,0 +1,132 @@
+using Microsoft.EntityFrameworkCore;
+using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.State;
+using VirtualAgent.Storage.Data;
+using VirtualAgent.Storage.Inbox;
+using VirtualAgent.Storage.Outbox;
+
+namespace VirtualAgent.Storage.Conversations;
+
+internal sealed class ConversationStore(Database database, WorkSignals signals, TimeProvider time) : IConversationStore
+{
+    public async Task<ConversationState?> LoadAsync(ConversationKey key, CancellationToken cancellationToken)
+    {
+        var row = await database.ReadAsync(
+            db => db.Conversations.SingleOrDefaultAsync(r => r.Key == key.Value, cancellationToken),
+            cancellationToken);
+        return row is null ? null : Stored.Read<ConversationState>(row.State) with { Version = row.Version };
+    }
+
+    public async Task<CommitOutcome> CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await database.WriteAsync(db => WriteAsync(db, commit, cancellationToken), cancellationToken);
+        }
+        catch (VersionConflictException)
+        {
+            return CommitOutcome.Conflict;
+        }
+        catch (DbUpdateException exception) when (commit.State.Version == 0 && Database.IsUniqueViolation(exception))
+        {
+            return CommitOutcome.Conflict;
+        }
+
+        if (!commit.Replies.IsEmpty)
+        {
+            signals.Outbox.Raise();
+        }
+
+        return CommitOutcome.Committed;
+    }
+
+    private async Task WriteAsync(CityDbContext db, TurnCommit commit, CancellationToken cancellationToken)
+    {
+        var message = commit.Message;
+        var key = InboxRow.KeyOf(message.Key);
+        var inbox = await db.Inbox.SingleOrDefaultAsync(
+            r => r.Channel == message.Channel && r.MessageKey == key,
+            cancellationToken);
+        if (inbox is { Status: InboxStatus.Done })
+        {
+            return;
+        }
+
+        var now = time.GetUtcNow();
+        await SaveStateAsync(db, commit.State, now, cancellationToken);
+        db.Turns.Add(TurnOf(commit, now));
+        if (!commit.Replies.IsEmpty)
+        {
+            db.Outbox.Add(ReplyOf(commit, now));
+        }
+
+        if (inbox is not null)
+        {
+            inbox.Status = InboxStatus.Done;
+        }
+    }
+
+    private static async Task SaveStateAsync(CityDbContext db, ConversationState state, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var next = state with { Version = state.Version + 1 };
+        var json = Stored.Write(next);
+        var moved = await db.Conversations
+            .Where(r => r.Key == state.Key.Value && r.Version == state.Version)
+            .ExecuteUpdateAsync(
+                row => row.SetProperty(r => r.State, json)
+                    .SetProperty(r => r.Mode, next.Mode)
+                    .SetProperty(r => r.Locale, next.Locale)
+                    .SetProperty(r => r.Version, next.Version)
+                    .SetProperty(r => r.Updated, now),
+                cancellationToken);
+        if (moved == 1)
+        {
+            return;
+        }
+
+        if (state.Version > 0 || await db.Conversations.AnyAsync(r => r.Key == state.Key.Value, cancellationToken))
+        {
+            throw new VersionConflictException();
+        }
+
+        db.Conversations.Add(new()
+        {
+            Key = state.Key.Value,
+            Channel = state.Channel,
+            Participant = state.Participant,
+            Mode = next.Mode,
+            Locale = next.Locale,
+            State = json,
+            Version = next.Version,
+            Opened = now,
+            Updated = now,
+        });
+    }
+
+    private static TurnRow TurnOf(TurnCommit commit, DateTimeOffset now) => new()
+    {
+        Conversation = commit.State.Key.Value,
+        Number = commit.State.Turn,
+        Channel = commit.Message.Channel,
+        MessageKey = InboxRow.KeyOf(commit.Message.Key),
+        Resident = commit.Message.Text.Replace("\0", string.Empty),
+        Commands = Stored.Write(commit.Commands),
+        Replies = Stored.Write(commit.Replies),
+        At = now,
+    };
+
+    private static OutboxRow ReplyOf(TurnCommit commit, DateTimeOffset now) => new()
+    {
+        Conversation = commit.State.Key.Value,
+        Channel = commit.State.Channel,
+        Participant = commit.State.Participant,
+        Locale = commit.State.Locale,
+        InReplyTo = InboxRow.KeyOf(commit.Message.Key),
+        Replies = Stored.Write(commit.Replies),
+        Created = now,
+        Due = now,
+    };
+
+    /// <summary>Rolls the transaction back; never leaves this class.</summary>
+    private sealed class VersionConflictException : Exception;
+}

@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore;
+using VirtualAgent.Core.City;
+using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Texts;
+using VirtualAgent.Storage.Data;
+
+namespace VirtualAgent.Storage.Handoffs;
+
+internal sealed class HandoffDesk(Database database, CityProfile city, TimeProvider time) : IHandoffDesk
+{
+    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(city.TimeZone);
+
+    public async Task<HandoffOutcome> OpenAsync(HandoffRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Reason is HandoffReason.ActionUnsure or HandoffReason.ActionUnavailable)
+        {
+            await AddAsync(RowOf(request, HandoffKind.Task), cancellationToken);
+            return new HandoffOutcome.Noted();
+        }
+
+        var local = TimeZoneInfo.ConvertTime(time.GetUtcNow(), _zone).DateTime;
+        if (!city.StaffHours.IsOpen(local, city.Holidays))
+        {
+            var opens = city.StaffHours.NextOpening(local, city.Holidays);
+            return new HandoffOutcome.OutsideHours(opens is { } moment ? Formatted.Moment(moment) : city.MainPhone);
+        }
+
+        await AddAsync(RowOf(request, HandoffKind.Waiting), cancellationToken);
+        return new HandoffOutcome.Waiting(await AheadOfAsync(request.Conversation.Value, cancellationToken));
+    }
+
+    public Task LeaveMessageAsync(CallbackRequest request, string idempotencyKey, CancellationToken cancellationToken) =>
+        AddAsync(RowOf(request.Request, HandoffKind.Callback, request, idempotencyKey), cancellationToken);
+
+    private async Task AddAsync(HandoffRow row, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await database.WriteAsync(
+                async db =>
+                {
+                    if (!await IsThereAsync(db, row, cancellationToken))
+                    {
+                        db.Handoffs.Add(row);
+                    }
+                },
+                cancellationToken);
+        }
+        catch (DbUpdateException exception) when (Database.IsUniqueViolation(exception))
+        {
+            return;
+        }
+    }
+
+    private static Task<bool> IsThereAsync(CityDbContext db, HandoffRow row, CancellationToken cancellationToken)
+    {
+        var open = db.Handoffs.Where(r => r.Conversation == row.Conversation && r.Kind == row.Kind && r.Closed == null);
+        return row.Kind switch
+        {
+            HandoffKind.Callback => db.Handoffs.AnyAsync(r => r.IdempotencyKey == row.IdempotencyKey, cancellationToken),
+            HandoffKind.Task => open.AnyAsync(r => r.Reason == row.Reason && r.Summary == row.Summary, cancellationToken),
+            _ => open.AnyAsync(cancellationToken),
+        };
+    }
+
+    private Task<int> AheadOfAsync(string conversation, CancellationToken cancellationToken) => database.ReadAsync(
+        db => db.Handoffs.CountAsync(
+            r => r.Kind == HandoffKind.Waiting && r.Closed == null
+                && r.Id < db.Handoffs.Where(o => o.Conversation == conversation && o.Kind == HandoffKind.Waiting && o.Closed == null).Min(o => o.Id),
+            cancellationToken),
+        cancellationToken);
+
+    private HandoffRow RowOf(HandoffRequest request, HandoffKind kind, CallbackRequest? callback = null, string? key = null) => new()
+    {
+        Kind = kind,
+        Conversation = request.Conversation.Value,
+        Channel = request.Channel,
+        Participant = request.Participant,
+        Locale = request.Locale,
+        Reason = request.Reason,
+        Summary = request.Summary,
+        Name = callback?.Name,
+        Contact = callback?.Contact,
+        Message = callback?.Message,
+        IdempotencyKey = key,
+        Opened = time.GetUtcNow(),
+    };
+}

@@ -1,0 +1,48 @@
+using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Messages;
+
+namespace VirtualAgent.Storage.Handoffs;
+
+/// <summary>Something for a person to do.</summary>
+internal sealed class HandoffRow
+{
+    public long Id { get; init; }
+
+    public required HandoffKind Kind { get; init; }
+
+    public required string Conversation { get; init; }
+
+    public required Channel Channel { get; init; }
+
+    public required string Participant { get; init; }
+
+    public required string Locale { get; init; }
+
+    public required HandoffReason Reason { get; init; }
+
+    public required string Summary { get; init; }
+
+    public string? Name { get; init; }
+
+    public string? Contact { get; init; }
+
+    public string? Message { get; init; }
+
+    public string? IdempotencyKey { get; init; }
+
+    public required DateTimeOffset Opened { get; init; }
+
+    public DateTimeOffset? Closed { get; set; }
+}
+
+internal enum HandoffKind
+{
+    /// <summary>The resident waits in the conversation.</summary>
+    Waiting,
+
+    /// <summary>The resident left a message or wants to be called.</summary>
+    Callback,
+
+    /// <summary>Staff look into something; the resident stays with the agent.</summary>
+    Task,
+}

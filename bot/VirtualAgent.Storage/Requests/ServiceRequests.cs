@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using VirtualAgent.Core.City;
+using VirtualAgent.Core.CityHall;
+using VirtualAgent.Core.Messages;
+using VirtualAgent.Storage.Attachments;
+using VirtualAgent.Storage.Data;
+
+namespace VirtualAgent.Storage.Requests;
+
+/// <summary>The city's own 311 register.</summary>
+internal sealed class ServiceRequests(Database database, CityProfile city, TimeProvider time, NewTrackingNumber newNumber) : IServiceRequests
+{
+    private const int Tries = 20;
+    private const int NearbyMax = 3;
+
+    public async Task<ServiceRequest> FileAsync(RequestDraft draft, string idempotencyKey, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var row = await database.WriteAsync(db => AddAsync(db, draft, idempotencyKey, cancellationToken), cancellationToken);
+                return await database.ReadAsync(db => WithPhotosAsync(db, row, cancellationToken), cancellationToken);
+            }
+            catch (DbUpdateException exception) when (attempt < Tries && Database.IsUniqueViolation(exception))
+            {
+                continue;
+            }
+        }
+    }
+
+    public async Task<ServiceRequest?> FindAsync(string trackingNumber, CancellationToken cancellationToken)
+    {
+        var number = TrackingNumber.Parse(city.TrackingPrefix, trackingNumber);
+        return number is null
+            ? null
+            : await database.ReadAsync(
+                async db => await db.ServiceRequests.SingleOrDefaultAsync(r => r.TrackingNumber == number, cancellationToken) is { } row
+                    ? await WithPhotosAsync(db, row, cancellationToken)
+                    : null,
+                cancellationToken);
+    }
+
+    public Task<ServiceRequest?> LatestOfAsync(Channel channel, string participant, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            async db =>
+            {
+                var filed = db.ServiceRequests.Where(r => r.Participant == participant)
+                    .Select(r => new { r.TrackingNumber, At = r.Filed });
+                var followed = db.Followers.Where(r => r.Participant == participant)
+                    .Select(r => new { r.TrackingNumber, At = r.Since });
+                var latest = await filed.Concat(followed)
+                    .OrderByDescending(r => r.At)
+                    .Select(r => r.TrackingNumber)
+                    .FirstOrDefaultAsync(cancellationToken);
+                var row = await db.ServiceRequests.SingleOrDefaultAsync(r => r.TrackingNumber == latest, cancellationToken);
+                return row is null ? null : await WithPhotosAsync(db, row, cancellationToken);
+            },
+            cancellationToken);
+
+    public Task<ImmutableArray<ServiceRequest>> NearbyAsync(
+        string serviceCode,
+        double latitude,
+        double longitude,
+        double metres,
+        CancellationToken cancellationToken) => database.ReadAsync(
+            async db =>
+            {
+                var margin = metres / Place.MetresPerDegree;
+                var band = await db.ServiceRequests
+                    .Where(r => r.ServiceCode == serviceCode && r.Status != RequestStatus.Closed)
+                    .Where(r => r.Latitude >= latitude - margin && r.Latitude <= latitude + margin && r.Longitude != null)
+                    .ToListAsync(cancellationToken);
+                var near = band
+                    .Select(row => (Row: row, Metres: Place.Metres(latitude, longitude, row.Latitude!.Value, row.Longitude!.Value)))
+                    .Where(found => found.Metres <= metres)
+                    .OrderBy(found => found.Metres)
+                    .Take(NearbyMax);
+                var requests = ImmutableArray.CreateBuilder<ServiceRequest>();
+                foreach (var (row, _) in near)
+                {
+                    requests.Add(await WithPhotosAsync(db, row, cancellationToken));
+                }
+
+                return requests.ToImmutable();
+            },
+            cancellationToken);
+
+    public async Task FollowAsync(
+        string trackingNumber,
+        ConversationKey conversation,
+        string participant,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            await database.WriteAsync(
+                async db =>
+                {
+                    if (!await db.Followers.AnyAsync(r => r.TrackingNumber == trackingNumber && r.Participant == participant, cancellationToken))
+                    {
+                        db.Followers.Add(new()
+                        {
+                            TrackingNumber = trackingNumber,
+                            Participant = participant,
+                            Conversation = conversation.Value,
+                            Since = time.GetUtcNow(),
+                        });
+                    }
+                },
+                cancellationToken);
+        }
+        catch (DbUpdateException exception) when (Database.IsUniqueViolation(exception))
+        {
+            return;
+        }
+    }
+
+    private async Task<ServiceRequestRow> AddAsync(CityDbContext db, RequestDraft draft, string key, CancellationToken cancellationToken)
+    {
+        if (await db.ServiceRequests.SingleOrDefaultAsync(r => r.IdempotencyKey == key, cancellationToken) is { } known)
+        {
+            return known;
+        }
+
+        var now = time.GetUtcNow();
+        var row = new ServiceRequestRow
+        {
+            TrackingNumber = newNumber(city.TrackingPrefix),
+            IdempotencyKey = key,
+            ServiceCode = draft.ServiceCode,
+            Description = draft.Description,
+            PlaceId = draft.PlaceId,
+            Latitude = draft.Latitude,
+            Longitude = draft.Longitude,
+            Attributes = Stored.Write(draft.Attributes),
+            PhotoIds = Stored.Write(draft.PhotoIds),
+            ContactName = draft.ContactName,
+            Contact = draft.Contact,
+            Conversation = draft.Conversation.Value,
+            Participant = draft.Participant,
+            Filed = now,
+            Updated = now,
+            Expected = draft.Expected,
+        };
+        db.ServiceRequests.Add(row);
+        return row;
+    }
+
+    private static async Task<ServiceRequest> WithPhotosAsync(CityDbContext db, ServiceRequestRow row, CancellationToken cancellationToken)
+    {
+        var ids = Stored.Read<ImmutableArray<string>>(row.PhotoIds);
+        var photos = ids.IsEmpty
+            ? []
+            : await db.Attachments.Where(a => ids.AsEnumerable().Contains(a.Id)).ToListAsync(cancellationToken);
+        return new(
+            row.TrackingNumber,
+            row.ServiceCode,
+            row.Description,
+            row.PlaceId,
+            row.Latitude,
+            row.Longitude,
+            Stored.Read<ImmutableSortedDictionary<string, string>>(row.Attributes),
+            [.. photos.OrderBy(p => ids.IndexOf(p.Id)).Select(AttachmentStore.AttachmentOf)],
+            row.ContactName,
+            row.Contact,
+            new(row.Conversation),
+            row.Participant,
+            row.Status,
+            row.StatusNote,
+            row.Filed,
+            row.Updated,
+            row.Expected);
+    }
+}
+
+/// <summary>Makes a number that is probably free.</summary>
+internal delegate string NewTrackingNumber(string prefix);

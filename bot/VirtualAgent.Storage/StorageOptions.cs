@@ -1,0 +1,22 @@
+namespace VirtualAgent.Storage;
+
+/// <summary>Where things are kept. Section <c>Storage</c>; the folder and address come from the host.</summary>
+public sealed class StorageOptions
+{
+    public StorageProvider Provider { get; set; } = StorageProvider.Sqlite;
+
+    /// <summary>Needed for PostgreSQL; SQLite keeps <c>virtualagent.db</c> in <see cref="DataFolder"/> where it is empty.</summary>
+    public string? ConnectionString { get; set; }
+
+    /// <summary>A folder that can be written to: the SQLite file and residents' pictures.</summary>
+    public string DataFolder { get; set; } = string.Empty;
+
+    /// <summary>The address at which residents reach the host, for links to payment pages.</summary>
+    public Uri PublicBaseUrl { get; set; } = new("http://localhost:5080");
+}
+
+public enum StorageProvider
+{
+    Sqlite,
+    Postgres,
+}

@@ -1,0 +1,88 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using VirtualAgent.Core.City;
+using VirtualAgent.Core.CityHall;
+using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.State;
+using VirtualAgent.Storage.Attachments;
+using VirtualAgent.Storage.Conversations;
+using VirtualAgent.Storage.Data;
+using VirtualAgent.Storage.Handoffs;
+using VirtualAgent.Storage.Inbox;
+using VirtualAgent.Storage.Leases;
+using VirtualAgent.Storage.Ledger;
+using VirtualAgent.Storage.Outbox;
+using VirtualAgent.Storage.Payments;
+using VirtualAgent.Storage.Requests;
+
+namespace VirtualAgent.Storage;
+
+public static class StorageRegistration
+{
+    /// <summary>Everything that must survive a restart. Needs <see cref="CityPack"/>, <see cref="CityProfile"/> and <see cref="TimeProvider"/>.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, Action<StorageOptions> configure)
+    {
+        services.AddOptionsWithValidateOnStart<StorageOptions>()
+            .Configure(configure)
+            .Validate(
+                o => o.Provider == StorageProvider.Sqlite || !string.IsNullOrWhiteSpace(o.ConnectionString),
+                "Storage:ConnectionString: PostgreSQL needs one, such as 'Host=db;Database=virtualagent;Username=agent;Password=…'.");
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<StorageOptions>>().Value);
+        services.AddDbContextFactory<CityDbContext>((provider, db) => Connect(db, provider.GetRequiredService<StorageOptions>()));
+        services.AddSingleton<Database>();
+        services.AddSingleton(p => new StorageDatabase(
+            p.GetRequiredService<IDbContextFactory<CityDbContext>>(), p.GetRequiredService<StorageOptions>()));
+        return services.AddConversations().AddCityHall();
+    }
+
+    /// <summary>Keeps the staff's accounts in the same database.</summary>
+    public static IdentityBuilder AddStaffStore(this IdentityBuilder identity) =>
+        identity.AddEntityFrameworkStores<CityDbContext>();
+
+    private static IServiceCollection AddConversations(this IServiceCollection services) => services
+        .AddSingleton<WorkSignals>()
+        .AddSingleton<IInbox, StoredInbox>()
+        .AddSingleton<IConversationStore, ConversationStore>()
+        .AddSingleton<IConversationLease, InProcessLease>()
+        .AddSingleton<IActivityLog, ActivityLog>()
+        .AddSingleton<IOptOutList, OptOutList>()
+        .AddSingleton<ICallRecord, CallRecord>()
+        .AddSingleton(p => new InboxQueue(p.GetRequiredService<Database>(), p.GetRequiredService<TimeProvider>()))
+        .AddSingleton(p => new OutboxQueue(p.GetRequiredService<Database>(), p.GetRequiredService<TimeProvider>()));
+
+    private static IServiceCollection AddCityHall(this IServiceCollection services) => services
+        .AddSingleton<IActionLedger, ActionLedger>()
+        .AddSingleton<IHandoffDesk, HandoffDesk>()
+        .AddSingleton<NewTrackingNumber>(_ => TrackingNumber.Random)
+        .AddSingleton<IServiceRequests, ServiceRequests>()
+        .AddSingleton<IBills, Bills>()
+        .AddSingleton<IPaymentDesk, PaymentDesk>()
+        .AddSingleton(p => new PaymentPages(
+            p.GetRequiredService<Database>(),
+            p.GetRequiredService<WorkSignals>(),
+            p.GetRequiredService<CityProfile>(),
+            p.GetRequiredService<TimeProvider>()))
+        .AddSingleton<AttachmentFiles>()
+        .AddSingleton<IAttachmentStore, AttachmentStore>()
+        .AddSingleton(p => new RemoteAttachments(
+            p.GetRequiredService<Database>(), p.GetRequiredService<AttachmentFiles>(), p.GetRequiredService<TimeProvider>()));
+
+    private static void Connect(DbContextOptionsBuilder db, StorageOptions options)
+    {
+        // The migrations are written by hand and keep no snapshot; a test holds them against the model instead.
+        db.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+        if (options.Provider == StorageProvider.Postgres)
+        {
+            db.UseNpgsql(options.ConnectionString);
+            return;
+        }
+
+        var file = new SqliteConnectionStringBuilder { DataSource = Path.Combine(options.DataFolder, "virtualagent.db") };
+        db.UseSqlite(options.ConnectionString ?? file.ConnectionString).AddInterceptors(new SqlitePragmas());
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace VirtualAgent.Channels.DirectLine.Activities;
+
+/// <summary>The fields of a client's activity that mean something here; others are accepted and dropped.</summary>
+internal sealed record IncomingActivity
+{
+    public string? Type { get; init; }
+
+    public ChannelAccount? From { get; init; }
+
+    public string? Text { get; init; }
+
+    public string? TextFormat { get; init; }
+
+    public string? Locale { get; init; }
+
+    public string? Name { get; init; }
+
+    public JsonElement? Value { get; init; }
+
+    public JsonElement? ChannelData { get; init; }
+
+    /// <summary>The client's own id of the message, the same when it sends it again.</summary>
+    public string? ClientActivityId => Member(ChannelData, "clientActivityID");
+
+    /// <summary>The choice that was picked: <c>value</c> is <c>{"choice":"id"}</c>.</summary>
+    public string? Choice => Member(Value, "choice");
+
+    private static string? Member(JsonElement? element, string name) =>
+        element is { ValueKind: JsonValueKind.Object } value
+        && value.TryGetProperty(name, out var member)
+        && member.ValueKind == JsonValueKind.String
+        && member.GetString() is { Length: > 0 and <= 200 } text
+            ? text
+            : null;
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using VirtualAgent.Channels.DirectLine.Activities;
+
+namespace VirtualAgent.Channels.DirectLine.Endpoints;
+
+/// <summary>Reads a JSON object of limited size.</summary>
+internal static class BoundedBody
+{
+    /// <returns>What it says, or the refusal; an empty body is an empty object.</returns>
+    public static async Task<(T? Body, IResult? Refusal)> ReadAsync<T>(HttpRequest request, CancellationToken cancellationToken)
+        where T : class, new()
+    {
+        if (request.ContentLength > DirectLineLimits.BodyBytes)
+        {
+            return (null, DirectLineError.TooLarge);
+        }
+
+        using var buffer = new MemoryStream();
+        var chunk = new byte[16 * 1024];
+        int read;
+        while ((read = await request.Body.ReadAsync(chunk, cancellationToken)) > 0)
+        {
+            if (buffer.Length + read > DirectLineLimits.BodyBytes)
+            {
+                return (null, DirectLineError.TooLarge);
+            }
+
+            buffer.Write(chunk, 0, read);
+        }
+
+        return Parse<T>(buffer.ToArray());
+    }
+
+    public static (T? Body, IResult? Refusal) Parse<T>(ReadOnlySpan<byte> json)
+        where T : class, new()
+    {
+        if (json.IsEmpty)
+        {
+            return (new T(), null);
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize<T>(json, DirectLineJson.Options) is { } body
+                ? (body, null)
+                : (null, DirectLineError.BadSyntax);
+        }
+        catch (JsonException)
+        {
+            return (null, DirectLineError.BadSyntax);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+namespace VirtualAgent.Channels.Twilio.Sms;
+
+/// <summary>Words that carriers reserve, and ours for the rest of a long text. They never become a turn.</summary>
+/// <param name="Language">The word's own language; null where it is used in both.</param>
+internal sealed record SmsKeyword(SmsKeyword.Kinds Kind, string? Language)
+{
+    internal enum Kinds
+    {
+        Stop,
+        Start,
+        Help,
+        More,
+    }
+
+    /// <param name="optOutType">Twilio's own reading, where Advanced Opt-Out is on; it counts before the words.</param>
+    public static SmsKeyword? Read(string body, string optOutType)
+    {
+        var word = body.Trim().TrimEnd('.', '!').ToUpperInvariant();
+        var ours = Word(word);
+        return optOutType.ToUpperInvariant() switch
+        {
+            "STOP" => new(Kinds.Stop, ours?.Language),
+            "START" => new(Kinds.Start, ours?.Language),
+            "HELP" => new(Kinds.Help, ours?.Language),
+            _ => ours,
+        };
+    }
+
+    private static SmsKeyword? Word(string word) => word switch
+    {
+        "STOP" or "STOPALL" or "STOP ALL" or "UNSUBSCRIBE" or "END" or "QUIT" or "REVOKE" or "OPTOUT" or "OPT OUT" => new(Kinds.Stop, "en"),
+        "ALTO" or "PARAR" => new(Kinds.Stop, "es"),
+        "START" or "UNSTOP" => new(Kinds.Start, "en"),
+        "INICIAR" or "EMPEZAR" => new(Kinds.Start, "es"),
+        "HELP" or "INFO" => new(Kinds.Help, "en"),
+        "AYUDA" => new(Kinds.Help, "es"),
+        "MORE" => new(Kinds.More, "en"),
+        "MAS" or "MÁS" => new(Kinds.More, "es"),
+        _ => null,
+    };
+}

@@ -1,0 +1,52 @@
+using Microsoft.Extensions.Options;
+using System.Text.RegularExpressions;
+
+namespace VirtualAgent.Channels.Twilio;
+
+/// <summary>Names every setting that is missing or wrong, with the remedy.</summary>
+internal sealed partial class TwilioOptionsValidation : IValidateOptions<TwilioOptions>
+{
+    public ValidateOptionsResult Validate(string? name, TwilioOptions options)
+    {
+        var faults = Faults(options).ToList();
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+
+    private static IEnumerable<string> Faults(TwilioOptions options)
+    {
+        var standIn = options.ApiBaseUrl is { IsAbsoluteUri: true, IsLoopback: true };
+        if (!AccountSid().IsMatch(options.AccountSid) && !(standIn && options.AccountSid.Length > 0))
+        {
+            yield return "Twilio:AccountSid is missing or malformed: set it to the account's SID, 'AC' and 32 hexadecimal digits.";
+        }
+
+        if (string.IsNullOrWhiteSpace(options.AuthToken))
+        {
+            yield return "Twilio:AuthToken is missing: set it to the account's auth token.";
+        }
+
+        if (options.PublicBaseUrl is not { IsAbsoluteUri: true } url || !IsWeb(url))
+        {
+            yield return "PublicBaseUrl is missing or malformed: set it to the https address under which Twilio reaches this server.";
+        }
+        else if (url.Scheme != Uri.UriSchemeHttps && !url.IsLoopback)
+        {
+            yield return "PublicBaseUrl is not https: calls and texts must not travel in the open.";
+        }
+
+        if (!options.ApiBaseUrl.IsAbsoluteUri || !IsWeb(options.ApiBaseUrl))
+        {
+            yield return "Twilio:ApiBaseUrl is malformed: set it to an http(s) address, or leave it out for https://api.twilio.com.";
+        }
+
+        if (options.StaffNumber is { Length: > 0 } staff && !PhoneNumber.IsDialable(staff))
+        {
+            yield return "Voice:StaffNumber is malformed: set it to a number in E.164 form, such as +15550100.";
+        }
+    }
+
+    private static bool IsWeb(Uri url) => url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp;
+
+    [GeneratedRegex("^AC[0-9a-fA-F]{32}$")]
+    private static partial Regex AccountSid();
+}

@@ -1,0 +1,297 @@
+using System.Globalization;
+using System.Net.WebSockets;
+using System.Threading.Channels;
+using VirtualAgent.Core.Replies;
+
+namespace VirtualAgent.Channels.Twilio.Voice;
+
+/// <summary>One call through ConversationRelay: a single loop over everything that happens in it.</summary>
+internal sealed class RelayCall : ILiveCall, IDisposable
+{
+    public static readonly TimeSpan SetupPatience = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan DigitPause = TimeSpan.FromSeconds(1.5);
+    public static readonly TimeSpan SilencePause = TimeSpan.FromSeconds(8);
+
+    private static readonly TimeSpan ClosePatience = TimeSpan.FromSeconds(2);
+
+    private const int MaxSilences = 2;
+
+    private static readonly SendOutcome HungUp = new SendOutcome.Undeliverable("The caller hung up");
+
+    private readonly RelaySocket _socket;
+    private readonly CallDesk _desk;
+    private readonly Channel<CallEvent> _events = Channel.CreateBounded<CallEvent>(256);
+    private readonly RelayVoice _voice;
+    private readonly Keypad _keypad = new();
+    private readonly CallTimer _digitsDue;
+    private readonly CallTimer _silenceDue;
+    private readonly CallTimer _endDue;
+    private readonly CallTimer _setupDue;
+    private RelayFrame.Setup? _setup;
+    private int _silences;
+    private int _inputs;
+
+    public RelayCall(RelaySocket socket, CallDesk desk)
+    {
+        (_socket, _desk, _voice) = (socket, desk, new(socket));
+        _digitsDue = new(desk.Time, _events.Writer);
+        _silenceDue = new(desk.Time, _events.Writer);
+        _endDue = new(desk.Time, _events.Writer);
+        _setupDue = new(desk.Time, _events.Writer);
+    }
+
+    public string CityNumber => _setup?.To ?? string.Empty;
+
+    public async Task<SendOutcome> SpeakAsync(SpokenTurn turn, CancellationToken cancellationToken)
+    {
+        var outcome = new TaskCompletionSource<SendOutcome>(TaskCreationOptions.RunContinuationsAsynchronously);
+        try
+        {
+            await _events.Writer.WriteAsync(new CallEvent.Speak(turn, outcome), cancellationToken);
+        }
+        catch (ChannelClosedException)
+        {
+            return HungUp;
+        }
+
+        return await outcome.Task.WaitAsync(cancellationToken);
+    }
+
+    /// <param name="stopping">The host's; a hang-up alone does not cancel work on what was said before it.</param>
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        var pump = PumpAsync(stopping);
+        try
+        {
+            _setupDue.Set(SetupPatience);
+            await LoopAsync(stopping);
+        }
+        finally
+        {
+            _events.Writer.TryComplete();
+            Settle();
+            if (_setup is { } setup)
+            {
+                await _desk.EndedAsync(setup.CallSid, this, CancellationToken.None);
+            }
+        }
+
+        await pump.WaitAsync(ClosePatience, _desk.Time, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    public void Dispose() =>
+        Array.ForEach([_digitsDue, _silenceDue, _endDue, _setupDue], timer => timer.Dispose());
+
+    private async Task PumpAsync(CancellationToken stopping)
+    {
+        try
+        {
+            var kind = RelaySocket.Received.Text;
+            while (kind == RelaySocket.Received.Text)
+            {
+                (kind, var text) = await _socket.ReceiveAsync(stopping);
+                await _events.Writer.WriteAsync(new CallEvent.Frame(kind, text), CancellationToken.None);
+            }
+        }
+        catch (ChannelClosedException)
+        {
+            // The loop ended first.
+        }
+    }
+
+    /// <summary>What happened comes before what is still to be said, so that an interruption stops it.</summary>
+    private async Task LoopAsync(CancellationToken stopping)
+    {
+        var goesOn = true;
+        while (goesOn)
+        {
+            if (_events.Reader.TryRead(out var happened))
+            {
+                goesOn = await HandleAsync(happened, stopping);
+            }
+            else if (await _voice.SayNextAsync(stopping) is { Said: true } next)
+            {
+                if (next.Complete is { } turn)
+                {
+                    Said(turn);
+                }
+            }
+            else
+            {
+                await _events.Reader.WaitToReadAsync(stopping);
+            }
+        }
+    }
+
+    private async Task<bool> HandleAsync(CallEvent happened, CancellationToken stopping)
+    {
+        switch (happened)
+        {
+            case CallEvent.Speak speak:
+                _voice.Add(speak.Turn, speak.Outcome);
+                return true;
+            case CallEvent.Due due:
+                return await DueAsync(due, stopping);
+            case CallEvent.Frame { Kind: RelaySocket.Received.Text } frame:
+                return await FrameAsync(RelayFrame.Parse(frame.Text), stopping);
+            case CallEvent.Frame { Kind: RelaySocket.Received.TooBig }:
+                return await RefuseAsync(WebSocketCloseStatus.MessageTooBig, "frame too big");
+            case CallEvent.Frame { Kind: RelaySocket.Received.Binary }:
+                return await RefuseAsync(WebSocketCloseStatus.InvalidMessageType, "binary frame");
+            default:
+                await FlushDigitsAsync(stopping);
+                await _socket.CloseAsync(WebSocketCloseStatus.NormalClosure, "call over");
+                return false;
+        }
+    }
+
+    private async Task<bool> FrameAsync(RelayFrame? frame, CancellationToken stopping)
+    {
+        switch (frame)
+        {
+            case null:
+                return await RefuseAsync(WebSocketCloseStatus.InvalidPayloadData, "malformed frame");
+            case RelayFrame.Setup setup when _setup is null:
+                return await BeginAsync(setup, stopping);
+            case RelayFrame.Setup:
+            case not RelayFrame.Other when _setup is null:
+                return await RefuseAsync(WebSocketCloseStatus.PolicyViolation, "setup comes first, once");
+            case RelayFrame.Prompt prompt:
+                await PromptAsync(prompt, stopping);
+                return true;
+            case RelayFrame.Digit digit:
+                await DigitAsync(digit.Key, stopping);
+                return true;
+            case RelayFrame.Interrupt interrupt:
+                await InterruptAsync(interrupt, stopping);
+                return true;
+            case RelayFrame.Error:
+                _desk.Logger.CallError(_setup!.CallSid);
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    private async Task<bool> BeginAsync(RelayFrame.Setup setup, CancellationToken stopping)
+    {
+        if (setup.CallSid.Length is 0 or > 64 || setup.SessionId.Length > 64 || !_desk.Tickets.Redeem(setup.Ticket, setup.CallSid))
+        {
+            return await RefuseAsync(WebSocketCloseStatus.PolicyViolation, "no valid ticket");
+        }
+
+        _setup = setup;
+        _setupDue.Stop();
+        _desk.Calls.Add(LiveCalls.Conversation(setup.CallSid), this);
+        await _desk.StartAsync(NextInput(), stopping);
+        return true;
+    }
+
+    private async Task PromptAsync(RelayFrame.Prompt prompt, CancellationToken stopping)
+    {
+        Heard();
+        if (prompt.Last && !string.IsNullOrWhiteSpace(prompt.Words))
+        {
+            await FlushDigitsAsync(stopping);
+            await _desk.WordsAsync(NextInput(), prompt.Words, prompt.Language, stopping);
+        }
+    }
+
+    private async Task DigitAsync(char key, CancellationToken stopping)
+    {
+        Heard();
+        if (_keypad.Press(key))
+        {
+            await FlushDigitsAsync(stopping);
+        }
+        else
+        {
+            _digitsDue.Set(DigitPause);
+        }
+    }
+
+    private async Task FlushDigitsAsync(CancellationToken stopping)
+    {
+        _digitsDue.Stop();
+        if (_keypad.Take() is { } keys)
+        {
+            await _desk.DigitsAsync(NextInput(), keys, stopping);
+        }
+    }
+
+    private async Task InterruptAsync(RelayFrame.Interrupt interrupt, CancellationToken stopping)
+    {
+        Heard();
+        var handsOff = await _voice.InterruptAsync(stopping);
+        await _desk.InterruptedAsync(_setup!.CallSid, interrupt.Heard, stopping);
+        if (handsOff)
+        {
+            _endDue.Set(TimeSpan.Zero);
+        }
+    }
+
+    /// <summary>A turn is on its way to the caller's ear: what comes after it.</summary>
+    private void Said(SpokenTurn turn)
+    {
+        if (turn.HandsOff)
+        {
+            // Ending at once would cut off the voice that still speaks.
+            _endDue.Set(turn.Duration);
+        }
+        else if (turn.IsQuestion || _silences == 1)
+        {
+            _silenceDue.Set(turn.Duration + SilencePause);
+        }
+    }
+
+    private async Task<bool> DueAsync(CallEvent.Due due, CancellationToken stopping)
+    {
+        if (_digitsDue.IsDue(due))
+        {
+            await FlushDigitsAsync(stopping);
+        }
+        else if (_silenceDue.IsDue(due) && _silences < MaxSilences)
+        {
+            _silences++;
+            await _desk.SilenceAsync(NextInput(), stopping);
+        }
+        else if (_endDue.IsDue(due))
+        {
+            await _voice.HandOffAsync(stopping);
+        }
+        else if (_setupDue.IsDue(due))
+        {
+            return await RefuseAsync(WebSocketCloseStatus.PolicyViolation, "no setup");
+        }
+
+        return true;
+    }
+
+    private void Heard()
+    {
+        _silences = 0;
+        _silenceDue.Stop();
+    }
+
+    private async Task<bool> RefuseAsync(WebSocketCloseStatus status, string reason)
+    {
+        _desk.Logger.CallRefused(_setup?.CallSid ?? "unknown", reason);
+        await _socket.CloseAsync(status, reason);
+        return false;
+    }
+
+    private void Settle()
+    {
+        _voice.Drop(HungUp);
+        while (_events.Reader.TryRead(out var left))
+        {
+            (left as CallEvent.Speak)?.Outcome.TrySetResult(HungUp);
+        }
+    }
+
+    /// <summary>Names the next thing the caller says. The session is part of it: one call may come back in a second one.</summary>
+    private CallInput NextInput() => new(
+        _setup!.CallSid,
+        new(string.Create(CultureInfo.InvariantCulture, $"{_setup.CallSid}:{_setup.SessionId}:{_inputs++}")),
+        _setup.From);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using VirtualAgent.Channels.Twilio.Text;
+using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Replies;
+using VirtualAgent.Core.Texts;
+
+namespace VirtualAgent.Channels.Twilio.Voice;
+
+/// <summary>Puts all replies of a turn into sentences to be heard.</summary>
+internal sealed partial class SpeechRenderer(TextCatalog texts)
+{
+    private const int MaxSources = 2;
+
+    private readonly Speakable _speakable = new(texts);
+
+    /// <param name="linksTexted">Whether the turn's links reached the caller's phone.</param>
+    public SpokenTurn Render(OutboundTurn turn, bool linksTexted)
+    {
+        var language = Locales.Language(turn.Locale);
+        var number = 0;
+        var sentences = new List<string>();
+        foreach (var reply in turn.Replies)
+        {
+            sentences.AddRange(Sentences(reply.Text, language));
+            sentences.AddRange(Besides(reply, linksTexted, language));
+            sentences.AddRange(reply.Choices.Select(choice => Say("voice.choice", language,
+                ("label", Speak(choice.Label, language).TrimEnd('.', '?', '!')), ("number", $"{++number}"))));
+        }
+
+        return new(turn.Locale, [.. sentences], turn.Replies.Any(IsQuestion), turn.Replies.Any(r => r is Reply.Handoff));
+    }
+
+    private IEnumerable<string> Besides(Reply reply, bool linksTexted, string language) => reply switch
+    {
+        Reply.Confirm confirm => confirm.Summary.Select(line => Say("voice.summary", language,
+            ("label", Speak(line.Label, language)), ("value", Speak(line.Value, language).TrimEnd('.')))),
+        Reply.Answer answer => answer.Citations.DistinctBy(c => c.Url).Take(MaxSources).Select(c => Source(c, language)),
+        Reply.Link => [Say(linksTexted ? "voice.link" : "voice.no-link", language)],
+        _ => [],
+    };
+
+    private string Source(Citation citation, string language)
+    {
+        var title = ("title", (LocalizedText)Speak(citation.Title, language));
+        var department = ("department", (LocalizedText)citation.Department);
+        return citation.Effective is { } date
+            ? Say("voice.source.since", language, title, department, ("date", Formatted.Date(date)))
+            : Say("voice.source", language, title, department);
+    }
+
+    private IEnumerable<string> Sentences(string markdown, string language) => PlainText
+        .Lines(markdown, links: false, bullets: false)
+        .SelectMany(line => SentenceEnd().Split(Speak(line, language)))
+        .Where(sentence => sentence.Any(char.IsLetterOrDigit))
+        .Select(sentence => char.IsLetterOrDigit(sentence[^1]) ? sentence + "." : sentence);
+
+    private string Speak(string text, string language) => _speakable.Of(text, language);
+
+    private string Say(string key, string language, params (string, LocalizedText)[] args) =>
+        texts.Say(Phrase.Of(key, args), language, Channel.Voice);
+
+    private static bool IsQuestion(Reply reply) =>
+        reply is Reply.Ask or Reply.Confirm || !reply.Choices.IsDefaultOrEmpty || reply.Text.TrimEnd().EndsWith('?');
+
+    /// <summary>The end of a sentence, not of an abbreviation.</summary>
+    [GeneratedRegex(@"(?<=[.!?])(?<!\b(?:St|Ave|Blvd|Rd|Dr|Ln|Ct|Mr|Mrs|Ms|No|Núm|Sr|Sra|[A-Za-z]\.[A-Za-z]|[A-Z])\.)\s+(?=[\p{Lu}\d¿¡""'(])")]
+    private static partial Regex SentenceEnd();
+}

@@ -1,0 +1,52 @@
+using Microsoft.Extensions.Options;
+using VirtualAgent.Channels.Twilio.Rest;
+using VirtualAgent.Channels.Twilio.Sms;
+using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Replies;
+
+namespace VirtualAgent.Channels.Twilio.Voice;
+
+/// <summary>Says a turn in its call. A link cannot be said, so it goes to the caller's phone as a text.</summary>
+internal sealed class VoiceSender(
+    LiveCalls calls, SpeechRenderer renderer, MessagesApi messages, IOptOutList optOuts, IOptions<TwilioOptions> options) : IReplySender
+{
+    public Channel Channel => Channel.Voice;
+
+    public async Task<SendOutcome> SendAsync(OutboundTurn turn, CancellationToken cancellationToken)
+    {
+        var call = calls.Find(turn.Conversation);
+        var links = await TextLinksAsync(turn, call, cancellationToken);
+        if (call is not null)
+        {
+            return await call.SpeakAsync(renderer.Render(turn, links is null or SendOutcome.Sent), cancellationToken);
+        }
+
+        return links is SendOutcome.Retry ? links : new SendOutcome.Undeliverable("The call is over");
+    }
+
+    /// <returns>What became of the texts, the worst of them; null where there was nothing to text.</returns>
+    private async Task<SendOutcome?> TextLinksAsync(OutboundTurn turn, ILiveCall? call, CancellationToken cancellationToken)
+    {
+        SendOutcome? outcome = null;
+        foreach (var link in turn.Replies.OfType<Reply.Link>())
+        {
+            var sent = await TextLinkAsync(turn, link, call, cancellationToken);
+            outcome = outcome is null or SendOutcome.Sent ? sent : outcome;
+        }
+
+        return outcome;
+    }
+
+    private async Task<SendOutcome> TextLinkAsync(OutboundTurn turn, Reply.Link link, ILiveCall? call, CancellationToken cancellationToken)
+    {
+        var from = options.Value.From is { Length: > 0 } configured ? configured : call?.CityNumber;
+        var canSend = PhoneNumber.IsAddress(from) || options.Value.MessagingServiceSid is { Length: > 0 };
+        if (!canSend || !PhoneNumber.IsDialable(turn.Participant) || await optOuts.ContainsAsync(turn.Participant, cancellationToken))
+        {
+            return new SendOutcome.Undeliverable("The caller's number takes no texts");
+        }
+
+        var text = SmsPage.Join(link.Title, link.Url);
+        return await messages.CreateAsync(turn.Participant, from, SmsEncoding.Plain(text), cancellationToken);
+    }
+}

@@ -1,0 +1,26 @@
+using VirtualAgent.Core.Knowledge;
+
+namespace VirtualAgent.Evals.Answers;
+
+internal sealed record AnswerResult(AnswerCase Case, KnowledgeOutcome Outcome, bool RightDocument, bool RightAnswer)
+{
+    /// <summary>An answerable question answered right, or an unanswerable one not answered.</summary>
+    public bool Good => Case.Answerable ? RightAnswer && RightDocument : Outcome is not KnowledgeOutcome.Answered;
+
+    public static AnswerResult Of(AnswerCase question, KnowledgeOutcome outcome) => outcome is KnowledgeOutcome.Answered answered
+        ? new(question, outcome, question.Documents.Contains(answered.PassageId.Split('#')[0]), question.IsRight(answered.Text))
+        : new(question, outcome, false, false);
+
+    public string Describe()
+    {
+        var said = Outcome switch
+        {
+            KnowledgeOutcome.Answered answered => $"{answered.PassageId}: {answered.Text.ReplaceLineEndings(" / ")}",
+            KnowledgeOutcome.Ambiguous ambiguous => "asked: " + string.Join(" | ", ambiguous.Options.Select(o => o.Label)),
+            _ => Outcome.GetType().Name,
+        };
+        var wrong = !Case.Answerable ? "ANSWERED" : RightDocument ? "not right" : "wrong document";
+        var must = string.Join(" & ", Case.Must.Select(g => string.Join(" or ", g)));
+        return $"{Case.Id} [{Case.Kind}] {wrong}: {Case.Question}\n    wants {string.Join(", ", Case.Documents)} with {must}\n    {said}";
+    }
+}

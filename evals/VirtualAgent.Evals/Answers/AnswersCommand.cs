@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Globalization;
+using Spectre.Console;
+using VirtualAgent.Core.Knowledge;
+
+namespace VirtualAgent.Evals.Answers;
+
+/// <summary><c>evals answers</c>: whether a city's questions are answered right, from the right document, and refused where they should be.</summary>
+internal static class AnswersCommand
+{
+    private static readonly DateOnly Today = new(2026, 11, 21);
+
+    public static Command Create()
+    {
+        var pack = new Option<DirectoryInfo>("--pack") { Description = "The folder of a city pack.", Required = true };
+        var questions = new Option<FileInfo>("--questions") { Description = "The questions, one JSON object a line.", Required = true };
+        var failures = new Option<bool>("--failures") { Description = "Print what went wrong." };
+        var command = new Command("answers", "Measures answers, citations and refusals.") { pack, questions, failures };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            parsed.GetRequiredValue(pack).FullName,
+            parsed.GetRequiredValue(questions).FullName,
+            parsed.GetValue(failures),
+            cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string pack, string questions, bool failures, CancellationToken cancellationToken)
+    {
+        using var city = new CityUnderTest(pack);
+        await city.IngestAsync(cancellationToken);
+        var results = new List<AnswerResult>();
+        foreach (var question in AnswerCase.Read(questions))
+        {
+            var outcome = await city.Answerer.AnswerAsync(
+                new(question.Question, question.Language, question.History, null, Today), cancellationToken);
+            results.Add(AnswerResult.Of(question, outcome));
+        }
+
+        if (failures)
+        {
+            foreach (var result in results.Where(r => !r.Good))
+            {
+                Console.WriteLine(result.Describe());
+                var query = new KnowledgeQuery(result.Case.Question, result.Case.Language, null, null, [], [], null, Today, 4);
+                foreach (var found in await city.Index.SearchAsync(query, cancellationToken))
+                {
+                    Console.WriteLine($"        {found.Score:0.00} {found.Evidence:0.00} {found.Passage.Id}");
+                }
+            }
+        }
+
+        AnsiConsole.Write(Table(results));
+        return 0;
+    }
+
+    private static Table Table(List<AnswerResult> results)
+    {
+        var table = new Table { Border = TableBorder.Markdown };
+        table.AddColumns("kind", "questions", "right document", "right answer", "refused", "asked back");
+        foreach (var kind in results.GroupBy(r => r.Case.Answerable ? r.Case.Kind : "unanswerable").OrderBy(k => k.Key, StringComparer.Ordinal))
+        {
+            Row(kind.Key, [.. kind]);
+        }
+
+        Row("all answerable", [.. results.Where(r => r.Case.Answerable)]);
+        Row("all unanswerable", [.. results.Where(r => !r.Case.Answerable)]);
+        return table;
+
+        void Row(string name, List<AnswerResult> rows) => table.AddRow(
+            name,
+            rows.Count.ToString(CultureInfo.InvariantCulture),
+            Share(rows, r => r.RightDocument),
+            Share(rows, r => r.RightAnswer),
+            Share(rows, r => r.Outcome is KnowledgeOutcome.NoEvidence or KnowledgeOutcome.Blocked),
+            Share(rows, r => r.Outcome is KnowledgeOutcome.Ambiguous));
+    }
+
+    private static string Share(List<AnswerResult> rows, Func<AnswerResult, bool> which) =>
+        Interval.Bootstrap([.. rows.Select(r => which(r) ? 1.0 : 0.0)]).ToString();
+}

@@ -1,0 +1,63 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using VirtualAgent.Core.Knowledge;
+using VirtualAgent.KnowledgeIngest.Folders;
+using VirtualAgent.KnowledgeIngest.Reports;
+
+namespace VirtualAgent.KnowledgeIngest.Hosting;
+
+/// <summary>Reads the folder at start and whenever something in it changed. What was indexed before serves at once.</summary>
+internal sealed class KnowledgeIngestWorker(
+    FolderIngest ingest,
+    IKnowledgeIndex index,
+    KnowledgeReadiness readiness,
+    LastIngest last,
+    KnowledgeIngestOptions options,
+    TimeProvider time,
+    ILogger<KnowledgeIngestWorker> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        if ((await index.DocumentsAsync(stoppingToken)).Count > 0)
+        {
+            readiness.MarkSearchable();
+        }
+
+        using var timer = new PeriodicTimer(options.LookEvery, time);
+        do
+        {
+            await RunOnceAsync(stoppingToken);
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task RunOnceAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            var report = await ingest.RunAsync(dryRun: false, progress: null, stoppingToken);
+            last.Keep(report, time.GetUtcNow());
+            readiness.MarkSearchable();
+            Write(report);
+        }
+        catch (IOException failed)
+        {
+            logger.FolderNotRead(failed);
+        }
+    }
+
+    private void Write(IngestReport report)
+    {
+        foreach (var line in report.Lines.Where(l => l.Outcome == IngestOutcome.NotRead))
+        {
+            logger.DocumentNotRead(line.Path, line.Reason, line.Detail);
+        }
+
+        var changed = report.Lines.Length - report.Count(IngestOutcome.Unchanged);
+        if (changed > 0)
+        {
+            logger.FolderRead(report.Lines.Length, changed, report.Passages);
+        }
+    }
+}

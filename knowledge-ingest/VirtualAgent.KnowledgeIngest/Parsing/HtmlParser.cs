@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using VirtualAgent.KnowledgeIngest.Documents;
+
+namespace VirtualAgent.KnowledgeIngest.Parsing;
+
+internal static class HtmlParser
+{
+    private const int DeepestElement = 400;
+
+    public static ParseOutcome Parse(SourceFile file)
+    {
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Decoding.Text(file.Bytes));
+        var metadata = Metadata(page);
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        Walk(MainContent.Of(page), blocks, 0);
+        return blocks.Any(b => b is not Block.Heading)
+            ? new ParseOutcome.Parsed(metadata, blocks.ToImmutable())
+            : new ParseOutcome.NotRead(NotReadReason.Empty);
+    }
+
+    private static DocumentMetadata Metadata(IHtmlDocument page)
+    {
+        return new()
+        {
+            Title = Meta("va:title") ?? Title(page),
+            Department = Meta("va:department"),
+            Effective = MetadataYaml.Date(Meta("va:effective")),
+            Review = MetadataYaml.Date(Meta("va:review")),
+            Expires = MetadataYaml.Date(Meta("va:expires")),
+            Language = Meta("va:language") ?? Short(page.DocumentElement.GetAttribute("lang")),
+            Audience = Meta("va:audience"),
+            Url = page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"),
+            Questions = [.. page.QuerySelectorAll("meta[name='va:question']").Select(m => m.GetAttribute("content")).OfType<string>()],
+        };
+
+        string? Meta(string name) => page.QuerySelector($"meta[name='{name}']")?.GetAttribute("content") is { Length: > 0 } value ? value.Trim() : null;
+    }
+
+    /// <summary>The page's own heading where it has exactly one, else the title without the site's name.</summary>
+    private static string? Title(IHtmlDocument page)
+    {
+        var headings = page.QuerySelectorAll("h1").Select(h => Whitespace.Collapse(h.TextContent)).Where(h => h.Length > 0).ToList();
+        var title = Whitespace.Collapse(page.Title ?? string.Empty).Split([" | ", " – ", " — "], StringSplitOptions.None)[0];
+        return headings.Count == 1 ? headings[0] : title.Length > 0 ? title : headings.FirstOrDefault();
+    }
+
+    private static string? Short(string? language) => string.IsNullOrWhiteSpace(language) ? null : language.Split('-')[0].ToLowerInvariant();
+
+    private static void Walk(INode node, ImmutableArray<Block>.Builder blocks, int depth)
+    {
+        if (depth > DeepestElement)
+        {
+            return;
+        }
+
+        var loose = new List<string>();
+        foreach (var child in node.ChildNodes)
+        {
+            if (child is IElement element && IsBlock(element))
+            {
+                Flush(loose, blocks);
+                Add(element, blocks, depth);
+            }
+            else if (child is IText or IElement)
+            {
+                loose.Add(child.TextContent);
+            }
+        }
+
+        Flush(loose, blocks);
+    }
+
+    private static void Flush(List<string> loose, ImmutableArray<Block>.Builder blocks)
+    {
+        if (Whitespace.Collapse(string.Concat(loose)) is { Length: > 1 } text)
+        {
+            blocks.Add(new Block.Paragraph(text));
+        }
+
+        loose.Clear();
+    }
+
+    private static void Add(IElement element, ImmutableArray<Block>.Builder blocks, int depth)
+    {
+        switch (element.LocalName)
+        {
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                if (Whitespace.Collapse(element.TextContent) is { Length: > 0 } heading)
+                {
+                    blocks.Add(new Block.Heading(element.LocalName[1] - '0', heading));
+                }
+
+                break;
+            case "ul" or "ol":
+                AddIfAny(new([.. element.Children.Where(c => c.LocalName == "li").Select(Item).Where(t => t.Length > 0)], element.LocalName == "ol"), blocks);
+                break;
+            case "dl":
+                AddIfAny(new(Definitions(element), Ordered: false), blocks);
+                break;
+            case "table":
+                if (HtmlTables.Read(element) is { } table)
+                {
+                    blocks.Add(table);
+                }
+
+                break;
+            case "br" or "hr":
+                break;
+            default:
+                Walk(element, blocks, depth + 1);
+                break;
+        }
+    }
+
+    private static void AddIfAny(Block.Listing listing, ImmutableArray<Block>.Builder blocks)
+    {
+        if (!listing.Items.IsEmpty)
+        {
+            blocks.Add(listing);
+        }
+    }
+
+    private static string Item(IElement item)
+    {
+        var nested = item.Children.Where(c => c.LocalName is "ul" or "ol").ToList();
+        var own = string.Concat(item.ChildNodes.Where(n => !nested.Contains(n)).Select(n => n.TextContent));
+        var inner = nested.SelectMany(n => n.Children).Where(c => c.LocalName == "li").Select(Item);
+        return Whitespace.Collapse(own + (nested.Count > 0 ? " " + string.Join("; ", inner) : string.Empty));
+    }
+
+    private static ImmutableArray<string> Definitions(IElement list)
+    {
+        var items = ImmutableArray.CreateBuilder<string>();
+        var term = string.Empty;
+        foreach (var part in list.QuerySelectorAll("dt, dd"))
+        {
+            var text = Whitespace.Collapse(part.TextContent);
+            if (part.LocalName == "dt")
+            {
+                term = text.TrimEnd(':');
+            }
+            else
+            {
+                items.Add(term.Length > 0 ? $"{term}: {text}" : text);
+            }
+        }
+
+        return items.ToImmutable();
+    }
+
+    private static bool IsBlock(IElement element) => element.LocalName is
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "div" or "section" or "article" or "main" or "ul" or "ol" or "dl" or "table"
+        or "blockquote" or "figure" or "details" or "summary" or "center" or "address" or "pre" or "fieldset" or "form" or "body" or "hr" or "br"
+        || element.QuerySelector("p, div, ul, ol, table, h2, h3") is not null;
+}

@@ -1,0 +1,334 @@
+using Xunit;
+using System.Net.WebSockets;
+using VirtualAgent.Channels.Twilio.Signature;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Replies;
+using VirtualAgent.IntegrationTests.Twilio.Support;
+
+namespace VirtualAgent.IntegrationTests.Twilio;
+
+public class VoiceRelayTests
+{
+    private static readonly Reply Question = new Reply.Ask("Where is it?", "place", []);
+
+    [Fact]
+    public async Task Call_IsAnsweredWithTheRelayInBothLanguages()
+    {
+        await using var host = await TwilioHost.StartAsync();
+
+        var connect = (await host.TwimlAsync("/twilio/voice", TwilioHost.Call())).Element("Connect")!;
+        var relay = connect.Element("ConversationRelay")!;
+
+        Assert.Equal("https://city.example/agent/twilio/voice/ended", connect.Attribute("action")!.Value);
+        Assert.Equal("wss://city.example/agent/twilio/voice/relay", relay.Attribute("url")!.Value);
+        Assert.Equal(["en-US", "es-US"], relay.Elements("Language").Select(l => l.Attribute("code")!.Value));
+        Assert.DoesNotContain(TwilioHost.Resident, connect.ToString());
+    }
+
+    [Fact]
+    public async Task Relay_Setup_StartsTheConversationAndWordsBecomeMessages()
+    {
+        await using var host = await TwilioHost.StartAsync();
+        await using var call = await host.AnswerAsync();
+
+        var start = await host.Inbox.NextAsync(0);
+        await call.SendAsync(new { type = "prompt", voicePrompt = "a pot", lang = "es-US", last = false });
+        await call.SendAsync(new { type = "something-new", x = 1 });
+        await call.SendAsync(new { type = "prompt", voicePrompt = "un bache", lang = "es-US", last = true });
+        var words = await host.Inbox.NextAsync(1);
+
+        Assert.Equal(new Payload.System(new Command.SessionStart()), start.Payload);
+        Assert.Equal(("un bache", "es-US", $"voice:{TwilioHost.CallSid}"), (words.Text, words.Locale, words.Conversation.Value));
+        Assert.NotEqual(start.Key, words.Key);
+    }
+
+    [Fact]
+    public async Task Relay_FrameInParts_IsPutTogether()
+    {
+        await using var host = await TwilioHost.StartAsync();
+        await using var call = await host.AnswerAsync();
+
+        await call.SendTextAsync("""{"type":"prompt","voice""", ends: false);
+        await call.SendTextAsync("""Prompt":"hello","last":true}""");
+
+        Assert.Equal("hello", (await host.Inbox.NextAsync(1)).Text);
+    }
+
+    [Fact]
+    public async Task Relay_Reply_IsSpokenSentenceBySentenceInItsLanguage()
+    {
+        await using var host = await TwilioHost.StartAsync();
+        await using var call = await host.AnswerAsync();
+        await host.Inbox.NextAsync(0);
+
+        var sent = host.SayAsync(Channel.Voice, "es", new Reply.Say("Hola. ¿Qué tal?", []));
+
+        Assert.Equal("es-US", (await call.ReceiveAsync())!.Value.GetProperty("ttsLanguage").GetString());
+        var first = (await call.ReceiveAsync())!.Value;
+        var second = (await call.ReceiveAsync())!.Value;
+        Assert.Equal(("Hola. ", false, "es-US"), (first.GetProperty("token").GetString(), first.GetProperty("last").GetBoolean(), first.GetProperty("lang").GetString()));
+        Assert.Equal(("¿Qué tal? ", true), (second.GetProperty("token").GetString(), second.GetProperty("last").GetBoolean()));
+        Assert.IsType<SendOutcome.Sent>(await sent);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAA=")]
+    public async Task Relay_ForgedHandshake_IsRefused(string signature)
+    {
+        await using var host = await TwilioHost.StartAsync();
+
+        var refused = await Assert.ThrowsAsync<WebSocketException>(() => host.RelayAsync(signature));
+
+        Assert.Contains("403", refused.Message);
+    }
+
+    [Fact]
+    public async Task Relay_HandshakeSignedForHttps_IsRefused()
+    {
+        await using var host = await TwilioHost.StartAsync();
+        var signature = RequestSignature.Compute(TwilioHost.Token, host.PublicUrl("/twilio/voice/relay"), []);
+
+        await Assert.ThrowsAsync<WebSocketException>(() => host.RelayAsync(signature));
+    }
+
+    [Fact]
+    public async Task Relay_TicketUsedTwice_IsRefused()
+    {
+        await using var host = await TwilioHost.StartAsync();
+        var ticket = await TicketAsync(host);
+        await using var first = new RelayClient(await host.RelayAsync());
+        await first.SendAsync(RelayClient.Setup(ticket));
+        await host.Inbox.NextAsync(0);
+
+        await using var second = new RelayClient(await host.RelayAsync());
+        await second.SendAsync(RelayClient.Setup(ticket));
+
+        Assert.Equal(WebSocketCloseStatus.PolicyViolation, await second.ClosedAsync());
+        Assert.Single(host.Inbox.Messages);
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task Relay_TicketOfAnotherCallOrExpired_IsRefused(bool another, bool late)
+    {
+        await using var host = await TwilioHost.StartAsync();
+        var ticket = await TicketAsync(host);
+        if (late)
+        {
+            host.Time.Advance(TimeSpan.FromMinutes(2));
+        }
+
+        await using var call = new RelayClient(await host.RelayAsync());
+        await call.SendAsync(RelayClient.Setup(ticket, another ? "CA99" : TwilioHost.CallSid));
+
+        Assert.Equal(WebSocketCloseStatus.PolicyViolation, await call.ClosedAsync());
+        Assert.Empty(host.Inbox.Messages);
+    }
+
+    [Theory]
+    [InlineData("not json", WebSocketCloseStatus.InvalidPayloadData)]
+    [InlineData("[]", WebSocketCloseStatus.InvalidPayloadData)]
+    [InlineData("""{"type":7}""", WebSocketCloseStatus.InvalidPayloadData)]
+    [InlineData("""{"type":"dtmf","digit":"55"}""", WebSocketCloseStatus.InvalidPayloadData)]
+    [InlineData("""{"type":"prompt","voicePrompt":"\ud800"}""", WebSocketCloseStatus.InvalidPayloadData)]
+    [InlineData("""{"type":"setup"}""", WebSocketCloseStatus.PolicyViolation)]
+    public async Task Relay_MalformedFrame_ClosesCleanly(string frame, WebSocketCloseStatus status)
+    {
+        await using var host = await TwilioHost.StartAsync();
+        await using var call = await host.AnswerAsync();
+        await host.Inbox.NextAsync(0);
+
+        await call.SendTextAsync(frame);
+
+        Assert.Equal(status, await call.ClosedAsync());
+        await host.Calls.Ended.Task.WaitAsync(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public async Task Relay_WordsBeforeSetup_ClosesCleanly()
+    {
+        await using var host = await TwilioHost.StartAsync();
+        await using var call = new RelayClient(await host.RelayAsync());
+
+        await call.SendAsync(new { type = "prompt", voicePrompt = "hello", last = true });
+
+        Assert.Equal(WebSocketCloseStatus.PolicyViolation, await call.ClosedAsync());
+        Assert.Empty(host.Inbox.Messages);
+    }
+
+    [Fact]
+    public async Task Relay_OversizedFrame_ClosesCleanly()
+    {
+        await using var host = await TwilioHost.StartAsync();
+        await using var call = await host.AnswerAsync();
+
+        await call.SendTextAsync(new string('x', 70_000));
+
+        Assert.Equal(WebSocketCloseStatus.MessageTooBig, await call.ClosedAsync());
+    }
+
+    [Fact]
+    public async Task Relay_BinaryFrame_ClosesCleanly()
+    {
+        await using var host = await TwilioHost.StartAsync();
+        await using var call = await host.AnswerAsync();
+
+        await call.SendTextAsync("x", type: WebSocketMessageType.Binary);
+
+        Assert.Equal(WebSocketCloseStatus.InvalidMessageType, await call.ClosedAsync());
+    }
+
+    [Fact]
+    public async Task Keys_UntilHashOrAPause_AreOneEntry()
+    {
+        await using var host = await TwilioHost.StartAsync();
+        await using var call = await host.AnswerAsync();
+        await host.Inbox.NextAsync(0);
+
+        foreach (var key in "42#1")
+        {
+            await call.SendAsync(new { type = "dtmf", digit = key.ToString() });
+        }
+
+        Assert.Equal(new Payload.Digits("42"), (await host.Inbox.NextAsync(1)).Payload);
+        await SettleAsync(call, host);
+        host.Time.Advance(TimeSpan.FromSeconds(1.5));
+
+        Assert.Equal(new Payload.Digits("1"), (await host.Inbox.NextAsync(2)).Payload);
+    }
+
+    [Fact]
+    public async Task Silence_AfterAQuestion_IsToldTwiceAndNotAfterAnAnswer()
+    {
+        await using var host = await TwilioHost.StartAsync();
+        await using var call = await host.AnswerAsync();
+        await host.Inbox.NextAsync(0);
+        var index = 1;
+
+        for (var i = 0; i < 3; i++)
+        {
+            await host.SayAsync(Channel.Voice, Question);
+            await SettleAsync(call, host);
+            host.Time.Advance(TimeSpan.FromSeconds(9));
+            if (i < 2)
+            {
+                Assert.Equal(new Payload.System(new Command.UserSilence()), (await host.Inbox.NextAsync(index++)).Payload);
+            }
+        }
+
+        await call.SendAsync(new { type = "prompt", voicePrompt = "elm", last = true });
+        Assert.Equal("elm", (await host.Inbox.NextAsync(index++)).Text);
+        host.Time.Advance(TimeSpan.FromSeconds(20));
+        await call.SendAsync(new { type = "prompt", voicePrompt = "street", last = true });
+        Assert.Equal("street", (await host.Inbox.NextAsync(index)).Text);
+    }
+
+    [Fact]
+    public async Task Interruption_IsRecordedAsWhatWasHeard()
+    {
+        await using var host = await TwilioHost.StartAsync();
+        await using var call = await host.AnswerAsync();
+        await host.Inbox.NextAsync(0);
+        await host.SayAsync(Channel.Voice, new Reply.Say("One. Two. Three.", []));
+
+        await call.SendAsync(new { type = "interrupt", utteranceUntilInterrupt = "One. Tw", durationUntilInterruptMs = "460" });
+        await call.SendAsync(new { type = "prompt", voicePrompt = "stop", last = true });
+        await host.Inbox.NextAsync(1);
+
+        Assert.Equal("One. Tw", Assert.Single(host.Calls.Heard));
+    }
+
+    [Fact]
+    public async Task HangUp_KeepsWhatWasSaidAndEndsTheCall()
+    {
+        await using var host = await TwilioHost.StartAsync();
+        await using var call = await host.AnswerAsync();
+
+        await call.SendAsync(new { type = "prompt", voicePrompt = "a pothole", last = true });
+        await call.SendAsync(new { type = "dtmf", digit = "7" });
+        await call.HangUpAsync();
+        var ended = await host.Calls.Ended.Task.WaitAsync(TimeSpan.FromSeconds(20));
+
+        Assert.Equal($"voice:{TwilioHost.CallSid}", ended.Value);
+        Assert.Equal(["", "a pothole", ""], host.Inbox.Messages.Select(m => m.Text));
+        Assert.Equal(new Payload.Digits("7"), host.Inbox.Messages[2].Payload);
+        Assert.IsType<SendOutcome.Undeliverable>(await host.SayAsync(Channel.Voice, Question));
+    }
+
+    [Fact]
+    public async Task Link_GoesToTheCallersPhoneAndIsNotReadOut()
+    {
+        await using var host = await TwilioHost.StartAsync();
+        await using var call = await host.AnswerAsync();
+        await host.Inbox.NextAsync(0);
+
+        await host.SayAsync(Channel.Voice, new Reply.Link("You can pay on this page.", "Pay", "https://city.example/pay/x"));
+
+        var text = Assert.Single(host.Twilio.Requests);
+        Assert.Equal((TwilioHost.Resident, TwilioHost.City, "Pay\nhttps://city.example/pay/x"), (text["To"], text["From"], text["Body"]));
+        Assert.Equal("You can pay on this page. ", (await call.ReceiveAsync())!.Value.GetProperty("token").GetString());
+        Assert.Equal("I sent you a text message with the link. ", (await call.ReceiveAsync())!.Value.GetProperty("token").GetString());
+    }
+
+    [Fact]
+    public async Task HandOff_EndsTheSessionOnceTheVoiceIsDoneAndDialsAPerson()
+    {
+        await using var host = await TwilioHost.StartAsync(configure: o => o.StaffNumber = "+15550130399");
+        await using var call = await host.AnswerAsync();
+        await host.Inbox.NextAsync(0);
+        await host.SayAsync(Channel.Voice, new Reply.Handoff("I will connect you."));
+        await SettleAsync(call, host);
+        host.Time.Advance(TimeSpan.FromSeconds(5));
+
+        var end = (await call.ReceiveAsync())!.Value;
+        while (end.GetProperty("type").GetString() == "text")
+        {
+            end = (await call.ReceiveAsync())!.Value;
+        }
+
+        var data = end.GetProperty("handoffData").GetString()!;
+        var dial = (await host.TwimlAsync("/twilio/voice/ended", TwilioHost.Call(("HandoffData", data), ("SessionStatus", "ended")))).Element("Dial");
+
+        Assert.Equal("end", end.GetProperty("type").GetString());
+        Assert.DoesNotContain(TwilioHost.Resident, data);
+        Assert.Equal("+15550130399", dial!.Value);
+    }
+
+    [Theory]
+    [InlineData("failed", "64105", "Dial")]
+    [InlineData("", "", "Dial")]
+    [InlineData("completed", "", "Hangup")]
+    public async Task Ended_WithoutHandOff_SendsAFailedSessionToAPerson(string status, string error, string verb)
+    {
+        await using var host = await TwilioHost.StartAsync(configure: o => o.StaffNumber = "+15550130399");
+
+        var twiml = await host.TwimlAsync("/twilio/voice/ended", TwilioHost.Call(("SessionStatus", status), ("ErrorCode", error)));
+
+        Assert.Equal(verb, twiml.Elements().Last().Name.LocalName);
+    }
+
+    [Fact]
+    public async Task Ended_NobodyToDial_IsSaidAndNotLeftSilent()
+    {
+        await using var host = await TwilioHost.StartAsync();
+
+        var twiml = await host.TwimlAsync("/twilio/voice/ended", TwilioHost.Call(("SessionStatus", "failed")));
+
+        Assert.Contains("(555) 013-0300", twiml.Value);
+        Assert.Equal("Hangup", twiml.Elements().Last().Name.LocalName);
+    }
+
+    private static async Task<string> TicketAsync(TwilioHost host) =>
+        (await host.TwimlAsync("/twilio/voice", TwilioHost.Call())).Descendants("Parameter").Single().Attribute("value")!.Value;
+
+    /// <summary>Returns when the call's loop has worked off everything before.</summary>
+    private static async Task SettleAsync(RelayClient call, TwilioHost host)
+    {
+        await call.SendAsync(new { type = "info", name = "agentSpeaking", value = "off" });
+        var said = await host.SayAsync(Channel.Voice, new Reply.Say("", []));
+        Assert.IsType<SendOutcome.Sent>(said);
+    }
+}

@@ -1,0 +1,92 @@
+using Microsoft.Extensions.Options;
+using VirtualAgent.Channels.Twilio;
+using VirtualAgent.Channels.Twilio.Sms;
+using VirtualAgent.Channels.Twilio.Voice;
+using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Replies;
+using Xunit;
+
+namespace VirtualAgent.Tests.Channels.Twilio;
+
+public class RenderingTests
+{
+    private static readonly Citation Source = new(
+        1, "Pet licences", "https://www.riverbend.example/pets", "Animal Services", new DateOnly(2026, 1, 1), "");
+
+    [Fact]
+    public void Sms_Answer_IsPlainWithItsSource()
+    {
+        var text = Sms("en", new Reply.Answer(
+            "**A licence** costs:\n\n| Dog | Fee |\n|---|---|\n| Neutered | $12 |\n| Other | $25 |\n\nSee [the form](https://r.example/f). [1]", [Source], []));
+
+        Assert.Equal(
+            "A licence costs:\nNeutered: $12\nOther: $25\nSee the form (https://r.example/f).\n"
+            + "Source: Pet licences, Animal Services, Jan 1, 2026, https://www.riverbend.example/pets", text);
+    }
+
+    [Fact]
+    public void Sms_TwoRepliesWithChoices_AreNumberedThrough()
+    {
+        var text = Sms("es",
+            new Reply.Say("Hola.", [Choice("Pagar"), Choice("Reportar")]),
+            new Reply.Confirm("¿Es correcto?", [new("Dónde", "41 Elm")], [Choice("Sí"), Choice("No")]));
+
+        Assert.Equal(
+            "Hola.\nResponda 1 para Pagar\n2 para Reportar\n¿Es correcto?\nDónde: 41 Elm\n3 para Sí\n4 para No", text);
+    }
+
+    [Fact]
+    public void Sms_Link_IsItsAddress() =>
+        Assert.Equal("Pay here:\nhttps://r.example/pay/x", Sms("en", new Reply.Link("Pay here:", "Pay", "https://r.example/pay/x")));
+
+    [Theory]
+    [InlineData("Your number is RB-4817-2093.", "en", "Your number is R B, 4 8 1 7, 2 0 9 3.")]
+    [InlineData("Account 10044821 owes $1,250.05, or $40.00.", "en", "Account 1 0 0 4 4 8 2 1 owes 1,250 dollars and 5 cents, or 40 dollars.")]
+    [InlineData("Son $1.00.", "es", "Son 1 dólar.")]
+    [InlineData("Call (555) 013-0311 or 911.", "en", "Call 5 5 5, 0 1 3, 0 3 1 1 or 9 1 1.")]
+    [InlineData("Open 8:00 a.m.–4:30 p.m.", "en", "Open 8 a.m. to 4:30 p.m.")]
+    [InlineData("Abre a las 16:30.", "es", "Abre a las 4:30 de la tarde.")]
+    [InlineData("See https://r.example/a?b=c. Then write to pets@r.example.", "en", "See. Then write to pets at r dot example.")]
+    [InlineData("At 41 Elm in 2026 [1].", "en", "At 41 Elm in 2026.")]
+    [InlineData("From 2026-01-05, 5% more.", "en", "From January 5, 2026, 5 percent more.")]
+    public void Speakable_WrittenText_IsSaidAsPeopleDo(string written, string language, string spoken) =>
+        Assert.Equal(spoken, new Speakable(TwilioTexts.Catalog).Of(written, language));
+
+    [Fact]
+    public void Voice_Turn_IsSentencesWithSourceAndKeys()
+    {
+        var turn = Voice(
+            new Reply.Answer("- A licence costs **$12**. [1]\n- Go to City Hall, 1 Main St. Bring an ID.", [Source], []),
+            new Reply.Ask("Anything else?", "more", [Choice("Yes"), Choice("No")]));
+
+        Assert.Equal<string>(
+            [
+                "A licence costs 12 dollars.",
+                "Go to City Hall, 1 Main St. Bring an ID.",
+                "This is from the page Pet licences, of Animal Services, in force since January 1, 2026.",
+                "Anything else?",
+                "For Yes, press 1.",
+                "For No, press 2.",
+            ],
+            turn.Sentences.AsEnumerable());
+        Assert.True(turn.IsQuestion);
+        Assert.False(turn.HandsOff);
+    }
+
+    [Fact]
+    public void Voice_Confirmation_IsReadAsSentences() =>
+        Assert.Equal(
+            ["Is this right?", "Where: 41 Elm.", "Phone: 5 5 5, 0 1 3, 0 1 0 0."],
+            Voice(new Reply.Confirm("Is this right?", [new("Where", "41 Elm"), new("Phone", "+1 555 013 0100")], [])).Sentences.Select(s => s.Replace("1, 5 5 5", "5 5 5")));
+
+    private static Choice Choice(string label) => new(label, label, []);
+
+    private static string Sms(string locale, params Reply[] replies) =>
+        new SmsRenderer(TwilioTexts.Catalog, Options.Create(new TwilioOptions())).Render(Turn(Channel.Sms, locale, replies)).Whole;
+
+    private static SpokenTurn Voice(params Reply[] replies) =>
+        new SpeechRenderer(TwilioTexts.Catalog).Render(Turn(Channel.Voice, "en", replies), linksTexted: true);
+
+    private static OutboundTurn Turn(Channel channel, string locale, Reply[] replies) =>
+        new(1, new("sms:+15550100:+15550199"), channel, "+15550199", locale, new("k"), [.. replies]);
+}

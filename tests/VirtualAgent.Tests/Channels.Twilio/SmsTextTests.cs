@@ -1,0 +1,112 @@
+using System.Text.Json;
+using VirtualAgent.Channels.Twilio.Sms;
+using VirtualAgent.Tests.Support;
+using Xunit;
+
+namespace VirtualAgent.Tests.Channels.Twilio;
+
+public class SmsTextTests
+{
+    private const string Data = "datasets/sms_twilio";
+
+    [FactIfShared(Data)]
+    public void Segments_EveryPublishedCase_IsEqual()
+    {
+        foreach (var test in Json("sms_segments.json").EnumerateArray())
+        {
+            var segments = SmsSegments.Of(test.GetProperty("body").GetString()!);
+            var encoding = test.TryGetProperty("encoding", out var named) ? named.GetString() : segments.Encoding;
+            var count = test.TryGetProperty("segments", out var counted) ? counted.GetInt32() : segments.Count;
+            Assert.True((encoding, count) == (segments.Encoding, segments.Count), $"{test.GetProperty("description")}: {segments}");
+        }
+    }
+
+    [FactIfShared(Data)]
+    public void Gsm7_EveryCharacterOfTheAlphabet_TakesItsSeptets()
+    {
+        foreach (var character in Json("gsm7_alphabet.json").EnumerateObject())
+        {
+            Assert.Equal(character.Value.GetArrayLength(), Gsm7.Septets(character.Name[0]));
+        }
+    }
+
+    [FactIfShared(Data)]
+    public void Plain_EveryCharacterOfThePublishedMap_FitsGsm7AndMostlyTheSameWay()
+    {
+        var different = new List<string>();
+        foreach (var entry in Json("smart_encoding_map.json").EnumerateObject())
+        {
+            var plain = SmsEncoding.Plain(entry.Name);
+            if (!Gsm7.Holds(plain) || (plain.Trim() != entry.Value.GetString()!.Trim() && entry.Name is not ("‹" or "›" or "•")))
+            {
+                different.Add($"U+{(int)entry.Name[0]:X4} '{plain}' for '{entry.Value}'");
+            }
+        }
+
+        Assert.Empty(different);
+    }
+
+    [Theory]
+    [InlineData("“It’s 5–6 p.m. …”", "\"It's 5-6 p.m. ...\"")]
+    [InlineData("¿Mañana? ¡Sí, café!", "¿Mañana? ¡Sí, café!")]
+    [InlineData("n\u0303", "ñ")]
+    [InlineData("50 €, 🐶", "50 €, 🐶")]
+    public void Plain_TypographicText_KeepsWhatHasNoEquivalent(string text, string plain) =>
+        Assert.Equal(plain, SmsEncoding.Plain(text));
+
+    [Fact]
+    public void Cut_ShortSpanish_KeepsItsAccents() =>
+        Assert.Equal("Aquí está su recibo.", SmsPage.Cut(new("Aquí está su recibo.", ""), "MAS").Text);
+
+    [Fact]
+    public void Cut_LongSpanish_DropsOnlyTheAccentsThatCostSegments()
+    {
+        var text = SmsPage.Cut(new("La recolección en su dirección será mañana. El camión pasará antes de las siete. ¿Necesita algo más?", ""), "MAS").Text;
+
+        Assert.Equal("La recoleccion en su direccion sera mañana. El camion pasara antes de las siete. ¿Necesita algo mas?", text);
+        Assert.Equal(1, SmsSegments.Of(text).Count);
+    }
+
+    [Fact]
+    public void Cut_LongText_EndsAtALineOrSentenceAndOffersTheRest()
+    {
+        var sentence = "The office on Main Street is open on every weekday. ";
+        var body = string.Concat(Enumerable.Repeat(sentence, 20)).TrimEnd();
+
+        var page = SmsPage.Cut(new(body, "Reply 1 for Yes\n2 for No"), "Reply MORE to read on.");
+
+        Assert.True(SmsSegments.Of(page.Text).Count <= SmsPage.MaxSegments);
+        Assert.EndsWith("weekday.\nReply MORE to read on.\nReply 1 for Yes\n2 for No", page.Text);
+        var said = page.Text[..page.Text.IndexOf('\n')];
+        Assert.Equal(body, $"{said} {page.Rest}");
+    }
+
+    [Fact]
+    public void Cut_TextWithoutSpaces_NeitherLosesNorSplitsACharacter()
+    {
+        var body = string.Concat(Enumerable.Repeat("🐶", 300));
+
+        var page = SmsPage.Cut(new(body, ""), "MORE");
+
+        Assert.Equal(body, page.Text[..^"\nMORE".Length] + page.Rest);
+        Assert.True(SmsSegments.Of(page.Text).Count <= SmsPage.MaxSegments);
+        Assert.False(char.IsLowSurrogate(page.Rest![0]));
+    }
+
+    [Theory]
+    [InlineData("STOP", "", "Stop")]
+    [InlineData(" stop. ", "", "Stop")]
+    [InlineData("Alto", "", "Stop")]
+    [InlineData("PARAR", "", "Stop")]
+    [InlineData("cancel", "STOP", "Stop")]
+    [InlineData("ayuda", "", "Help")]
+    [InlineData("unstop", "", "Start")]
+    [InlineData("más", "", "More")]
+    [InlineData("stop the noise next door", "", null)]
+    [InlineData("cancel", "", null)]
+    public void Keyword_Reserved_IsRead(string body, string optOutType, string? kind) =>
+        Assert.Equal(kind, SmsKeyword.Read(body, optOutType)?.Kind.ToString());
+
+    private static JsonElement Json(string file) =>
+        JsonDocument.Parse(File.ReadAllText(SharedData.Find($"{Data}/{file}")!)).RootElement;
+}
