@@ -13,4 +13,5 @@ return await new RootCommand("Measures VirtualAgent's parts against judged data.
     TrainCommand.Create(),
     RecognizersCommand.Create(),
     UnderstandingCommand.Create(),
+    RoutingCommand.Create(),
 }.Parse(args).InvokeAsync();
