@@ -1,5 +1,6 @@
 using System.CommandLine;
 using VirtualAgent.Evals.Answers;
+using VirtualAgent.Evals.Dialogues;
 using VirtualAgent.Evals.Recognizers;
 using VirtualAgent.Evals.Retrieval;
 using VirtualAgent.Evals.Understanding;
@@ -9,6 +10,7 @@ return await new RootCommand("Measures VirtualAgent's parts against judged data.
     RetrievalCommand.Create(),
     TrainRerankerCommand.Create(),
     AnswersCommand.Create(),
+    DialoguesCommand.Create(),
     RecognizersCommand.Create(),
     UnderstandingCommand.Create(),
 }.Parse(args).InvokeAsync();
