@@ -21,7 +21,7 @@ internal sealed record Hearing(ImmutableArray<Command> Commands, ImmutableArray<
 
     /// <summary>A correction is the values that it sets.</summary>
     private ImmutableArray<Command> Understood =>
-        [.. Commands.SelectMany(c => c is Command.CorrectSlots correct ? correct.Slots : ImmutableArray.Create(c))];
+        [.. Commands.SelectMany(c => c is Command.CorrectSlots correct ? correct.Slots.CastArray<Command>() : [c])];
 
     private IEnumerable<string> Labels => Replies.SelectMany(r => r.Choices).Select(c => c.Label);
 
