@@ -3,13 +3,14 @@ using VirtualAgent.Evals.Answers;
 using VirtualAgent.Evals.Dialogues;
 using VirtualAgent.Evals.Recognizers;
 using VirtualAgent.Evals.Retrieval;
+using VirtualAgent.Evals.Training;
 using VirtualAgent.Evals.Understanding;
 
 return await new RootCommand("Measures VirtualAgent's parts against judged data.")
 {
     RetrievalCommand.Create(),
-    TrainRerankerCommand.Create(),
     AnswersCommand.Create(),
+    TrainCommand.Create(),
     DialoguesCommand.Create(),
     RecognizersCommand.Create(),
     UnderstandingCommand.Create(),
