@@ -8,6 +8,7 @@ using VirtualAgent.Host.PhoneSimulator;
 using VirtualAgent.Host.Workers;
 using VirtualAgent.Knowledge;
 using VirtualAgent.KnowledgeIngest;
+using VirtualAgent.Llm;
 using VirtualAgent.Skills;
 using VirtualAgent.Storage;
 using VirtualAgent.Understanding;
@@ -23,6 +24,7 @@ try
         .AddStorage(storage => settings.Apply(storage, configuration))
         .AddKnowledge(settings.Knowledge)
         .AddKnowledgeIngest(settings.Ingest)
+        .AddLlm(configuration.GetSection(LlmOptions.Section))
         .AddSkills()
         .AddUnderstanding()
         .AddDialogue()

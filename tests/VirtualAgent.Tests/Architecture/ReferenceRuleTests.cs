@@ -15,6 +15,7 @@ public sealed class ReferenceRuleTests
         ["Knowledge"] = ["Core"],
         ["KnowledgeIngest"] = ["Core", "Knowledge"],
         ["Storage"] = ["Core"],
+        ["Llm"] = ["Core"],
         ["Open311"] = ["Core"],
         ["Skills"] = ["Core", "Recognizers", "Open311"],
         ["Channels.DirectLine"] = ["Core"],
