@@ -21,7 +21,7 @@ internal sealed class KnowledgeIngestWorker(
         await Task.Yield();
         if ((await index.DocumentsAsync(stoppingToken)).Count > 0)
         {
-            readiness.MarkReady();
+            readiness.MarkSearchable();
         }
 
         using var timer = new PeriodicTimer(options.LookEvery, time);
@@ -38,7 +38,7 @@ internal sealed class KnowledgeIngestWorker(
         {
             var report = await ingest.RunAsync(dryRun: false, progress: null, stoppingToken);
             last.Keep(report, time.GetUtcNow());
-            readiness.MarkReady();
+            readiness.MarkSearchable();
             Write(report);
         }
         catch (IOException failed)
