@@ -12,7 +12,7 @@ namespace VirtualAgent.IntegrationTests.Llm;
 public sealed class ModelServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly ConcurrentQueue<RequestDelegate> _answers = new();
+    private ConcurrentQueue<RequestDelegate> _answers = new();
 
     private ModelServer()
     {
@@ -34,14 +34,10 @@ public sealed class ModelServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>The next answers, in order; the last one stays.</summary>
+    /// <summary>The answers from now on, in order; the last one stays.</summary>
     public ModelServer Answers(params RequestDelegate[] answers)
     {
-        foreach (var answer in answers)
-        {
-            _answers.Enqueue(answer);
-        }
-
+        _answers = new(answers);
         return this;
     }
 
@@ -102,14 +98,10 @@ public sealed class ModelServer : IAsyncDisposable
     {
         var body = (await JsonNode.ParseAsync(context.Request.Body))!.AsObject();
         Requests.Enqueue(new(context.Request.Path, context.Request.Headers.Authorization.ToString(), body));
-        RequestDelegate? answer;
-        lock (_answers)
+        _answers.TryPeek(out var answer);
+        if (_answers.Count > 1)
         {
-            _answers.TryPeek(out answer);
-            if (_answers.Count > 1)
-            {
-                _answers.TryDequeue(out _);
-            }
+            _answers.TryDequeue(out _);
         }
 
         await answer!(context);
