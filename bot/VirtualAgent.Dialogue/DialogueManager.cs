@@ -31,13 +31,13 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             draft.Say("intro.first-text");
         }
 
-        var wasInSkill = draft.ActiveSkill is not null;
+        var interrupted = draft.ActiveSkill is not null && commands.Any(Interrupts);
         foreach (var command in commands)
         {
             Run(command, draft);
         }
 
-        var step = Conclude(draft, resuming: wasInSkill);
+        var step = Conclude(draft, resuming: interrupted);
         return step.Replies.IsEmpty && step.Effects.IsEmpty && !commands.Any(c => c is Command.SessionStart)
             ? Advance(state, [new Command.CannotHandle(CannotHandleReason.NotUnderstood)], turn)
             : step;
@@ -71,6 +71,9 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
     private static bool IsFirstText(ConversationState state, ImmutableArray<Command> commands) =>
         state is { Turn: 0, Channel: Channel.Sms }
         && !commands.Any(c => c is Command.Emergency or Command.SmallTalk { Kind: SmallTalkKind.Greeting });
+
+    private static bool Interrupts(Command command) =>
+        command is Command.SmallTalk or Command.Notify or Command.StartSkill or Command.AgentReleased;
 
     private static ConversationState Reopened(ConversationState state) =>
         state.Mode == ControlMode.Closed ? state with { Mode = ControlMode.Bot, Stack = [] } : state;

@@ -23,6 +23,7 @@ try
         .AddStorage(storage => settings.Apply(storage, configuration))
         .AddKnowledge(settings.Knowledge)
         .AddKnowledgeIngest(settings.Ingest)
+        .AddPayments(configuration)
         .AddSkills()
         .AddUnderstanding()
         .AddDialogue()
@@ -40,7 +41,7 @@ try
     app.MapTwilio();
     app.MapPhoneSimulator();
     app.MapCitySite();
-    app.MapPayments();
+    app.MapPayments(configuration);
     await app.ServeAsync();
     return 0;
 }

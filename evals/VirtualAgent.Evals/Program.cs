@@ -2,13 +2,14 @@ using System.CommandLine;
 using VirtualAgent.Evals.Answers;
 using VirtualAgent.Evals.Recognizers;
 using VirtualAgent.Evals.Retrieval;
+using VirtualAgent.Evals.Training;
 using VirtualAgent.Evals.Understanding;
 
 return await new RootCommand("Measures VirtualAgent's parts against judged data.")
 {
     RetrievalCommand.Create(),
-    TrainRerankerCommand.Create(),
     AnswersCommand.Create(),
+    TrainCommand.Create(),
     RecognizersCommand.Create(),
     UnderstandingCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Replies;
+using VirtualAgent.Knowledge.Models;
 using VirtualAgent.Knowledge.Retrieval;
 
 namespace VirtualAgent.Knowledge.Answers;
@@ -13,10 +14,10 @@ internal sealed class ExtractiveAnswerer(
     SynonymTable synonyms,
     CityProfile? city = null) : IKnowledgeAnswerer
 {
-    private const int Considered = 12;
+    private const int Considered = 30;
     private const int ContextTurns = 4;
     private const int LongestExcerpt = 160;
-    private readonly AnswerComposer _composer = new(synonyms);
+    private readonly AnswerComposer _composer = new(synonyms, ShippedModels.UnitScorer, ShippedModels.Evidence);
     private readonly DepartmentGuess _departments = new(city);
 
     public async Task<KnowledgeOutcome> AnswerAsync(KnowledgeQuestion question, CancellationToken cancellationToken)
@@ -41,13 +42,8 @@ internal sealed class ExtractiveAnswerer(
 
     private KnowledgeOutcome? Answer(KnowledgeQuestion question, string language, ImmutableArray<ScoredPassage> found)
     {
-        if (found.IsEmpty || found[0].Evidence < options.EvidenceThreshold)
-        {
-            return null;
-        }
-
-        var composed = _composer.Compose(question.Text, language, found);
-        return composed is null ? null : new KnowledgeOutcome.Answered(
+        var composed = found.IsEmpty ? null : _composer.Compose(question.Text, language, found);
+        return composed is null || composed.Evidence < options.EvidenceThreshold ? null : new KnowledgeOutcome.Answered(
             composed.Text + " [1]",
             [Cite(1, composed, question.Locale)],
             RelatedQuestions.For(question.Text, question.Locale, composed.Passage, found),

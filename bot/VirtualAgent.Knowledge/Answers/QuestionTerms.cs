@@ -11,21 +11,23 @@ internal sealed class QuestionTerms
     private const double LookAlikeCover = 0.8;
     private readonly Analyzer _analyzer;
     private readonly List<string> _terms;
-    private readonly Dictionary<string, HashSet<string>> _synonyms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string[]>> _synonyms = new(StringComparer.Ordinal);
+    private readonly List<(string First, string Second)> _pairs;
     private double[] _weights;
 
     public QuestionTerms(string question, string language, SynonymTable synonyms)
     {
         _analyzer = Analyzer.For(language);
         Kind = QuestionKinds.Of(question);
-        var all = _analyzer.Terms(question.Length > 2000 ? question[..2000] : question);
+        var all = _analyzer.TypedTerms(question.Length > 2000 ? question[..2000] : question);
         _terms = [.. all.Distinct().Take(32)];
         foreach (var term in _terms)
         {
-            _synonyms[term] = [.. synonyms.At(language, all, all.IndexOf(term)).SelectMany(s => s.Terms)];
+            _synonyms[term] = [.. synonyms.At(language, all, all.IndexOf(term)).Select(s => s.Terms)];
         }
 
         _weights = [.. _terms.Select(_ => 1.0)];
+        _pairs = [.. all.Zip(all.Skip(1)).Distinct()];
     }
 
     public QuestionKind Kind { get; }
@@ -40,30 +42,49 @@ internal sealed class QuestionTerms
 
     public HashSet<string> TermsOf(string text) => [.. _analyzer.Terms(text)];
 
-    /// <summary>0 to 1: how much of the question's weight a text has, by itself and with the headings it stands under.</summary>
-    public double Share(HashSet<string> text, HashSet<string> context, double contextFactor)
+    /// <summary>0 to 1: how much of the question's weight a text has.</summary>
+    public double Share(HashSet<string> text)
     {
         var (covered, all) = (0.0, 0.0);
         for (var t = 0; t < _terms.Count; t++)
         {
             all += _weights[t];
-            covered += _weights[t] * Math.Max(Cover(_terms[t], text), contextFactor * Cover(_terms[t], context));
+            covered += _weights[t] * Cover(_terms[t], text);
         }
 
         return all == 0 ? 0 : covered / all;
     }
+
+    /// <summary>0 to 1: how many of the question's neighbouring terms stand next to each other in a text.</summary>
+    public double Pairs(string text)
+    {
+        if (_pairs.Count == 0)
+        {
+            return 0;
+        }
+
+        var words = _analyzer.Terms(text);
+        var neighbours = words.Zip(words.Skip(1)).ToHashSet();
+        return _pairs.Count(neighbours.Contains) / (double)_pairs.Count;
+    }
+
+    /// <summary>Whether a text has the term that weighs most.</summary>
+    public bool HasHeaviest(HashSet<string> text) =>
+        _terms.Count > 0 && Cover(_terms[Array.IndexOf(_weights, _weights.Max())], text) > 0.5;
+
+    /// <summary>How many of a text's terms the question names.</summary>
+    public int NamedOf(HashSet<string> text) => text.Count(other => _terms.Any(term => Cover(term, [other]) > 0.5));
 
     /// <summary>The question's terms that a text covers.</summary>
     public IEnumerable<string> Covered(HashSet<string> text) => _terms.Where(term => Cover(term, text) > 0.5);
 
     private double Cover(string term, HashSet<string> text) =>
         text.Contains(term) ? 1
-        : _synonyms[term].Overlaps(text) ? SynonymCover
+        : _synonyms[term].Any(s => s.All(text.Contains)) ? SynonymCover
         : text.Any(other => LooksLike(term, other)) ? LookAlikeCover
         : 0;
 
     private static bool LooksLike(string term, string other) =>
-        term.Length >= 5 && other.Length >= 4 && Math.Abs(term.Length - other.Length) <= 2
-        && !char.IsDigit(term[0])
-        && Spelling.Distance(term, other) <= (term.Length >= 8 ? 2 : 1);
+        term.Length >= 4 && other.Length >= 4 && !char.IsDigit(term[0])
+        && Spelling.IsNear(term, other);
 }
