@@ -17,7 +17,7 @@ public sealed partial class AnswerTests(City city) : BrowserTest(city)
         await chat.Answers.Last.GetByRole(AriaRole.Button, new() { NameRegex = FirstSource() }).First.ClickAsync();
         var source = chat.Answers.Last.Locator(".sources a").First;
         await Expect(source).ToBeFocusedAsync();
-        var title = (await source.InnerTextAsync()).Split(" (")[0];
+        var title = (await source.InnerTextAsync()).Split('(')[0].Trim();
         var document = await page.Context.RunAndWaitForPageAsync(() => source.ClickAsync());
 
         await Expect(document.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(title);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 using VirtualAgent.BrowserTests.Support;
 using static Microsoft.Playwright.Assertions;
 
@@ -16,11 +17,9 @@ public sealed partial class ReportTests(City city) : BrowserTest(city)
         await chat.ChooseAsync("Up to a car tire");
         await chat.HearAsync("Where in the street");
         await chat.ChooseAsync("Skip");
-        await chat.HearAsync("anything the crew should know");
-        await chat.ChooseAsync("Skip");
         await chat.HearAsync("Do you have a photo?");
         await chat.SendPhotoAsync(await page.ScreenshotAsync());
-        await Expect(chat.Own.Last.GetByRole(Microsoft.Playwright.AriaRole.Img)).ToBeVisibleAsync();
+        await Expect(chat.Own.Last.GetByRole(AriaRole.Img)).ToBeVisibleAsync();
         await chat.HearAsync("How can we reach you");
         await chat.ChooseAsync("Skip");
         await Expect(chat.Answers.Last.Locator(".card")).ToContainTextAsync("41 Elm Street");
