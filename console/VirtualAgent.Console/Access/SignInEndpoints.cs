@@ -39,7 +39,9 @@ internal static class SignInEndpoints
 
     /// <summary>Where to go after signing in: a staff page, and nowhere else.</summary>
     private static string Within(string? returnUrl) =>
-        returnUrl is not null && (returnUrl == "/staff" || returnUrl.StartsWith("/staff/", StringComparison.Ordinal) || returnUrl.StartsWith("/staff?", StringComparison.Ordinal))
+        returnUrl is not null
+        && new PathString(returnUrl.Split('?')[0] is ['/', ..] path ? path : null).StartsWithSegments("/staff", StringComparison.Ordinal)
+        && !returnUrl.Contains("..", StringComparison.Ordinal)
         && !returnUrl.StartsWith(Path, StringComparison.Ordinal)
             ? returnUrl
             : "/staff";

@@ -25,7 +25,8 @@ function tell(lists) {
   known = now;
   document.title = now.size > 0 ? `(${now.size}) ${title}` : title;
   if (added > 0) {
-    news.textContent = added === 1 ? "One more resident is waiting." : `${added} more residents are waiting.`;
+    const who = added === 1 ? "One more resident is waiting" : `${added} more residents are waiting`;
+    news.textContent = `${who}, ${now.size} in all.`;
   }
 }
 
