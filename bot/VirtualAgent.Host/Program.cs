@@ -24,6 +24,7 @@ try
         .AddStorage(storage => settings.Apply(storage, configuration))
         .AddKnowledge(settings.Knowledge)
         .AddKnowledgeIngest(settings.Ingest)
+        .AddPayments(configuration)
         .AddSkills()
         .AddUnderstanding()
         .AddDialogue()
@@ -42,7 +43,7 @@ try
     app.MapTwilio();
     app.MapPhoneSimulator();
     app.MapCitySite();
-    app.MapPayments();
+    app.MapPayments(configuration);
     app.MapConsole();
     await app.ServeAsync();
     return 0;

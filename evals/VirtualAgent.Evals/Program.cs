@@ -1,14 +1,19 @@
 using System.CommandLine;
 using VirtualAgent.Evals.Answers;
+using VirtualAgent.Evals.Dialogues;
 using VirtualAgent.Evals.Recognizers;
 using VirtualAgent.Evals.Retrieval;
+using VirtualAgent.Evals.Training;
 using VirtualAgent.Evals.Understanding;
 
 return await new RootCommand("Measures VirtualAgent's parts against judged data.")
 {
     RetrievalCommand.Create(),
-    TrainRerankerCommand.Create(),
     AnswersCommand.Create(),
+    DecisionsCommand.Create(),
+    TrainCommand.Create(),
+    DialoguesCommand.Create(),
     RecognizersCommand.Create(),
     UnderstandingCommand.Create(),
+    RoutingCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -42,10 +42,5 @@ internal static class CityComposition
 
     private static TextCatalog TextsOf(CityProfile city) => SpeakingAssemblies
         .Aggregate(TextCatalog.Empty, (texts, assembly) => texts.WithResourcesOf(assembly))
-        .WithCommon(
-            ("city", city.Name),
-            ("agent", city.AgentName),
-            ("phone", city.MainPhone),
-            ("textPhone", city.TextPhone),
-            ("website", city.Website.Host));
+        .WithCity(city);
 }

@@ -5,7 +5,6 @@ using VirtualAgent.Core.Messages;
 using VirtualAgent.IntegrationTests.Support;
 using VirtualAgent.Storage;
 using VirtualAgent.Storage.Requests;
-using Xunit;
 
 namespace VirtualAgent.IntegrationTests.Storage;
 

@@ -19,6 +19,8 @@ internal sealed class IntentModel
     private const string Reporting = "FileRequest";
     private const float Comparable = 0.45f;
     private const int MostServices = 4;
+    private const int MostClauses = 5;
+    private const float Telling = 0.45f;
 
     private readonly TextClassifier _classifier;
     private readonly bool _reports;
@@ -35,7 +37,16 @@ internal sealed class IntentModel
         new TrainerOptions(Cost: 1f, PositiveWeight: 4f, Epochs: 12),
         Sharpness: 5f);
 
+    /// <summary>Reads the whole and, where it says little, the clauses: 'pothole at 41 elm, it's been there a week'.</summary>
     public IntentGuess Guess(string text)
+    {
+        var whole = GuessWhole(text);
+        return text.Contains(',') && whole.Best is { Share: < Telling }
+            ? text.Split(',', StringSplitOptions.RemoveEmptyEntries).Take(MostClauses).Select(GuessWhole).Append(whole).MaxBy(g => g.Best!.Share)!
+            : whole;
+    }
+
+    private IntentGuess GuessWhole(string text)
     {
         var prediction = _classifier.Predict(text);
         var skills = new Dictionary<string, float>();
