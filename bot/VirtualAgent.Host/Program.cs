@@ -9,6 +9,7 @@ using VirtualAgent.Host.PhoneSimulator;
 using VirtualAgent.Host.Workers;
 using VirtualAgent.Knowledge;
 using VirtualAgent.KnowledgeIngest;
+using VirtualAgent.Llm;
 using VirtualAgent.Skills;
 using VirtualAgent.Storage;
 using VirtualAgent.Understanding;
@@ -25,6 +26,7 @@ try
         .AddKnowledge(settings.Knowledge)
         .AddKnowledgeIngest(settings.Ingest)
         .AddPayments(configuration)
+        .AddLlm(configuration.GetSection(LlmOptions.Section))
         .AddSkills()
         .AddUnderstanding()
         .AddDialogue()
