@@ -7,6 +7,7 @@ using VirtualAgent.Core.City;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Dialogue;
 using VirtualAgent.Skills;
+using VirtualAgent.Understanding;
 
 namespace VirtualAgent.Host.Hosting;
 
@@ -17,6 +18,7 @@ internal static class CityComposition
     [
         typeof(DialogueRegistration).Assembly,
         typeof(SkillsRegistration).Assembly,
+        typeof(UnderstandingRegistration).Assembly,
         typeof(DirectLineRegistration).Assembly,
         typeof(TwilioRegistration).Assembly,
         typeof(CityComposition).Assembly,
