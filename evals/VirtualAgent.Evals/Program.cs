@@ -10,8 +10,10 @@ return await new RootCommand("Measures VirtualAgent's parts against judged data.
 {
     RetrievalCommand.Create(),
     AnswersCommand.Create(),
+    DecisionsCommand.Create(),
     TrainCommand.Create(),
     DialoguesCommand.Create(),
     RecognizersCommand.Create(),
     UnderstandingCommand.Create(),
+    RoutingCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -20,6 +20,9 @@ internal sealed class ExtractiveAnswerer(
 {
     private const int Considered = 30;
     private const int ContextTurns = 4;
+
+    /// <summary>A passage in the resident's language that covers this much is about the matter: another language adds nothing.</summary>
+    private const double OnTopic = 0.6;
     private const int LongestExcerpt = 160;
     private static readonly ImmutableArray<string> Languages = ["en", "es"];
     private readonly AnswerComposer _composer = new(ShippedModels.UnitScorer, ShippedModels.Evidence);
@@ -30,6 +33,11 @@ internal sealed class ExtractiveAnswerer(
         var nearest = ImmutableArray<ScoredPassage>.Empty;
         foreach (var attempt in Attempts(question))
         {
+            if (attempt.Language != question.Locale && nearest is [{ Evidence: >= OnTopic }, ..])
+            {
+                break;
+            }
+
             var found = await index.SearchAsync(Query(question, attempt), cancellationToken);
             nearest = nearest.IsEmpty ? found : nearest;
             if (Answer(question, attempt, found) is { } outcome)

@@ -24,6 +24,8 @@ internal sealed class QuestionTerms
         _analyzer = Analyzer.For(language);
         Kind = kind;
         var all = _analyzer.TypedTerms(question.Length > 2000 ? question[..2000] : question);
+        InOrder = [.. all];
+        Names = NamesIn(question);
         _terms = [.. all.Distinct().Take(MostTerms)];
         _own = _terms.Count;
         if (previous is not null)
@@ -44,7 +46,17 @@ internal sealed class QuestionTerms
 
     public QuestionKind Kind { get; }
 
+    public string Language => _analyzer.Language;
+
     public int Count => _terms.Count;
+
+    /// <summary>The question's own terms as they stand, repeated ones too.</summary>
+    public IReadOnlyList<string> InOrder { get; }
+
+    /// <summary>Terms that are written like a name: with a capital, and not because a sentence begins there.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    public bool IsCovered(string term, HashSet<string> text) => Cover(term, text) > 0.5;
 
     /// <summary>Weighs the terms by how few of these texts have them.</summary>
     public void WeighBy(IReadOnlyCollection<HashSet<string>> texts) => _weights =
@@ -90,9 +102,26 @@ internal sealed class QuestionTerms
     /// <summary>The question's terms that a text covers.</summary>
     public IEnumerable<string> Covered(HashSet<string> text) => _terms.Where(term => Cover(term, text) > 0.5);
 
+    private List<string> NamesIn(string question)
+    {
+        var words = Words.Of(question);
+        return
+        [
+            .. words
+                .Where((word, at) => at > 0
+                    && char.IsUpper(question[word.Start])
+                    && word.Length > 1
+                    && !question[word.Start..(word.Start + word.Length)].All(char.IsUpper)
+                    && question[words[at - 1].Start + words[at - 1].Length] == ' '
+                    && words[at - 1].Start + words[at - 1].Length == word.Start - 1)
+                .Where(word => !_analyzer.IsStopWord(word.Folded))
+                .Select(word => _analyzer.Stem(word.Folded)),
+        ];
+    }
+
     private double Cover(string term, HashSet<string> text) =>
         text.Contains(term) ? 1
-        : _synonyms[term].Any(s => s.All(text.Contains)) ? SynonymCover
+        : _synonyms.GetValueOrDefault(term, []).Any(s => s.All(text.Contains)) ? SynonymCover
         : text.Any(other => LooksLike(term, other)) ? LookAlikeCover
         : 0;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using Spectre.Console;
 using VirtualAgent.Evals.Understanding.Public;
 
@@ -34,6 +35,9 @@ public static class UnderstandingCommand
     private static async Task<int> RunAsync(string? data, string own, string pack, bool failures, CancellationToken cancellationToken)
     {
         using var product = Product.Of(pack);
+        var clock = Stopwatch.StartNew();
+        _ = product.Understanding;
+        AnsiConsole.WriteLine($"Trained on the pack in {clock.ElapsedMilliseconds} ms");
         var report = new CommandsReport(product);
         SetScore[] scores =
         [
