@@ -15,7 +15,7 @@ internal static class DateTimeScanner
         {
             if (CanStart(utterance, index) && grammar.Read(index) is { } match && CanEnd(utterance, match))
             {
-                var (start, end) = (utterance[match.Start].Start, utterance[match.Next - 1].End);
+                var (start, end) = (utterance[match.Start].Start, EndOf(text, utterance[match.Next - 1]));
                 found.Add(Recognized.At(text, start, end, DateTimes.TypePrefix + ReadingWriter.TypeOf(match.Sense), ReadingWriter.Write(match.Sense)));
                 index = match.Next;
             }
@@ -27,6 +27,9 @@ internal static class DateTimeScanner
 
         return found;
     }
+
+    /// <summary>Without the ending of "this week's".</summary>
+    private static int EndOf(string text, Token last) => Tokenizer.IsPossessive(text, last.Start, last.End) ? last.End - 2 : last.End;
 
     /// <summary>Not inside a word, an amount of money or a longer number.</summary>
     private static bool CanStart(Utterance text, int index)

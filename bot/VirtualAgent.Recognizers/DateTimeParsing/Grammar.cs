@@ -60,12 +60,12 @@ internal sealed class Grammar
 
     /// <summary>What the text says at a place, or null.</summary>
     public Match? Read(int index) =>
-        Match.Longer(Match.Longer(SetRules.Read(this, index), BoundRules.Read(this, index)), Plain(index));
+        Match.Longer(Match.Longer(SetRules.Read(this, index), Plain(index)), BoundRules.Read(this, index));
 
     private Match? ReadPlain(int index)
     {
         Match? best = null;
-        foreach (var match in (ReadOnlySpan<Match?>)[Composite(index), DateRange(index), ClockRange(index), DayPart(index), Date(index), Time(index), Duration(index)])
+        foreach (var match in (ReadOnlySpan<Match?>)[Composite(index), Date(index), DateRange(index), Time(index), ClockRange(index), Alone(DayPart(index)), Duration(index)])
         {
             if (match is { Sense.NeedsDate: false })
             {
@@ -75,4 +75,8 @@ internal sealed class Grammar
 
         return best;
     }
+
+    /// <summary>In Spanish 'por la tarde' alone is only 'tarde'.</summary>
+    private Match? Alone(Match? part) =>
+        part is { Sense: { Mod: null, DayPart: "EV" or "NI" } } && Text.IsSpanish && part.Next > part.Start + 1 ? null : part;
 }

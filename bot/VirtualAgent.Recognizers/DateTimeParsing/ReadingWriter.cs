@@ -7,6 +7,7 @@ namespace VirtualAgent.Recognizers.DateTimeParsing;
 internal static class ReadingWriter
 {
     private const string Open = "not resolved";
+    private const string Approximate = "approx";
 
     private static readonly string[] Names = ["date", "time", "datetime", "daterange", "timerange", "datetimerange", "duration", "set"];
 
@@ -16,7 +17,7 @@ internal static class ReadingWriter
 
     private static Reading Write(Sense sense, Variant variant)
     {
-        var type = TypeOf(sense);
+        var type = sense.Mod == Approximate && sense.Kind is SenseKind.Date or SenseKind.Time or SenseKind.DateTime ? $"{TypeOf(sense)}range" : TypeOf(sense);
         var isRange = sense.Kind is SenseKind.DateRange or SenseKind.TimeRange or SenseKind.DateTimeRange;
         if (sense.Kind == SenseKind.Set || (variant.Start is null && variant.End is null && variant.Seconds is null))
         {

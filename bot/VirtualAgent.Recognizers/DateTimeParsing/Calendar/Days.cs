@@ -15,7 +15,7 @@ internal static class Days
 
     public static DateTime InWeek(DateTime date, int weekday) => Monday(date).AddDays(weekday - 1);
 
-    public static Sense Definite(DateTime date) => Sense.Of(SenseKind.Date, new Variant(TimexText.Date(date), date)) with { HasYear = true };
+    public static Sense Definite(DateTime date) => Sense.Of(SenseKind.Date, new Variant(TimexText.Date(date), date));
 
     public static Sense Weekday(DateTime reference, int weekday)
     {
@@ -23,8 +23,8 @@ internal static class Days
         var timex = TimexText.Weekday(weekday);
         return Sense.Of(
             SenseKind.Date,
-            new Variant(timex, date >= reference ? date.AddDays(-Week) : date),
-            new Variant(timex, date < reference ? date.AddDays(Week) : date)) with { BareWeekday = weekday };
+            new Variant(timex, date >= reference.Date ? date.AddDays(-Week) : date),
+            new Variant(timex, date < reference.Date ? date.AddDays(Week) : date)) with { BareWeekday = weekday };
     }
 
     /// <summary>A day of a month, of a year where it is known.</summary>

@@ -19,6 +19,11 @@ internal static class DayNumberDates
         }
 
         var isOrdinal = text.TryOrdinal(next, out _, out end) || !MonthDates.IsDay(text, next, out _, out end);
+        if (text.IsSpanish && at > index && !isSaid)
+        {
+            return null;
+        }
+
         if (OfMonth(grammar, index, end, day, isOrdinal || isSaid) is { } ofMonth)
         {
             return ofMonth;
@@ -39,7 +44,7 @@ internal static class DayNumberDates
             return true;
         }
 
-        return at == index && text.IsDigits(dayAt) && (isOrdinal ? text.Has(index - 1, Role.The) && text[dayAt + 1].First is '.' or 'º' or '°' : text.Has(index - 1, Role.The) && IsDayThere(text, dayAt));
+        return text.IsDigits(dayAt) && text.Has(index - 1, Role.MasculineThe) && (isOrdinal ? text[dayAt + 1].First is '.' or 'º' or '°' : IsDayThere(text, dayAt));
     }
 
     /// <summary>'el 12 entre 0730-0930', 'del 15.': a number with an article and a time or nothing after it.</summary>

@@ -40,6 +40,11 @@ internal static class MonthDates
             return null;
         }
 
+        if (text.IsSign(next, '(') && text.Has(next + 1, Role.Weekday, out var afterWeekday) && text.IsSign(afterWeekday, ')'))
+        {
+            return Make(text, index, afterWeekday + 1, null, month.Value, day);
+        }
+
         var year = TryYearAfter(text, next, out var afterYear);
         return Make(text, index, afterYear, year, month.Value, day);
     }
@@ -66,12 +71,19 @@ internal static class MonthDates
 
         next = text.IsSpanish ? next : text.Skip(next, Role.DayWord);
         next = text.IsSign(next, Separators) ? next + 1 : text.Skip(next, Role.Of);
+        var isOf = text.Has(next - 1, Role.Of) || text.IsSign(next - 1, Separators);
         if (!text.Has(next, Role.Month, out var month, out next))
         {
             return NumberedMonth(text, index, explicitDay);
         }
 
-        var year = TryYearAfter(text, next, out var afterYear);
+        if (!isOf && !text.IsDigits(explicitDay) && !text.IsSpanish && text[next - 1].Word!.Key == "may" && !text.TryOrdinal(explicitDay, out _, out _))
+        {
+            return null;
+        }
+
+        var separator = text.IsSign(next - 2, "-/") ? text[next - 2].First : 'o';
+        var year = TryYearAfter(text, next, out var afterYear, separator);
         return Make(text, index, afterYear, year, month.Value, day);
     }
 
@@ -110,7 +122,8 @@ internal static class MonthDates
     }
 
     /// <summary>The year after a day and month, with 'of', 'in' or a comma before it; null where there is none.</summary>
-    public static int? TryYearAfter(Utterance text, int index, out int next)
+    /// <param name="separator">The sign that two digits of a year may follow, as in '7-ene-18'; 'o' where it is 'of'.</param>
+    public static int? TryYearAfter(Utterance text, int index, out int next, char separator = '\'')
     {
         for (var at = index; at <= index + LongestYearGap && at < text.Count; at++)
         {
@@ -119,7 +132,8 @@ internal static class MonthDates
                 return year;
             }
 
-            var marked = at > index && !text.IsSign(index, ',') && text.IsDigits(at) && text[at].Length == 2 && (text.IsGlued(at) || text.Has(at - 1, Role.Of) || text.IsSign(at - 1, "'’"));
+            var marked = at > index && !text.IsSign(index, ',') && text.IsDigits(at) && text[at].Length == 2
+                && ((text.IsGlued(at) && text.IsSign(at - 1, separator)) || (separator == 'o' && text.Has(at - 1, Role.Of) && !text.IsSign(at - 1, ',')) || text.IsSign(at - 1, "'’"));
             if (marked && TokenNumbers.FullYear(text[at].Number) is { } full && !text.IsSign(at - 1, ':') && !IsClock(text, at + 1) && !text.Has(at + 1, Role.Meridiem))
             {
                 next = at + 1;

@@ -82,7 +82,7 @@ internal static class NumericDates
 
     /// <summary>'7.6' and '12-5' are dates where a weekday or 'on' stands before.</summary>
     private static bool IsDateSaid(Utterance text, int index) =>
-        text.Has(index - 1, Role.Weekday) || text.Follows(index, Role.On) || (text.IsSpanish && text.Follows(index, Role.In));
+        (text.Has(index - 1, Role.Weekday) && text.IsSign(index + 1, '.')) || text.Has(index - 1, Role.On) || (text.IsSpanish && text.Has(index - 1, Role.In));
 
     private static (int Month, int Day) MonthAndDay(Utterance text, int first, int second)
     {

@@ -29,10 +29,19 @@ internal static class OffsetDates
         var anchor = text.Has(next, Role.FromAnchor, out var afterFrom) ? Anchor(grammar, afterFrom) : null;
         if (anchor is { } from)
         {
+            if (text.IsSpanish && text.Has(afterFrom, Role.RelativeDay))
+            {
+                return null;
+            }
+
             return From(index, from.Next, length, from.Date, 1, text.Reference);
         }
 
-        next = text.Has(next, Role.Later, out var afterLater) && !isAgo && text.IsSpanish ? afterLater : next;
+        if (text.IsSpanish && !isAgo && !length.IsTime && text.Has(next, Role.Later))
+        {
+            return null;
+        }
+
         return From(index, next, length, null, isAgo ? -1 : 1, text.Reference);
     }
 

@@ -10,7 +10,7 @@ internal static class RelativeDates
     {
         var text = grammar.Text;
         Match? day = null;
-        if (text.Has(index, Role.RelativeDay, out var entry, out var next) && !IsMorning(grammar, index, next))
+        if (text.Has(index, Role.RelativeDay, out var entry, out var next) && !IsMorning(grammar, index, next) && !text.Has(next - 1, Role.Holiday))
         {
             day = new Match(index, next, Days.Definite(text.Today.AddDays(entry.Value)));
         }

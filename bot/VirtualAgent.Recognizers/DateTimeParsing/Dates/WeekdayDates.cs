@@ -20,7 +20,7 @@ internal static class WeekdayDates
         }
 
         var (offset, nearest, at) = Prefix(text, index);
-        if (!text.Has(at, Role.Weekday, out var weekday, out var next))
+        if (!text.Has(at, Role.Weekday, out var weekday, out var next) || (at == index && IsVerb(text, index, next)))
         {
             return null;
         }
@@ -29,6 +29,11 @@ internal static class WeekdayDates
         {
             (offset, next) = (suffix.Value, afterSuffix);
             nearest = text.Has(index - 1, Role.Relative, out var this_, out _) && this_.Value == 0;
+        }
+
+        else if (offset is not null && text.IsSpanish && index != at && text.Has(next, Role.RelativeAfter, out var afterSame))
+        {
+            next = afterSame;
         }
 
         if (offset is null && text.IsSpanish && index != at)
@@ -40,6 +45,12 @@ internal static class WeekdayDates
             ?? (offset is null ? WithNumber(text, index, next, weekday.Value) : null)
             ?? new Match(index, next, Sense(text, weekday.Value, offset, nearest));
     }
+
+    /// <summary>'sat', 'sun' and 'wed' in small letters are days only beside other words of dates.</summary>
+    private static bool IsVerb(Utterance text, int index, int next) =>
+        text[index].Word!.Key is "sat" or "sun" or "wed" && text[index].First is 's' or 'w' && index > 0
+        && !(text.Has(index - 1, Role.On) || text.Has(index - 1, Role.To) || text.Has(index - 1, Role.Bound) || text.Has(index - 1, Role.From) || text.Has(index - 1, Role.At) || text.IsSign(index - 1, ",/-")
+            || text.IsDigits(next) || text.Has(next, Role.At) || text.Has(next, Role.Month) || text.Has(next, Role.DayPart) || text.Has(next, Role.To) || text.Has(next, Role.Bound));
 
     private static (int? Offset, bool Nearest, int Next) Prefix(Utterance text, int index)
     {
@@ -120,7 +131,7 @@ internal static class WeekdayDates
         }
 
         var isClock = text.IsGlued(end) && (text.IsSign(end, ":-.") && text.IsDigits(end + 1) || text.Has(end, Role.MeridiemLetter))
-            || text.Has(end, Role.Meridiem) || text.Has(end, Role.OClock) || text.Has(end, Role.To) || text.Has(end, Role.Unit) || text.Has(end, Role.DayPart);
+            || text.Has(end, Role.Meridiem) || text.Has(end, Role.OClock) || (text.Has(end, Role.To) && !text.Has(end, Role.At)) || text.Has(end, Role.Unit) || text.Has(end, Role.DayPart);
         return isClock ? null : new Match(start, end, Days.WeekdayOfNumber(text.Reference, weekday, day));
     }
 

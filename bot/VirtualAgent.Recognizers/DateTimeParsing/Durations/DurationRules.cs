@@ -15,7 +15,7 @@ internal static class DurationRules
             return whole;
         }
 
-        if (Length.TryRead(text, index, out var first, out var next))
+        if (Length.TryRead(text, index, out var first, out var next) && !IsOrdinal(text, index, next) && !(first is { Unit: 'N', Count: > 1 } && !text[next - 1].Word!.Key.EndsWith('s')))
         {
             var parts = new List<Length> { first };
             while (Length.TryRead(text, Joint(text, next), out var part, out var after) && part.Seconds < parts[^1].UnitSeconds && !IsPointer(grammar, after))
@@ -54,6 +54,11 @@ internal static class DurationRules
         var length = new Length(1, Length.UnitOf(unit.Code));
         return new Match(index, next, Sense.Of(SenseKind.Duration, new Variant(Length.Timex([length]), Seconds: length.Seconds)));
     }
+
+    /// <summary>'a second round'.</summary>
+    private static bool IsOrdinal(Utterance text, int index, int next) =>
+        !text.IsSpanish && next == index + 2 && text[index].Length == 1 && text.NumberWord(next - 1) is { Plural: false }
+        && text.Exists(next) && char.IsLetter(text[next].First) && !text.Has(next, Role.Ago) && !text.Has(next, Role.Later);
 
     private static int Joint(Utterance text, int index)
     {

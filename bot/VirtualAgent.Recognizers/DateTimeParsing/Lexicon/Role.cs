@@ -99,5 +99,8 @@ internal enum Role
     Greeting,
     ToDate,
     RomanNumber,
-    DaysShort,
+    MasculineThe,
+
+    /// <summary>'will', 'to' before the verb 'last'.</summary>
+    Auxiliary,
 }

@@ -11,7 +11,7 @@ internal static class BoundRules
     private const string PointSource = "datetimepoint";
 
     public static Match? Read(Grammar grammar, int index) =>
-        Match.Longer(Match.Longer(Prefixed(grammar, index), Suffixed(grammar, index)), Match.Longer(Compared(grammar, index), Around(grammar, index)));
+        Match.Longer(Match.Longer(Compared(grammar, index), Around(grammar, index)), Match.Longer(Prefixed(grammar, index), Suffixed(grammar, index)));
 
     private static Match? Prefixed(Grammar grammar, int index)
     {
@@ -54,7 +54,7 @@ internal static class BoundRules
     {
         var text = grammar.Text;
         return grammar.Plain(index) is { } inner && text.Has(inner.Next, Role.BoundAfter, out var bound, out var next) && inner.Sense.Kind != SenseKind.Duration
-            && Bind(inner.Sense, bound.Code, bound.Code) is { } sense && grammar.Plain(next) is null && grammar.Plain(text.Skip(next, Role.The)) is null
+            && Bind(inner.Sense, bound.Code, bound.Code) is { } sense && !text.Has(next, Role.From) && grammar.Plain(next) is null && grammar.Plain(text.Skip(next, Role.The)) is null
             ? new Match(index, next, sense)
             : null;
     }

@@ -9,7 +9,7 @@ namespace VirtualAgent.Recognizers.DateTimeParsing.Merging;
 internal static class CompositeRules
 {
     public static Match? Read(Grammar grammar, int index) =>
-        Match.Longer(Parts.Read(grammar, index), Match.Longer(Moment(grammar, index), OffsetDates.ReadMoment(grammar, index)));
+        Match.Longer(Moment(grammar, index), Match.Longer(Parts.Read(grammar, index), OffsetDates.ReadMoment(grammar, index)));
 
     private static Match? Moment(Grammar grammar, int index)
     {

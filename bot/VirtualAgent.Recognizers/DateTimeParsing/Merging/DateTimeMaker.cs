@@ -27,6 +27,19 @@ internal static class DateTimeMaker
         return new Sense(SenseKind.DateTimeRange, [.. date.Variants.Select(v => new Variant($"{v.Timex}T{part}", v.Start + start, v.Start + end))]) { Mod = edge };
     }
 
+    /// <summary>'early tomorrow', 'later today': the half of a day that is to come.</summary>
+    public static Sense EdgeOfDay(Sense date, string edge)
+    {
+        var (start, end) = edge switch
+        {
+            "start" => (0, 12),
+            "end" => (12, 24),
+            _ => (10, 14),
+        };
+        var day = date.Future;
+        return Sense.Of(SenseKind.DateTimeRange, day with { Start = day.Start?.AddHours(start), End = day.Start?.AddHours(end) }) with { Mod = edge };
+    }
+
     private static Variant On(Variant day, (Clock Begin, Clock End) range)
     {
         var length = ClockRange.Length(range);

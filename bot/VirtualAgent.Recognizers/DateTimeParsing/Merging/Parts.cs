@@ -19,6 +19,8 @@ internal sealed class Parts
     private string? _edge;
     private string? _bound;
     private bool _isNumberBare;
+    private bool _isFirstBare;
+    private bool _isSplit;
 
     private Parts(Grammar grammar)
     {
@@ -28,11 +30,18 @@ internal sealed class Parts
 
     public static Match? Read(Grammar grammar, int index)
     {
-        var parts = new Parts(grammar);
-        var (next, count) = (index, 0);
+        var (edge, at) = DayPartRules.Edge(grammar.Text, index);
+        return Match.Longer(Read(grammar, index, index, null), edge is null ? null : Read(grammar, index, SkipDay(grammar.Text, at), edge));
+    }
+
+    private static Match? Read(Grammar grammar, int index, int start, string? edge)
+    {
+        var parts = new Parts(grammar) { _edge = edge };
+        var (next, count) = (start, 0);
         Match? best = null;
         while (count < MostParts && parts.TryTake(count == 0 ? [next] : parts.Joints(next), count == 0, out var after))
         {
+            parts._isSplit |= count == 1 && grammar.Text.IsSign(next, ',');
             (next, count) = (after, count + 1);
             if (parts.Meaning(count) is { } sense)
             {
@@ -41,6 +50,13 @@ internal sealed class Parts
         }
 
         return best;
+    }
+
+    /// <summary>'early in the day wednesday'.</summary>
+    private static int SkipDay(Utterance text, int index)
+    {
+        var at = text.Skip(index, Role.The);
+        return text.Has(at, Role.DayWord, out var next) && text.Has(next, Role.Weekday) ? next : index;
     }
 
     /// <summary>Where the next part can start, the nearest last.</summary>
@@ -150,6 +166,7 @@ internal sealed class Parts
         }
 
         _isNumberBare = time.Sense.NeedsDate;
+        _isFirstBare = _isNumberBare && isFirst;
         if (_isNumberBare && !isFirst && bound is null && _part is null && !_text.Follows(at, Role.At) && !_text.Follows(at, Role.Approx))
         {
             return false;
@@ -162,25 +179,25 @@ internal sealed class Parts
     private bool TakePart(int index, out int next)
     {
         next = 0;
-        if (_part is not null || _grammar.DayPart(index) is not { Sense: { DayPart: { } part } sense } match)
+        if (_part is not null || _grammar.DayPart(index) is not { Sense: { DayPart: { } part } sense } match || part.StartsWith("ME", StringComparison.Ordinal))
         {
             return false;
         }
 
-        (_part, _edge, next) = (part, sense.Mod, match.Next);
+        (_part, _edge, next) = (part, sense.Mod ?? _edge, match.Next);
         return true;
     }
 
     private Sense? Meaning(int count)
     {
-        if (count < 2 && !(_date is not null && _part is not null))
+        if (count < 2 && !(_date is not null && (_part is not null || _edge is not null)))
         {
             return null;
         }
 
         if (_date is null)
         {
-            return _part is null || (_clock is null && _hours is null) ? null
+            return _part is null || _isFirstBare || (_clock is null && _hours is null) ? null
                 : _clock is { } time ? TimeTail.In(time, _part).ToSense()
                 : Narrow(_hours!, _part).ToSense();
         }
@@ -192,7 +209,7 @@ internal sealed class Parts
 
         if (_clock is { } clock)
         {
-            if (_isNumberBare && _part is null && !_text.Exists(0))
+            if (_isFirstBare && (_part is null || !_isSplit))
             {
                 return null;
             }
@@ -200,7 +217,9 @@ internal sealed class Parts
             return DateTimeMaker.Moment(_date, _part is null ? clock : TimeTail.In(clock, _part), _bound);
         }
 
-        return _part is null ? null : DateTimeMaker.PartOfDay(_date, _part, _edge);
+        return _part is not null ? DateTimeMaker.PartOfDay(_date, _part, _edge)
+            : _edge is not null ? DateTimeMaker.EdgeOfDay(_date, _edge)
+            : null;
     }
 
     private static ClockRange Narrow(ClockRange hours, string part)

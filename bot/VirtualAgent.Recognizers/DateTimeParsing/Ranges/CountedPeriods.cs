@@ -63,14 +63,14 @@ internal static class CountedPeriods
         if ((text.Has(index, Role.Nearest, out var relative, out next) || text.Has(index, Role.Relative, out relative, out next)) && relative.Value != 0)
         {
             sign = relative.Value;
-            return Length.TryRead(text, next, out length, out next) && !(text[next - 1].Length == 1 && length.Unit == 'S');
+            return !text.Has(index - 1, Role.Auxiliary) && Length.TryRead(text, next, out length, out next);
         }
 
         if (Amounts.TryRead(text, index, out var count, out next) && text.Has(next, Role.Relative, out relative, out var after) && relative.Value != 0
             && text.Has(after, Role.Unit, out var unit, out next))
         {
             (length, sign) = (new Length(count, Length.UnitOf(unit.Code)), relative.Value);
-            return count > 1 || text.IsDigits(index) && !unit.Code.Equals("I", StringComparison.Ordinal);
+            return text[next - 1].Word!.Key.EndsWith('s') || count <= 1;
         }
 
         if (text.IsSpanish && Length.TryRead(text, index, out length, out next) && text.Has(next, Role.RelativeAfter, out relative, out next) && relative.Value != 0)
@@ -122,11 +122,12 @@ internal static class CountedPeriods
         next = text.SkipSign(next, ",");
         var isStarting = text.Has(next, Role.Starting, out var after) && text[next].Word!.Key is not ("from" or "of" or "after" or "since" or "del" or "desde" or "a");
         isStarting |= isFor && text.Has(next, Role.From, out after);
-        if (!isStarting || grammar.Date(after) is not { Sense.Future.Start: { } start } date)
+        if (!isStarting || grammar.Date(after) is not { Sense.Future.Start: not null } date)
         {
             return null;
         }
 
+        var start = date.Sense.Variants.FirstOrDefault(v => v.Start?.Year == text.Reference.Year, date.Sense.Future).Start!.Value;
         return new Match(index, date.Next, From(start, length));
     }
 

@@ -15,7 +15,7 @@ internal static class DateRangeRules
     {
         var text = grammar.Text;
         var (isBetween, isFrom, at) = Opening(text, index);
-        var begin = Endpoint(grammar, at);
+        var begin = isBetween || isFrom ? Endpoint(grammar, at) : Point(grammar, at);
         if (begin is null)
         {
             return null;

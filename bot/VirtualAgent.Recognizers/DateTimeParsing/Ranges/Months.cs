@@ -21,6 +21,11 @@ internal static class Months
             return null;
         }
 
+        if (offset.Value == 0 && text[next - 1].Word!.Key == "may" && text[next - 1].First == 'm' && !text.IsSpanish && !IsAfterPreposition(text, index))
+        {
+            return null;
+        }
+
         var year = text.Reference.Year + offset.Value;
         if (offset.Value != 0)
         {
@@ -57,14 +62,14 @@ internal static class Months
 
     /// <summary>'may' and 'march' are verbs too, and 'mar' is the sea.</summary>
     private static bool IsAmbiguous(Utterance text, int index) => text.IsSpanish
-        ? text[index].Word!.Key is "mar" or "set" or "dec"
-        : text[index].Word!.Key is "may" or "march" or "mar" or "sep" or "dec" or "jan" && text.IsSign(index - 1, '$') || text[index].Word!.Key is "may" or "mar";
+        ? text[index].Word!.Key is "mar" or "set" && !text.IsSign(index + 1, '.')
+        : text[index].Word!.Key is "may" or "mar" || (text[index].Word!.Key == "march" && text[index].First == 'm');
 
     private static bool IsMonthHere(Utterance text, int index, int next)
     {
-        if (text[index].Word!.Key is "march" or "dec" or "sep")
+        if (text.IsSpanish)
         {
-            return text[index].First != 'm' || IsAfterPreposition(text, index);
+            return text.Has(index - 1, Role.In);
         }
 
         return IsAfterPreposition(text, index) || (text.Has(next, Role.To, out var to) && text.Has(to, Role.Month));

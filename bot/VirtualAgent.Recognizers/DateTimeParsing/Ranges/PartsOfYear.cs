@@ -60,6 +60,11 @@ internal static class PartsOfYear
 
         months = text.Has(next, Role.QuarterYear, out var after) ? Quarter : text.Has(next, Role.HalfYear, out after) ? Half : 0;
         next = after;
+        if (months == Half && at > index && text.IsSpanish)
+        {
+            return false;
+        }
+
         if (number == -1 && months > 0)
         {
             number = 12 / months;

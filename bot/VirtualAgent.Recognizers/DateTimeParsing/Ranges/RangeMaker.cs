@@ -10,19 +10,19 @@ internal static class RangeMaker
 
     public static Sense? Between(DateTime reference, Sense first, Sense last)
     {
-        if (first.IsDefinite && first.HasYear && last.BareWeekday > 0 && first.Past.Start is { } from)
+        if (first.IsDefinite && last.BareWeekday > 0 && first.Past.Start is { } from)
         {
             var weekday = Days.InWeek(from, last.BareWeekday);
             last = Days.Definite(weekday < from ? weekday.AddDays(7) : weekday);
         }
 
-        if (IsImpossible(first) || IsImpossible(last))
+        if (IsImpossible(first) || IsImpossible(last) || (!first.IsDefinite && last is { HasYear: true, IsDefinite: true } && !Fits(first, last)))
         {
             return Sense.Of(SenseKind.DateRange, new Variant(TimexText.Range(Spread(first, last), last.Past.Timex, "PXD")));
         }
 
         var (begin, end) = (EndOf(first), EndOf(last));
-        if (!first.HasYear && last.HasYear && last.IsDefinite && first.BareWeekday == 0)
+        if (!first.HasYear && !first.IsDefinite && last.HasYear && last.IsDefinite && first.BareWeekday == 0)
         {
             begin = InYear(begin, end.Past);
         }
@@ -36,6 +36,11 @@ internal static class RangeMaker
         if (pastEnd < pastBegin)
         {
             pastEnd = futureEnd;
+        }
+
+        if (!first.IsDefinite && pastEnd > pastBegin.AddYears(1))
+        {
+            pastEnd = pastEnd.AddYears(pastBegin.Year - pastEnd.Year);
         }
 
         if (futureEnd < futureBegin || pastEnd < pastBegin)
@@ -63,6 +68,10 @@ internal static class RangeMaker
         var (begin, end) = (Days.MonthDay(reference, year, first.Month, from), Days.MonthDay(reference, year, first.Month, until));
         return Between(reference, begin, end);
     }
+
+    /// <summary>The 29th of February is in no common year.</summary>
+    private static bool Fits(Sense first, Sense last) =>
+        first.Past.Start is not { Month: 2, Day: 29 } || DateTime.IsLeapYear(last.Past.Start!.Value.Year);
 
     private static bool IsImpossible(Sense sense) => sense.Past.Start is null || sense.Future.Start is null;
 

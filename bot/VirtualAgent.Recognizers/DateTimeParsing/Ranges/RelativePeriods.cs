@@ -60,7 +60,7 @@ internal static class RelativePeriods
             return Of(text.Reference, code, 2 * beyond.Value) is { } sense ? new Match(index, afterBeyond, sense) : null;
         }
 
-        if (text.IsSpanish && text.Has(next, Role.RelativeAfter, out var offset, out var afterOffset) && !text.Has(afterOffset, Role.From))
+        if (text.IsSpanish && text.Has(next, Role.RelativeAfter, out var offset, out var afterOffset) && !text.Has(afterOffset, Role.From) && !(text.Has(afterOffset, Role.To) && char.IsLetter(text[afterOffset].First)))
         {
             return (hasArticle && code is 'Q') || Of(text.Reference, code, offset.Value) is not { } sense ? null : new Match(index, afterOffset, sense);
         }

@@ -1,4 +1,5 @@
 using VirtualAgent.Recognizers.DateTimeParsing.Calendar;
+using VirtualAgent.Recognizers.DateTimeParsing.Dates;
 using VirtualAgent.Recognizers.DateTimeParsing.Lexicon;
 using VirtualAgent.Recognizers.DateTimeParsing.Timex;
 using VirtualAgent.Recognizers.DateTimeParsing.Tokens;
@@ -107,7 +108,7 @@ internal static class Weeks
     private static Match? HolidayWeekend(Grammar grammar, int index)
     {
         var text = grammar.Text;
-        if (!text.Has(index, Role.Holiday) || grammar.Date(index) is not { } holiday || !text.Has(holiday.Next, Role.Unit, out var unit, out var next) || unit.Code != "E")
+        if (!text.Has(index, Role.Holiday) || Holidays.Read(grammar, index) is not { } holiday || !text.Has(holiday.Next, Role.Unit, out var unit, out var next) || unit.Code != "E")
         {
             return null;
         }
@@ -124,6 +125,6 @@ internal static class Weeks
         var saturday = Days.Number(holiday) <= 2 ? Days.Monday(holiday).AddDays(-2) : Days.Monday(holiday).AddDays(5);
         var end = saturday.AddDays(2) > holiday ? saturday.AddDays(2) : holiday.AddDays(1);
         var start = Days.Number(holiday) is 4 or 5 ? holiday : saturday;
-        return new Variant($"{TimexText.Week(saturday)}-WE", start, end);
+        return new Variant($"{TimexText.Week(Days.Monday(saturday))}-WE", start, end);
     }
 }

@@ -29,18 +29,25 @@ internal static class ClockRangeRules
             return null;
         }
 
-        return Of(text, index, begin, end, isBetween || isFrom);
+        return isBetween && text.IsSign(to - 1, "-–~") && begin.Sense.NeedsDate && end.Sense.NeedsDate && !IsWide(text, begin, end) ? null
+            : Of(text, index, begin, end, isBetween || isFrom);
     }
 
     private static Match? Of(Utterance text, int index, Match begin, Match end, bool isOpened)
     {
         var (first, last) = (begin.Sense.Clock!, end.Sense.Clock!);
         var isBare = begin.Sense.NeedsDate && end.Sense.NeedsDate;
-        var isWide = isBare && text[end.Next - 1].Length == 4 && text[begin.Next - 1].Length == 4;
-        var sense = Combine(first, last).ToSense();
-        var isTold = isOpened ? !isBare || isWide || !text.IsSign(end.Start - 1, '-') : !isBare || (!begin.Sense.NeedsDate && !end.Sense.NeedsDate);
+        var isDashed = text.IsSign(end.Start - 1, "-–~");
+        var sense = Combine(first, last, isDashed).ToSense();
+        var isTold = !isBare || (isOpened && (IsWide(text, begin, end) || (!isDashed && !IsNounNext(text, end.Next))));
         return new Match(index, end.Next, sense with { NeedsDate = !isTold });
     }
+
+    private static bool IsWide(Utterance text, Match begin, Match end) => text[end.Next - 1].Length == 4 && text[begin.Next - 1].Length == 4;
+
+    /// <summary>'from two to four people'.</summary>
+    private static bool IsNounNext(Utterance text, int next) =>
+        text.Exists(next) && char.IsLetter(text[next].First) && text[next].Word is null or { Entries.Length: 0 };
 
     private static Match For(int index, Match begin, Match length, double seconds)
     {
@@ -51,7 +58,7 @@ internal static class ClockRangeRules
     }
 
     /// <summary>A half of the day that one end names holds for the other where that makes the end come after the begin.</summary>
-    public static ClockRange Combine(Clock begin, Clock end)
+    private static ClockRange Combine(Clock begin, Clock end, bool isDashed)
     {
         switch (begin.Ambiguous, end.Ambiguous)
         {
@@ -65,11 +72,11 @@ internal static class ClockRangeRules
                 var near = end.At(0).Span > begin.Span ? end.At(0) : end.At(Clock.Noon);
                 return new ClockRange((begin, near));
             default:
-                return BothHalves(begin, end);
+                return BothHalves(begin, end, isDashed);
         }
     }
 
-    private static ClockRange BothHalves(Clock begin, Clock end)
+    private static ClockRange BothHalves(Clock begin, Clock end, bool isDashed)
     {
         var (morning, last) = (begin.At(0), end.At(0));
         if (last.Span > morning.Span)
@@ -77,7 +84,7 @@ internal static class ClockRangeRules
             return new ClockRange((morning, last), (begin.At(Clock.Noon), end.At(Clock.Noon)));
         }
 
-        if (begin.Minute is not null && end.Minute is null)
+        if (!isDashed)
         {
             return new ClockRange((morning, end.At(Clock.Noon)));
         }

@@ -17,15 +17,8 @@ internal static class DayPartRules
         }
 
         var (mod, at) = Edge(text, index);
-        if (!text.Has(at, Role.DayPart, out var part, out var next))
-        {
-            if (!text.IsSpanish || !text.Has(at, Role.From, out var after) || !text.Has(after, Role.DayPart, out part, out next))
-            {
-                return null;
-            }
-        }
-
-        return new Match(index, next, Sense(part.Code, mod));
+        at = mod is not null && text.IsSpanish ? text.Skip(at, Role.The) : at;
+        return text.Has(at, Role.DayPart, out var part, out var next) ? new Match(index, next, Sense(part.Code, mod)) : null;
     }
 
     public static (string? Mod, int Next) Edge(Utterance text, int index)

@@ -27,6 +27,12 @@ internal static class TimeRules
             return null;
         }
 
+        var dotted = text.IsSpanish ? text.Skip(index, Role.The) : text.Has(index, Role.At, out var at, out _) && at.Words.Length == 0 ? index + 1 : index;
+        if (dotted > index && HourReader.TryRead(text, dotted, out var said) && said.IsDotted && HourFirst(grammar, dotted, isBareAllowed) is { } time)
+        {
+            return time with { Start = index };
+        }
+
         return MinutesFirst.Read(grammar, index) ?? HourFirst(grammar, index, isBareAllowed);
     }
 

@@ -37,7 +37,8 @@ internal static class TimeTail
         }
 
         var partAt = text.SkipSign(next, ",");
-        if (grammar.DayPart(partAt) is { Sense: { Kind: SenseKind.TimeRange, DayPart: { } part } } found && clock.Hour <= Clock.Noon && !IsTomorrow(text, found))
+        if (grammar.DayPart(partAt) is { Sense: { Kind: SenseKind.TimeRange, DayPart: { } part } } found && clock.Hour <= Clock.Noon && !IsTomorrow(text, found)
+            && (clock.Minute is not null || next > index || found.Next > found.Start + 1) && !part.StartsWith("ME", StringComparison.Ordinal))
         {
             return (In(clock, part), found.Next);
         }

@@ -55,6 +55,10 @@ internal static class Tokenizer
         return words;
     }
 
+    /// <summary>"today's", "week's".</summary>
+    public static bool IsPossessive(string text, int start, int end) =>
+        end - start > 2 && text[end - 1] is 's' or 'S' && text[end - 2] is '\'' or '’';
+
     private static int EndOf(string text, int start)
     {
         if (IsDigit(text[start]))
@@ -79,6 +83,7 @@ internal static class Tokenizer
     private static int KeyOf(string text, int start, int end, Span<char> key)
     {
         var length = 0;
+        end -= IsPossessive(text, start, end) ? 2 : 0;
         for (var i = start; i < end; i++)
         {
             var folded = Characters.Fold(text[i]);
