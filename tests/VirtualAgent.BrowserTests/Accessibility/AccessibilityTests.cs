@@ -20,7 +20,7 @@ public sealed class AccessibilityTests(City city) : BrowserTest(city)
 
         await chat.AskAsync("There is graffiti at 12 River Street", "What is it on?");
         await chat.SayAsync("my card is 4242 4242 4242 4242");
-        await chat.HearAsync("card numbers");
+        await Expect(chat.Answers.Filter(new() { HasText = "card numbers" })).ToBeVisibleAsync();
         await chat.Root.GetByRole(AriaRole.Button, new() { Name = "More" }).ClickAsync();
         await Axe.CheckAsync(page, "form, warning and menu");
     }
