@@ -1,5 +1,6 @@
 using VirtualAgent.Channels.DirectLine;
 using VirtualAgent.Channels.Twilio;
+using VirtualAgent.Console;
 using VirtualAgent.Dialogue;
 using VirtualAgent.Host.Hosting;
 using VirtualAgent.Host.Pages;
@@ -31,6 +32,7 @@ try
         .AddDialogue()
         .AddChannels(configuration)
         .AddStaffAccounts()
+        .AddConsole(console => console.Demo = settings.Demo)
         .AddCitySite(site => site.Demo = settings.Demo)
         .AddPhoneSimulator()
         .AddWorkers(configuration);
@@ -44,6 +46,7 @@ try
     app.MapPhoneSimulator();
     app.MapCitySite();
     app.MapPayments(configuration);
+    app.MapConsole();
     await app.ServeAsync();
     return 0;
 }
