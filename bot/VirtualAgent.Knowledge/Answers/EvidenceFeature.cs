@@ -45,10 +45,7 @@ internal enum EvidenceFeature
     /// <summary>How many of the question's terms the passage lacks, up to three, in thirds.</summary>
     Missing,
 
-    /// <summary>How much the question is like one of the document's headings, 0 to 1.</summary>
-    LikeHeading,
-
-    /// <summary>The same with the questions that staff wrote for it; with its headings where they wrote none.</summary>
+    /// <summary>How much the question is like one that staff wrote for the document, 0 to 1; like its headings where they wrote none.</summary>
     LikeStaffQuestion,
 
     /// <summary>The question's neighbouring terms that stand next to each other in the passage.</summary>

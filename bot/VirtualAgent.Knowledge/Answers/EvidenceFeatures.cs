@@ -38,19 +38,12 @@ internal static class EvidenceFeatures
         Set(EvidenceFeature.Missing, Math.Min(3, terms.Lacking(words)) / 3.0);
         var document = found.Where(p => p.Passage.DocumentId == passage.DocumentId).Select(p => p.Passage).ToList();
         var staff = document.SelectMany(p => p.Questions).ToList();
-        var likeHeading = Likeness(terms, document.Select(p => $"{p.Title} {p.Headings.LastOrDefault()}"));
-        Set(EvidenceFeature.LikeHeading, likeHeading);
-        Set(EvidenceFeature.LikeStaffQuestion, staff.Count == 0 ? likeHeading : Likeness(terms, staff));
+        var headings = document.Select(p => $"{p.Title} {p.Headings.LastOrDefault()}");
+        Set(EvidenceFeature.LikeStaffQuestion, Likeness(terms, staff.Count == 0 ? headings : staff));
         Set(EvidenceFeature.Pairs, terms.Pairs($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text}"));
         return features;
     }
 
-    /// <summary>How much of the question the text that is most like it has, and how much of that text the question names.</summary>
-    private static double Likeness(QuestionTerms terms, IEnumerable<string> texts) => texts
-        .Distinct()
-        .Select(terms.TermsOf)
-        .Where(text => text.Count > 0)
-        .Select(text => terms.StrongShare(text) * terms.NamedOf(text) / text.Count)
-        .DefaultIfEmpty(0)
-        .Max();
+    private static double Likeness(QuestionTerms terms, IEnumerable<string> texts) =>
+        texts.Distinct().Select(terms.Likeness).DefaultIfEmpty(0).Max();
 }

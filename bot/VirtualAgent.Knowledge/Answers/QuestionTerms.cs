@@ -104,6 +104,13 @@ internal sealed class QuestionTerms
     /// <summary>How many terms the question has; words of any talk count for little.</summary>
     public double Strong => _terms.Sum(Strength);
 
+    /// <summary>0 to 1: how much a short text and the question have of each other.</summary>
+    public double Likeness(string text)
+    {
+        var said = TermsOf(text);
+        return said.Count == 0 ? 0 : StrongShare(said) * NamedOf(said) / said.Count;
+    }
+
     private double Strength(string term) => _analyzer.IsWeak(term) ? WeakStrength : 1;
 
     /// <summary>0 to 1: how many of the question's neighbouring terms stand next to each other in a text.</summary>

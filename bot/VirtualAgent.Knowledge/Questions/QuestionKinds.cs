@@ -64,7 +64,7 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"\bwhat ((documents|papers|paperwork|proof|id|items|things) )?((do|does|should|must|will) (i|we|you|they) (have to |need to )?(need|bring|show)|is (needed|required)|to bring)|\b(que|cuales) ((documentos|papeles|requisitos) )?(necesito|necesitamos|se necesita|se necesitan|tengo que (llevar|traer)|hay que (llevar|traer)|debo (llevar|traer)|llevo|piden)|\brequisitos\b")]
     private static partial Regex Needs();
 
-    [GeneratedRegex(@"\b(phone|number to call|(who|whom|where) (do|can|should|would|to) ?(i|we|you)? ?(call|phone)|telefono|numero (para|de) (llamar|contacto)|a (quien|donde) (le |les )?(llamo|hablo|marco|llamamos|hablamos))\b")]
+    [GeneratedRegex(@"\b(phone|hotline|helpline|number to call|(who|whom|where) (do|can|should|would|to) ?(i|we|you)? ?(call|phone)|telefono|numero (para|de) (llamar|contacto)|a (quien|donde) (le |les )?(llamo|hablo|marco|llamamos|hablamos))\b")]
     private static partial Regex Phone();
 
     [GeneratedRegex(@"\b(when|what time|what day|what days|which day|what date|hours|open|close|closed|closes|schedule|due|season|until|cuando|a que hora|que dia|que dias|horario|horarios|hora|abre|abren|cierra|cierran|abierto|abierta|abiertos|fecha|vence|hasta)\b")]

@@ -14,7 +14,7 @@ internal static class TrainCommand
 {
     private const int Folds = 5;
     private const string City = "city";
-    private const double Refused = 0.92;
+    private const double Refused = 0.9;
     private static readonly LinearModel<UnitFeature> ByShare = new(ImmutableSortedDictionary<string, double>.Empty
         .Add(nameof(UnitFeature.Share), 8).Add(nameof(UnitFeature.PassageGap), -1).Add(nameof(UnitFeature.LacksKind), -1));
 
