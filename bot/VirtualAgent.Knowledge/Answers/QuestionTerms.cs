@@ -88,11 +88,11 @@ internal sealed class QuestionTerms
     public double StrongShare(HashSet<string> text)
     {
         var (covered, all) = (0.0, 0.0);
-        foreach (var (term, weight) in _terms.Zip(_weights))
+        for (var t = 0; t < _terms.Count; t++)
         {
-            var strong = weight * Strength(term);
+            var strong = _weights[t] * (_analyzer.IsWeak(_terms[t]) ? WeakStrength : 1);
             all += strong;
-            covered += strong * Cover(term, text);
+            covered += strong * Cover(_terms[t], text);
         }
 
         return all == 0 ? 0 : covered / all;
@@ -111,7 +111,7 @@ internal sealed class QuestionTerms
         return said.Count == 0 ? 0 : StrongShare(said) * NamedOf(said) / said.Count;
     }
 
-    private double Strength(string term) => _analyzer.IsWeak(term) ? WeakStrength : 1;
+    private double Strength(string term) => (_analyzer.IsWeak(term) ? WeakStrength : 1) * (_terms.IndexOf(term) < _own ? 1 : PreviousFactor);
 
     /// <summary>0 to 1: how many of the question's neighbouring terms stand next to each other in a text.</summary>
     public double Pairs(string text)
