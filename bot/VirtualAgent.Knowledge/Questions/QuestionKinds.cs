@@ -49,7 +49,7 @@ internal static partial class QuestionKinds
         _ => false,
     };
 
-    [GeneratedRegex(@"\b(how much|cost|costs|price|prices|fee|fees|fare|fares|how expensive|rate|rates|cuanto (cuesta|cuestan|vale|sale|cobran|es|hay que pagar|tengo que pagar|pago|debo)|cuanto|precio|precios|tarifa|tarifas|costo|costos|cuesta|multa de cuanto)\b")]
+    [GeneratedRegex(@"\b(how much|owe|penalty|surcharge|the fine|cost|costs|price|prices|fee|fees|fare|fares|how expensive|rate|rates|cuanto (cuesta|cuestan|vale|sale|cobran|es|hay que pagar|tengo que pagar|pago|debo)|cuanto|precio|precios|tarifa|tarifas|costo|costos|cuesta|multa de cuanto|rebajan|recargo)\b")]
     private static partial Regex HowMuch();
 
     [GeneratedRegex(@"\b(how long|how soon|how fast|how quick|how quickly|how far (ahead|in advance)|cuanto tiempo|cuanto tarda|cuanto tardan|cuanto dura|cuantos dias|con cuanta (anticipacion|anterioridad)|how many (days|weeks|months|hours|minutes|years))\b")]
