@@ -11,6 +11,7 @@ internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearMode
     private const int MostPassages = 8;
     private const int MostDocuments = 3;
     private const double Forgiven = 5.0;
+    private const double ForgivenSteps = 3.0;
 
     public ComposedAnswer? Compose(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
     {
@@ -30,21 +31,24 @@ internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearMode
             _ => RowAnswer.Of(best, inPassage, terms),
         };
         var features = EvidenceFeatures.Of(terms, best, found, text);
-        return new(text, carrier, best.Found.Passage, 1 / (1 + Math.Exp(-evidence.Score(features))), features);
+        var passage = best.Found.Passage;
+        var words = terms.TermsOf($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text}");
+        return new(text, carrier, passage, 1 / (1 + Math.Exp(-evidence.Score(features))), terms.NamesMostOf(words), features);
     }
 
-    /// <summary>The best unit; where it lacks the amount, time or number asked for, the best of its document that has it.</summary>
+    /// <summary>The best unit; where it lacks the amount, time or steps asked for, the best of its document that has them.</summary>
     private static ScoredUnit Best(List<ScoredUnit> units, QuestionKind kind)
     {
         var first = units.MaxBy(u => u.Score)!;
+        var least = first.Score - (kind == QuestionKind.HowTo ? ForgivenSteps : Forgiven);
         return Satisfies(first, kind)
             ? first
             : units
-                .Where(u => u.Found.Passage.DocumentId == first.Found.Passage.DocumentId && u.Score >= first.Score - Forgiven && Satisfies(u, kind))
+                .Where(u => u.Found.Passage.DocumentId == first.Found.Passage.DocumentId && u.Score >= least && Satisfies(u, kind))
                 .MaxBy(u => u.Score) ?? first;
     }
 
-    private static bool Satisfies(ScoredUnit unit, QuestionKind kind) => kind == QuestionKind.Needs
+    private static bool Satisfies(ScoredUnit unit, QuestionKind kind) => kind is QuestionKind.Needs or QuestionKind.HowTo
         ? unit.Features[(int)UnitFeature.HeadingKind] > 0
         : !QuestionKinds.Demands(kind) || QuestionKinds.Has(kind, unit.Unit.Text);
 
@@ -82,8 +86,9 @@ internal sealed record ScoredUnit(ScoredPassage Found, AnswerUnit Unit, int Orde
 
 /// <param name="Carrier">The one sentence, item or row that answers.</param>
 /// <param name="Evidence">0 to 1: how likely the documents do answer the question.</param>
+/// <param name="IsNamed">The passage has most of what the question names itself, whatever was said before.</param>
 /// <param name="Features">By <see cref="EvidenceFeature"/>.</param>
-internal sealed record ComposedAnswer(string Text, string Carrier, Passage Passage, double Evidence, double[] Features)
+internal sealed record ComposedAnswer(string Text, string Carrier, Passage Passage, double Evidence, bool IsNamed, double[] Features)
 {
     /// <summary>The question names at least half of what the document's title says.</summary>
     public bool NamesTitle => Features[(int)EvidenceFeature.TitleNamed] >= 0.5;

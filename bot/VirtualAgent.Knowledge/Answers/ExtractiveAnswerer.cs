@@ -81,13 +81,17 @@ internal sealed class ExtractiveAnswerer(
         var previous = attempt.WithHistory || attempt.MustNameTopic ? FollowUp.Previous(question) : null;
         var terms = new QuestionTerms(attempt.Text, attempt.Language, synonyms, Kind(question, previous), attempt.WithHistory ? previous : null);
         var composed = found.IsEmpty ? null : _composer.Compose(terms, found);
-        return composed is null || composed.Evidence < Threshold(question, attempt) || (attempt.MustNameTopic && !composed.NamesTitle) ? null : new KnowledgeOutcome.Answered(
+        return composed is null || composed.Evidence < Threshold(question, attempt) || !IsAbout(composed, attempt) ? null : new KnowledgeOutcome.Answered(
             composed.Text + " [1]",
             [Cite(1, composed, question.Locale)],
             RelatedQuestions.For(question.Text, question.Locale, composed.Passage, found),
             composed.Passage.Language,
             composed.Passage.Id);
     }
+
+    /// <summary>A question that may lean on the conversation names a topic of its own, or else the passage has what it names.</summary>
+    private static bool IsAbout(ComposedAnswer composed, Attempt attempt) =>
+        (!attempt.MustNameTopic || composed.NamesTitle) && (!attempt.WithHistory || composed.IsNamed);
 
     /// <summary>Words put into another language say less surely what was meant.</summary>
     private double Threshold(KnowledgeQuestion question, Attempt attempt) =>

@@ -14,7 +14,7 @@ internal static class ListAnswer
     {
         var items = passage.Where(u => u.Unit.Block == best.Unit.Block).ToList();
         var isPriceList = terms.Kind == QuestionKind.HowMuch && items.Count <= FewItems && items.TrueForAll(u => QuestionKinds.Has(QuestionKind.HowMuch, u.Unit.Text));
-        var askedForAll = isPriceList || terms.Kind is QuestionKind.Needs || (terms.Kind is QuestionKind.HowTo && terms.Covered(best.Terms).Count() < 2);
+        var askedForAll = isPriceList || terms.Kind is QuestionKind.Needs || (terms.Kind is QuestionKind.HowTo && (best.Features[(int)UnitFeature.HeadingKind] > 0 || terms.Covered(best.Terms).Count() < 2));
         var near = items.Where(u => u.Score >= best.Score - (Demanded(u, terms.Kind) ? Near + Near : Near)).ToList();
         var text = askedForAll || near.Count > MostChosen ? Whole(best, passage)
             : near.Count == 1 ? Sentence(best.Unit.Text)

@@ -107,6 +107,13 @@ internal sealed class QuestionTerms
     /// <summary>How many of the question's terms a text lacks; words of any talk count for little.</summary>
     public double Lacking(HashSet<string> text) => _terms.Where(term => Cover(term, text) <= 0.5).Sum(Strength);
 
+    /// <summary>Whether a text has more than half of what the question names itself, whatever was said before.</summary>
+    public bool NamesMostOf(HashSet<string> text)
+    {
+        var own = _terms.Take(_own).Where(term => !IsWeak(term)).ToList();
+        return own.Count == 0 || own.Count(term => IsCovered(term, text)) * 2 > own.Count;
+    }
+
     /// <summary>How many terms the question has; words of any talk count for little.</summary>
     public double Strong => _terms.Sum(Strength);
 

@@ -76,7 +76,7 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"\b(who|whom|phone|number to call|contact|call|email|quien|quienes|telefono|llamar|llamo|contacto|correo)\b")]
     private static partial Regex Who();
 
-    [GeneratedRegex(@"\b(how (do|can|to|should|would|does|is|are|i)|what (do i need|documents|steps)|como|que necesito|que documentos|requisitos|pasos)\b")]
+    [GeneratedRegex(@"\b(ways to|how (do|can|to|should|would|does|is|are|i)|what (do i need|documents|steps)|como|que necesito|que documentos|requisitos|pasos)\b")]
     private static partial Regex HowTo();
 
     [GeneratedRegex(@"^(is|are|can|could|do|does|did|will|would|should|am|may|must|has|have|es|son|puedo|puede|hay|tengo que|se puede|necesito|debo|esta|estan)\b")]
