@@ -55,7 +55,11 @@ internal sealed class ExtractiveAnswerer(
     private static IEnumerable<Attempt> Attempts(KnowledgeQuestion question)
     {
         var leans = FollowUp.Is(question);
-        yield return new(question.Text, question.Locale, WithHistory: false, MustNameTopic: leans);
+        if (!leans || !FollowUp.PointsBack(question))
+        {
+            yield return new(question.Text, question.Locale, WithHistory: false, MustNameTopic: leans);
+        }
+
         if (leans)
         {
             yield return new(question.Text, question.Locale, WithHistory: true);

@@ -15,9 +15,16 @@ internal static partial class FollowUp
         && (LeansOn().IsMatch(Words.Fold(question.Text[..Math.Min(question.Text.Length, 200)]).Trim())
             || Analyzer.For(question.Locale).TypedTerms(question.Text).Count <= FewTerms);
 
+    /// <summary>It says 'she' or 'that one': whom or what, only the conversation knows.</summary>
+    public static bool PointsBack(KnowledgeQuestion question) =>
+        Pointing().IsMatch(Words.Fold(question.Text[..Math.Min(question.Text.Length, 200)]));
+
     /// <summary>The resident's question before this one.</summary>
     public static string? Previous(KnowledgeQuestion question) => question.History.IsEmpty ? null : question.History[^1].Resident;
 
     [GeneratedRegex(@"^((and|so|but|ok|also|y|e|o|pero|entonces)\b.{0,60}$|what (about|if)\b|how about\b|y (si|para|el|la|los|las|que)\b|que tal\b|what else\b)|\b(it|that|those|them|they|there|eso|esos|esas|ellos|ahi)\b.{0,20}$")]
     private static partial Regex LeansOn();
+
+    [GeneratedRegex(@"\b(it|its|that|those|them|they|she|he|her|his|him|one|ones|eso|esos|esas|ese|esa|ella|ellos|ahi)\b")]
+    private static partial Regex Pointing();
 }

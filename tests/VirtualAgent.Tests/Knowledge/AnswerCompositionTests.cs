@@ -54,6 +54,14 @@ public sealed class AnswerCompositionTests : IAsyncLifetime
         Assert.StartsWith("leaves.md", answered.PassageId, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Answer_PointsBack_OnlyFromTheConversation()
+    {
+        var before = new PastTurn("how much is a dog license", "A dog license costs $12 a year for a spayed dog.");
+        var answered = await AnsweredAsync("and if she isn't fixed?", "dog.md#What it costs", before);
+        Assert.StartsWith("dog.md", answered.PassageId, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("how much is a fence permit in Chicago")]
     [InlineData("how tall is the mayor")]
