@@ -26,7 +26,7 @@ internal static class Months
             return null;
         }
 
-        if (offset.Value == 0 && text[next - 1].Word!.Key == "may" && text[next - 1].First == 'm' && !text.IsSpanish && !IsAfterPreposition(text, index))
+        if (offset.Value == 0 && text.IsWeak(at) && char.IsLower(text[at].First) && !text.IsSpanish && !IsAfterPreposition(text, index))
         {
             return null;
         }
@@ -54,7 +54,7 @@ internal static class Months
             return new Match(index, afterYear, Periods.Month(new DateTime(year, month.Value, 1)));
         }
 
-        if (IsAmbiguous(text, index) && !IsMonthHere(text, index, next))
+        if (text.IsWeak(index) && !text.IsSign(next - 1, '.') && !IsMonthHere(text, index, next))
         {
             return null;
         }
@@ -64,11 +64,6 @@ internal static class Months
             ? new Match(index, named.Next, Periods.Month(new DateTime(start.Year, month.Value, 1)))
             : new Match(index, next, Periods.OpenMonth(text.Reference, month.Value));
     }
-
-    /// <summary>'may' and 'march' are verbs too, and 'mar' is the sea.</summary>
-    private static bool IsAmbiguous(Utterance text, int index) => text.IsSpanish
-        ? text[index].Word!.Key is "mar" or "set" && !text.IsSign(index + 1, '.')
-        : text[index].Word!.Key is "may" or "mar" || (text[index].Word!.Key == "march" && text[index].First == 'm');
 
     private static bool IsMonthHere(Utterance text, int index, int next)
     {
@@ -81,9 +76,8 @@ internal static class Months
     }
 
     private static bool IsAfterPreposition(Utterance text, int index) =>
-        text.Has(index - 1, Role.Of) || text.Has(index - 1, Role.In) || text.Has(index - 1, Role.From) || text.Has(index - 1, Role.To)
-        || text.Has(index - 1, Role.Bound) || text.Has(index - 1, Role.Between) || text.Has(index - 1, Role.Mid) || text.Has(index - 1, Role.Early)
-        || text.Has(index - 1, Role.Late) || text.IsSign(index - 1, '-') || text.Has(index - 1, Role.On) || text.Has(index - 1, Role.The);
+        text.HasAny(index - 1, Role.Of, Role.In, Role.From, Role.To, Role.Bound, Role.Between, Role.Early, Role.Mid, Role.Late, Role.On, Role.The)
+        || text.IsSign(index - 1, '-');
 
     private static Match? YearFirst(Utterance text, int index)
     {
@@ -98,7 +92,8 @@ internal static class Months
             return new Match(index, next, Periods.Month(new DateTime(text[index].Number, month.Value, 1)));
         }
 
-        return at > index + 1 && !text.IsSign(index + 1, ',') && text.IsGlued(at) && text.IsDigits(at) && text[at] is { Length: <= 2, Number: >= 1 and <= 12 } digits && !text.IsSign(at + 1, "-/.")
+        return at > index + 1 && !text.IsSign(index + 1, ',') && text.IsGlued(at)
+            && text.IsDigits(at) && text[at] is { Length: <= 2, Number: >= 1 and <= 12 } digits && !text.IsSign(at + 1, "-/.")
             ? new Match(index, at + 1, Periods.Month(new DateTime(text[index].Number, digits.Number, 1)))
             : null;
     }

@@ -65,12 +65,13 @@ internal static class RelativePeriods
             return (hasArticle && code is 'Q') || Of(text.Reference, code, offset.Value) is not { } sense ? null : new Match(index, afterOffset, sense);
         }
 
-        if (code is 'Q' or 'P' || text.IsDigits(next) || (text[next - 1].Word!.Key is { } key && key.EndsWith('s') && key != "mes"))
+        if (code is 'Q' or 'P' || text.IsDigits(next) || text.IsPluralBefore(next))
         {
             return null;
         }
 
-        var isThere = text.IsSpanish ? !hasArticle && (text.Has(index - 1, Role.The) || text.Follows(index, Role.Of, 2) && text[index - 1].First != ',') : hasArticle;
+        var isSpanishThere = !hasArticle && (text.Has(index - 1, Role.The) || (text.Follows(index, Role.Of, 2) && !text.IsSign(index - 1, ',')));
+        var isThere = text.IsSpanish ? isSpanishThere : hasArticle;
         return isThere && Of(text.Reference, code, 0) is { } now ? new Match(index, next, now) : null;
     }
 

@@ -84,7 +84,7 @@ internal static class Weeks
     private static Match? Of(Grammar grammar, int index)
     {
         var text = grammar.Text;
-        if (!text.Has(text.Skip(index, Role.The), Role.Week, out var next) || !text.Has(next, Role.Starting, out var at))
+        if (!text.Has(text.Skip(index, Role.The), Role.Week, out var next) || !(text.Has(next, Role.Starting, out var at) || text.Has(next, Role.WeekOf, out at)))
         {
             return null;
         }

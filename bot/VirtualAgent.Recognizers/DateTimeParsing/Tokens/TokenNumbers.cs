@@ -136,7 +136,7 @@ internal static class TokenNumbers
         return found.Kind switch
         {
             LexemeKind.Unit or LexemeKind.Closed or LexemeKind.Tens or LexemeKind.Hundreds => found.Value < smallest && (smallest > 1) && found.Value >= 0,
-            LexemeKind.Multiplier => at == index && (continued || text.IsSpanish) && found.Value < 1e6 && !(continued && found.Value <= smallest && smallest >= 1000),
+            LexemeKind.Multiplier => at == index && found.Value < 1e6 && (continued ? found.Value > smallest : text.IsSpanish),
             _ => false,
         };
     }
