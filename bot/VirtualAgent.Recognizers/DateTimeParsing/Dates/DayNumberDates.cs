@@ -45,7 +45,8 @@ internal static class DayNumberDates
             return true;
         }
 
-        return text.IsDigits(dayAt) && text.Has(index - 1, Role.MasculineThe) && (isOrdinal ? text[dayAt + 1].First is '.' or 'º' or '°' : IsDayThere(text, dayAt));
+        var isDay = isOrdinal ? text[dayAt + 1].First is '.' or 'º' or '°' : IsDayThere(text, dayAt);
+        return isDay && text.IsDigits(dayAt) && text.Has(index - 1, Role.MasculineThe);
     }
 
     /// <summary>'el 12 entre 0730-0930', 'del 15.': a number with an article and a time or nothing after it.</summary>

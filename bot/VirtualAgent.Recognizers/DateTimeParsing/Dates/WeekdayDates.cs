@@ -48,7 +48,7 @@ internal static class WeekdayDates
 
     /// <summary>'sat', 'sun' and 'wed' in small letters are days only beside other words of dates.</summary>
     private static bool IsVerb(Utterance text, int index, int next) =>
-        index > 0 && text.IsWeak(index) && !text.IsSign(index - 1, ",/-") && !text.IsDigits(next)
+        index > 0 && !text.IsSpanish && text.IsWeak(index) && !text.IsSign(index - 1, ",/-") && !text.IsDigits(next)
         && !text.HasAny(index - 1, Role.On, Role.To, Role.Bound, Role.From, Role.At)
         && !text.HasAny(next, Role.At, Role.Month, Role.DayPart, Role.To, Role.Bound);
 

@@ -80,7 +80,7 @@ internal static class DateRangeRules
         if (text.Has(index, Role.Month) && MonthDates.Read(grammar, index) is { } first)
         {
             var joint = Joint(text, first.Next, isBetween: false);
-            return joint >= 0 && IsDay(text, joint, out var last, out var end) && !text.Has(end, Role.Month) && !text.Has(text.Skip(end, Role.Of), Role.Month)
+            return joint >= 0 && IsDay(text, text.Skip(joint, Role.The), out var last, out var end) && !text.Has(end, Role.Month) && !text.Has(text.Skip(end, Role.Of), Role.Month)
                 ? MonthFirst(text, index, first.Sense, last, end)
                 : null;
         }

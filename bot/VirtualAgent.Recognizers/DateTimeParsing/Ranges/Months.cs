@@ -32,12 +32,6 @@ internal static class Months
         }
 
         var year = text.Reference.Year + offset.Value;
-        if (offset.Value != 0)
-        {
-            var open = Periods.OpenMonth(text.Reference, month.Value);
-            year = (offset.Value > 0 ? open.Future : open.Past).Start!.Value.Year;
-        }
-
         return new Match(index, next, Periods.Month(new DateTime(year, month.Value, 1)));
     }
 
