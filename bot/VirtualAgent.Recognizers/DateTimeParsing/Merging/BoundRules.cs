@@ -56,7 +56,8 @@ internal static class BoundRules
     {
         var text = grammar.Text;
         return grammar.Plain(index) is { Sense.Kind: not SenseKind.Duration } inner && text.Has(inner.Next, Role.BoundAfter, out var bound, out var next)
-            && Bind(inner.Sense, bound.Code, bound.Code) is { } sense && !text.Has(next, Role.From) && grammar.Plain(next) is null && grammar.Plain(text.Skip(next, Role.The)) is null
+            && !text.Has(next, Role.From) && grammar.Plain(next) is null && grammar.Plain(text.Skip(next, Role.The)) is null
+            && Bind(inner.Sense, bound.Code, bound.Code) is { } sense
             ? new Match(index, next, sense)
             : null;
     }

@@ -71,16 +71,16 @@ internal static class CountedPeriods
             && text.Has(after, Role.Unit, out var unit, out next))
         {
             (length, sign) = (new Length(count, Length.UnitOf(unit.Code)), relative.Value);
-            return text.IsPluralBefore(next) || count <= 1;
+            return length.IsOnCalendar && (text.IsPluralBefore(next) || count <= 1);
         }
 
-        if (text.IsSpanish && Length.TryRead(text, index, out length, out next) && text.Has(next, Role.RelativeAfter, out relative, out next) && relative.Value != 0)
+        if (!text.IsSpanish || !Length.TryRead(text, index, out length, out next) || !text.Has(next, Role.RelativeAfter, out relative, out next))
         {
-            sign = relative.Value;
-            return true;
+            return false;
         }
 
-        return false;
+        sign = relative.Value;
+        return sign != 0;
     }
 
     private static Match? Within(Grammar grammar, int index)

@@ -19,7 +19,8 @@ internal static class Decades
     {
         var at = text.Skip(index, Role.The);
         var ending = text.SkipSign(at + 1, "'’");
-        if (text.IsDigits(at) && text[at].Number % 10 == 0 && text.IsGlued(ending) && text.Has(ending, Role.Decade, out var entry, out var next) && entry.Value == 0)
+        if (text.IsDigits(at) && text[at].Number % 10 == 0 && text.IsGlued(ending) && text.Has(ending, Role.Decade, out var entry, out var next)
+            && entry.Value == 0)
         {
             return text[at].Length == 4 && TokenNumbers.IsYear(text[at].Number) && at == index
                 ? new Match(index, next, RelativePeriods.DecadesFrom(text[at].Number, 1))
@@ -55,7 +56,9 @@ internal static class Decades
     }
 
     private static Match? EnglishCentury(Utterance text, int index) =>
-        text.TryOrdinal(index, out var number, out var next) && text.Has(next, Role.Century, out next) && number is >= 1 and <= 30 ? OfCentury(index, next, number) : null;
+        text.TryOrdinal(index, out var number, out var next) && text.Has(next, Role.Century, out next) && number is >= 1 and <= 30
+            ? OfCentury(index, next, number)
+            : null;
 
     private static Match? SpanishCentury(Utterance text, int index) =>
         text.Has(index, Role.Century, out var next) && text.Has(next, Role.RomanNumber, out var roman, out next) ? OfCentury(index, next, roman.Value) : null;

@@ -54,8 +54,8 @@ internal static class Months
         }
 
         var of = text.Skip(next, Role.Of);
-        return (of > next || text.Has(next, Role.Relative)) && grammar.Period(of) is { Sense: { Grain: Grain.Year, IsDefinite: true, Mod: null } } named && named.Sense.Past.Start is { } start
-            ? new Match(index, named.Next, Periods.Month(new DateTime(start.Year, month.Value, 1)))
+        return (of > next || text.Has(next, Role.Relative)) && Years.Named(grammar, of) is { } named
+            ? new Match(index, named.Next, Periods.Month(new DateTime(named.Year, month.Value, 1)))
             : new Match(index, next, Periods.OpenMonth(text.Reference, month.Value));
     }
 

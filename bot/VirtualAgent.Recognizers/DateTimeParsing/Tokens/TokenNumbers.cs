@@ -89,7 +89,8 @@ internal static class TokenNumbers
             return false;
         }
 
-        if (first is >= 15 and <= 21 && !text.IsDigits(next) && text.TryCardinal(text.SkipSign(next, "-"), out var rest, out var after) && rest is >= 10 and < 100)
+        if (first is >= 15 and <= 21 && !text.IsDigits(next)
+            && text.TryCardinal(text.SkipSign(next, "-"), out var rest, out var after) && rest is >= 10 and < 100)
         {
             (year, next) = (first * 100 + rest, after);
             return true;
