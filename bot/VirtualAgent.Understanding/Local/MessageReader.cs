@@ -115,7 +115,10 @@ internal sealed class MessageReader(
             return several;
         }
 
-        return Commands(whole, said, view);
+        var commands = Commands(whole, said, view);
+        return whole is Matter.Skill && Forms.EndsInAQuestion(said) && !forms.IsRequest(said)
+            ? [.. commands, new Command.AskKnowledge(said.Text)]
+            : commands;
     }
 
     /// <summary>Two matters at once, where the parts are about different things; empty where they are one.</summary>

@@ -25,7 +25,13 @@ internal sealed partial class Forms
     }
 
     public bool IsQuestion(Utterance utterance) =>
-        utterance.Text.AsSpan().ContainsAny('?', '¿') || _question.Any(p => p.Find(utterance.Tokens) is not null);
+        utterance.Text.AsSpan().ContainsAny('?', '¿')
+        || _question.Any(p => p.Find(utterance.Tokens) is not null)
+        || EndsInAQuestion(utterance);
+
+    /// <summary>'The truck skipped my house, how long do I have to tell you'.</summary>
+    public static bool EndsInAQuestion(Utterance utterance) =>
+        utterance.Text.LastIndexOf(',') is > 0 and var comma && OpensAsQuestion(utterance.Part(utterance.Text[(comma + 1)..]));
 
     /// <summary>It begins as a question or ends as one, whatever else it says.</summary>
     public static bool OpensAsQuestion(Utterance utterance) =>
