@@ -159,7 +159,7 @@ internal sealed class MessageReader(
         Matter.Skill skill => opening.Open(skill.Name, said, skill.Guess, view),
         Matter.Question => [new Command.AskKnowledge(said.Text)],
         Matter.Either either => [matters.Clarify(either, said, view)],
-        Matter.Nothing nothing => Remaining(said, view) is { IsEmpty: false } given ? given : [new Command.CannotHandle(nothing.Reason)],
+        Matter.Nothing nothing => Remaining(said, view) is { IsEmpty: false } given ? given : [new Command.CannotHandle(view.Asked is null ? nothing.Reason : CannotHandleReason.NotUnderstood)],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -33,6 +33,11 @@ internal sealed class MatterReader(
     public async Task<Matter> ReadAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
     {
         var guess = intents.Guess(part.Text);
+        if (opening.TakerOfNumber(part) is { } taker)
+        {
+            guess = guess.Towards(taker);
+        }
+
         if (guess.Known < Recognised)
         {
             return new Matter.Nothing(CannotHandleReason.NotUnderstood);
@@ -46,7 +51,7 @@ internal sealed class MatterReader(
         var question = guess.Question + (asks && !requests ? FormCounts : 0f) + (EvidenceCounts * ((evidence ?? 0.5f) - 0.5f));
         var outOfScope = guess.OutOfScope + ((1f - guess.Known) * 0.15f);
 
-        var documented = evidence >= StrongEvidence;
+        var documented = evidence >= StrongEvidence && (asks || view.ActiveSkill is null);
         if (!documented && outOfScope >= (asks ? SureOfAQuestion : Sure) && outOfScope > skill && outOfScope > question - (asks ? FormCounts : 0f))
         {
             return new Matter.Nothing(CannotHandleReason.OutOfScope);
@@ -62,7 +67,7 @@ internal sealed class MatterReader(
             return new Matter.Question(part.Text, question);
         }
 
-        if (guess.Best is { } near && !asks && Math.Min(skill, question) >= Possible)
+        if (guess.Best is { } near && !asks && skill >= Possible && (question >= Possible || skill > outOfScope))
         {
             return new Matter.Either(near.Skill, guess);
         }
