@@ -6,6 +6,8 @@ namespace VirtualAgent.Understanding.Local.Intents;
 /// <summary>What the build of a sentence says: whether it asks something, wants something done, or goes on to another matter.</summary>
 internal sealed partial class Forms
 {
+    private const int MostParts = 6;
+
     private static readonly HashSet<string> Openings =
         ["what", "whats", "when", "whens", "where", "wheres", "who", "whos", "which", "how", "hows", "why", "can", "do", "does", "is", "are", "will", "should", "cuando", "cuanto", "cuanta", "cuantos", "cuantas", "donde", "quien", "cual", "cuales", "como", "puedo"];
 
@@ -63,7 +65,7 @@ internal sealed partial class Forms
             }
         }
 
-        return [.. Between(utterance.Text, cuts)];
+        return [.. Between(utterance.Text, [.. cuts.Take(MostParts - 1), utterance.Text.Length])];
     }
 
     /// <summary>'41 Elm St. near the school' is one sentence.</summary>
