@@ -3,6 +3,7 @@ using System.Reflection;
 using VirtualAgent.Channels.DirectLine;
 using VirtualAgent.Channels.Twilio;
 using VirtualAgent.CityPacks;
+using VirtualAgent.Console;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Dialogue;
@@ -19,6 +20,7 @@ internal static class CityComposition
         typeof(SkillsRegistration).Assembly,
         typeof(DirectLineRegistration).Assembly,
         typeof(TwilioRegistration).Assembly,
+        typeof(ConsoleRegistration).Assembly,
         typeof(CityComposition).Assembly,
     ];
 
