@@ -41,6 +41,12 @@ internal sealed class MessageReader(
             return [ControlCommands.Of(control.Name, view)];
         }
 
+        if (view.ActiveSkill is not null && view.Asked is null && !forms.IsQuestion(said)
+            && answers.Changes(said, view).OfType<Command.SetSlot>().ToList() is { Count: > 0 } values)
+        {
+            return [.. values];
+        }
+
         return view.Asked is null
             ? await MattersAsync(said, view, cancellationToken)
             : await AnswerAsync(said, view.Asked, view, cancellationToken);

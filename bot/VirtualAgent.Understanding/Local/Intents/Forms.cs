@@ -29,6 +29,7 @@ internal sealed partial class Forms
     public bool IsQuestion(Utterance utterance) =>
         utterance.Text.AsSpan().ContainsAny('?', '¿')
         || _question.Any(p => p.Find(utterance.Tokens) is not null)
+        || OpensAsQuestion(utterance)
         || EndsInAQuestion(utterance);
 
     /// <summary>'The truck skipped my house, how long do I have to tell you'.</summary>
