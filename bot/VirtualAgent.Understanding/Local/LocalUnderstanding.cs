@@ -14,7 +14,8 @@ internal sealed class LocalUnderstanding(
     LanguageIdentifier languages,
     ControlPhrases controls,
     AnswerReader answers,
-    MessageReader messages)
+    MessageReader messages,
+    SkillOpening opening)
 {
     public async Task<ImmutableArray<Command>> UnderstandAsync(
         InboundMessage message, DialogueView view, CancellationToken cancellationToken)
@@ -25,11 +26,10 @@ internal sealed class LocalUnderstanding(
             return [new Command.CannotHandle(CannotHandleReason.TooLong)];
         }
 
-        var photo = Photo(message, view);
         var said = Utterance.Of(text, view.Locale);
         if (said.Tokens.Count == 0)
         {
-            return photo ?? [Wordless(said, view)];
+            return message.Attachments.IsDefaultOrEmpty ? [Wordless(said, view)] : [Photo(message, [], view)];
         }
 
         var guess = languages.Identify(text, said.Tokens);
@@ -41,7 +41,8 @@ internal sealed class LocalUnderstanding(
         var language = guess.Language ?? view.Locale;
         said = Utterance.Of(text, language);
         var commands = await ReadAsync(said, view, cancellationToken);
-        return WithLanguage([.. photo ?? [], .. commands], language, view);
+        commands = message.Attachments.IsDefaultOrEmpty ? commands : [.. commands, Photo(message, commands, view)];
+        return WithLanguage(commands, language, view);
     }
 
     private async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
@@ -107,17 +108,12 @@ internal sealed class LocalUnderstanding(
             : Emoji.Means(said.Text) is { } kind ? new Command.SmallTalk(kind)
             : new Command.CannotHandle(CannotHandleReason.Empty);
 
-    private static ImmutableArray<Command>? Photo(InboundMessage message, DialogueView view)
+    private Command Photo(InboundMessage message, ImmutableArray<Command> commands, DialogueView view)
     {
-        if (message.Attachments.IsDefaultOrEmpty)
-        {
-            return null;
-        }
-
-        var slot = view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo);
+        var slot = opening.PhotoSlot(commands, view) ?? view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo);
         return slot is null
-            ? [new Command.CannotHandle(CannotHandleReason.UnexpectedAttachment)]
-            : [new Command.SetSlot(slot.Name, message.Text, [.. message.Attachments.Select(a => a.Id)])];
+            ? new Command.CannotHandle(CannotHandleReason.UnexpectedAttachment)
+            : new Command.SetSlot(slot.Name, message.Text, [.. message.Attachments.Select(a => a.Id)]);
     }
 
     private static ImmutableArray<Command> WithLanguage(ImmutableArray<Command> commands, string language, DialogueView view) =>

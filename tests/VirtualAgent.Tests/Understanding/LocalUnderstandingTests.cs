@@ -110,6 +110,20 @@ public sealed class LocalUnderstandingTests(RiverbendUnderstanding riverbend) : 
         Assert.DoesNotContain(await riverbend.ReadAsync(text), c => c is Command.StartSkill { Skill: "PayBill" or "LeaveMessage" } or Command.Affirm or Command.HandOff);
 
     [Theory]
+    [InlineData("pothole at 41 elm", "start", true)]
+    [InlineData("", "FileRequest:photo", true)]
+    [InlineData("", "start", false)]
+    public async Task Photo_WithAMessage_GoesToTheSlotThatTakesOne(string text, string situation, bool taken)
+    {
+        var message = RiverbendUnderstanding.Message(text) with { Attachments = [new("a1", "image/jpeg", "hole.jpg")] };
+
+        var commands = (await riverbend.ReadAsync(message, riverbend.Situations.Of(situation, "en"))).Commands;
+
+        Assert.Equal(taken, commands.OfType<Command.SetSlot>().Any(s => s.Slot == "photo" && s.Readings.SequenceEqual(["a1"])));
+        Assert.Equal(!taken, commands.Contains(new Command.CannotHandle(CannotHandleReason.UnexpectedAttachment)));
+    }
+
+    [Theory]
     [InlineData("please ")]
     [InlineData("a. ")]
     [InlineData("no, ")]

@@ -56,6 +56,20 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
         return kind is null ? null : _takers.GetValueOrDefault(kind.Value);
     }
 
+    /// <summary>The slot for a picture in the skill that these commands start; null where there is none.</summary>
+    public SlotDefinition? PhotoSlot(IReadOnlyCollection<Command> commands, DialogueView view)
+    {
+        if (commands.OfType<Command.StartSkill>().FirstOrDefault() is not { } start)
+        {
+            return null;
+        }
+
+        var filled = commands.OfType<Command.SetSlot>()
+            .Where(set => !set.Readings.IsEmpty)
+            .Aggregate(SlotValues.Empty, (values, set) => values.With(set.Slot, new SlotValue(set.Readings[0], set.Readings[0])));
+        return Slots(_skills[start.Skill], filled, view).FirstOrDefault(slot => slot.Kind == SlotKind.Photo);
+    }
+
     private static SlotKind? NumberKind(ISkill skill)
     {
         var context = new SkillContext(new(string.Empty), Channel.WebChat, string.Empty, "en", SlotValues.Empty, SlotValues.Empty, default);
