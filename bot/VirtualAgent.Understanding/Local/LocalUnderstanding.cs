@@ -29,7 +29,7 @@ internal sealed class LocalUnderstanding(
         var said = Utterance.Of(text, view.Locale);
         if (said.Tokens.Count == 0)
         {
-            return message.Attachments.IsDefaultOrEmpty ? [Wordless(said, view)] : [Photo(message, [], view)];
+            return Photo(message, view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo)?.Name) ?? [Wordless(said, view)];
         }
 
         var guess = languages.Identify(text, said.Tokens);
@@ -41,15 +41,15 @@ internal sealed class LocalUnderstanding(
         var language = guess.Language ?? view.Locale;
         said = Utterance.Of(text, language);
         var commands = await ReadAsync(said, view, cancellationToken);
-        commands = message.Attachments.IsDefaultOrEmpty ? commands : [.. commands, Photo(message, commands, view)];
-        return WithLanguage(commands, language, view);
+        var slot = view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo)?.Name ?? opening.PhotoSlot(commands, view);
+        return WithLanguage([.. commands, .. Photo(message, slot) ?? []], language, view);
     }
 
     private async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
         if (answers.Offered(said, view) is { } picked)
         {
-            return picked;
+            return picked is [Command.StartSkill begun] ? await WithValuesAsync(begun, said, view, cancellationToken) : picked;
         }
 
         var control = controls.Whole(said.Tokens);
@@ -68,6 +68,14 @@ internal sealed class LocalUnderstanding(
         return control is not null
             ? [ControlCommands.Of(control, view)]
             : await messages.ReadAsync(said, view, cancellationToken);
+    }
+
+    /// <summary>'Pay my water bill' picks 'Pay a bill' and says which.</summary>
+    private async Task<ImmutableArray<Command>> WithValuesAsync(
+        Command.StartSkill begun, Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        var read = await messages.ReadAsync(said, view, cancellationToken);
+        return read.Contains(begun) ? read : [begun];
     }
 
     /// <summary>'Yes, but change the address' is a change; 'no, it's 41 Elm' is one too; 'yes, and when is trash day' is both.</summary>
@@ -108,12 +116,16 @@ internal sealed class LocalUnderstanding(
             : Emoji.Means(said.Text) is { } kind ? new Command.SmallTalk(kind)
             : new Command.CannotHandle(CannotHandleReason.Empty);
 
-    private Command Photo(InboundMessage message, ImmutableArray<Command> commands, DialogueView view)
+    private static ImmutableArray<Command>? Photo(InboundMessage message, string? slot)
     {
-        var slot = opening.PhotoSlot(commands, view) ?? view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo);
+        if (message.Attachments.IsDefaultOrEmpty)
+        {
+            return null;
+        }
+
         return slot is null
-            ? new Command.CannotHandle(CannotHandleReason.UnexpectedAttachment)
-            : new Command.SetSlot(slot.Name, message.Text, [.. message.Attachments.Select(a => a.Id)]);
+            ? [new Command.CannotHandle(CannotHandleReason.UnexpectedAttachment)]
+            : [new Command.SetSlot(slot, message.Text, [.. message.Attachments.Select(a => a.Id)])];
     }
 
     private static ImmutableArray<Command> WithLanguage(ImmutableArray<Command> commands, string language, DialogueView view) =>

@@ -58,6 +58,7 @@ public sealed class Product : IDisposable
             .AddSingleton<IServiceRequests>(nothing)
             .AddSingleton<IPaymentDesk>(nothing)
             .AddSingleton<IHandoffDesk>(nothing)
+            .AddSingleton<IBills>(nothing)
             .AddSkills()
             .AddUnderstanding();
         if (city is not null)

@@ -56,18 +56,17 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
         return kind is null ? null : _takers.GetValueOrDefault(kind.Value);
     }
 
-    /// <summary>The slot for a picture in the skill that these commands start; null where there is none.</summary>
-    public SlotDefinition? PhotoSlot(IReadOnlyCollection<Command> commands, DialogueView view)
+    /// <summary>The slot for a picture that came with the message by which a skill begins; null where that skill takes none.</summary>
+    public string? PhotoSlot(ImmutableArray<Command> commands, DialogueView view)
     {
         if (commands.OfType<Command.StartSkill>().FirstOrDefault() is not { } start)
         {
             return null;
         }
 
-        var filled = commands.OfType<Command.SetSlot>()
-            .Where(set => !set.Readings.IsEmpty)
-            .Aggregate(SlotValues.Empty, (values, set) => values.With(set.Slot, new SlotValue(set.Readings[0], set.Readings[0])));
-        return Slots(_skills[start.Skill], filled, view).FirstOrDefault(slot => slot.Kind == SlotKind.Photo);
+        var filled = commands.OfType<Command.SetSlot>().Where(set => !set.Readings.IsEmpty).Aggregate(
+            SlotValues.Empty, (slots, set) => slots.With(set.Slot, new SlotValue(set.Readings[0], set.Readings[0])));
+        return Slots(_skills[start.Skill], filled, view).FirstOrDefault(slot => slot.Kind == SlotKind.Photo)?.Name;
     }
 
     private static SlotKind? NumberKind(ISkill skill)
