@@ -34,9 +34,7 @@ internal static class CityComposition
             _ => throw new UnreachableException(),
         };
         return services
-            .AddSingleton(pack)
-            .AddSingleton(pack.City)
-            .AddSingleton(pack.Places)
+            .AddCityPack(pack)
             .AddSingleton(TextsOf(pack.City));
     }
 

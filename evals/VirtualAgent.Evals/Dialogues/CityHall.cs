@@ -101,7 +101,6 @@ public sealed class CityHall : IDisposable
     private IServiceCollection Compose(TimeProvider time, string dataFolder) => new ServiceCollection()
         .AddLogging()
         .AddCityPack(_pack)
-        .AddSingleton(_pack.City)
         .AddSingleton(_texts)
         .AddSingleton(time)
         .AddStorage(storage =>
