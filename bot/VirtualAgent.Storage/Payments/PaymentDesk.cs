@@ -1,3 +1,4 @@
+using VirtualAgent.Core.City;
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
