@@ -2,7 +2,6 @@ using VirtualAgent.Core.City;
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
-using VirtualAgent.Core.City;
 using VirtualAgent.Core.CityHall;
 using VirtualAgent.Storage.Data;
 
