@@ -31,13 +31,13 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             draft.Say("intro.first-text");
         }
 
-        var interrupted = draft.ActiveSkill is not null && commands.Any(Interrupts);
+        var leavesQuestion = draft.ActiveSkill is not null && commands.Any(LeavesQuestion);
         foreach (var command in commands)
         {
             Run(command, draft);
         }
 
-        var step = Conclude(draft, resuming: interrupted);
+        var step = Conclude(draft, resuming: leavesQuestion);
         return step.Replies.IsEmpty && step.Effects.IsEmpty && !commands.Any(c => c is Command.SessionStart)
             ? Advance(state, [new Command.CannotHandle(CannotHandleReason.NotUnderstood)], turn)
             : step;
@@ -72,8 +72,9 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
         state is { Turn: 0, Channel: Channel.Sms }
         && !commands.Any(c => c is Command.Emergency or Command.SmallTalk { Kind: SmallTalkKind.Greeting });
 
-    private static bool Interrupts(Command command) =>
-        command is Command.SmallTalk or Command.Notify or Command.StartSkill or Command.AgentReleased;
+    /// <summary>What has nothing to do with the open question; a word on where we were leads back to it.</summary>
+    private static bool LeavesQuestion(Command command) =>
+        command is Command.SmallTalk or Command.Notify or Command.AgentReleased or Command.CannotHandle { Reason: CannotHandleReason.OutOfScope };
 
     private static ConversationState Reopened(ConversationState state) =>
         state.Mode == ControlMode.Closed ? state with { Mode = ControlMode.Bot, Stack = [] } : state;

@@ -1,5 +1,6 @@
 using VirtualAgent.Channels.DirectLine;
 using VirtualAgent.Channels.Twilio;
+using VirtualAgent.Console;
 using VirtualAgent.Dialogue;
 using VirtualAgent.Host.Hosting;
 using VirtualAgent.Host.Pages;
@@ -8,6 +9,7 @@ using VirtualAgent.Host.PhoneSimulator;
 using VirtualAgent.Host.Workers;
 using VirtualAgent.Knowledge;
 using VirtualAgent.KnowledgeIngest;
+using VirtualAgent.Llm;
 using VirtualAgent.Skills;
 using VirtualAgent.Storage;
 using VirtualAgent.Understanding;
@@ -24,11 +26,13 @@ try
         .AddKnowledge(settings.Knowledge)
         .AddKnowledgeIngest(settings.Ingest)
         .AddPayments(configuration)
+        .AddLlm(configuration.GetSection(LlmOptions.Section))
         .AddSkills()
         .AddUnderstanding()
         .AddDialogue()
         .AddChannels(configuration)
         .AddStaffAccounts()
+        .AddConsole(console => console.Demo = settings.Demo)
         .AddCitySite(site => site.Demo = settings.Demo)
         .AddPhoneSimulator()
         .AddWorkers(configuration);
@@ -42,6 +46,7 @@ try
     app.MapPhoneSimulator();
     app.MapCitySite();
     app.MapPayments(configuration);
+    app.MapConsole();
     await app.ServeAsync();
     return 0;
 }

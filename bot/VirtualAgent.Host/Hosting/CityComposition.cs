@@ -3,6 +3,7 @@ using System.Reflection;
 using VirtualAgent.Channels.DirectLine;
 using VirtualAgent.Channels.Twilio;
 using VirtualAgent.CityPacks;
+using VirtualAgent.Console;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Dialogue;
@@ -21,6 +22,7 @@ internal static class CityComposition
         typeof(UnderstandingRegistration).Assembly,
         typeof(DirectLineRegistration).Assembly,
         typeof(TwilioRegistration).Assembly,
+        typeof(ConsoleRegistration).Assembly,
         typeof(CityComposition).Assembly,
     ];
 
@@ -34,9 +36,7 @@ internal static class CityComposition
             _ => throw new UnreachableException(),
         };
         return services
-            .AddSingleton(pack)
-            .AddSingleton(pack.City)
-            .AddSingleton(pack.Places)
+            .AddCityPack(pack)
             .AddSingleton(TextsOf(pack.City));
     }
 

@@ -148,7 +148,7 @@ internal sealed class ServiceRequests(Database database, CityProfile city, TimeP
         return row;
     }
 
-    private static async Task<ServiceRequest> WithPhotosAsync(CityDbContext db, ServiceRequestRow row, CancellationToken cancellationToken)
+    public static async Task<ServiceRequest> WithPhotosAsync(CityDbContext db, ServiceRequestRow row, CancellationToken cancellationToken)
     {
         var ids = Stored.Read<ImmutableArray<string>>(row.PhotoIds);
         var photos = ids.IsEmpty

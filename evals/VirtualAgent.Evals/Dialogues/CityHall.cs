@@ -96,7 +96,6 @@ public sealed class CityHall : IDisposable
     private IServiceCollection Compose(TimeProvider time, string dataFolder) => new ServiceCollection()
         .AddLogging()
         .AddCityPack(_pack)
-        .AddSingleton(_pack.City)
         .AddSingleton(_texts)
         .AddSingleton(time)
         .AddStorage(storage =>
