@@ -34,7 +34,11 @@ internal sealed class PlaceFinder : IPlaces
     public PlaceMatch Find(string said)
     {
         var tokens = _text.Tokens(said);
-        return Find(tokens) ?? Find([.. tokens.Where(token => !Words.NumberLabels.Contains(token))]) ?? new PlaceMatch.None();
+        var found = Find(tokens);
+        return found is null or PlaceMatch.StreetOnly
+            && Find([.. tokens.Where(token => !Words.NumberLabels.Contains(token))]) is { } bare and not PlaceMatch.StreetOnly
+                ? bare
+                : found ?? new PlaceMatch.None();
     }
 
     public Place? ById(string id) => _byId.GetValueOrDefault(id) ?? _addresses.ById(id);

@@ -94,6 +94,7 @@ internal sealed class MessageReader(
     {
         var firm = given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && !s.Readings.IsEmpty && asked.Kind is not SlotKind.ServiceType)
             || (asked.Kind == SlotKind.Place && given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && s.Said.Length < part.Text.Length));
+        var gives = firm || given.OfType<Command.SetSlot>().Any(s => s.Slot != asked.Name && !s.Readings.IsEmpty);
         if (firm && !forms.IsQuestion(part))
         {
             return [];
@@ -102,7 +103,7 @@ internal sealed class MessageReader(
         return await matters.ReadAsync(part, view, cancellationToken) switch
         {
             Matter.Question question when IsAsked(part, asked) => [new Command.AskKnowledge(question.Text)],
-            Matter.Skill skill when !firm && skill.Name != view.ActiveSkill && skill.Confidence >= StrongerThanAnswer && IsWanted(part, asked) =>
+            Matter.Skill skill when !gives && skill.Name != view.ActiveSkill && skill.Confidence >= StrongerThanAnswer && IsWanted(part, asked) =>
                 opening.Open(skill.Name, part, skill.Guess, view),
             _ => [],
         };

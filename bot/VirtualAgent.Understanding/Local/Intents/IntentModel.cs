@@ -21,6 +21,7 @@ internal sealed class IntentModel
     private const int MostServices = 4;
     private const int MostClauses = 5;
     private const float Telling = 0.45f;
+    private const float Named = 0.3f;
 
     private readonly TextClassifier _classifier;
     private readonly bool _reports;
@@ -48,7 +49,7 @@ internal sealed class IntentModel
 
         var clauses = text.Split(',', StringSplitOptions.RemoveEmptyEntries).Take(MostClauses).Select(GuessWhole).Append(whole).ToList();
         var best = whole.Best is { Share: < Telling } ? clauses.MaxBy(g => g.Best!.Share)! : whole;
-        var named = clauses.MaxBy(g => g.Service)!;
+        var named = clauses.Find(g => g.Service >= Named) ?? clauses.MaxBy(g => g.Service)!;
         return best with { Services = named.Services, Service = named.Service };
     }
 

@@ -45,10 +45,10 @@ internal sealed class MatterReader(
         }
 
         var asks = forms.IsQuestion(part);
-        var requests = forms.IsRequest(part);
+        var requests = forms.IsRequest(part) || IsLocated(part);
         var evidence = await EvidenceAsync(part, view, cancellationToken);
 
-        var skill = (guess.Best?.Share ?? 0) * SkillWeight(part, asks, requests) + (requests || IsLocated(part, asks) ? RequestCounts : 0f);
+        var skill = (guess.Best?.Share ?? 0) * SkillWeight(part, asks, requests) + (requests ? RequestCounts : 0f);
         var question = guess.Question + (asks && !requests ? FormCounts : 0f) + (EvidenceCounts * ((evidence ?? 0.5f) - 0.5f));
         var outOfScope = guess.OutOfScope + ((1f - guess.Known) * 0.15f);
 
@@ -82,8 +82,9 @@ internal sealed class MatterReader(
     private static float SkillWeight(Utterance part, bool asks, bool requests) =>
         !asks || requests ? 1f : Forms.OpensAsQuestion(part) ? 0.45f : 0.6f;
 
-    /// <summary>An address, and nothing asked: something is the matter there.</summary>
-    private static bool IsLocated(Utterance part, bool asks) => !asks && Addresses.Recognize(part.Text, part.Culture).Count > 0;
+    /// <summary>An address, and no question put: something is the matter there.</summary>
+    private static bool IsLocated(Utterance part) =>
+        !Forms.OpensAsQuestion(part) && Addresses.Recognize(part.Text, part.Culture).Any(a => a.First["subtype"] is "address" or "intersection");
 
     public Command Clarify(Matter.Either either, Utterance part, DialogueView view)
     {
