@@ -9,6 +9,7 @@ using VirtualAgent.Host.Workers;
 using VirtualAgent.Knowledge;
 using VirtualAgent.KnowledgeIngest;
 using VirtualAgent.Llm;
+using VirtualAgent.Open311;
 using VirtualAgent.Skills;
 using VirtualAgent.Storage;
 using VirtualAgent.Understanding;
@@ -26,6 +27,7 @@ try
         .AddKnowledgeIngest(settings.Ingest)
         .AddLlm(configuration.GetSection(LlmOptions.Section))
         .AddSkills()
+        .AddOpen311(open311 => settings.Apply(open311, configuration))
         .AddUnderstanding()
         .AddDialogue()
         .AddChannels(configuration)
@@ -40,6 +42,7 @@ try
     app.MapHealth();
     app.MapDirectLine();
     app.MapTwilio();
+    app.MapOpen311();
     app.MapPhoneSimulator();
     app.MapCitySite();
     app.MapPayments();
