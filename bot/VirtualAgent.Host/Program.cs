@@ -1,5 +1,6 @@
 using VirtualAgent.Channels.DirectLine;
 using VirtualAgent.Channels.Twilio;
+using VirtualAgent.Console;
 using VirtualAgent.Dialogue;
 using VirtualAgent.Host.Hosting;
 using VirtualAgent.Host.Pages;
@@ -25,6 +26,7 @@ try
         .AddStorage(storage => settings.Apply(storage, configuration))
         .AddKnowledge(settings.Knowledge)
         .AddKnowledgeIngest(settings.Ingest)
+        .AddPayments(configuration)
         .AddLlm(configuration.GetSection(LlmOptions.Section))
         .AddSkills()
         .AddOpen311(open311 => settings.Apply(open311, configuration))
@@ -32,6 +34,7 @@ try
         .AddDialogue()
         .AddChannels(configuration)
         .AddStaffAccounts()
+        .AddConsole(console => console.Demo = settings.Demo)
         .AddCitySite(site => site.Demo = settings.Demo)
         .AddPhoneSimulator()
         .AddWorkers(configuration);
@@ -45,7 +48,8 @@ try
     app.MapOpen311();
     app.MapPhoneSimulator();
     app.MapCitySite();
-    app.MapPayments();
+    app.MapPayments(configuration);
+    app.MapConsole();
     await app.ServeAsync();
     return 0;
 }

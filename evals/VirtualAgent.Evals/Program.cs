@@ -1,5 +1,6 @@
 using System.CommandLine;
 using VirtualAgent.Evals.Answers;
+using VirtualAgent.Evals.Dialogues;
 using VirtualAgent.Evals.Recognizers;
 using VirtualAgent.Evals.Retrieval;
 using VirtualAgent.Evals.Training;
@@ -9,7 +10,10 @@ return await new RootCommand("Measures VirtualAgent's parts against judged data.
 {
     RetrievalCommand.Create(),
     AnswersCommand.Create(),
+    DecisionsCommand.Create(),
     TrainCommand.Create(),
+    DialoguesCommand.Create(),
     RecognizersCommand.Create(),
     UnderstandingCommand.Create(),
+    RoutingCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -3,6 +3,7 @@ using System.Reflection;
 using VirtualAgent.Channels.DirectLine;
 using VirtualAgent.Channels.Twilio;
 using VirtualAgent.CityPacks;
+using VirtualAgent.Console;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Dialogue;
@@ -19,6 +20,7 @@ internal static class CityComposition
         typeof(SkillsRegistration).Assembly,
         typeof(DirectLineRegistration).Assembly,
         typeof(TwilioRegistration).Assembly,
+        typeof(ConsoleRegistration).Assembly,
         typeof(CityComposition).Assembly,
     ];
 
@@ -40,10 +42,5 @@ internal static class CityComposition
 
     private static TextCatalog TextsOf(CityProfile city) => SpeakingAssemblies
         .Aggregate(TextCatalog.Empty, (texts, assembly) => texts.WithResourcesOf(assembly))
-        .WithCommon(
-            ("city", city.Name),
-            ("agent", city.AgentName),
-            ("phone", city.MainPhone),
-            ("textPhone", city.TextPhone),
-            ("website", city.Website.Host));
+        .WithCity(city);
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using VirtualAgent.Host.Payments;
 using VirtualAgent.Knowledge;
 using VirtualAgent.KnowledgeIngest;
 using VirtualAgent.Open311;
@@ -60,6 +61,7 @@ internal sealed record HostSettings(bool Demo, string DataFolder, string CityPac
         var defaults = new Dictionary<string, string?>
         {
             ["PublicBaseUrl"] = address,
+            ["Payments:Provider"] = PaymentProvider.Sandbox,
             ["Twilio:AccountSid"] = "AC" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
             ["Twilio:AuthToken"] = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
             ["Twilio:ApiBaseUrl"] = $"{address}/phone/api",

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using VirtualAgent.Host.Payments;
 
 namespace VirtualAgent.Host.Hosting;
 
@@ -34,6 +35,12 @@ internal static class StartupFaults
         if (!configuration.GetSection("WebChat:AllowedOrigins").GetChildren().Any())
         {
             yield return "WebChat:AllowedOrigins: missing. List the sites that embed the chat, such as https://www.city.gov.";
+        }
+
+        if (configuration["Payments:Provider"] is not (PaymentProvider.None or PaymentProvider.Sandbox))
+        {
+            yield return $"Payments:Provider: not '{PaymentProvider.None}' or '{PaymentProvider.Sandbox}'. With '{PaymentProvider.None}' "
+                + "residents hear what they owe and where to pay; the sandbox takes test cards and no money, for a trial.";
         }
     }
 

@@ -1,20 +1,17 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Models;
-using VirtualAgent.Knowledge.Questions;
-using VirtualAgent.Knowledge.Retrieval;
 
 namespace VirtualAgent.Knowledge.Answers;
 
 /// <summary>Chooses the sentences, the list or the rows of the found passages that answer a question.</summary>
-internal sealed class AnswerComposer(SynonymTable synonyms, LinearModel<UnitFeature> scorer, LinearModel<EvidenceFeature> evidence)
+internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearModel<EvidenceFeature> evidence)
 {
     private const int MostPassages = 8;
     private const int MostDocuments = 3;
 
-    public ComposedAnswer? Compose(string question, string language, ImmutableArray<ScoredPassage> found)
+    public ComposedAnswer? Compose(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
     {
-        var terms = new QuestionTerms(question, language, synonyms);
         var units = Units(terms, found);
         if (units.Count == 0)
         {

@@ -17,13 +17,21 @@ internal enum EvidenceFeature
     Margin,
 
     HasKind,
-    LacksKind,
 
     /// <summary>The weightiest of the question's terms is in the passage.</summary>
     HasHeaviest,
 
     /// <summary>The share of the question's terms that no passage found has.</summary>
     Unknown,
+
+    /// <summary>The question is about what cities do not deal with, and the passage is not.</summary>
+    Elsewhere,
+
+    /// <summary>It asks for another sort of permit, licence or ticket than the passage is about.</summary>
+    OtherSort,
+
+    /// <summary>It has a name that no passage found has.</summary>
+    UnknownName,
 
     /// <summary>Logarithm of how many terms the question has.</summary>
     Terms,

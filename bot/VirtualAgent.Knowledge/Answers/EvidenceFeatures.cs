@@ -26,9 +26,11 @@ internal static class EvidenceFeatures
         Set(EvidenceFeature.TopScore, best.Found.Score / 10);
         Set(EvidenceFeature.Margin, Math.Clamp(best.Found.Score - next, -3, 3) / 3);
         Set(EvidenceFeature.HasKind, hasKind ? 1 : 0);
-        Set(EvidenceFeature.LacksKind, QuestionKinds.Demands(terms.Kind) && !hasKind ? 1 : 0);
         Set(EvidenceFeature.HasHeaviest, terms.HasHeaviest(words) ? 1 : 0);
         Set(EvidenceFeature.Unknown, terms.Count == 0 ? 1 : 1 - (terms.Covered(all).Count() / (double)terms.Count));
+        Set(EvidenceFeature.Elsewhere, Elsewhere.IsNamed(terms.Language, terms.InOrder, words) ? 1 : 0);
+        Set(EvidenceFeature.OtherSort, Elsewhere.IsOtherSort(terms.Language, terms.InOrder, term => terms.IsCovered(term, words)) ? 1 : 0);
+        Set(EvidenceFeature.UnknownName, terms.Names.Any(name => !terms.IsCovered(name, all)) ? 1 : 0);
         Set(EvidenceFeature.Terms, Math.Log(1 + terms.Count) / 3);
         Set(EvidenceFeature.TitleNamed, title.Count == 0 ? 0 : terms.NamedOf(title) / (double)title.Count);
         return features;

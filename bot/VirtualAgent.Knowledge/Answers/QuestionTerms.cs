@@ -8,19 +8,33 @@ namespace VirtualAgent.Knowledge.Answers;
 internal sealed class QuestionTerms
 {
     private const double SynonymCover = 0.7;
+    private const double PreviousFactor = 0.5;
+    private const int MostTerms = 32;
     private const double LookAlikeCover = 0.8;
     private readonly Analyzer _analyzer;
     private readonly List<string> _terms;
     private readonly Dictionary<string, List<string[]>> _synonyms = new(StringComparer.Ordinal);
     private readonly List<(string First, string Second)> _pairs;
+    private readonly int _own;
     private double[] _weights;
 
-    public QuestionTerms(string question, string language, SynonymTable synonyms)
+    /// <param name="previous">The question before, where this one leans on it; its terms count for less.</param>
+    public QuestionTerms(string question, string language, SynonymTable synonyms, QuestionKind kind, string? previous = null)
     {
         _analyzer = Analyzer.For(language);
-        Kind = QuestionKinds.Of(question);
+        Kind = kind;
         var all = _analyzer.TypedTerms(question.Length > 2000 ? question[..2000] : question);
-        _terms = [.. all.Distinct().Take(32)];
+        InOrder = [.. all];
+        Names = NamesIn(question);
+        _terms = [.. all.Distinct().Take(MostTerms)];
+        _own = _terms.Count;
+        if (previous is not null)
+        {
+            var before = _analyzer.TypedTerms(previous.Length > 2000 ? previous[..2000] : previous);
+            _terms.AddRange(before.Except(_terms).Take(MostTerms));
+            all.AddRange(before);
+        }
+
         foreach (var term in _terms)
         {
             _synonyms[term] = [.. synonyms.At(language, all, all.IndexOf(term)).Select(s => s.Terms)];
@@ -32,12 +46,22 @@ internal sealed class QuestionTerms
 
     public QuestionKind Kind { get; }
 
+    public string Language => _analyzer.Language;
+
     public int Count => _terms.Count;
+
+    /// <summary>The question's own terms as they stand, repeated ones too.</summary>
+    public IReadOnlyList<string> InOrder { get; }
+
+    /// <summary>Terms that are written like a name: with a capital, and not because a sentence begins there.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    public bool IsCovered(string term, HashSet<string> text) => Cover(term, text) > 0.5;
 
     /// <summary>Weighs the terms by how few of these texts have them.</summary>
     public void WeighBy(IReadOnlyCollection<HashSet<string>> texts) => _weights =
     [
-        .. _terms.Select(term => Math.Log(1 + ((texts.Count + 1.0) / (1 + texts.Count(t => Cover(term, t) > 0.5))))),
+        .. _terms.Select((term, at) => (at < _own ? 1 : PreviousFactor) * Math.Log(1 + ((texts.Count + 1.0) / (1 + texts.Count(t => Cover(term, t) > 0.5))))),
     ];
 
     public HashSet<string> TermsOf(string text) => [.. _analyzer.Terms(text)];
@@ -78,9 +102,26 @@ internal sealed class QuestionTerms
     /// <summary>The question's terms that a text covers.</summary>
     public IEnumerable<string> Covered(HashSet<string> text) => _terms.Where(term => Cover(term, text) > 0.5);
 
+    private List<string> NamesIn(string question)
+    {
+        var words = Words.Of(question);
+        return
+        [
+            .. words
+                .Where((word, at) => at > 0
+                    && char.IsUpper(question[word.Start])
+                    && word.Length > 1
+                    && !question[word.Start..(word.Start + word.Length)].All(char.IsUpper)
+                    && question[words[at - 1].Start + words[at - 1].Length] == ' '
+                    && words[at - 1].Start + words[at - 1].Length == word.Start - 1)
+                .Where(word => !_analyzer.IsStopWord(word.Folded))
+                .Select(word => _analyzer.Stem(word.Folded)),
+        ];
+    }
+
     private double Cover(string term, HashSet<string> text) =>
         text.Contains(term) ? 1
-        : _synonyms[term].Any(s => s.All(text.Contains)) ? SynonymCover
+        : _synonyms.GetValueOrDefault(term, []).Any(s => s.All(text.Contains)) ? SynonymCover
         : text.Any(other => LooksLike(term, other)) ? LookAlikeCover
         : 0;
 

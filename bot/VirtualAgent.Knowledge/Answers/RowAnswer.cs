@@ -4,8 +4,8 @@ namespace VirtualAgent.Knowledge.Answers;
 internal static class RowAnswer
 {
     private const int MostRows = 8;
-    private const double Distinct = 0.7;
-    private const int MostNamed = 3;
+    private const double Distinct = 1.0;
+    private const int MostNamed = 4;
 
     public static (string Text, string Carrier) Of(ScoredUnit best, List<ScoredUnit> passage, QuestionTerms terms)
     {

@@ -20,7 +20,7 @@ internal static partial class QuestionKinds
 
     public static QuestionKind Of(string question)
     {
-        var folded = string.Join(' ', Words.Of(question.Length > 1000 ? question[..1000] : question).Select(w => w.Folded));
+        var folded = string.Join(' ', Words.Of(question.Length > 1000 ? question[..1000] : question).Select(w => Shorthand.Expand("es", Shorthand.Expand("en", w.Folded))));
         return Patterns.FirstOrDefault(p => p.Pattern.IsMatch(folded)).Kind;
     }
 

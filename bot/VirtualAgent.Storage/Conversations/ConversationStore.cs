@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Staff;
 using VirtualAgent.Core.State;
 using VirtualAgent.Storage.Data;
 using VirtualAgent.Storage.Inbox;
@@ -54,6 +55,11 @@ internal sealed class ConversationStore(Database database, WorkSignals signals, 
 
         var now = time.GetUtcNow();
         await SaveStateAsync(db, commit.State, now, cancellationToken);
+        if (commit.State.Mode is ControlMode.Bot or ControlMode.Closed)
+        {
+            await LeaveLineAsync(db, commit.State.Key, now, cancellationToken);
+        }
+
         db.Turns.Add(TurnOf(commit, now));
         if (!commit.Replies.IsEmpty)
         {
@@ -102,6 +108,12 @@ internal sealed class ConversationStore(Database database, WorkSignals signals, 
             Updated = now,
         });
     }
+
+    /// <summary>A resident who no longer waits is not called up by staff, nor counted before others.</summary>
+    private static Task<int> LeaveLineAsync(CityDbContext db, ConversationKey key, DateTimeOffset? now, CancellationToken cancellationToken) =>
+        db.Handoffs
+            .Where(r => r.Conversation == key.Value && r.Kind == HandoffKind.Waiting && r.Closed == null)
+            .ExecuteUpdateAsync(row => row.SetProperty(r => r.Closed, now), cancellationToken);
 
     private static TurnRow TurnOf(TurnCommit commit, DateTimeOffset now) => new()
     {

@@ -174,7 +174,7 @@ internal sealed class ServiceRequests(Database database, CityProfile city, TimeP
         return requests.ToImmutable();
     }
 
-    private static async Task<ServiceRequest> WithPhotosAsync(CityDbContext db, ServiceRequestRow row, CancellationToken cancellationToken)
+    public static async Task<ServiceRequest> WithPhotosAsync(CityDbContext db, ServiceRequestRow row, CancellationToken cancellationToken)
     {
         var ids = Stored.Read<ImmutableArray<string>>(row.PhotoIds);
         var photos = ids.IsEmpty

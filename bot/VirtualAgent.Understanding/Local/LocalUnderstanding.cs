@@ -3,6 +3,7 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Language;
 using VirtualAgent.Understanding.Local.Phrases;
 
@@ -87,11 +88,18 @@ internal sealed class LocalUnderstanding(
         var more = controls.Whole(rest.Tokens) is { } control
             ? [ControlCommands.Of(control, view)]
             : await messages.ReadAsync(rest, view, cancellationToken);
-        var useful = more.Where(c => c is not (Command.CannotHandle or Command.SmallTalk or Command.Clarify)).ToImmutableArray();
+        var useful = more.Where(c => Adds(c, rest)).ToImmutableArray();
         return useful.Any(c => c is Command.SetSlot or Command.CancelSkill or Command.StartOver or Command.HandOff)
             ? useful
             : [answer, .. useful];
     }
+
+    private static bool Adds(Command command, Utterance rest) => command switch
+    {
+        Command.CannotHandle or Command.SmallTalk or Command.Clarify => false,
+        Command.AskKnowledge => Forms.OpensAsQuestion(rest),
+        _ => true,
+    };
 
     private static Command Wordless(Utterance said, DialogueView view) =>
         Recognizers.Booleans.Read(said.Text, said.Culture) is { } yes && view.ExpectsYesNo

@@ -4,6 +4,7 @@ using VirtualAgent.Evals.Answers;
 using VirtualAgent.Knowledge.Answers;
 using VirtualAgent.Knowledge.Index;
 using VirtualAgent.Knowledge.Models;
+using VirtualAgent.Knowledge.Questions;
 using VirtualAgent.Knowledge.Retrieval;
 
 namespace VirtualAgent.Evals.Training;
@@ -43,21 +44,21 @@ internal sealed class CityCases
     public IEnumerable<JudgedChoice> Units(LinearModel<Feature> reranker)
     {
         var ranker = Ranker(reranker);
-        var composer = new AnswerComposer(_synonyms, ShippedModels.UnitScorer, ShippedModels.Evidence);
+        var composer = new AnswerComposer(ShippedModels.UnitScorer, ShippedModels.Evidence);
         return Answerable().Select(question => new JudgedChoice(
             "city",
             Fold(question),
-            [.. composer.Units(new(question.Question, question.Language, _synonyms), Search(ranker, question))
+            [.. composer.Units(Terms(question.Question, question.Language), Search(ranker, question))
                 .Select(u => new JudgedOption(u.Features, Holds(question, u.Found.Passage, u.Unit.Text)))]));
     }
 
     public IEnumerable<JudgedCase> Evidence(LinearModel<Feature> reranker, LinearModel<UnitFeature> scorer)
     {
         var ranker = Ranker(reranker);
-        var composer = new AnswerComposer(_synonyms, scorer, ShippedModels.Evidence);
+        var composer = new AnswerComposer(scorer, ShippedModels.Evidence);
         foreach (var question in _questions.Where(q => q.History.IsEmpty))
         {
-            var composed = composer.Compose(question.Question, question.Language, Search(ranker, question));
+            var composed = composer.Compose(Terms(question.Question, question.Language), Search(ranker, question));
             if (composed is not null && (!question.Answerable || question.Documents.Contains(composed.Passage.DocumentId)))
             {
                 yield return new("city", Fold(question), composed.Features, question.Answerable);
@@ -68,12 +69,14 @@ internal sealed class CityCases
     /// <summary>What the city's documents make of a question that was asked elsewhere.</summary>
     public JudgedCase? Stranger(string set, string question, int fold, LinearModel<Feature> reranker, LinearModel<UnitFeature> scorer)
     {
-        var composer = new AnswerComposer(_synonyms, scorer, ShippedModels.Evidence);
+        var composer = new AnswerComposer(scorer, ShippedModels.Evidence);
         var found = Ranker(reranker).Rank([_indexes["en"]], Query(question, null));
-        return composer.Compose(question, "en", found) is { } composed ? new(set, fold, composed.Features, false) : null;
+        return composer.Compose(Terms(question, "en"), found) is { } composed ? new(set, fold, composed.Features, false) : null;
     }
 
     private PassageRanker Ranker(LinearModel<Feature>? reranker) => new(_synonyms, new RankingWeights { Reranker = reranker });
+
+    private QuestionTerms Terms(string question, string language) => new(question, language, _synonyms, QuestionKinds.Of(question));
 
     private IEnumerable<AnswerCase> Answerable() => _questions.Where(q => q.Answerable && q.History.IsEmpty && !q.Must.IsEmpty);
 

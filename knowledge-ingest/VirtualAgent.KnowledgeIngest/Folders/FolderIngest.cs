@@ -28,6 +28,9 @@ public sealed class FolderIngest
         _parser = new(new PdfParser(time));
     }
 
+    /// <summary>How many documents the folder has.</summary>
+    public int CountFiles() => Files().Count;
+
     /// <param name="dryRun">Reads and reports, and changes nothing.</param>
     /// <param name="progress">Told of each line as it comes.</param>
     public async Task<IngestReport> RunAsync(bool dryRun, IProgress<IngestLine>? progress, CancellationToken cancellationToken)

@@ -25,6 +25,7 @@ public sealed class StartTests
     [InlineData("--urls: demo mode", "--urls", "http://0.0.0.0:5999")]
     [InlineData("PublicBaseUrl: 'http://city.example/' is not https", "--PublicBaseUrl", "http://city.example")]
     [InlineData("WebChat:AllowedOrigins: missing", "--PublicBaseUrl", "https://city.example")]
+    [InlineData("Payments:Provider: not", "--PublicBaseUrl", "https://city.example")]
     [InlineData("PublicBaseUrl: missing", "--Twilio:AccountSid", "AC00000000000000000000000000000000")]
     [InlineData("Data:Folder: '/proc/nowhere' cannot be written to", "--Data:Folder", "/proc/nowhere")]
     [InlineData("city.json", "--City:Pack", "/tmp")]

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Intents;
 
 /// <summary>What the build of a sentence says: whether it asks something, wants something done, or goes on to another matter.</summary>
-internal sealed class Forms
+internal sealed partial class Forms
 {
     private static readonly HashSet<string> Openings =
         ["what", "whats", "when", "whens", "where", "wheres", "who", "whos", "which", "how", "hows", "why", "can", "do", "does", "is", "are", "will", "should", "cuando", "cuanto", "cuanta", "cuantos", "cuantas", "donde", "quien", "cual", "cuales", "como", "puedo"];
@@ -29,7 +30,8 @@ internal sealed class Forms
     /// <summary>It begins as a question or ends as one, whatever else it says.</summary>
     public static bool OpensAsQuestion(Utterance utterance) =>
         utterance.Text.AsSpan().ContainsAny('?', '¿')
-        || (utterance.Tokens.Count > 2 && Openings.Contains(utterance.Tokens[0].Text));
+        || (utterance.Tokens.Count > 2
+            && Openings.Contains(utterance.Tokens.SkipWhile(t => t.Text is "and" or "y" or "also" or "so" or "but" or "pero").FirstOrDefault().Text ?? string.Empty));
 
     public bool IsRequest(Utterance utterance) => _request.Any(p => p.Find(utterance.Tokens) is not null);
 
@@ -67,7 +69,7 @@ internal sealed class Forms
         var start = 0;
         foreach (var cut in cuts)
         {
-            var part = text[start..cut].Trim(' ', ',', '.', ';', '\n', '\r', '\t');
+            var part = Connective().Replace(text[start..cut].Trim(' ', ',', '.', ';', '\n', '\r', '\t'), string.Empty);
             if (part.Length > 0)
             {
                 yield return part;
@@ -76,4 +78,7 @@ internal sealed class Forms
             start = cut;
         }
     }
+
+    [GeneratedRegex(@"^(?:and also|also|btw|by the way|and|plus|oh and|besides|tambi[eé]n|adem[aá]s|y tambi[eé]n|por cierto|otra cosa|y)\b[ ,:]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Connective();
 }

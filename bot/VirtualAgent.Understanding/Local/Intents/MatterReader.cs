@@ -22,6 +22,7 @@ internal sealed class MatterReader(
     private const float Lead = 0.08f;
     private const float Possible = 0.25f;
     private const float FormCounts = 0.35f;
+    private const float RequestCounts = 0.2f;
     private const float EvidenceCounts = 0.3f;
     private const float Recognised = 0.04f;
     private const float StrongEvidence = 0.55f;
@@ -40,7 +41,7 @@ internal sealed class MatterReader(
         var requests = forms.IsRequest(part);
         var evidence = await EvidenceAsync(part, view, cancellationToken);
 
-        var skill = (guess.Best?.Share ?? 0) * (asks && !requests ? 0.6f : 1f) + (requests ? 0.2f : 0f);
+        var skill = (guess.Best?.Share ?? 0) * SkillWeight(part, asks, requests) + (requests ? RequestCounts : 0f);
         var question = guess.Question + (asks && !requests ? FormCounts : 0f) + (EvidenceCounts * ((evidence ?? 0.5f) - 0.5f));
         var outOfScope = guess.OutOfScope + ((1f - guess.Known) * 0.15f) - (evidence > StrongEvidence ? 0.2f : 0f);
 
@@ -68,6 +69,10 @@ internal sealed class MatterReader(
             ? new Matter.Question(part.Text, question)
             : new Matter.Nothing(outOfScope > Possible ? CannotHandleReason.OutOfScope : CannotHandleReason.NotUnderstood);
     }
+
+    /// <summary>'Does it cost anything to have a couch taken' is about a skill's matter and still a question.</summary>
+    private static float SkillWeight(Utterance part, bool asks, bool requests) =>
+        !asks || requests ? 1f : Forms.OpensAsQuestion(part) ? 0.45f : 0.6f;
 
     public Command Clarify(Matter.Either either, Utterance part, DialogueView view)
     {

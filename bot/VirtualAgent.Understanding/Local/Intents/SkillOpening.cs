@@ -13,6 +13,7 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
     private const string Description = "description";
     private const int MoreThanCategory = 4;
     private const float SureOfService = 0.2f;
+    private const float SureWhenAlone = 0.05f;
 
     private readonly Dictionary<string, ISkill> _skills = skills.ToDictionary(s => s.Definition.Name);
 
@@ -41,13 +42,17 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
 
     private Command.SetSlot? Value(SlotDefinition slot, Utterance said, IntentGuess guess, DialogueView view) => slot.Kind switch
     {
-        SlotKind.ServiceType => guess.Service >= SureOfService ? new(slot.Name, said.Text, guess.Services) : null,
+        SlotKind.ServiceType => IsSure(guess) ? new(slot.Name, said.Text, guess.Services) : null,
         SlotKind.FreeText => slot.Name == Description && said.Tokens.Count > MoreThanCategory ? new(slot.Name, said.Text) : null,
         SlotKind.TrackingNumber => reader.Mention(slot, said, view.Now) ?? reader.LastOne(slot, said),
         SlotKind.Place => reader.Mention(slot, said, view.Now) ?? reader.Facility(slot, said),
         SlotKind.Date => null,
         _ => reader.Mention(slot, said, view.Now),
     };
+
+    /// <summary>A wish to report takes its share of the guess; one kind of problem that stands alone is still sure.</summary>
+    private static bool IsSure(IntentGuess guess) =>
+        guess.Service >= SureOfService || (guess.Service >= SureWhenAlone && guess.Services.Length == 1);
 
     private static IEnumerable<SlotDefinition> Slots(ISkill skill, SlotValues filled, DialogueView view) => skill
         .Plan(new SkillContext(new ConversationKey(string.Empty), view.Channel, string.Empty, view.Locale, filled, view.Memory.Facts, view.Now))

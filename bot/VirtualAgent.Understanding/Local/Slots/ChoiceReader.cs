@@ -13,7 +13,7 @@ internal static class ChoiceReader
     private const int ShortestTellingWord = 3;
 
     private static readonly HashSet<string> Vague =
-        ["the", "and", "for", "you", "not", "yes", "one", "all", "are", "out", "was", "has", "its", "los", "las", "una", "del", "que", "por", "con", "other", "else", "something", "another", "none", "sure", "otro", "otra", "algo", "ninguno", "seguro", "segura", "with", "from", "that", "this", "there", "your", "para", "esta", "este", "como"];
+        ["the", "and", "for", "you", "not", "yes", "one", "all", "are", "out", "was", "has", "its", "los", "las", "una", "del", "que", "por", "con", "other", "else", "something", "another", "none", "sure", "otro", "otra", "algo", "ninguno", "seguro", "segura", "with", "from", "that", "this", "there", "your", "para", "esta", "este", "como", "bill", "bills", "cuenta", "cuentas"];
 
     /// <summary>What a reply to the list of choices takes: by number, order, name or part of a name.</summary>
     public static Command.SetSlot? Answer(SlotDefinition slot, Utterance said)
@@ -33,7 +33,21 @@ internal static class ChoiceReader
 
     /// <summary>The one choice of which the message holds a word that no other choice has; null where it is none or several.</summary>
     public static Command.SetSlot? Mention(SlotDefinition slot, Utterance said) =>
-        Telling(slot, said) is [var index] ? new(slot.Name, said.Text, [slot.Choices[index].Value]) : null;
+        (Telling(slot, said) is [var index] ? index : Spoken(slot, said)) is { } chosen
+            ? new(slot.Name, said.Text, [slot.Choices[chosen].Value])
+            : null;
+
+    /// <summary>The one choice whose words the message holds as they stand, a leading 'it' aside: 'the light is out'.</summary>
+    private static int? Spoken(SlotDefinition slot, Utterance said)
+    {
+        var words = $" {string.Join(' ', said.Tokens.Select(t => t.Text))} ";
+        var spoken = Enumerable.Range(0, slot.Choices.Length)
+            .Where(i => slot.Choices[i].Label.ByLanguage.Values.Any(label =>
+                Tokens.Of(label).Select(t => t.Text).SkipWhile(t => t == "it").ToList() is { Count: > 1 } phrase
+                && words.Contains($" {string.Join(' ', phrase)} ", StringComparison.Ordinal)))
+            .ToList();
+        return spoken is [var one] ? one : null;
+    }
 
     private static List<int> Telling(SlotDefinition slot, Utterance said)
     {

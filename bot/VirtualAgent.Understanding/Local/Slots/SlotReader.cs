@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.State;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Words;
@@ -75,6 +76,28 @@ internal sealed class SlotReader
         slot.Kind == SlotKind.Place && said.Tokens.Count <= LongestPlace && _places?.Find(said.Text) is PlaceMatch.Found found
             ? Set(slot, said.Text, found.Place.Id)
             : null;
+
+    /// <summary>'41' or 'at Main' after a street that was named without its number.</summary>
+    public Command.SetSlot? RestOfPlace(SlotDefinition slot, Utterance said, ConversationMemory memory)
+    {
+        if (slot.Kind != SlotKind.Place || said.Tokens.Count > LongestName || memory.Recent is not [.., var before])
+        {
+            return null;
+        }
+
+        var street = _places?.Find(before.Resident) switch
+        {
+            PlaceMatch.StreetOnly named => named.Street,
+            PlaceMatch.NumberNotOnStreet named => named.Street,
+            _ => null,
+        };
+        return street is null || _places!.Find(said.Text) is PlaceMatch.Found
+            ? null
+            : Whole($"{said.Text} {street}") ?? Whole($"{street} & {said.Text}");
+
+        Command.SetSlot? Whole(string place) =>
+            _places.Find(place) is PlaceMatch.Found found ? Set(slot, place, found.Place.Id) : null;
+    }
 
     /// <summary>'My last one'.</summary>
     public Command.SetSlot? LastOne(SlotDefinition slot, Utterance said) =>
