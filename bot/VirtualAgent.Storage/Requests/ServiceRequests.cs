@@ -162,7 +162,7 @@ internal sealed class ServiceRequests(Database database, CityProfile city, TimeP
         return row;
     }
 
-    private static async Task<ImmutableArray<ServiceRequest>> WithPhotosAsync(
+    public static async Task<ImmutableArray<ServiceRequest>> WithPhotosAsync(
         CityDbContext db, IEnumerable<ServiceRequestRow> rows, CancellationToken cancellationToken)
     {
         var requests = ImmutableArray.CreateBuilder<ServiceRequest>();
@@ -174,7 +174,7 @@ internal sealed class ServiceRequests(Database database, CityProfile city, TimeP
         return requests.ToImmutable();
     }
 
-    public static async Task<ServiceRequest> WithPhotosAsync(CityDbContext db, ServiceRequestRow row, CancellationToken cancellationToken)
+    private static async Task<ServiceRequest> WithPhotosAsync(CityDbContext db, ServiceRequestRow row, CancellationToken cancellationToken)
     {
         var ids = Stored.Read<ImmutableArray<string>>(row.PhotoIds);
         var photos = ids.IsEmpty
