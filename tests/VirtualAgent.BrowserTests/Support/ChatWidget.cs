@@ -40,12 +40,20 @@ internal sealed class ChatWidget(IPage page)
         await HearAsync(expected);
     }
 
-    public async Task SendPhotoAsync(byte[] png)
+    public async Task AddPhotoAsync(byte[] png)
     {
         var chooser = await page.RunAndWaitForFileChooserAsync(() => Root.GetByRole(AriaRole.Button, new() { Name = "Add a photo" }).ClickAsync());
         await chooser.SetFilesAsync(new FilePayload { Name = "pothole.png", MimeType = "image/png", Buffer = png });
         await Expect(Root.GetByText("Photo ready to send: pothole.png")).ToBeVisibleAsync();
-        await Root.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
+    }
+
+    /// <summary>Talks about a bill up to the link, and follows it.</summary>
+    public async Task<IPage> OpenPaymentAsync(string citation)
+    {
+        await AskAsync("pay a parking ticket", "citation number");
+        await AskAsync(citation, $"number {citation}");
+        await ChooseAsync("Yes");
+        return await page.Context.RunAndWaitForPageAsync(() => Root.GetByRole(AriaRole.Link, new() { Name = "Pay $" }).Last.ClickAsync());
     }
 
     public async Task FromMenuAsync(string item)

@@ -18,7 +18,8 @@ public sealed partial class ReportTests(City city) : BrowserTest(city)
         await chat.HearAsync("Where in the street");
         await chat.ChooseAsync("Skip");
         await chat.HearAsync("Do you have a photo?");
-        await chat.SendPhotoAsync(await page.ScreenshotAsync());
+        await chat.AddPhotoAsync(await page.ScreenshotAsync());
+        await chat.Root.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
         await Expect(chat.Own.Last.GetByRole(AriaRole.Img)).ToBeVisibleAsync();
         await chat.HearAsync("How can we reach you");
         await chat.ChooseAsync("Skip");
