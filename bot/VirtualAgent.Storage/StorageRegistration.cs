@@ -77,7 +77,8 @@ public static class StorageRegistration
     private static IServiceCollection AddStaffDesk(this IServiceCollection services) => services
         .AddSingleton<IStaffDesk, StaffDesk>()
         .AddSingleton<IDeadLetters, DeadLetters>()
-        .AddSingleton<IRequestDesk, RequestDesk>();
+        .AddSingleton<IRequestDesk, RequestDesk>()
+        .AddSingleton<IUnansweredQuestions, UnansweredQuestions>();
 
     private static void Connect(DbContextOptionsBuilder db, StorageOptions options)
     {

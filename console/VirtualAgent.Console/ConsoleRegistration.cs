@@ -5,6 +5,7 @@ using VirtualAgent.Console.Knowledge;
 using VirtualAgent.Console.Outbox;
 using VirtualAgent.Console.Pages;
 using VirtualAgent.Console.Requests;
+using VirtualAgent.Console.Unanswered;
 
 namespace VirtualAgent.Console;
 
@@ -36,6 +37,7 @@ public static class ConsoleRegistration
         staff.MapOutbox();
         staff.MapRequests();
         staff.MapKnowledge();
+        staff.MapUnanswered();
         staff.MapFallback("{**rest}", () => StaffPage.Notice(StatusCodes.Status404NotFound, "There is no such page."));
         return routes;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using VirtualAgent.Evals.Answers;
 using VirtualAgent.Evals.Dialogues;
 using VirtualAgent.Evals.Recognizers;
+using VirtualAgent.Evals.Report;
 using VirtualAgent.Evals.Retrieval;
 using VirtualAgent.Evals.Training;
 using VirtualAgent.Evals.Understanding;
@@ -14,6 +15,7 @@ return await new RootCommand("Measures VirtualAgent's parts against judged data.
     TrainCommand.Create(),
     DialoguesCommand.Create(),
     RecognizersCommand.Create(),
+    ReportCommand.Create(),
     UnderstandingCommand.Create(),
     RoutingCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -8,6 +8,7 @@ using VirtualAgent.Core.City;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Dialogue;
 using VirtualAgent.Skills;
+using VirtualAgent.Understanding;
 
 namespace VirtualAgent.Host.Hosting;
 
@@ -18,6 +19,7 @@ internal static class CityComposition
     [
         typeof(DialogueRegistration).Assembly,
         typeof(SkillsRegistration).Assembly,
+        typeof(UnderstandingRegistration).Assembly,
         typeof(DirectLineRegistration).Assembly,
         typeof(TwilioRegistration).Assembly,
         typeof(ConsoleRegistration).Assembly,
@@ -34,9 +36,7 @@ internal static class CityComposition
             _ => throw new UnreachableException(),
         };
         return services
-            .AddSingleton(pack)
-            .AddSingleton(pack.City)
-            .AddSingleton(pack.Places)
+            .AddCityPack(pack)
             .AddSingleton(TextsOf(pack.City));
     }
 

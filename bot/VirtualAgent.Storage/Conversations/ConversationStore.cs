@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Staff;
 using VirtualAgent.Core.State;
@@ -61,6 +62,7 @@ internal sealed class ConversationStore(Database database, WorkSignals signals, 
         }
 
         db.Turns.Add(TurnOf(commit, now));
+        db.Unanswered.AddRange(commit.Unanswered.Select(question => UnansweredOf(commit, question, now)));
         if (!commit.Replies.IsEmpty)
         {
             db.Outbox.Add(ReplyOf(commit, now));
@@ -124,6 +126,16 @@ internal sealed class ConversationStore(Database database, WorkSignals signals, 
         Resident = commit.Message.Text.Replace("\0", string.Empty),
         Commands = Stored.Write(commit.Commands),
         Replies = Stored.Write(commit.Replies),
+        At = now,
+    };
+
+    private static UnansweredRow UnansweredOf(TurnCommit commit, UnansweredQuestion question, DateTimeOffset now) => new()
+    {
+        Conversation = commit.State.Key.Value,
+        Channel = commit.State.Channel,
+        Locale = commit.State.Locale,
+        Question = question.Text.Replace("\0", string.Empty),
+        Department = question.DepartmentId,
         At = now,
     };
 

@@ -96,7 +96,7 @@ internal sealed class MessageReader(
         return await matters.ReadAsync(part, view, cancellationToken) switch
         {
             Matter.Question question when IsAsked(part, asked) => [new Command.AskKnowledge(question.Text)],
-            Matter.Skill skill when !firm && skill.Name != view.ActiveSkill && skill.Confidence >= StrongerThanAnswer =>
+            Matter.Skill skill when !firm && skill.Name != view.ActiveSkill && skill.Confidence >= StrongerThanAnswer && IsWanted(part, asked) =>
                 opening.Open(skill.Name, part, skill.Guess, view),
             _ => [],
         };
@@ -105,6 +105,9 @@ internal sealed class MessageReader(
     /// <summary>In the resident's own words much looks like a question; there only one that is put as a question is one.</summary>
     private bool IsAsked(Utterance part, SlotDefinition asked) =>
         asked.Kind == SlotKind.FreeText ? Forms.OpensAsQuestion(part) : forms.IsQuestion(part);
+
+    /// <summary>'Tell them my basement flooded' is the message, not a report of its own.</summary>
+    private bool IsWanted(Utterance part, SlotDefinition asked) => asked.Kind != SlotKind.FreeText || forms.IsRequest(part);
 
     private async Task<ImmutableArray<Command>> MattersAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {

@@ -35,12 +35,7 @@ public sealed class CityHall : IDisposable
     private CityHall(CityPack pack, string packFolder)
     {
         _pack = pack;
-        _texts = SpeakingAssemblies.Aggregate(TextCatalog.Empty, (texts, assembly) => texts.WithResourcesOf(assembly)).WithCommon(
-            ("city", pack.City.Name),
-            ("agent", pack.City.AgentName),
-            ("phone", pack.City.MainPhone),
-            ("textPhone", pack.City.TextPhone),
-            ("website", pack.City.Website.Host));
+        _texts = SpeakingAssemblies.Aggregate(TextCatalog.Empty, (texts, assembly) => texts.WithResourcesOf(assembly)).WithCity(pack.City);
         _shared = Compose(TimeProvider.System, Template)
             .AddKnowledge(new() { DatabasePath = Path.Combine(_folder, "knowledge.db") })
             .AddKnowledgeIngest(new() { Folder = Path.Combine(packFolder, "knowledge"), StatePath = Path.Combine(_folder, "ingest.json") })
@@ -101,7 +96,6 @@ public sealed class CityHall : IDisposable
     private IServiceCollection Compose(TimeProvider time, string dataFolder) => new ServiceCollection()
         .AddLogging()
         .AddCityPack(_pack)
-        .AddSingleton(_pack.City)
         .AddSingleton(_texts)
         .AddSingleton(time)
         .AddStorage(storage =>

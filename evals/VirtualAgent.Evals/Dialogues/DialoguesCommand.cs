@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using Spectre.Console;
 using VirtualAgent.Evals.Understanding;
 
@@ -38,20 +36,16 @@ internal static class DialoguesCommand
     private static async Task<int> RunAsync(string set, string pack, string? print, CancellationToken cancellationToken)
     {
         using var hall = await CityHall.OpenAsync(pack, cancellationToken);
-        var results = new List<TranscriptResult>();
-        foreach (var transcript in TranscriptReader.ReadAll(set).Where(t => print is null || t.Name.Contains(print, StringComparison.Ordinal)))
-        {
-            results.Add(await TranscriptRun.RunAsync(hall, transcript, cancellationToken));
-        }
-
+        var transcripts = TranscriptReader.ReadAll(set).Where(t => print is null || t.Name.Contains(print, StringComparison.Ordinal));
+        var (results, section) = await DialogueScores.MeasureAsync(hall, transcripts, cancellationToken);
         if (print is not null)
         {
-            results.ForEach(Print);
+            results.ToList().ForEach(Print);
         }
 
-        results.Where(r => !r.Passed).ToList().ForEach(r => Console.WriteLine(r.Describe()));
-        AnsiConsole.Write(Table(results));
-        return results.TrueForAll(r => r.Passed) ? 0 : 1;
+        section.Failures.ToList().ForEach(f => Console.WriteLine($"{f.Where}\n{f.What}"));
+        AnsiConsole.Write(section.ToTable());
+        return section.Failures.IsEmpty ? 0 : 1;
     }
 
     private static void Print(TranscriptResult result)
@@ -62,23 +56,4 @@ internal static class DialoguesCommand
             Console.WriteLine(line);
         }
     }
-
-    private static Table Table(List<TranscriptResult> results)
-    {
-        var table = new Table { Border = TableBorder.Markdown };
-        table.AddColumns("language", "channel", "transcripts", "right", "turns", "right");
-        foreach (var group in results.GroupBy(r => (r.Transcript.Locale, r.Transcript.Channel)).OrderBy(g => g.Key))
-        {
-            Row(group.Key.Locale, group.Key.Channel.ToString(), [.. group]);
-        }
-
-        Row("all", "all", [.. results]);
-        return table;
-
-        void Row(string language, string channel, ImmutableArray<TranscriptResult> rows) => table.AddRow(
-            language, channel, Number(rows.Length), Number(rows.Count(r => r.Passed)),
-            Number(rows.Sum(r => r.Turns.Length)), Number(rows.Sum(r => r.RightTurns)));
-    }
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

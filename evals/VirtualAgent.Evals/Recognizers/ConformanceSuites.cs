@@ -34,6 +34,8 @@ public static class ConformanceSuites
         Of("number range", Culture.English, "Number/English/NumberRangeModel.json", Range),
         Of("number range", Culture.English, "Number/English/NumberRangeModelExperimentalMode.json", (t, c) => NumberRanges.Recognize(t, c, Ratios.OutOf, closed: true)),
         Of("number range", Culture.Spanish, "Number/Spanish/NumberRangeModel.json", Range),
+        Of("date-time", Culture.English, "DateTime/English/DateTimeModel.json"),
+        Of("date-time", Culture.Spanish, "DateTime/Spanish/DateTimeModel.json"),
     ];
 
     private static IReadOnlyList<Recognized> Range(string text, Culture culture) => NumberRanges.Recognize(text, culture);
@@ -48,4 +50,7 @@ public static class ConformanceSuites
     private static ConformanceSuite Of(
         string recognizer, Culture culture, string file, Func<string, Culture, IReadOnlyList<Recognized>> recognize) =>
         new(recognizer, culture, file, c => recognize(c.Input, culture));
+
+    private static ConformanceSuite Of(string recognizer, Culture culture, string file) =>
+        new(recognizer, culture, file, c => DateTimes.Recognize(c.Input, culture, c.Reference));
 }

@@ -16,6 +16,7 @@ public sealed class AccessTests(StaffHost city) : IClassFixture<StaffHost>
     [InlineData("/staff/requests")]
     [InlineData("/staff/requests/RB-4817-2093")]
     [InlineData("/staff/knowledge/try")]
+    [InlineData("/staff/unanswered")]
     [InlineData("/staff/nothing/here")]
     public async Task Get_Anonymous_GoesToTheLogin(string path)
     {

@@ -82,6 +82,17 @@ public sealed partial class DeskTests(StaffHost city) : IClassFixture<StaffHost>
     }
 
     [Fact]
+    public async Task Unanswered_QuestionWithoutEvidence_IsListed()
+    {
+        using var staff = await city.SignInAsync();
+        var resident = await WebChatSession.OpenAsync(city.Host.Client);
+
+        await resident.AskAsync("Does the city rent out snow tubes?");
+
+        Assert.Contains("rent out snow tubes", await staff.ReadAsync("/staff/unanswered"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pages_Unknown_AreNotFound()
     {
         using var staff = await city.SignInAsync();

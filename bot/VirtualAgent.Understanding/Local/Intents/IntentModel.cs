@@ -41,9 +41,15 @@ internal sealed class IntentModel
     public IntentGuess Guess(string text)
     {
         var whole = GuessWhole(text);
-        return text.Contains(',') && whole.Best is { Share: < Telling }
-            ? text.Split(',', StringSplitOptions.RemoveEmptyEntries).Take(MostClauses).Select(GuessWhole).Append(whole).MaxBy(g => g.Best!.Share)!
-            : whole;
+        if (!text.Contains(','))
+        {
+            return whole;
+        }
+
+        var clauses = text.Split(',', StringSplitOptions.RemoveEmptyEntries).Take(MostClauses).Select(GuessWhole).Append(whole).ToList();
+        var best = whole.Best is { Share: < Telling } ? clauses.MaxBy(g => g.Best!.Share)! : whole;
+        var named = clauses.MaxBy(g => g.Service)!;
+        return best with { Services = named.Services, Service = named.Service };
     }
 
     private IntentGuess GuessWhole(string text)

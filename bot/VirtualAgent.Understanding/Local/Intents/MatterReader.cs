@@ -4,6 +4,7 @@ using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Recognizers;
 
 namespace VirtualAgent.Understanding.Local.Intents;
 
@@ -41,7 +42,7 @@ internal sealed class MatterReader(
         var requests = forms.IsRequest(part);
         var evidence = await EvidenceAsync(part, view, cancellationToken);
 
-        var skill = (guess.Best?.Share ?? 0) * SkillWeight(part, asks, requests) + (requests ? RequestCounts : 0f);
+        var skill = (guess.Best?.Share ?? 0) * SkillWeight(part, asks, requests) + (requests || IsLocated(part, asks) ? RequestCounts : 0f);
         var question = guess.Question + (asks && !requests ? FormCounts : 0f) + (EvidenceCounts * ((evidence ?? 0.5f) - 0.5f));
         var outOfScope = guess.OutOfScope + ((1f - guess.Known) * 0.15f) - (evidence > StrongEvidence ? 0.2f : 0f);
 
@@ -73,6 +74,9 @@ internal sealed class MatterReader(
     /// <summary>'Does it cost anything to have a couch taken' is about a skill's matter and still a question.</summary>
     private static float SkillWeight(Utterance part, bool asks, bool requests) =>
         !asks || requests ? 1f : Forms.OpensAsQuestion(part) ? 0.45f : 0.6f;
+
+    /// <summary>An address, and nothing asked: something is the matter there.</summary>
+    private static bool IsLocated(Utterance part, bool asks) => !asks && Addresses.Recognize(part.Text, part.Culture).Count > 0;
 
     public Command Clarify(Matter.Either either, Utterance part, DialogueView view)
     {

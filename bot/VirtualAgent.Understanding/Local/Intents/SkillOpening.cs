@@ -40,6 +40,19 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
         return [.. commands];
     }
 
+    /// <summary>The slot for a picture that came with the message by which a skill begins; null where that skill takes none.</summary>
+    public string? PhotoSlot(ImmutableArray<Command> commands, DialogueView view)
+    {
+        if (commands.OfType<Command.StartSkill>().FirstOrDefault() is not { } start)
+        {
+            return null;
+        }
+
+        var filled = commands.OfType<Command.SetSlot>().Where(set => !set.Readings.IsEmpty).Aggregate(
+            SlotValues.Empty, (slots, set) => slots.With(set.Slot, new SlotValue(set.Readings[0], set.Readings[0])));
+        return Slots(_skills[start.Skill], filled, view).FirstOrDefault(slot => slot.Kind == SlotKind.Photo)?.Name;
+    }
+
     private Command.SetSlot? Value(SlotDefinition slot, Utterance said, IntentGuess guess, DialogueView view) => slot.Kind switch
     {
         SlotKind.ServiceType => IsSure(guess) ? new(slot.Name, said.Text, guess.Services) : null,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Texts;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Classification;
 using VirtualAgent.Understanding.Local.Words;
@@ -51,7 +52,8 @@ internal static class ChoiceReader
 
     private static List<int> Telling(SlotDefinition slot, Utterance said)
     {
-        var words = slot.Choices.Select(TellingWords).ToList();
+        var asked = WordsOf(slot.Question);
+        var words = slot.Choices.Select(choice => TellingWords(choice).Except(asked).ToHashSet()).ToList();
         return [.. Enumerable.Range(0, words.Count).Where(i => words[i].Any(word =>
             said.Tokens.Any(token => Spelling.Resembles(token.Text, word) || SameStem(token.Text, word))
             && words.Where((_, other) => other != i).All(others => !others.Contains(word))))];
@@ -61,6 +63,11 @@ internal static class ChoiceReader
 
     private static HashSet<string> TellingWords(SlotChoice choice) =>
         [.. Texts(choice).SelectMany(Tokens.Of).Select(t => t.Text).Where(w => w.Length >= ShortestTellingWord && !Vague.Contains(w))];
+
+    /// <summary>A word of the question says nothing on which of its choices is meant.</summary>
+    private static HashSet<string> WordsOf(Phrase question) => question is Phrase.Literal literal
+        ? [.. literal.Text.ByLanguage.Values.SelectMany(Tokens.Of).Select(t => t.Text)]
+        : [];
 
     private static Choice ToChoice(SlotChoice choice) => new(choice.Label.In("en"), [.. Texts(choice)]);
 

@@ -1,0 +1,31 @@
+using VirtualAgent.Recognizers.DateTimeParsing.Dates;
+using VirtualAgent.Recognizers.DateTimeParsing.Lexicon;
+
+namespace VirtualAgent.Recognizers.DateTimeParsing.Ranges;
+
+/// <summary>'summer', 'this winter', 'verano de 2016': not bound to dates.</summary>
+internal static class Seasons
+{
+    public static Match? Read(Grammar grammar, int index)
+    {
+        var text = grammar.Text;
+        int? year = text.Has(index, Role.Relative, out var offset, out var at) ? text.Reference.Year + offset.Value : null;
+        at = year is null ? (text.IsSpanish ? text.Skip(index, Role.The) : index) : at;
+        if (!text.Has(at, Role.Season, out var season, out var next) || (season.Code == "FA" && !text.IsSpanish && year is null && text[at].Word!.Key == "fall" && !text.Has(index - 1, Role.The) && !text.Has(index - 1, Role.In)))
+        {
+            return null;
+        }
+
+        if (season.Code == "SP" && year is null && text[index].Word!.Key == "spring" && !text.Has(index - 1, Role.The) && !text.Has(index - 1, Role.In) && MonthDates.TryYearAfter(text, next, out _) is null)
+        {
+            return null;
+        }
+
+        if (year is null && MonthDates.TryYearAfter(text, next, out var afterYear) is { } named)
+        {
+            (year, next) = (named, afterYear);
+        }
+
+        return new Match(index, next, Sense.Of(SenseKind.DateRange, new Variant(year is { } y ? $"{y:0000}-{season.Code}" : season.Code)));
+    }
+}
