@@ -71,7 +71,7 @@ internal sealed class ExtractiveAnswerer(
 
     private KnowledgeOutcome? Answer(KnowledgeQuestion question, Attempt attempt, ImmutableArray<ScoredPassage> found)
     {
-        if (!attempt.WithHistory && Readings.Of(attempt.Text, attempt.Language, found) is { IsEmpty: false } readings && attempt.Language == question.Locale)
+        if (!attempt.WithHistory && attempt.Language == question.Locale && Readings.Of(question, found) is { IsEmpty: false } readings)
         {
             return new KnowledgeOutcome.Ambiguous(readings);
         }

@@ -1,7 +1,7 @@
-using VirtualAgent.Core.City;
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using VirtualAgent.Core.City;
 using VirtualAgent.Core.CityHall;
 using VirtualAgent.Storage.Data;
 

@@ -76,6 +76,21 @@ public sealed class ExtractiveAnswererTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("what are the hours of this library")]
+    [InlineData("library")]
+    public async Task Answer_WhichIsNotSaid_AsksAmongTheDocuments(string question)
+    {
+        await TestPassages.AddAsync(_index,
+        [
+            TestPassages.Of("main.md", "Main Library", "The library is open from 9 am to 8 pm."),
+            TestPassages.Of("east.md", "Eastside Library", "The library is open from 10 am to 6 pm."),
+        ]);
+        var asked = Assert.IsType<KnowledgeOutcome.Ambiguous>(await AskAsync(question));
+        Assert.Equal(["Eastside Library", "Main Library"], asked.Options.Select(o => o.Label).Order(StringComparer.Ordinal));
+        Assert.IsType<KnowledgeOutcome.Answered>(await AskAsync(asked.Options[0].Question));
+    }
+
+    [Theory]
     [InlineData("how much is a dog license")]
     [InlineData("what are the parking fines")]
     [InlineData("when do I put out my trash cart")]
