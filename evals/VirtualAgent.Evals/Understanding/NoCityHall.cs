@@ -17,6 +17,8 @@ internal sealed class NoCityHall : IServiceRequests, IPaymentDesk, IHandoffDesk,
 
     public Task<ImmutableArray<ServiceRequest>> NearbyAsync(string serviceCode, double latitude, double longitude, double metres, CancellationToken cancellationToken) => throw Unreached();
 
+    public Task<ImmutableArray<ServiceRequest>> SearchAsync(RequestSearch search, CancellationToken cancellationToken) => throw Unreached();
+
     public Task FollowAsync(string trackingNumber, ConversationKey conversation, string participant, CancellationToken cancellationToken) => throw Unreached();
 
     public Task<Bill?> FindAsync(BillKind kind, string number, CancellationToken cancellationToken) => throw Unreached();

@@ -36,7 +36,8 @@ internal static class DayNumberDates
     {
         if (!text.IsSpanish)
         {
-            return at > index && (text.IsDigits(dayAt) || isOrdinal) && text.Follows(index, Role.On);
+            return at > index ? (text.IsDigits(dayAt) || isOrdinal) && (text.Has(index - 1, Role.On) || (isOrdinal && text.Has(index - 1, Role.Bound)))
+                : text.IsDigits(dayAt) && text.Has(index - 1, Role.On) && (!text.Exists(dayAt + 1) || text.IsSign(dayAt + 1, ".!?,;"));
         }
 
         if (isSaid)

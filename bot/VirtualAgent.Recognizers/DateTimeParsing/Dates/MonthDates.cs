@@ -71,7 +71,8 @@ internal static class MonthDates
 
         next = text.IsSpanish ? next : text.Skip(next, Role.DayWord);
         next = text.IsSign(next, Separators) ? next + 1 : text.Skip(next, Role.Of);
-        var isOf = text.Has(next - 1, Role.Of) || text.IsSign(next - 1, Separators);
+        next = text.IsSpanish ? next : text.Skip(next, Role.The);
+        var isOf = text.Has(next - 1, Role.Of) || text.Has(next - 1, Role.The) || text.IsSign(next - 1, Separators);
         if (!text.Has(next, Role.Month, out var month, out next))
         {
             return NumberedMonth(text, index, explicitDay);

@@ -145,7 +145,7 @@ internal static class WeekdayDates
         }
 
         var of = text.Skip(next, Role.Of);
-        return of > next && Match.Longer(grammar.Period(of), grammar.Period(text.Skip(of, Role.The))) is { Sense: { Grain: Grain.Week, IsDefinite: true } week } period && week.Past.Start is { } monday
+        return (of > next || text.Has(next, Role.Relative)) && Match.Longer(grammar.Period(of), grammar.Period(text.Skip(of, Role.The))) is { Sense: { Grain: Grain.Week, IsDefinite: true } week } period && week.Past.Start is { } monday
             ? new Match(index, period.Next, Days.Definite(Days.InWeek(monday, weekday.Value)))
             : null;
     }

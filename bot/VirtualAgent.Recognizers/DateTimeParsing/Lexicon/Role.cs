@@ -100,6 +100,7 @@ internal enum Role
     ToDate,
     RomanNumber,
     MasculineThe,
+    MonthWord,
 
     /// <summary>'will', 'to' before the verb 'last'.</summary>
     Auxiliary,

@@ -121,7 +121,7 @@ internal sealed class Parts
         }
 
         if (_text.Has(index, Role.Relative, out var relative, out var at) && _text.Has(at, Role.DayPart, out var part, out var afterPart) && (_part is null || _part == part.Code)
-            && !_text.Has(at, Role.Unit))
+            && !_text.Has(at, Role.Unit) && !_text.Has(index, Role.RelativeDay))
         {
             (_date, _part, next) = (Days.Definite(_text.Today.AddDays(relative.Value)), part.Code, afterPart);
             return true;

@@ -11,6 +11,11 @@ internal static class Months
     public static Match? Read(Grammar grammar, int index)
     {
         var text = grammar.Text;
+        if (text.Has(index, Role.MonthWord, out var named) && text.Has(named, Role.Month))
+        {
+            return Named(grammar, named) is { } month ? month with { Start = index } : null;
+        }
+
         return Relative(text, index) ?? Named(grammar, index) ?? YearFirst(text, index) ?? Numeric(text, index) ?? OfYear(grammar, index);
     }
 
@@ -55,7 +60,7 @@ internal static class Months
         }
 
         var of = text.Skip(next, Role.Of);
-        return of > next && grammar.Period(of) is { Sense: { Grain: Grain.Year, IsDefinite: true, Mod: null } } named && named.Sense.Past.Start is { } start
+        return (of > next || text.Has(next, Role.Relative)) && grammar.Period(of) is { Sense: { Grain: Grain.Year, IsDefinite: true, Mod: null } } named && named.Sense.Past.Start is { } start
             ? new Match(index, named.Next, Periods.Month(new DateTime(start.Year, month.Value, 1)))
             : new Match(index, next, Periods.OpenMonth(text.Reference, month.Value));
     }
@@ -93,7 +98,7 @@ internal static class Months
             return new Match(index, next, Periods.Month(new DateTime(text[index].Number, month.Value, 1)));
         }
 
-        return at > index + 1 && !text.IsSign(index + 1, ',') && text.IsGlued(at) && text.IsDigits(at) && text[at] is { Length: 2, Number: >= 1 and <= 12 } digits && !text.IsSign(at + 1, "-/.")
+        return at > index + 1 && !text.IsSign(index + 1, ',') && text.IsGlued(at) && text.IsDigits(at) && text[at] is { Length: <= 2, Number: >= 1 and <= 12 } digits && !text.IsSign(at + 1, "-/.")
             ? new Match(index, at + 1, Periods.Month(new DateTime(text[index].Number, digits.Number, 1)))
             : null;
     }

@@ -65,7 +65,7 @@ internal static class RelativePeriods
             return (hasArticle && code is 'Q') || Of(text.Reference, code, offset.Value) is not { } sense ? null : new Match(index, afterOffset, sense);
         }
 
-        if (code is 'Q' or 'E' or 'P' || text.IsDigits(next) || text[next - 1].Word!.Key.EndsWith('s'))
+        if (code is 'Q' or 'P' || text.IsDigits(next) || (text[next - 1].Word!.Key is { } key && key.EndsWith('s') && key != "mes"))
         {
             return null;
         }

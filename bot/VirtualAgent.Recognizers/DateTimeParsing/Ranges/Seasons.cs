@@ -9,7 +9,7 @@ internal static class Seasons
     public static Match? Read(Grammar grammar, int index)
     {
         var text = grammar.Text;
-        int? year = text.Has(index, Role.Relative, out var offset, out var at) ? text.Reference.Year + offset.Value : null;
+        int? year = text.Has(index, Role.Nearest, out var offset, out var at) || text.Has(index, Role.Relative, out offset, out at) ? text.Reference.Year + offset.Value : null;
         at = year is null ? (text.IsSpanish ? text.Skip(index, Role.The) : index) : at;
         if (!text.Has(at, Role.Season, out var season, out var next) || (season.Code == "FA" && !text.IsSpanish && year is null && text[at].Word!.Key == "fall" && !text.Has(index - 1, Role.The) && !text.Has(index - 1, Role.In)))
         {
