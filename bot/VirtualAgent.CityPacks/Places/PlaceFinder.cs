@@ -34,11 +34,7 @@ internal sealed class PlaceFinder : IPlaces
     public PlaceMatch Find(string said)
     {
         var tokens = _text.Tokens(said);
-        var found = Find(tokens);
-        return found is null or PlaceMatch.StreetOnly
-            && Find([.. tokens.Where(token => !Words.NumberLabels.Contains(token))]) is { } bare and not PlaceMatch.StreetOnly
-                ? bare
-                : found ?? new PlaceMatch.None();
+        return Find(tokens) ?? Find([.. tokens.Where(token => !Words.NumberLabels.Contains(token))]) ?? new PlaceMatch.None();
     }
 
     public Place? ById(string id) => _byId.GetValueOrDefault(id) ?? _addresses.ById(id);

@@ -16,7 +16,7 @@ public sealed class KillTests(ITestOutputHelper output)
     private const int Kills = 25;
     private const int Residents = 4;
     private const int LongestUptime = 700;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
 
     private static readonly string[] Addresses =
     [

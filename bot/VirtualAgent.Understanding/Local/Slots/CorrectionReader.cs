@@ -47,7 +47,7 @@ internal sealed class CorrectionReader
 
     /// <summary>A value that only one of the slots can take says itself which one is meant.</summary>
     private List<Command> ByValue(List<SlotDefinition> given, Utterance said, DialogueView view) =>
-        [.. given.Select(slot => _slots.NamedPlace(slot, said) ?? _slots.Mention(slot, said, view.Now)).OfType<Command.SetSlot>().Take(2)];
+        [.. given.Select(slot => _slots.Mention(slot, said, view.Now) ?? _slots.NamedPlace(slot, said)).OfType<Command.SetSlot>().Take(2)];
 
     private static List<Command> WithoutRevisionsBesideValues(List<Command> changes) =>
         changes.Any(c => c is Command.SetSlot) ? [.. changes.Where(c => c is Command.SetSlot)] : changes;
