@@ -5,9 +5,9 @@ namespace VirtualAgent.CityPacks;
 
 public static class CityPackServices
 {
-    /// <summary>Serves a loaded pack: itself, its places and its bills.</summary>
+    /// <summary>Serves a loaded pack: itself, its city and its places.</summary>
     public static IServiceCollection AddCityPack(this IServiceCollection services, CityPack pack) => services
         .AddSingleton(pack)
-        .AddSingleton(pack.Places)
-        .AddSingleton<IBills>(new PackBills(pack));
+        .AddSingleton(pack.City)
+        .AddSingleton(pack.Places);
 }

@@ -31,13 +31,13 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             draft.Say("intro.first-text");
         }
 
-        var wasInSkill = draft.ActiveSkill is not null;
+        var leavesQuestion = draft.ActiveSkill is not null && commands.Any(LeavesQuestion);
         foreach (var command in commands)
         {
             Run(command, draft);
         }
 
-        var step = Conclude(draft, resuming: wasInSkill);
+        var step = Conclude(draft, resuming: leavesQuestion);
         return step.Replies.IsEmpty && step.Effects.IsEmpty && !commands.Any(c => c is Command.SessionStart)
             ? Advance(state, [new Command.CannotHandle(CannotHandleReason.NotUnderstood)], turn)
             : step;
@@ -71,6 +71,10 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
     private static bool IsFirstText(ConversationState state, ImmutableArray<Command> commands) =>
         state is { Turn: 0, Channel: Channel.Sms }
         && !commands.Any(c => c is Command.Emergency or Command.SmallTalk { Kind: SmallTalkKind.Greeting });
+
+    /// <summary>What has nothing to do with the open question; a word on where we were leads back to it.</summary>
+    private static bool LeavesQuestion(Command command) =>
+        command is Command.SmallTalk or Command.Notify or Command.AgentReleased or Command.CannotHandle { Reason: CannotHandleReason.OutOfScope };
 
     private static ConversationState Reopened(ConversationState state) =>
         state.Mode == ControlMode.Closed ? state with { Mode = ControlMode.Bot, Stack = [] } : state;

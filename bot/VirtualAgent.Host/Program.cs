@@ -1,5 +1,6 @@
 using VirtualAgent.Channels.DirectLine;
 using VirtualAgent.Channels.Twilio;
+using VirtualAgent.Console;
 using VirtualAgent.Dialogue;
 using VirtualAgent.Host.Hosting;
 using VirtualAgent.Host.Pages;
@@ -8,6 +9,8 @@ using VirtualAgent.Host.PhoneSimulator;
 using VirtualAgent.Host.Workers;
 using VirtualAgent.Knowledge;
 using VirtualAgent.KnowledgeIngest;
+using VirtualAgent.Llm;
+using VirtualAgent.Open311;
 using VirtualAgent.Skills;
 using VirtualAgent.Storage;
 using VirtualAgent.Understanding;
@@ -23,11 +26,15 @@ try
         .AddStorage(storage => settings.Apply(storage, configuration))
         .AddKnowledge(settings.Knowledge)
         .AddKnowledgeIngest(settings.Ingest)
+        .AddPayments(configuration)
+        .AddLlm(configuration.GetSection(LlmOptions.Section))
         .AddSkills()
+        .AddOpen311(open311 => settings.Apply(open311, configuration))
         .AddUnderstanding()
         .AddDialogue()
         .AddChannels(configuration)
         .AddStaffAccounts()
+        .AddConsole(console => console.Demo = settings.Demo)
         .AddCitySite(site => site.Demo = settings.Demo)
         .AddPhoneSimulator()
         .AddWorkers(configuration);
@@ -38,9 +45,11 @@ try
     app.MapHealth();
     app.MapDirectLine();
     app.MapTwilio();
+    app.MapOpen311();
     app.MapPhoneSimulator();
     app.MapCitySite();
-    app.MapPayments();
+    app.MapPayments(configuration);
+    app.MapConsole();
     await app.ServeAsync();
     return 0;
 }

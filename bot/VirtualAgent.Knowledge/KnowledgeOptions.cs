@@ -8,8 +8,8 @@ public sealed record KnowledgeOptions
     /// <summary>The SQLite file of the embedded index.</summary>
     public required string DatabasePath { get; init; }
 
-    /// <summary>The share of a question's weight that a passage must cover to answer it, 0 to 1.</summary>
-    public double EvidenceThreshold { get; init; } = 0.35;
+    /// <summary>How likely the documents must hold the answer for it to be given, 0 to 1.</summary>
+    public double EvidenceThreshold { get; init; } = 0.33;
 
     /// <summary>By language: groups of words that mean the same here, beside the product's and the city's.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<ImmutableArray<string>>> Synonyms { get; init; } =

@@ -4,6 +4,7 @@ using VirtualAgent.Core.City;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Answers;
 using VirtualAgent.Knowledge.Index;
+using VirtualAgent.Knowledge.Quality;
 using VirtualAgent.Knowledge.Retrieval;
 
 namespace VirtualAgent.Knowledge;
@@ -20,6 +21,7 @@ public static class KnowledgeRegistration
             new PassageRanker(provider.GetRequiredService<SynonymTable>(), new RankingWeights())));
         services.AddSingleton<IKnowledgeIndex>(provider => provider.GetRequiredService<EmbeddedKnowledgeIndex>());
         services.AddSingleton<IKnowledgeAnswerer, ExtractiveAnswerer>();
+        services.AddSingleton(provider => new KnowledgeQuality(provider.GetRequiredService<EmbeddedKnowledgeIndex>()));
         return services;
     }
 

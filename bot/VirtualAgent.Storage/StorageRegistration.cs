@@ -8,6 +8,7 @@ using VirtualAgent.Core.City;
 using VirtualAgent.Core.CityHall;
 using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Staff;
 using VirtualAgent.Core.State;
 using VirtualAgent.Storage.Attachments;
 using VirtualAgent.Storage.Conversations;
@@ -19,6 +20,7 @@ using VirtualAgent.Storage.Ledger;
 using VirtualAgent.Storage.Outbox;
 using VirtualAgent.Storage.Payments;
 using VirtualAgent.Storage.Requests;
+using VirtualAgent.Storage.Staff;
 
 namespace VirtualAgent.Storage;
 
@@ -37,7 +39,7 @@ public static class StorageRegistration
         services.AddSingleton<Database>();
         services.AddSingleton(p => new StorageDatabase(
             p.GetRequiredService<IDbContextFactory<CityDbContext>>(), p.GetRequiredService<StorageOptions>()));
-        return services.AddConversations().AddCityHall();
+        return services.AddConversations().AddCityHall().AddStaffDesk();
     }
 
     /// <summary>Keeps the staff's accounts in the same database.</summary>
@@ -71,6 +73,12 @@ public static class StorageRegistration
         .AddSingleton<IAttachmentStore, AttachmentStore>()
         .AddSingleton(p => new RemoteAttachments(
             p.GetRequiredService<Database>(), p.GetRequiredService<AttachmentFiles>(), p.GetRequiredService<TimeProvider>()));
+
+    private static IServiceCollection AddStaffDesk(this IServiceCollection services) => services
+        .AddSingleton<IStaffDesk, StaffDesk>()
+        .AddSingleton<IDeadLetters, DeadLetters>()
+        .AddSingleton<IRequestDesk, RequestDesk>()
+        .AddSingleton<IUnansweredQuestions, UnansweredQuestions>();
 
     private static void Connect(DbContextOptionsBuilder db, StorageOptions options)
     {

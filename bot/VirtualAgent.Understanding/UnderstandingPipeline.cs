@@ -10,7 +10,7 @@ using VirtualAgent.Understanding.Screening;
 namespace VirtualAgent.Understanding;
 
 /// <summary>Screen, payload, model where there is one, local: the first that understands is taken.</summary>
-internal sealed class UnderstandingPipeline(EmergencyScreen screen, LocalUnderstanding local, LlmUnderstanding? llm = null) : IUnderstanding
+internal sealed class UnderstandingPipeline(EmergencyScreen screen, LocalUnderstanding local, LlmUnderstanding? llm) : IUnderstanding
 {
     public async Task<Understood> UnderstandAsync(InboundMessage message, DialogueView view, CancellationToken cancellationToken)
     {

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Llm;
 using VirtualAgent.Understanding.Local;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Language;
@@ -20,6 +22,7 @@ public static class UnderstandingRegistration
     /// and a chat model.
     /// </summary>
     public static IServiceCollection AddUnderstanding(this IServiceCollection services) => services
+        .AddMetrics()
         .AddSingleton<EmergencyScreen>()
         .AddSingleton<LanguageIdentifier>()
         .AddSingleton<ControlPhrases>()
@@ -39,5 +42,10 @@ public static class UnderstandingRegistration
         .AddSingleton<AnswerReader>()
         .AddSingleton<MessageReader>()
         .AddSingleton<LocalUnderstanding>()
-        .AddSingleton<IUnderstanding, UnderstandingPipeline>();
+        .AddSingleton<LlmAnswerReader>()
+        .AddSingleton<LlmMeter>()
+        .AddSingleton<IUnderstanding>(provider => new UnderstandingPipeline(
+            provider.GetRequiredService<EmergencyScreen>(),
+            provider.GetRequiredService<LocalUnderstanding>(),
+            provider.GetService<IChatClient>() is null ? null : ActivatorUtilities.CreateInstance<LlmUnderstanding>(provider)));
 }

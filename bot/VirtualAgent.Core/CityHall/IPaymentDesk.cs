@@ -24,5 +24,8 @@ public abstract record PaymentPage
 
     public sealed record Open(Uri Url) : PaymentPage;
 
+    /// <summary>This city takes no payments here.</summary>
+    public sealed record NotOffered : PaymentPage;
+
     public sealed record AlreadyPaid(DateTimeOffset At, string Receipt) : PaymentPage;
 }

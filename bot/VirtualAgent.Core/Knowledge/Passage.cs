@@ -4,7 +4,7 @@ namespace VirtualAgent.Core.Knowledge;
 
 /// <summary>A piece of a document that can be cited by itself.</summary>
 /// <param name="Id">Stable while document, heading and position stay.</param>
-/// <param name="DocumentId">The document's source, relative to where it came from: <c>clerk/dog-licence.md</c>.</param>
+/// <param name="DocumentId">The document's source, relative to where it came from: <c>clerk/dog-license.md</c>.</param>
 /// <param name="Headings">From the document's title down, without the title.</param>
 /// <param name="Text">Markdown: paragraphs, lists, tables.</param>
 /// <param name="Questions">Ways residents ask for it, written by staff.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
 
@@ -24,7 +25,11 @@ public sealed record TurnCommit(
     InboundMessage Message,
     ConversationState State,
     ImmutableArray<Command> Commands,
-    ImmutableArray<Reply> Replies);
+    ImmutableArray<Reply> Replies)
+{
+    /// <summary>What the city's documents did not answer, for the staff's list.</summary>
+    public ImmutableArray<UnansweredQuestion> Unanswered { get; init; } = [];
+}
 
 public enum CommitOutcome
 {

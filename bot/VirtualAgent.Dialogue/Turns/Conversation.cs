@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
 using VirtualAgent.Core.State;
@@ -22,11 +24,12 @@ internal sealed class Conversation(DialogueManager manager, EffectRunner effects
     public ImmutableArray<Command> Clean(ImmutableArray<Command> commands, DialogueView view) =>
         CommandCleaner.Clean(commands, view, skills);
 
-    public async Task<(ConversationState State, ImmutableArray<Reply> Replies)> TalkAsync(
+    public async Task<TalkResult> TalkAsync(
         ConversationState state, ImmutableArray<Command> commands, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var step = manager.Advance(WithKnownSkills(state), commands, new(now, 0));
         var replies = step.Replies.ToBuilder();
+        var unanswered = ImmutableArray.CreateBuilder<UnansweredQuestion>();
         for (var round = 1; !step.Effects.IsEmpty; round++)
         {
             if (round > MostRounds)
@@ -40,10 +43,14 @@ internal sealed class Conversation(DialogueManager manager, EffectRunner effects
                 var result = await effects.RunAsync(open[i], cancellationToken);
                 step = manager.Advance(step.State, result, last: i == open.Length - 1, new(now, (round * 10) + i));
                 replies.AddRange(step.Replies);
+                if (open[i] is Effect.SearchKnowledge search && result is KnowledgeOutcome.NoEvidence nothing)
+                {
+                    unanswered.Add(new(search.Question.Text, nothing.DepartmentId));
+                }
             }
         }
 
-        return (step.State, replies.ToImmutable());
+        return new(step.State, replies.ToImmutable(), unanswered.ToImmutable());
     }
 
     public Reply InternalError(ConversationState state) =>

@@ -52,8 +52,8 @@ internal sealed class TurnRunner(
             }
 
             var commands = conversation.Clean(understood.Commands, view);
-            var (next, replies) = await conversation.TalkAsync(state, commands, now, cancellationToken);
-            return Committed(message, next, commands, replies);
+            var talk = await conversation.TalkAsync(state, commands, now, cancellationToken);
+            return Committed(message, talk.State, commands, talk.Replies) with { Unanswered = talk.Unanswered };
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {

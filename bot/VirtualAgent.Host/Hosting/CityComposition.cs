@@ -3,10 +3,12 @@ using System.Reflection;
 using VirtualAgent.Channels.DirectLine;
 using VirtualAgent.Channels.Twilio;
 using VirtualAgent.CityPacks;
+using VirtualAgent.Console;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Dialogue;
 using VirtualAgent.Skills;
+using VirtualAgent.Understanding;
 
 namespace VirtualAgent.Host.Hosting;
 
@@ -17,8 +19,10 @@ internal static class CityComposition
     [
         typeof(DialogueRegistration).Assembly,
         typeof(SkillsRegistration).Assembly,
+        typeof(UnderstandingRegistration).Assembly,
         typeof(DirectLineRegistration).Assembly,
         typeof(TwilioRegistration).Assembly,
+        typeof(ConsoleRegistration).Assembly,
         typeof(CityComposition).Assembly,
     ];
 
@@ -32,18 +36,11 @@ internal static class CityComposition
             _ => throw new UnreachableException(),
         };
         return services
-            .AddSingleton(pack)
-            .AddSingleton(pack.City)
-            .AddSingleton(pack.Places)
+            .AddCityPack(pack)
             .AddSingleton(TextsOf(pack.City));
     }
 
     private static TextCatalog TextsOf(CityProfile city) => SpeakingAssemblies
         .Aggregate(TextCatalog.Empty, (texts, assembly) => texts.WithResourcesOf(assembly))
-        .WithCommon(
-            ("city", city.Name),
-            ("agent", city.AgentName),
-            ("phone", city.MainPhone),
-            ("textPhone", city.TextPhone),
-            ("website", city.Website.Host));
+        .WithCity(city);
 }

@@ -30,7 +30,11 @@ internal static class HostFrame
         builder.Services.AddDataProtection()
             .SetApplicationName("VirtualAgent")
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")));
-        builder.Services.AddProblemDetails().AddRequestLimits().AddAntiforgery(form => form.Cookie.Name = "va-form");
+        builder.Services.AddProblemDetails().AddRequestLimits().AddAntiforgery(form =>
+        {
+            form.Cookie.Name = "va-form";
+            form.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         builder.Services.Configure<ForwardedHeadersOptions>(forwarded => Trust(forwarded, builder.Configuration));
         return settings;
     }

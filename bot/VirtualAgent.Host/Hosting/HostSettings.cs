@@ -1,7 +1,10 @@
 using System.Security.Cryptography;
+using VirtualAgent.Host.Payments;
 using VirtualAgent.Knowledge;
 using VirtualAgent.KnowledgeIngest;
+using VirtualAgent.Open311;
 using VirtualAgent.Storage;
+using VirtualAgent.Understanding.Screening;
 
 namespace VirtualAgent.Host.Hosting;
 
@@ -44,12 +47,21 @@ internal sealed record HostSettings(bool Demo, string DataFolder, string CityPac
         storage.PublicBaseUrl = new Uri(configuration["PublicBaseUrl"]!);
     }
 
+    public void Apply(Open311Options open311, IConfiguration configuration)
+    {
+        configuration.GetSection("Open311").Bind(open311);
+        open311.PublicBaseUrl = new Uri(configuration["PublicBaseUrl"]!);
+        open311.Test = Demo;
+        open311.Mask = SensitiveText.Mask;
+    }
+
     private Dictionary<string, string?> DemoDefaults(IConfiguration configuration)
     {
         var address = configuration["PublicBaseUrl"] ?? Urls[0].TrimEnd('/');
         var defaults = new Dictionary<string, string?>
         {
             ["PublicBaseUrl"] = address,
+            ["Payments:Provider"] = PaymentProvider.Sandbox,
             ["Twilio:AccountSid"] = "AC" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
             ["Twilio:AuthToken"] = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
             ["Twilio:ApiBaseUrl"] = $"{address}/phone/api",

@@ -1,6 +1,9 @@
+using System.Security.Claims;
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using VirtualAgent.Console;
 using VirtualAgent.Storage;
 
 namespace VirtualAgent.Host.Hosting;
@@ -14,6 +17,9 @@ internal static class StaffAccounts
     private const string EmailKey = "Staff:AdminEmail";
     private const string PasswordKey = "Staff:AdminPassword";
     private const string PasswordLetters = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    /// <summary>A session whose password was changed elsewhere ends within this time.</summary>
+    private static readonly TimeSpan StampInterval = TimeSpan.FromMinutes(1);
 
     public static IServiceCollection AddStaffAccounts(this IServiceCollection services)
     {
@@ -32,6 +38,9 @@ internal static class StaffAccounts
             .AddStaffStore()
             .AddSignInManager()
             .AddDefaultTokenProviders();
+        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = StampInterval);
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<HostSettings>((cookie, settings) =>
+            cookie.Cookie.SecurePolicy = settings.Demo ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always);
         return services.ConfigureApplicationCookie(cookie =>
         {
             cookie.Cookie.Name = "va-staff";
@@ -62,6 +71,7 @@ internal static class StaffAccounts
         var created = await users.CreateAsync(user, password!);
         StartupException.ThrowIfAny(created.Errors.Select(e => $"{PasswordKey}: {e.Description}"));
         await users.AddToRoleAsync(user, AdminRole);
+        await users.AddClaimAsync(user, new Claim(StaffClaims.OneTimePassword, bool.TrueString));
         return configuration[PasswordKey] is null ? new(email!, password!) : null;
     }
 

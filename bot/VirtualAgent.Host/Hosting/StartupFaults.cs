@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using VirtualAgent.Host.Payments;
 
 namespace VirtualAgent.Host.Hosting;
 
@@ -35,6 +36,12 @@ internal static class StartupFaults
         {
             yield return "WebChat:AllowedOrigins: missing. List the sites that embed the chat, such as https://www.city.gov.";
         }
+
+        if (configuration["Payments:Provider"] is not (PaymentProvider.None or PaymentProvider.Sandbox))
+        {
+            yield return $"Payments:Provider: not '{PaymentProvider.None}' or '{PaymentProvider.Sandbox}'. With '{PaymentProvider.None}' "
+                + "residents hear what they owe and where to pay; the sandbox takes test cards and no money, for a trial.";
+        }
     }
 
     /// <summary>What the features' own options have to say, read before anything listens.</summary>
@@ -52,6 +59,11 @@ internal static class StartupFaults
         catch (AggregateException exception)
         {
             return exception.InnerExceptions.SelectMany(e => e is OptionsValidationException options ? options.Failures : [e.Message]);
+        }
+        catch (InvalidOperationException exception) when (exception.InnerException is FormatException or ArgumentException)
+        {
+            // A number that is none: the binder's message names the key and the value.
+            return [exception.Message];
         }
     }
 

@@ -14,7 +14,7 @@ internal static class PaymentEndpoints
 {
     private const int MaxForm = 16 * 1024;
 
-    public static IEndpointRouteBuilder MapPayments(this IEndpointRouteBuilder routes)
+    public static IEndpointRouteBuilder MapSandboxPages(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/pay/{id}", ShowAsync);
         routes.MapPost("/pay/{id}", PayAsync).WithMetadata(new RequestSizeLimitAttribute(MaxForm)).DisableAntiforgery();

@@ -2,58 +2,98 @@ using System.Collections.Immutable;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Replies;
+using VirtualAgent.Knowledge.Models;
+using VirtualAgent.Knowledge.Questions;
 using VirtualAgent.Knowledge.Retrieval;
 
 namespace VirtualAgent.Knowledge.Answers;
 
-/// <summary>Answers with the city's own sentences: retrieve, check the evidence, choose what answers, cite.</summary>
+/// <summary>
+/// Answers with the city's own sentences: retrieve, check the evidence, choose what answers, cite. The resident's
+/// language is searched first, then the others; a question that leans on the conversation is searched with it.
+/// </summary>
 internal sealed class ExtractiveAnswerer(
     IKnowledgeIndex index,
     KnowledgeOptions options,
     SynonymTable synonyms,
     CityProfile? city = null) : IKnowledgeAnswerer
 {
-    private const int Considered = 12;
+    private const int Considered = 30;
     private const int ContextTurns = 4;
+
+    /// <summary>A passage in the resident's language that covers this much is about the matter: another language adds nothing.</summary>
+    private const double OnTopic = 0.6;
     private const int LongestExcerpt = 160;
-    private readonly AnswerComposer _composer = new(synonyms);
+    private static readonly ImmutableArray<string> Languages = ["en", "es"];
+    private readonly AnswerComposer _composer = new(ShippedModels.UnitScorer, ShippedModels.Evidence);
     private readonly DepartmentGuess _departments = new(city);
 
     public async Task<KnowledgeOutcome> AnswerAsync(KnowledgeQuestion question, CancellationToken cancellationToken)
     {
-        var found = await index.SearchAsync(Query(question, question.Locale, withHistory: false), cancellationToken);
-        if (Answer(question, question.Locale, found) is { } answered)
+        var nearest = ImmutableArray<ScoredPassage>.Empty;
+        foreach (var attempt in Attempts(question))
         {
-            return answered;
-        }
-
-        if (!question.History.IsEmpty)
-        {
-            found = await index.SearchAsync(Query(question, question.Locale, withHistory: true), cancellationToken);
-            if (Answer(question, question.Locale, found) is { } followed)
+            if (attempt.Language != question.Locale && nearest is [{ Evidence: >= OnTopic }, ..])
             {
-                return followed;
+                break;
+            }
+
+            var found = await index.SearchAsync(Query(question, attempt), cancellationToken);
+            nearest = nearest.IsEmpty ? found : nearest;
+            if (Answer(question, attempt, found) is { } outcome)
+            {
+                return outcome;
             }
         }
 
-        return new KnowledgeOutcome.NoEvidence(_departments.For(question.Text, question.Locale, found));
+        return new KnowledgeOutcome.NoEvidence(_departments.For(question.Text, question.Locale, nearest));
     }
 
-    private KnowledgeOutcome? Answer(KnowledgeQuestion question, string language, ImmutableArray<ScoredPassage> found)
+    private sealed record Attempt(string Text, string Language, bool WithHistory);
+
+    private static IEnumerable<Attempt> Attempts(KnowledgeQuestion question)
     {
-        if (found.IsEmpty || found[0].Evidence < options.EvidenceThreshold)
+        var leans = FollowUp.Is(question);
+        yield return new(question.Text, question.Locale, leans);
+        if (!question.History.IsEmpty)
         {
-            return null;
+            yield return new(question.Text, question.Locale, !leans);
         }
 
-        var composed = _composer.Compose(question.Text, language, found);
-        return composed is null ? null : new KnowledgeOutcome.Answered(
+        foreach (var other in Languages.Where(l => l != question.Locale))
+        {
+            if (WordTranslation.Of(question.Text, question.Locale, other) is { } translated)
+            {
+                yield return new(translated, other, WithHistory: false);
+            }
+        }
+    }
+
+    private KnowledgeOutcome? Answer(KnowledgeQuestion question, Attempt attempt, ImmutableArray<ScoredPassage> found)
+    {
+        if (!attempt.WithHistory && attempt.Language == question.Locale && Readings.Of(question, found) is { IsEmpty: false } readings)
+        {
+            return new KnowledgeOutcome.Ambiguous(readings);
+        }
+
+        var previous = attempt.WithHistory ? FollowUp.Previous(question) : null;
+        var terms = new QuestionTerms(attempt.Text, attempt.Language, synonyms, Kind(question, previous), previous);
+        var composed = found.IsEmpty ? null : _composer.Compose(terms, found);
+        return composed is null || composed.Evidence < Threshold(question, attempt) ? null : new KnowledgeOutcome.Answered(
             composed.Text + " [1]",
             [Cite(1, composed, question.Locale)],
             RelatedQuestions.For(question.Text, question.Locale, composed.Passage, found),
             composed.Passage.Language,
             composed.Passage.Id);
     }
+
+    /// <summary>Words put into another language say less surely what was meant.</summary>
+    private double Threshold(KnowledgeQuestion question, Attempt attempt) =>
+        attempt.Language == question.Locale ? options.EvidenceThreshold : (1 + options.EvidenceThreshold) / 2;
+
+    /// <summary>What is asked for: of a follow-up that does not say, what was asked for before.</summary>
+    private static QuestionKind Kind(KnowledgeQuestion question, string? previous) =>
+        QuestionKinds.Of(question.Text) is var kind && kind == QuestionKind.Other && previous is not null ? QuestionKinds.Of(previous) : kind;
 
     private Citation Cite(int number, ComposedAnswer answer, string locale) => new(
         number,
@@ -63,20 +103,21 @@ internal sealed class ExtractiveAnswerer(
         answer.Passage.Effective,
         Excerpt(answer.Carrier));
 
-    private static string Excerpt(string text) =>
-        text.Length <= LongestExcerpt ? text : text[..text.LastIndexOf(' ', LongestExcerpt - 1)] + "…";
+    private static string Excerpt(string text) => text.Length <= LongestExcerpt
+        ? text
+        : text[..(text.LastIndexOf(' ', LongestExcerpt - 1) is > 0 and var space ? space : LongestExcerpt - 1)] + "…";
 
-    private static KnowledgeQuery Query(KnowledgeQuestion question, string language, bool withHistory)
+    private static KnowledgeQuery Query(KnowledgeQuestion question, Attempt attempt)
     {
-        var turns = withHistory ? question.History.TakeLast(ContextTurns).ToImmutableArray() : [];
+        var turns = attempt.WithHistory ? question.History.TakeLast(ContextTurns).ToImmutableArray() : [];
         return new(
-            question.Text,
-            language,
+            attempt.Text,
+            attempt.Language,
             null,
             null,
             [.. turns.Select(t => t.Resident)],
             [.. turns.Select(t => t.Agent)],
-            withHistory ? question.LastPassageId : null,
+            attempt.WithHistory ? question.LastPassageId : null,
             question.Today,
             Considered);
     }

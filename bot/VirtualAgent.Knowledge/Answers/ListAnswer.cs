@@ -6,14 +6,16 @@ namespace VirtualAgent.Knowledge.Answers;
 internal static class ListAnswer
 {
     private const int MostItems = 10;
-    private const double Distinct = 1.35;
+    private const int FewItems = 6;
+    private const double Distinct = 1.0;
 
     public static (string Text, string Carrier) Of(ScoredUnit best, List<ScoredUnit> passage, QuestionTerms terms)
     {
         var items = passage.Where(u => u.Unit.Block == best.Unit.Block).ToList();
         var others = items.Where(u => u != best).Select(u => u.Score).DefaultIfEmpty(0).Average();
-        var askedForAll = terms.Kind is QuestionKind.HowTo && terms.Covered(best.Terms).Count() < 2;
-        return best.Score >= Distinct * others && !askedForAll
+        var isPriceList = terms.Kind == QuestionKind.HowMuch && items.Count <= FewItems && items.TrueForAll(u => QuestionKinds.Has(QuestionKind.HowMuch, u.Unit.Text));
+        var askedForAll = isPriceList || (terms.Kind is QuestionKind.HowTo && terms.Covered(best.Terms).Count() < 2);
+        return best.Score >= others + Distinct && !askedForAll
             ? (Sentence(best.Unit.Text), best.Unit.Text)
             : (Whole(best, passage), best.Unit.Text);
     }

@@ -8,62 +8,124 @@ namespace VirtualAgent.Knowledge.Answers;
 internal sealed class QuestionTerms
 {
     private const double SynonymCover = 0.7;
+    private const double PreviousFactor = 0.5;
+    private const int MostTerms = 32;
     private const double LookAlikeCover = 0.8;
     private readonly Analyzer _analyzer;
     private readonly List<string> _terms;
-    private readonly Dictionary<string, HashSet<string>> _synonyms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string[]>> _synonyms = new(StringComparer.Ordinal);
+    private readonly List<(string First, string Second)> _pairs;
+    private readonly int _own;
     private double[] _weights;
 
-    public QuestionTerms(string question, string language, SynonymTable synonyms)
+    /// <param name="previous">The question before, where this one leans on it; its terms count for less.</param>
+    public QuestionTerms(string question, string language, SynonymTable synonyms, QuestionKind kind, string? previous = null)
     {
         _analyzer = Analyzer.For(language);
-        Kind = QuestionKinds.Of(question);
-        var all = _analyzer.Terms(question.Length > 2000 ? question[..2000] : question);
-        _terms = [.. all.Distinct().Take(32)];
+        Kind = kind;
+        var all = _analyzer.TypedTerms(question.Length > 2000 ? question[..2000] : question);
+        InOrder = [.. all];
+        Names = NamesIn(question);
+        _terms = [.. all.Distinct().Take(MostTerms)];
+        _own = _terms.Count;
+        if (previous is not null)
+        {
+            var before = _analyzer.TypedTerms(previous.Length > 2000 ? previous[..2000] : previous);
+            _terms.AddRange(before.Except(_terms).Take(MostTerms));
+            all.AddRange(before);
+        }
+
         foreach (var term in _terms)
         {
-            _synonyms[term] = [.. synonyms.At(language, all, all.IndexOf(term)).SelectMany(s => s.Terms)];
+            _synonyms[term] = [.. synonyms.At(language, all, all.IndexOf(term)).Select(s => s.Terms)];
         }
 
         _weights = [.. _terms.Select(_ => 1.0)];
+        _pairs = [.. all.Zip(all.Skip(1)).Distinct()];
     }
 
     public QuestionKind Kind { get; }
 
+    public string Language => _analyzer.Language;
+
     public int Count => _terms.Count;
+
+    /// <summary>The question's own terms as they stand, repeated ones too.</summary>
+    public IReadOnlyList<string> InOrder { get; }
+
+    /// <summary>Terms that are written like a name: with a capital, and not because a sentence begins there.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    public bool IsCovered(string term, HashSet<string> text) => Cover(term, text) > 0.5;
 
     /// <summary>Weighs the terms by how few of these texts have them.</summary>
     public void WeighBy(IReadOnlyCollection<HashSet<string>> texts) => _weights =
     [
-        .. _terms.Select(term => Math.Log(1 + ((texts.Count + 1.0) / (1 + texts.Count(t => Cover(term, t) > 0.5))))),
+        .. _terms.Select((term, at) => (at < _own ? 1 : PreviousFactor) * Math.Log(1 + ((texts.Count + 1.0) / (1 + texts.Count(t => Cover(term, t) > 0.5))))),
     ];
 
     public HashSet<string> TermsOf(string text) => [.. _analyzer.Terms(text)];
 
-    /// <summary>0 to 1: how much of the question's weight a text has, by itself and with the headings it stands under.</summary>
-    public double Share(HashSet<string> text, HashSet<string> context, double contextFactor)
+    /// <summary>0 to 1: how much of the question's weight a text has.</summary>
+    public double Share(HashSet<string> text)
     {
         var (covered, all) = (0.0, 0.0);
         for (var t = 0; t < _terms.Count; t++)
         {
             all += _weights[t];
-            covered += _weights[t] * Math.Max(Cover(_terms[t], text), contextFactor * Cover(_terms[t], context));
+            covered += _weights[t] * Cover(_terms[t], text);
         }
 
         return all == 0 ? 0 : covered / all;
     }
 
+    /// <summary>0 to 1: how many of the question's neighbouring terms stand next to each other in a text.</summary>
+    public double Pairs(string text)
+    {
+        if (_pairs.Count == 0)
+        {
+            return 0;
+        }
+
+        var words = _analyzer.Terms(text);
+        var neighbours = words.Zip(words.Skip(1)).ToHashSet();
+        return _pairs.Count(neighbours.Contains) / (double)_pairs.Count;
+    }
+
+    /// <summary>Whether a text has the term that weighs most.</summary>
+    public bool HasHeaviest(HashSet<string> text) =>
+        _terms.Count > 0 && Cover(_terms[Array.IndexOf(_weights, _weights.Max())], text) > 0.5;
+
+    /// <summary>How many of a text's terms the question names.</summary>
+    public int NamedOf(HashSet<string> text) => text.Count(other => _terms.Any(term => Cover(term, [other]) > 0.5));
+
     /// <summary>The question's terms that a text covers.</summary>
     public IEnumerable<string> Covered(HashSet<string> text) => _terms.Where(term => Cover(term, text) > 0.5);
 
+    private List<string> NamesIn(string question)
+    {
+        var words = Words.Of(question);
+        return
+        [
+            .. words
+                .Where((word, at) => at > 0
+                    && char.IsUpper(question[word.Start])
+                    && word.Length > 1
+                    && !question[word.Start..(word.Start + word.Length)].All(char.IsUpper)
+                    && question[words[at - 1].Start + words[at - 1].Length] == ' '
+                    && words[at - 1].Start + words[at - 1].Length == word.Start - 1)
+                .Where(word => !_analyzer.IsStopWord(word.Folded))
+                .Select(word => _analyzer.Stem(word.Folded)),
+        ];
+    }
+
     private double Cover(string term, HashSet<string> text) =>
         text.Contains(term) ? 1
-        : _synonyms[term].Overlaps(text) ? SynonymCover
+        : _synonyms.GetValueOrDefault(term, []).Any(s => s.All(text.Contains)) ? SynonymCover
         : text.Any(other => LooksLike(term, other)) ? LookAlikeCover
         : 0;
 
     private static bool LooksLike(string term, string other) =>
-        term.Length >= 5 && other.Length >= 4 && Math.Abs(term.Length - other.Length) <= 2
-        && !char.IsDigit(term[0])
-        && Spelling.Distance(term, other) <= (term.Length >= 8 ? 2 : 1);
+        term.Length >= 4 && other.Length >= 4 && !char.IsDigit(term[0])
+        && Spelling.IsNear(term, other);
 }

@@ -4,13 +4,13 @@ namespace VirtualAgent.Knowledge.Answers;
 internal static class RowAnswer
 {
     private const int MostRows = 8;
-    private const double Distinct = 0.9;
-    private const int MostNamed = 3;
+    private const double Distinct = 1.0;
+    private const int MostNamed = 4;
 
     public static (string Text, string Carrier) Of(ScoredUnit best, List<ScoredUnit> passage, QuestionTerms terms)
     {
         var rows = passage.Where(u => u.Unit.Block == best.Unit.Block).ToList();
-        var named = rows.Where(u => u.Score >= Distinct * best.Score).ToList();
+        var named = rows.Where(u => u.Score >= best.Score - Distinct).ToList();
         var chosen = named.Count <= MostNamed ? named : rows.Take(MostRows).ToList();
         return chosen.Count == 1
             ? (ListAnswer.Sentence(best.Unit.Text), best.Unit.Text)

@@ -1,60 +1,64 @@
 using System.Text.RegularExpressions;
-using VirtualAgent.Knowledge.Questions;
 
 namespace VirtualAgent.Knowledge.Answers;
 
-/// <summary>A sentence that answers, with what it needs beside it: at most three, in their order.</summary>
+/// <summary>A sentence that answers, with what it needs beside it: at most three of one document, in their order.</summary>
 internal static partial class SentenceAnswer
 {
     private const int MostSentences = 3;
-    private const int LongestAnswer = 420;
-    private const double NearlyAsGood = 0.72;
+    private const int LongestAnswer = 380;
+    private const double NearlyAsGood = 1.4;
+    private const double Worthwhile = 2.4;
+    private const double Beside = 3.0;
 
-    public static (string Text, string Carrier) Of(ScoredUnit best, List<ScoredUnit> passage, QuestionTerms terms)
+    public static (string Text, string Carrier) Of(ScoredUnit best, List<ScoredUnit> passage, List<ScoredUnit> document, QuestionTerms terms)
     {
         if (best.Unit.Text.EndsWith(':') && passage.FirstOrDefault(u => u.Unit.LeadIn == best.Unit.Text) is { } announced)
         {
             return (ListAnswer.Whole(announced, passage), best.Unit.Text);
         }
 
-        var chosen = new SortedSet<int> { best.Order };
-        foreach (var other in Worthy(best, passage, terms))
+        var chosen = new List<ScoredUnit> { best };
+        foreach (var other in Leaning(best, passage).Concat(Worthy(best, document, terms)).Distinct())
         {
-            if (chosen.Count < MostSentences && Length(passage, chosen) + other.Unit.Text.Length <= LongestAnswer)
+            if (chosen.Count < MostSentences && chosen.Sum(u => u.Unit.Text.Length + 1) + other.Unit.Text.Length <= LongestAnswer)
             {
-                chosen.Add(other.Order);
+                chosen.Add(other);
             }
         }
 
-        return (string.Join(' ', passage.Where(u => chosen.Contains(u.Order)).Select(u => u.Unit.Text)), best.Unit.Text);
+        var ordered = chosen.OrderBy(u => u.Found == best.Found ? 0 : 1).ThenBy(u => u.Found.Passage.Id, StringComparer.Ordinal).ThenBy(u => u.Order);
+        return (string.Join(' ', ordered.Select(u => ListAnswer.Sentence(u.Unit.Text))), best.Unit.Text);
     }
 
-    private static IEnumerable<ScoredUnit> Worthy(ScoredUnit best, List<ScoredUnit> passage, QuestionTerms terms)
+    /// <summary>What a sentence needs beside it: one that it leans on or that leans on it, a neighbour nearly as good.</summary>
+    private static IEnumerable<ScoredUnit> Leaning(ScoredUnit best, List<ScoredUnit> passage)
     {
-        var sentences = passage.Where(u => u.Unit.Kind == UnitKind.Sentence && !u.Unit.Text.EndsWith(':')).ToList();
+        var sentences = passage.Where(u => u.Unit.Kind == UnitKind.Sentence && u.Unit.Block == best.Unit.Block).ToList();
         if (LeansBack().IsMatch(best.Unit.Text) && sentences.FirstOrDefault(u => u.Order == best.Order - 1) is { } before)
         {
             yield return before;
         }
 
-        if (sentences.FirstOrDefault(u => u.Order == best.Order + 1 && u.Unit.Block == best.Unit.Block && LeansBack().IsMatch(u.Unit.Text)) is { } after)
+        if (sentences.FirstOrDefault(u => u.Order == best.Order + 1 && LeansBack().IsMatch(u.Unit.Text)) is { } after)
         {
             yield return after;
         }
 
-        var covered = terms.Covered(best.Terms).ToHashSet();
-        var bestHasKind = QuestionKinds.Has(terms.Kind, best.Unit.Text);
-        foreach (var other in sentences.Where(u => u != best).OrderByDescending(u => u.Score))
+        foreach (var beside in sentences.Where(u => Math.Abs(u.Order - best.Order) == 1 && u.Score >= best.Score - Beside).OrderByDescending(u => u.Score))
         {
-            var adds = terms.Covered(other.Terms).Except(covered).Any() || (!bestHasKind && QuestionKinds.Has(terms.Kind, other.Unit.Text));
-            if (other.Score >= NearlyAsGood * best.Score || (adds && other.Score >= 0.5 * best.Score))
-            {
-                yield return other;
-            }
+            yield return beside;
         }
     }
 
-    private static int Length(List<ScoredUnit> passage, SortedSet<int> chosen) => passage.Where(u => chosen.Contains(u.Order)).Sum(u => u.Unit.Text.Length + 1);
+    private static IEnumerable<ScoredUnit> Worthy(ScoredUnit best, List<ScoredUnit> document, QuestionTerms terms)
+    {
+        var covered = terms.Covered(best.Terms).ToHashSet();
+        return document
+            .Where(u => u != best && u.Unit.Text != best.Unit.Text && !u.Unit.Text.EndsWith(':') && !u.Unit.Text.EndsWith('?'))
+            .OrderByDescending(u => u.Score)
+            .Where(u => u.Score >= best.Score - (terms.Covered(u.Terms).Except(covered).Any() ? Worthwhile : NearlyAsGood));
+    }
 
     [GeneratedRegex(@"^(It|This|That|These|Those|They|Then|But|However|Otherwise|Also|After that|If not|Eso|Esto|Esta|Este|Estos|Estas|Pero|Después|Luego|También|Si no|De lo contrario)\b")]
     private static partial Regex LeansBack();

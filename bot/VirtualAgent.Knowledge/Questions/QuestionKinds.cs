@@ -20,9 +20,12 @@ internal static partial class QuestionKinds
 
     public static QuestionKind Of(string question)
     {
-        var folded = string.Join(' ', Words.Of(question.Length > 1000 ? question[..1000] : question).Select(w => w.Folded));
+        var folded = string.Join(' ', Words.Of(question.Length > 1000 ? question[..1000] : question).Select(w => Shorthand.Expand("es", Shorthand.Expand("en", w.Folded))));
         return Patterns.FirstOrDefault(p => p.Pattern.IsMatch(folded)).Kind;
     }
+
+    /// <summary>Whether nothing answers that lacks the sort of thing asked for.</summary>
+    public static bool Demands(QuestionKind kind) => kind is QuestionKind.HowMuch or QuestionKind.When or QuestionKind.HowLong or QuestionKind.HowMany;
 
     /// <summary>Whether a text holds the sort of thing that the question asks for.</summary>
     public static bool Has(QuestionKind kind, string text) => kind switch
@@ -40,10 +43,10 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"\b(how much|cost|costs|price|prices|fee|fees|fare|fares|how expensive|rate|rates|cuanto (cuesta|cuestan|vale|sale|cobran|es|hay que pagar|tengo que pagar|pago|debo)|cuanto|precio|precios|tarifa|tarifas|costo|costos|cuesta|multa de cuanto)\b")]
     private static partial Regex HowMuch();
 
-    [GeneratedRegex(@"\b(how long|how soon|how fast|how quickly|how old|deadline|cuanto tiempo|cuanto tarda|cuanto tardan|cuanto dura|cuantos dias|plazo|que edad|how many (days|weeks|months|hours|minutes|years))\b")]
+    [GeneratedRegex(@"\b(how long|how soon|how fast|how quick|how quickly|how far (ahead|in advance)|how early|how late|deadline|cuanto tiempo|cuanto tarda|cuanto tardan|cuanto dura|cuantos dias|plazo|how many (days|weeks|months|hours|minutes|years))\b")]
     private static partial Regex HowLong();
 
-    [GeneratedRegex(@"\b(how many|how often|limit|maximum|cuantos|cuantas|limite|maximo|cada cuanto)\b")]
+    [GeneratedRegex(@"\b(how many|how often|how (tall|high|big|deep|wide|close|large|heavy|hot|cold|old|far|small)|what size|what age|limit|maximum|que edad|que tan (alto|alta|grande|lejos|cerca)|que tamano|cuantos|cuantas|limite|maximo|cada cuanto)\b")]
     private static partial Regex HowMany();
 
     [GeneratedRegex(@"\b(when|what time|what day|what days|which day|what date|hours|open|close|closed|closes|schedule|due|season|until|cuando|a que hora|que dia|que dias|horario|horarios|hora|abre|abren|cierra|cierran|abierto|abierta|abiertos|fecha|vence|hasta)\b")]

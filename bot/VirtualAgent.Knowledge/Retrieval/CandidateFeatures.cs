@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Index;
 using VirtualAgent.Knowledge.Questions;
@@ -12,6 +13,7 @@ internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, Ran
     private readonly QuestionKind _kind = QuestionKinds.Of(query.Text);
     private readonly double _ownWorth = Math.Max(plan.Concepts.Take(plan.Own).Sum(c => c.Idf), 1e-9);
     private readonly double _allWorth = Math.Max(plan.Concepts.Sum(c => c.Idf * c.Weight), 1e-9);
+    private readonly Dictionary<string, double[]> _coverByDocument = new(StringComparer.Ordinal);
     private readonly HashSet<int> _ownTerms =
         [.. plan.Concepts.Take(plan.Own).SelectMany(c => c.Alternatives).Where(a => a.Factor >= 0.3).Select(a => a.Term)];
 
@@ -21,7 +23,14 @@ internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, Ran
             g => g.Key,
             g => (Best: g.Max(f => f.Score), Mean: g.Take(3).Sum(f => f.Score) / 3));
         var cited = query.LastPassageId is { } id ? index.FindPassage(id) : null;
-        return [.. found.Select(f => One(f.Passage, f.Score, byDocument[f.Passage.Passage.DocumentId], cited))];
+        List<Candidate> candidates = [.. found.Select(f => One(f.Passage, f.Score, byDocument[f.Passage.Passage.DocumentId], cited))];
+        foreach (var candidate in candidates)
+        {
+            candidate.Features[(int)Feature.DocumentCoverage] =
+                _coverByDocument[candidate.Indexed.Passage.DocumentId].Zip(plan.Concepts, (cover, concept) => cover * concept.Idf).Sum() / _ownWorth;
+        }
+
+        return candidates;
     }
 
     private Candidate One(IndexedPassage passage, double score, (double Best, double Mean) document, IndexedPassage? cited)
@@ -43,13 +52,18 @@ internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, Ran
         Set(Feature.CitedLast, cited == passage ? 1 : 0);
         Set(Feature.SameDocument, cited is not null && cited != passage && cited.Passage.DocumentId == passage.Passage.DocumentId ? 1 : 0);
         Set(Feature.AnswersKind, QuestionKinds.Has(_kind, passage.Passage.Text) ? 1 : 0);
+        Set(Feature.HeadingKind, HasKindOfHeading(passage.Passage) ? 1 : 0);
         return new(passage, features, evidence);
     }
+
+    private bool HasKindOfHeading(Passage passage) =>
+        _kind != QuestionKind.Other && !passage.Headings.IsEmpty && QuestionKinds.Of(passage.Headings[^1]) == _kind;
 
     /// <summary>Fills the scores by field; returns the question's own coverage.</summary>
     private double Fieldwise(IndexedPassage passage, double[] features)
     {
         var covered = 0.0;
+        var document = CollectionsMarshal.GetValueRefOrAddDefault(_coverByDocument, passage.Passage.DocumentId, out _) ??= new double[plan.Own];
         for (var c = 0; c < plan.Concepts.Length; c++)
         {
             var concept = plan.Concepts[c];
@@ -76,7 +90,12 @@ internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, Ran
                 features[(int)Feature.QuestionScore] += worth * _bm25.Saturated(_bm25.Questions(posting, passage.Lengths));
             }
 
-            covered += c < plan.Own ? Math.Min(1, factor * 1.5) * concept.Idf : 0;
+            if (c < plan.Own)
+            {
+                var cover = Math.Min(1, factor * 1.5);
+                covered += cover * concept.Idf;
+                document[c] = Math.Max(document[c], cover);
+            }
         }
 
         return covered / _ownWorth;

@@ -29,6 +29,9 @@ internal enum Feature
     DocumentBest,
     DocumentMean,
 
+    /// <summary>The share of the question's own concepts that its document's found passages have together.</summary>
+    DocumentCoverage,
+
     /// <summary>The passage opens its document.</summary>
     Opening,
 
@@ -41,6 +44,9 @@ internal enum Feature
 
     /// <summary>The passage has what is asked for: a time, an amount, a place, steps.</summary>
     AnswersKind,
+
+    /// <summary>Its last heading asks for the same sort of thing as the question: 'What it costs'.</summary>
+    HeadingKind,
 
     /// <summary>What only the conversation so far says for it.</summary>
     HistoryScore,

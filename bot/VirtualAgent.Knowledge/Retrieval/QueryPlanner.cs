@@ -14,7 +14,7 @@ internal sealed class QueryPlanner(SynonymTable synonyms, RankingWeights weights
 
     public QueryPlan Plan(KnowledgeQuery query, LanguageIndex index)
     {
-        var terms = index.Analyzer.Terms(Clip(query.Text));
+        var terms = index.Analyzer.TypedTerms(Clip(query.Text));
         var own = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var term in terms.Take(MostConcepts))
         {

@@ -1,4 +1,5 @@
 using VirtualAgent.Knowledge.Index;
+using VirtualAgent.Knowledge.Models;
 
 namespace VirtualAgent.Knowledge.Retrieval;
 
@@ -34,5 +35,5 @@ internal sealed record RankingWeights
     /// <summary>How many passages the re-ranker looks at.</summary>
     public int Candidates { get; init; } = 60;
 
-    public Reranker? Reranker { get; init; } = Reranker.Shipped;
+    public LinearModel<Feature>? Reranker { get; init; } = ShippedModels.Reranker;
 }

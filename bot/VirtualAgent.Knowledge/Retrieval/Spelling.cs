@@ -5,7 +5,7 @@ namespace VirtualAgent.Knowledge.Retrieval;
 /// <summary>Finds the index's own term that a misspelt word was meant to be.</summary>
 internal static class Spelling
 {
-    private const int Shortest = 4;
+    private const int Shortest = 3;
     private const int Considered = 40;
 
     public static int? Correct(string term, LanguageIndex index)
@@ -15,21 +15,19 @@ internal static class Spelling
             return null;
         }
 
-        var allowed = term.Length < 8 ? 1 : 2;
         int? best = null;
         var bestScore = double.MinValue;
-        foreach (var (id, likeness) in index.Vocabulary.Like(term, 0.3, Considered))
+        foreach (var (id, likeness) in index.Vocabulary.Like(term, 0.25, Considered))
         {
             var frequency = index.Frequency(id);
             var other = index.Term(id);
-            if (frequency == 0 || Math.Abs(other.Length - term.Length) > allowed)
+            if (frequency == 0 || !IsNear(term, other))
             {
                 continue;
             }
 
-            var distance = Distance(term, other);
-            var score = (-4.0 * distance) + Math.Log(frequency) + likeness + (other[0] == term[0] ? 2 : 0);
-            if (distance <= allowed && score > bestScore)
+            var score = (-4.0 * Distance(term, other)) + Math.Log(frequency) + likeness + (other[0] == term[0] ? 2 : 0);
+            if (score > bestScore)
             {
                 (best, bestScore) = (id, score);
             }
@@ -37,6 +35,25 @@ internal static class Spelling
 
         return best;
     }
+
+    /// <summary>One edit away, or two in a long word, or the same but for the vowels that were left out ('prkng').</summary>
+    public static bool IsNear(string term, string other)
+    {
+        var allowed = term.Length < 4 ? 0 : term.Length < 8 ? 1 : 2;
+        return (Math.Abs(other.Length - term.Length) <= allowed && Distance(term, other) <= allowed) || IsWithoutVowels(term, other);
+    }
+
+    private static bool IsWithoutVowels(string term, string other)
+    {
+        if (term.Length < 3 || term[0] != other[0] || term.Length > other.Length || term.Skip(1).Any(IsVowel))
+        {
+            return false;
+        }
+
+        return other.Where((c, at) => at == 0 || !IsVowel(c)).SequenceEqual(term);
+    }
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
     /// <summary>Edits between two words, where swapping two neighbours is one (optimal string alignment).</summary>
     internal static int Distance(string a, string b)

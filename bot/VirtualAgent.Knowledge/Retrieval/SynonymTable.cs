@@ -44,12 +44,16 @@ internal sealed class SynonymTable
         }
     }
 
+    /// <summary>An entry that loses words to the stop list would mean something else: 'turn on' is not 'turn'.</summary>
+    private static bool IsWhole(string entry, Analyzer analyzer) =>
+        Words.Of(entry) is { Count: > 0 } words && words.All(w => !analyzer.IsStopWord(w.Folded));
+
     private void Add(string language, IEnumerable<string[]> groups)
     {
         var analyzer = Analyzer.For(language);
         foreach (var group in groups)
         {
-            var entries = group.Select(g => analyzer.Terms(g).ToArray()).Where(e => e.Length is > 0 and <= LongestEntry).ToList();
+            var entries = group.Where(g => IsWhole(g, analyzer)).Select(g => analyzer.Terms(g).ToArray()).Where(e => e.Length <= LongestEntry).ToList();
             foreach (var entry in entries)
             {
                 var key = (language, string.Join(' ', entry));

@@ -46,6 +46,22 @@ internal sealed class Analyzer
         return terms;
     }
 
+    /// <summary>The terms of what somebody typed: as <see cref="Terms"/>, with shorthand written out.</summary>
+    public List<string> TypedTerms(string text)
+    {
+        var terms = new List<string>();
+        foreach (var word in Words.Of(text))
+        {
+            var meant = Shorthand.Expand(Language, word.Folded);
+            if (!_stopWords.Contains(meant))
+            {
+                terms.Add(Stem(meant));
+            }
+        }
+
+        return terms;
+    }
+
     public string Stem(string folded)
     {
         if (_stems.TryGetValue(folded, out var stem))

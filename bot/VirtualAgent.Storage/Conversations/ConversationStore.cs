@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Staff;
 using VirtualAgent.Core.State;
 using VirtualAgent.Storage.Data;
 using VirtualAgent.Storage.Inbox;
@@ -54,7 +56,13 @@ internal sealed class ConversationStore(Database database, WorkSignals signals, 
 
         var now = time.GetUtcNow();
         await SaveStateAsync(db, commit.State, now, cancellationToken);
+        if (commit.State.Mode is ControlMode.Bot or ControlMode.Closed)
+        {
+            await LeaveLineAsync(db, commit.State.Key, now, cancellationToken);
+        }
+
         db.Turns.Add(TurnOf(commit, now));
+        db.Unanswered.AddRange(commit.Unanswered.Select(question => UnansweredOf(commit, question, now)));
         if (!commit.Replies.IsEmpty)
         {
             db.Outbox.Add(ReplyOf(commit, now));
@@ -103,6 +111,12 @@ internal sealed class ConversationStore(Database database, WorkSignals signals, 
         });
     }
 
+    /// <summary>A resident who no longer waits is not called up by staff, nor counted before others.</summary>
+    private static Task<int> LeaveLineAsync(CityDbContext db, ConversationKey key, DateTimeOffset? now, CancellationToken cancellationToken) =>
+        db.Handoffs
+            .Where(r => r.Conversation == key.Value && r.Kind == HandoffKind.Waiting && r.Closed == null)
+            .ExecuteUpdateAsync(row => row.SetProperty(r => r.Closed, now), cancellationToken);
+
     private static TurnRow TurnOf(TurnCommit commit, DateTimeOffset now) => new()
     {
         Conversation = commit.State.Key.Value,
@@ -112,6 +126,16 @@ internal sealed class ConversationStore(Database database, WorkSignals signals, 
         Resident = commit.Message.Text.Replace("\0", string.Empty),
         Commands = Stored.Write(commit.Commands),
         Replies = Stored.Write(commit.Replies),
+        At = now,
+    };
+
+    private static UnansweredRow UnansweredOf(TurnCommit commit, UnansweredQuestion question, DateTimeOffset now) => new()
+    {
+        Conversation = commit.State.Key.Value,
+        Channel = commit.State.Channel,
+        Locale = commit.State.Locale,
+        Question = question.Text.Replace("\0", string.Empty),
+        Department = question.DepartmentId,
         At = now,
     };
 

@@ -5,6 +5,7 @@ using VirtualAgent.Core.City;
 using VirtualAgent.Core.CityHall;
 using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Staff;
 using VirtualAgent.Core.State;
 using VirtualAgent.Storage.Attachments;
 using VirtualAgent.Storage.Conversations;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Staff;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Storage.Data;
 

@@ -1,5 +1,6 @@
 using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Staff;
 
 namespace VirtualAgent.Storage.Handoffs;
 
@@ -33,16 +34,4 @@ internal sealed class HandoffRow
     public required DateTimeOffset Opened { get; init; }
 
     public DateTimeOffset? Closed { get; set; }
-}
-
-internal enum HandoffKind
-{
-    /// <summary>The resident waits in the conversation.</summary>
-    Waiting,
-
-    /// <summary>The resident left a message or wants to be called.</summary>
-    Callback,
-
-    /// <summary>Staff look into something; the resident stays with the agent.</summary>
-    Task,
 }

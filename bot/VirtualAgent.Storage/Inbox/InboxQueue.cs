@@ -36,7 +36,20 @@ public sealed class InboxQueue
                 .Take(max)
                 .ToListAsync(cancellationToken),
             cancellationToken);
-        return [.. rows.Select(r => new WaitingMessage(r.Id, r.Attempts, Stored.Read<InboundMessage>(r.Message)))];
+        var messages = new List<WaitingMessage>(rows.Count);
+        foreach (var row in rows)
+        {
+            if (Stored.TryRead<InboundMessage>(row.Message, out var message, out var fault))
+            {
+                messages.Add(new WaitingMessage(row.Id, row.Attempts, message));
+            }
+            else
+            {
+                await FailAsync(row.Id, fault, cancellationToken);
+            }
+        }
+
+        return messages;
     }
 
     /// <summary>Whether the message still waits for its turn.</summary>

@@ -38,7 +38,20 @@ public sealed class OutboxQueue
                 .Take(max)
                 .ToListAsync(cancellationToken),
             cancellationToken);
-        return [.. rows.Select(r => new WaitingTurn(r.Attempts, TurnOf(r)))];
+        var turns = new List<WaitingTurn>(rows.Count);
+        foreach (var row in rows)
+        {
+            if (Stored.TryRead<ImmutableArray<Reply>>(row.Replies, out var replies, out var fault))
+            {
+                turns.Add(new WaitingTurn(row.Attempts, TurnOf(row, replies)));
+            }
+            else
+            {
+                await DeadLetterAsync(row.Id, fault, cancellationToken);
+            }
+        }
+
+        return turns;
     }
 
     public Task SentAsync(long id, string? providerId, CancellationToken cancellationToken)
@@ -84,14 +97,14 @@ public sealed class OutboxQueue
             db => update(db.Outbox.Where(r => r.Id == id && r.Status == OutboxStatus.Waiting)),
             cancellationToken);
 
-    private static OutboundTurn TurnOf(OutboxRow row) => new(
+    private static OutboundTurn TurnOf(OutboxRow row, ImmutableArray<Reply> replies) => new(
         row.Id,
         new(row.Conversation),
         row.Channel,
         row.Participant,
         row.Locale,
         new MessageKey(row.InReplyTo),
-        Stored.Read<ImmutableArray<Reply>>(row.Replies));
+        replies);
 }
 
 /// <param name="Attempts">Tries so far.</param>

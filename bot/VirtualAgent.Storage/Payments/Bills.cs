@@ -9,11 +9,11 @@ namespace VirtualAgent.Storage.Payments;
 internal sealed class Bills(CityPack pack, Database database) : IBills
 {
     private readonly FrozenDictionary<(BillKind Kind, string Number), Bill> _bills =
-        pack.Bills.ToFrozenDictionary(b => (b.Kind, BillNumber.Plain(b.Number)));
+        pack.Bills.ToFrozenDictionary(b => (b.Kind, BillNumber.Compact(b.Number)));
 
     public async Task<Bill?> FindAsync(BillKind kind, string number, CancellationToken cancellationToken)
     {
-        var plain = BillNumber.Plain(number);
+        var plain = BillNumber.Compact(number);
         if (!_bills.TryGetValue((kind, plain), out var bill) || bill.Status == BillStatus.Paid)
         {
             return bill;

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using VirtualAgent.Core.City;
 using VirtualAgent.Core.CityHall;
 using VirtualAgent.Storage.Data;
 
@@ -29,7 +30,7 @@ internal sealed class PaymentDesk(Database database, StorageOptions options, Tim
 
     private async Task<PaymentPage> OpenAsync(CityDbContext db, PaymentOrder order, CancellationToken cancellationToken)
     {
-        var number = BillNumber.Plain(order.Bill.Number);
+        var number = BillNumber.Compact(order.Bill.Number);
         var known = await db.Payments
             .Where(r => r.BillKind == order.Bill.Kind && r.BillNumber == number && r.Status != PaymentStatus.Expired)
             .ToListAsync(cancellationToken);

@@ -22,6 +22,7 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
         }
 
         return Choices.Match(said.Text, [.. view.Offered.Select(c => c.Label)], said.Culture) is ChoiceMatch.Chosen chosen
+            && !SaysMoreThan(view.Offered[chosen.Index].Label, said)
             ? view.Offered[chosen.Index].Commands
             : null;
     }
@@ -41,7 +42,7 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     public List<Command> Asked(Utterance said, DialogueView view)
     {
         var given = new List<Command>();
-        if (view.Asked is { } asked && slots.Answer(asked, said, view.Now) is { } answer)
+        if (view.Asked is { } asked && (slots.RestOfPlace(asked, said, view.Memory) ?? slots.Answer(asked, said, view.Now)) is { } answer)
         {
             given.Add(answer);
         }
@@ -58,6 +59,10 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
         .Where(slot => slot.Kind != view.Asked?.Kind)
         .Select(slot => slots.Mention(slot, said, view.Now))
         .OfType<Command>();
+
+    /// <summary>'No, it's 41 Elm' is more than the button 'No'.</summary>
+    private static bool SaysMoreThan(string label, Utterance said) =>
+        YesNoAnswer.Read(said.Part(label)) is { Rest.Length: 0 } && YesNoAnswer.Read(said) is { Rest.Length: > 0 };
 
     private static bool TakesNumbers(SlotKind? kind) =>
         kind is SlotKind.Number or SlotKind.AccountNumber or SlotKind.TrackingNumber or SlotKind.Phone or SlotKind.FreeText;

@@ -3,6 +3,7 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Language;
 using VirtualAgent.Understanding.Local.Phrases;
 
@@ -13,7 +14,8 @@ internal sealed class LocalUnderstanding(
     LanguageIdentifier languages,
     ControlPhrases controls,
     AnswerReader answers,
-    MessageReader messages)
+    MessageReader messages,
+    SkillOpening opening)
 {
     public async Task<ImmutableArray<Command>> UnderstandAsync(
         InboundMessage message, DialogueView view, CancellationToken cancellationToken)
@@ -24,11 +26,10 @@ internal sealed class LocalUnderstanding(
             return [new Command.CannotHandle(CannotHandleReason.TooLong)];
         }
 
-        var photo = Photo(message, view);
         var said = Utterance.Of(text, view.Locale);
         if (said.Tokens.Count == 0)
         {
-            return photo ?? [Wordless(said, view)];
+            return Photo(message, view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo)?.Name) ?? [Wordless(said, view)];
         }
 
         var guess = languages.Identify(text, said.Tokens);
@@ -40,14 +41,15 @@ internal sealed class LocalUnderstanding(
         var language = guess.Language ?? view.Locale;
         said = Utterance.Of(text, language);
         var commands = await ReadAsync(said, view, cancellationToken);
-        return WithLanguage([.. photo ?? [], .. commands], language, view);
+        var slot = view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo)?.Name ?? opening.PhotoSlot(commands, view);
+        return WithLanguage([.. commands, .. Photo(message, slot) ?? []], language, view);
     }
 
     private async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
         if (answers.Offered(said, view) is { } picked)
         {
-            return picked;
+            return picked is [Command.StartSkill begun] ? await WithValuesAsync(begun, said, view, cancellationToken) : picked;
         }
 
         var control = controls.Whole(said.Tokens);
@@ -66,6 +68,14 @@ internal sealed class LocalUnderstanding(
         return control is not null
             ? [ControlCommands.Of(control, view)]
             : await messages.ReadAsync(said, view, cancellationToken);
+    }
+
+    /// <summary>'Pay my water bill' picks 'Pay a bill' and says which.</summary>
+    private async Task<ImmutableArray<Command>> WithValuesAsync(
+        Command.StartSkill begun, Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        var read = await messages.ReadAsync(said, view, cancellationToken);
+        return read.Contains(begun) ? read : [begun];
     }
 
     /// <summary>'Yes, but change the address' is a change; 'no, it's 41 Elm' is one too; 'yes, and when is trash day' is both.</summary>
@@ -87,11 +97,18 @@ internal sealed class LocalUnderstanding(
         var more = controls.Whole(rest.Tokens) is { } control
             ? [ControlCommands.Of(control, view)]
             : await messages.ReadAsync(rest, view, cancellationToken);
-        var useful = more.Where(c => c is not (Command.CannotHandle or Command.SmallTalk or Command.Clarify)).ToImmutableArray();
+        var useful = more.Where(c => Adds(c, rest)).ToImmutableArray();
         return useful.Any(c => c is Command.SetSlot or Command.CancelSkill or Command.StartOver or Command.HandOff)
             ? useful
             : [answer, .. useful];
     }
+
+    private static bool Adds(Command command, Utterance rest) => command switch
+    {
+        Command.CannotHandle or Command.SmallTalk or Command.Clarify => false,
+        Command.AskKnowledge => Forms.OpensAsQuestion(rest),
+        _ => true,
+    };
 
     private static Command Wordless(Utterance said, DialogueView view) =>
         Recognizers.Booleans.Read(said.Text, said.Culture) is { } yes && view.ExpectsYesNo
@@ -99,17 +116,16 @@ internal sealed class LocalUnderstanding(
             : Emoji.Means(said.Text) is { } kind ? new Command.SmallTalk(kind)
             : new Command.CannotHandle(CannotHandleReason.Empty);
 
-    private static ImmutableArray<Command>? Photo(InboundMessage message, DialogueView view)
+    private static ImmutableArray<Command>? Photo(InboundMessage message, string? slot)
     {
         if (message.Attachments.IsDefaultOrEmpty)
         {
             return null;
         }
 
-        var slot = view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo);
         return slot is null
             ? [new Command.CannotHandle(CannotHandleReason.UnexpectedAttachment)]
-            : [new Command.SetSlot(slot.Name, message.Text, [.. message.Attachments.Select(a => a.Id)])];
+            : [new Command.SetSlot(slot, message.Text, [.. message.Attachments.Select(a => a.Id)])];
     }
 
     private static ImmutableArray<Command> WithLanguage(ImmutableArray<Command> commands, string language, DialogueView view) =>

@@ -1,6 +1,9 @@
 import type { ActivitySet } from "./activity.js";
 import type { Session } from "./session.js";
 
+/** This page's site may not embed the chat. */
+export const originNotAllowed = "OriginNotAllowed";
+
 /** The server refused or could not be reached; `status` is 0 without an answer. */
 export class ApiError extends Error {
   constructor(readonly status: number, readonly code: string) {
@@ -30,7 +33,11 @@ export class Api {
   constructor(private readonly server: URL) {}
 
   async newSession(): Promise<Session> {
-    return sessionOf(await this.#call<Opened>("POST", "/webchat/token"));
+    try {
+      return sessionOf(await this.#call<Opened>("POST", "/webchat/token"));
+    } catch (fault) {
+      throw fault instanceof ApiError && fault.status === 0 && (await this.#answersBlindly()) ? new ApiError(403, originNotAllowed) : fault;
+    }
   }
 
   async start(session: Session, locale: string): Promise<{ session: Session; streamUrl: string }> {
@@ -72,6 +79,15 @@ export class Api {
           : reject(new ApiError(request.status, codeOf(request.response)));
       request.send(form);
     });
+  }
+
+  /** A browser hides from a foreign page why it was refused. Whether there is a server at all it does tell. */
+  async #answersBlindly(): Promise<boolean> {
+    try {
+      return this.server.origin !== location.origin && Boolean(await fetch(new URL("/healthz", this.server), { mode: "no-cors", credentials: "omit" }));
+    } catch {
+      return false;
+    }
   }
 
   async #call<T>(method: string, path: string, token?: string, body?: unknown): Promise<T> {

@@ -1,10 +1,10 @@
 import type { Activity, ActivitySet } from "./activity.js";
-import { ApiError, type Api } from "./api.js";
+import { ApiError, originNotAllowed, type Api } from "./api.js";
 import { Backoff } from "./backoff.js";
 import type { Session, SessionStore } from "./session.js";
 import type { Timeline } from "./timeline.js";
 
-export type ConnectionState = "connecting" | "online" | "polling" | "offline";
+export type ConnectionState = "connecting" | "online" | "polling" | "offline" | "refused";
 
 export interface ConnectionEvents {
   state(state: ConnectionState): void;
@@ -157,6 +157,8 @@ export class Connection {
     }
     if (fault instanceof ApiError && fault.ended && this.#session) {
       void this.lost();
+    } else if (fault instanceof ApiError && fault.code === originNotAllowed) {
+      this.events.state("refused");
     } else {
       this.#retry(run);
     }

@@ -37,11 +37,16 @@ export class VirtualAgentChat extends HTMLElement {
     return this.getAttribute("mode") === "inline";
   }
 
+  get #server(): URL {
+    return new URL(this.getAttribute("server") ?? VirtualAgentChat.defaultServer, document.baseURI);
+  }
+
   connectedCallback(): void {
     if (!this.shadowRoot) {
       this.#build(this.attachShadow({ mode: "open" }));
     }
     window.addEventListener("online", this.#online);
+    window.addEventListener("offline", this.#offline);
     if (this.#inline || this.hasAttribute("open") || this.#conversation.kept) {
       this.#conversation.open();
     }
@@ -50,6 +55,7 @@ export class VirtualAgentChat extends HTMLElement {
 
   disconnectedCallback(): void {
     window.removeEventListener("online", this.#online);
+    window.removeEventListener("offline", this.#offline);
     this.#conversation.close();
   }
 
@@ -63,7 +69,7 @@ export class VirtualAgentChat extends HTMLElement {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     root.adoptedStyleSheets = [sheet];
-    const server = new URL(this.getAttribute("server") ?? VirtualAgentChat.defaultServer, document.baseURI);
+    const server = this.#server;
     this.#setLanguage(languageOf(this.closest("[lang]")?.getAttribute("lang") ?? navigator.language));
     const context = () => ({ language: this.#language, say: this.#say });
     this.#log = new LogView(server.href, context, {
@@ -147,6 +153,11 @@ export class VirtualAgentChat extends HTMLElement {
   }
 
   #showState(state: ConnectionState): void {
+    if (state === "refused") {
+      console.error(`The chat at ${this.#server.origin} does not serve ${location.origin}. List this origin in its WebChat:AllowedOrigins.`);
+      this.#log.note(this.#say("refused"));
+      this.#composer.element.hidden = true;
+    }
     this.#stateText = state === "offline" ? this.#say("offline") : state === "connecting" ? this.#say("connecting") : "";
     if (this.#stateText === "") {
       clearTimeout(this.#stateTimer);
@@ -206,11 +217,11 @@ export class VirtualAgentChat extends HTMLElement {
   }
 
   #transcript(): string[] {
-    const server = this.getAttribute("server") ?? VirtualAgentChat.defaultServer;
-    return transcriptOf(this.#conversation.activities, new URL(server, document.baseURI).href, this.#say, this.#language);
+    return transcriptOf(this.#conversation.activities, this.#server.href, this.#say, this.#language);
   }
 
   readonly #online = (): void => this.#conversation.wake();
+  readonly #offline = (): void => this.#showState("offline");
 }
 
 function label(element: HTMLElement, text: string): void {

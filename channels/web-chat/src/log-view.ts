@@ -124,6 +124,8 @@ export class LogView {
       pending.classList.remove("pending");
       pending.querySelector("progress")?.remove();
       pending.querySelector(".state")?.remove();
+      // What must not be kept, such as a card number, comes back masked.
+      pending.querySelector("p")?.replaceChildren(activity.text ?? "");
       return;
     }
     this.#endChoices();

@@ -8,7 +8,7 @@ internal sealed record AnswerResult(AnswerCase Case, KnowledgeOutcome Outcome, b
     public bool Good => Case.Answerable ? RightAnswer && RightDocument : Outcome is not KnowledgeOutcome.Answered;
 
     public static AnswerResult Of(AnswerCase question, KnowledgeOutcome outcome) => outcome is KnowledgeOutcome.Answered answered
-        ? new(question, outcome, question.Documents.Contains(answered.PassageId.Split('#')[0]), question.IsRight(answered.Text))
+        ? new(question, outcome, question.Documents.Contains(answered.PassageId.Split('#')[0]), question.Answerable && question.IsRight(answered.Text))
         : new(question, outcome, false, false);
 
     public string Describe()

@@ -12,21 +12,21 @@ internal static class AnswersCommand
 
     public static Command Create()
     {
-        var knowledge = new Option<DirectoryInfo>("--knowledge") { Description = "The folder of a city's documents.", Required = true };
+        var pack = new Option<DirectoryInfo>("--pack") { Description = "The folder of a city pack.", Required = true };
         var questions = new Option<FileInfo>("--questions") { Description = "The questions, one JSON object a line.", Required = true };
         var failures = new Option<bool>("--failures") { Description = "Print what went wrong." };
-        var command = new Command("answers", "Measures answers, citations and refusals.") { knowledge, questions, failures };
+        var command = new Command("answers", "Measures answers, citations and refusals.") { pack, questions, failures };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed.GetRequiredValue(knowledge).FullName,
+            parsed.GetRequiredValue(pack).FullName,
             parsed.GetRequiredValue(questions).FullName,
             parsed.GetValue(failures),
             cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, string questions, bool failures, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string pack, string questions, bool failures, CancellationToken cancellationToken)
     {
-        using var city = new CityUnderTest(folder);
+        using var city = new CityUnderTest(pack);
         await city.IngestAsync(cancellationToken);
         var results = new List<AnswerResult>();
         foreach (var question in AnswerCase.Read(questions))

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
+using VirtualAgent.CityPacks;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge;
+using VirtualAgent.Knowledge.Index;
+using VirtualAgent.Knowledge.Retrieval;
 using VirtualAgent.KnowledgeIngest;
 using VirtualAgent.KnowledgeIngest.Folders;
 
@@ -13,18 +16,29 @@ internal sealed class CityUnderTest : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("va-evals-").FullName;
     private readonly ServiceProvider _services;
 
-    public CityUnderTest(string knowledgeFolder)
+    /// <param name="pack">A city pack's folder; of one that cannot be loaded only the documents are taken.</param>
+    public CityUnderTest(string pack)
     {
-        _services = new ServiceCollection()
+        var services = new ServiceCollection();
+        if (CityPackLoader.Load(pack) is PackLoad.Loaded loaded)
+        {
+            services.AddSingleton(loaded.Pack.City);
+        }
+
+        _services = services
             .AddLogging()
             .AddKnowledge(new() { DatabasePath = Path.Combine(_folder, "knowledge.db") })
-            .AddKnowledgeIngest(new() { Folder = knowledgeFolder, StatePath = Path.Combine(_folder, "ingest.json") })
+            .AddKnowledgeIngest(new() { Folder = Path.Combine(pack, "knowledge"), StatePath = Path.Combine(_folder, "ingest.json") })
             .BuildServiceProvider();
     }
 
     public IKnowledgeAnswerer Answerer => _services.GetRequiredService<IKnowledgeAnswerer>();
 
     public IKnowledgeIndex Index => _services.GetRequiredService<IKnowledgeIndex>();
+
+    internal SynonymTable Synonyms => _services.GetRequiredService<SynonymTable>();
+
+    public ImmutableArray<Passage> Passages => _services.GetRequiredService<EmbeddedKnowledgeIndex>().All();
 
     public Task IngestAsync(CancellationToken cancellationToken) =>
         _services.GetRequiredService<FolderIngest>().RunAsync(dryRun: false, progress: null, cancellationToken);

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Diagnostics;
 using Spectre.Console;
+using VirtualAgent.Evals.Understanding.Public;
 
 namespace VirtualAgent.Evals.Understanding;
 
@@ -32,7 +34,10 @@ public static class UnderstandingCommand
 
     private static async Task<int> RunAsync(string? data, string own, string pack, bool failures, CancellationToken cancellationToken)
     {
-        using var product = Product.Of(pack);
+        using var product = await Product.WithDocumentsAsync(pack, cancellationToken);
+        var clock = Stopwatch.StartNew();
+        _ = product.Understanding;
+        AnsiConsole.WriteLine($"Trained on the pack in {clock.ElapsedMilliseconds} ms");
         var report = new CommandsReport(product);
         SetScore[] scores =
         [
@@ -42,7 +47,23 @@ public static class UnderstandingCommand
             await report.HarmlessAsync(Datasets.Lines<TextCase>(Path.Combine(own, "harmless.jsonl")), cancellationToken),
         ];
         Print(scores, failures);
+        if (data is not null)
+        {
+            Print([.. Banking77.Run(data), .. Clinc150.Run(data), .. Hint3.Run(data), .. NewHaven.Run(data), .. Safety.Run(data)]);
+        }
+
         return 0;
+    }
+
+    private static void Print(IReadOnlyList<PublicScore> scores)
+    {
+        var table = new Table().AddColumns("set", "measure", "ours", "plain linear", "bar");
+        foreach (var score in scores)
+        {
+            table.AddRow(score.Set, score.Measure, $"{score.Value:0.###}", $"{score.Baseline:0.###}", $"{score.Bar:0.###}");
+        }
+
+        AnsiConsole.Write(table);
     }
 
     private static void Print(IReadOnlyList<SetScore> scores, bool failures)

@@ -28,6 +28,9 @@ public sealed class FolderIngest
         _parser = new(new PdfParser(time));
     }
 
+    /// <summary>How many documents the folder has.</summary>
+    public int CountFiles() => Files().Count;
+
     /// <param name="dryRun">Reads and reports, and changes nothing.</param>
     /// <param name="progress">Told of each line as it comes.</param>
     public async Task<IngestReport> RunAsync(bool dryRun, IProgress<IngestLine>? progress, CancellationToken cancellationToken)
@@ -101,16 +104,9 @@ public sealed class FolderIngest
             return new(document, IngestOutcome.Unchanged, seen.Passages);
         }
 
-        byte[] bytes;
-        byte[] sidecar;
-        try
+        if (await ReadAsync(path, cancellationToken) is not (var bytes, var sidecar))
         {
-            bytes = await File.ReadAllBytesAsync(path, cancellationToken);
-            sidecar = File.Exists(path + SidecarEnding) ? await File.ReadAllBytesAsync(path + SidecarEnding, cancellationToken) : [];
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            return new(document, IngestOutcome.NotRead, 0, NotReadReason.Broken, unreadable.GetType().Name);
+            return new(document, IngestOutcome.NotRead, 0, NotReadReason.Broken);
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(Version), .. bytes, .. sidecar]))[..32];
@@ -126,21 +122,46 @@ public sealed class FolderIngest
             : [];
         if (!dryRun)
         {
-            if (!passages.IsEmpty)
+            await KeepAsync(document, passages, cancellationToken);
+            if (!MayReadLater(outcome))
             {
-                await _index.ReplaceAsync(document, passages, cancellationToken);
+                state.Remember(document, new(stamp.Changed, stamp.Size, hash, !passages.IsEmpty, passages.Length));
             }
-
-            state.Remember(document, new(stamp.Changed, stamp.Size, hash, !passages.IsEmpty, passages.Length));
         }
 
-        return outcome switch
-        {
-            ParseOutcome.NotRead notRead => new(document, IngestOutcome.NotRead, 0, notRead.Reason, notRead.Detail),
-            _ when passages.IsEmpty => new(document, IngestOutcome.NotRead, 0, NotReadReason.Empty),
-            _ => new(document, known.ContainsKey(document) ? IngestOutcome.Updated : IngestOutcome.Added, passages.Length),
-        };
+        return Line(document, outcome, passages, known.ContainsKey(document));
     }
+
+    /// <summary>The file and its sidecar; null where they cannot be opened.</summary>
+    private static async Task<(byte[] Bytes, byte[] Sidecar)?> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var sidecar = path + SidecarEnding;
+            return (
+                await File.ReadAllBytesAsync(path, cancellationToken),
+                File.Exists(sidecar) ? await File.ReadAllBytesAsync(sidecar, cancellationToken) : []);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What failed lies not in the file, so that it is tried again.</summary>
+    private static bool MayReadLater(ParseOutcome outcome) =>
+        outcome is ParseOutcome.NotRead { Reason: NotReadReason.ToolMissing or NotReadReason.TimedOut };
+
+    /// <summary>What could not be read leaves in place what was known before.</summary>
+    private Task KeepAsync(string document, ImmutableArray<Passage> passages, CancellationToken cancellationToken) =>
+        passages.IsEmpty ? Task.CompletedTask : _index.ReplaceAsync(document, passages, cancellationToken);
+
+    private static IngestLine Line(string document, ParseOutcome outcome, ImmutableArray<Passage> passages, bool wasKnown) => outcome switch
+    {
+        ParseOutcome.NotRead notRead => new(document, IngestOutcome.NotRead, 0, notRead.Reason, notRead.Detail),
+        _ when passages.IsEmpty => new(document, IngestOutcome.NotRead, 0, NotReadReason.Empty),
+        _ => new(document, wasKnown ? IngestOutcome.Updated : IngestOutcome.Added, passages.Length),
+    };
 
     /// <summary>What the sidecar says first, then the document, then what its place in the folder tells.</summary>
     private DocumentMetadata Complete(string document, ParseOutcome.Parsed parsed, byte[] sidecar)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using VirtualAgent.Core.Knowledge;
+using VirtualAgent.KnowledgeIngest.Documents;
 using VirtualAgent.KnowledgeIngest.Folders;
 using VirtualAgent.KnowledgeIngest.Reports;
 
@@ -16,6 +17,8 @@ internal sealed class KnowledgeIngestWorker(
     TimeProvider time,
     ILogger<KnowledgeIngestWorker> logger) : BackgroundService
 {
+    private readonly HashSet<(string Path, NotReadReason? Reason)> _warned = [];
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
@@ -49,12 +52,12 @@ internal sealed class KnowledgeIngestWorker(
 
     private void Write(IngestReport report)
     {
-        foreach (var line in report.Lines.Where(l => l.Outcome == IngestOutcome.NotRead))
+        foreach (var line in report.Lines.Where(l => l.Outcome == IngestOutcome.NotRead && _warned.Add((l.Path, l.Reason))))
         {
             logger.DocumentNotRead(line.Path, line.Reason, line.Detail);
         }
 
-        var changed = report.Lines.Length - report.Count(IngestOutcome.Unchanged);
+        var changed = report.Count(IngestOutcome.Added) + report.Count(IngestOutcome.Updated) + report.Count(IngestOutcome.Withdrawn);
         if (changed > 0)
         {
             logger.FolderRead(report.Lines.Length, changed, report.Passages);

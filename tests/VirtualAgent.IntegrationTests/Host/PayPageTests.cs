@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using VirtualAgent.IntegrationTests.Support;
-using Xunit;
 
 namespace VirtualAgent.IntegrationTests.Host;
 

@@ -1,5 +1,4 @@
 using VirtualAgent.IntegrationTests.Support;
-using Xunit;
 
 namespace VirtualAgent.IntegrationTests.Host;
 
@@ -26,9 +25,13 @@ public sealed class StartTests
     [InlineData("--urls: demo mode", "--urls", "http://0.0.0.0:5999")]
     [InlineData("PublicBaseUrl: 'http://city.example/' is not https", "--PublicBaseUrl", "http://city.example")]
     [InlineData("WebChat:AllowedOrigins: missing", "--PublicBaseUrl", "https://city.example")]
+    [InlineData("Payments:Provider: not", "--PublicBaseUrl", "https://city.example")]
     [InlineData("PublicBaseUrl: missing", "--Twilio:AccountSid", "AC00000000000000000000000000000000")]
     [InlineData("Data:Folder: '/proc/nowhere' cannot be written to", "--Data:Folder", "/proc/nowhere")]
     [InlineData("city.json", "--City:Pack", "/tmp")]
+    [InlineData("Llm:ApiKey: missing", "--Llm:ChatModel", "thinker")]
+    [InlineData("Llm:TimeoutSeconds", "--Llm:TimeoutSeconds", "soon")]
+    [InlineData("Open311:ApiKeys: a key is empty", "--Open311:ApiKeys:0", " ")]
     public async Task Start_UnsafeOrMissingSetting_NamesItAndStops(string expected, string key, string value)
     {
         var (exitCode, output) = await RunningHost.RefusalOfAsync(key, value);

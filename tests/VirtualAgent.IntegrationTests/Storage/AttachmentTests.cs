@@ -2,7 +2,6 @@ using VirtualAgent.Core.Messages;
 using VirtualAgent.IntegrationTests.Support;
 using VirtualAgent.Storage;
 using VirtualAgent.Storage.Attachments;
-using Xunit;
 
 namespace VirtualAgent.IntegrationTests.Storage;
 

@@ -7,7 +7,6 @@ using VirtualAgent.IntegrationTests.Support;
 using VirtualAgent.Storage;
 using VirtualAgent.Storage.Inbox;
 using VirtualAgent.Storage.Outbox;
-using Xunit;
 
 namespace VirtualAgent.IntegrationTests.Storage;
 

@@ -2,7 +2,6 @@ using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.IntegrationTests.Support;
 using VirtualAgent.Storage;
-using Xunit;
 
 namespace VirtualAgent.IntegrationTests.Storage;
 

@@ -4,7 +4,6 @@ using VirtualAgent.Core.State;
 using VirtualAgent.IntegrationTests.Support;
 using VirtualAgent.Storage;
 using VirtualAgent.Storage.Inbox;
-using Xunit;
 
 namespace VirtualAgent.IntegrationTests.Storage;
 

@@ -3,7 +3,6 @@ using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.IntegrationTests.Support;
 using VirtualAgent.Storage;
-using Xunit;
 
 namespace VirtualAgent.IntegrationTests.Storage;
 

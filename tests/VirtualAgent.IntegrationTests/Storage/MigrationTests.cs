@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using VirtualAgent.IntegrationTests.Support;
 using VirtualAgent.Storage;
 using VirtualAgent.Storage.Data;
-using Xunit;
 
 namespace VirtualAgent.IntegrationTests.Storage;
 

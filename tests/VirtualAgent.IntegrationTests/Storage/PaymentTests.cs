@@ -6,7 +6,6 @@ using VirtualAgent.IntegrationTests.Support;
 using VirtualAgent.Storage;
 using VirtualAgent.Storage.Inbox;
 using VirtualAgent.Storage.Payments;
-using Xunit;
 
 namespace VirtualAgent.IntegrationTests.Storage;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Texts;
-using Xunit;
 
 namespace VirtualAgent.IntegrationTests.Storage;
 

@@ -6,7 +6,6 @@ using VirtualAgent.Core.Replies;
 using VirtualAgent.Core.State;
 using VirtualAgent.IntegrationTests.Support;
 using VirtualAgent.Storage;
-using Xunit;
 
 namespace VirtualAgent.IntegrationTests.Storage;
 

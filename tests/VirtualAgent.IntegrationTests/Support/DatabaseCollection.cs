@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace VirtualAgent.IntegrationTests.Support;
 
 /// <summary>Tests that share one PostgreSQL server.</summary>

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace VirtualAgent.IntegrationTests.Support;
 
 /// <summary>Skipped where PostgreSQL is not installed.</summary>

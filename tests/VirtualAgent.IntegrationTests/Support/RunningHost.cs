@@ -71,6 +71,24 @@ public sealed class RunningHost : IAsyncDisposable
         }
     }
 
+    /// <summary>Starts it without waiting for it.</summary>
+    public void Launch()
+    {
+        var start = new ProcessStartInfo("dotnet", [HostProgram(), .. _arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        _process?.Dispose();
+        _process = new Process { StartInfo = start };
+        _process.OutputDataReceived += (_, line) => _output.Enqueue(line.Data ?? string.Empty);
+        _process.ErrorDataReceived += (_, line) => _output.Enqueue(line.Data ?? string.Empty);
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
     /// <summary>Ends it as a power cut would: no shutdown code runs.</summary>
     public async Task KillAsync()
     {
@@ -95,23 +113,6 @@ public sealed class RunningHost : IAsyncDisposable
 
     private static RunningHost Prepare(string[] arguments) =>
         new(FreePort(), Path.Combine(Path.GetTempPath(), $"va-host-{Guid.NewGuid():N}"), arguments);
-
-    private void Launch()
-    {
-        var start = new ProcessStartInfo("dotnet", [HostProgram(), .. _arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Path.GetTempPath(),
-        };
-        _process?.Dispose();
-        _process = new Process { StartInfo = start };
-        _process.OutputDataReceived += (_, line) => _output.Enqueue(line.Data ?? string.Empty);
-        _process.ErrorDataReceived += (_, line) => _output.Enqueue(line.Data ?? string.Empty);
-        _process.Start();
-        _process.BeginOutputReadLine();
-        _process.BeginErrorReadLine();
-    }
 
     private async Task<bool> IsReadyAsync()
     {

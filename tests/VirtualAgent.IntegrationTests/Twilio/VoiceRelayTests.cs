@@ -194,7 +194,7 @@ public class VoiceRelayTests
         }
 
         Assert.Equal(new Payload.Digits("42"), (await host.Inbox.NextAsync(1)).Payload);
-        await SettleAsync(call, host);
+        await call.SettleAsync(host);
         host.Time.Advance(TimeSpan.FromSeconds(1.5));
 
         Assert.Equal(new Payload.Digits("1"), (await host.Inbox.NextAsync(2)).Payload);
@@ -211,7 +211,7 @@ public class VoiceRelayTests
         for (var i = 0; i < 3; i++)
         {
             await host.SayAsync(Channel.Voice, Question);
-            await SettleAsync(call, host);
+            await call.SettleAsync(host);
             host.Time.Advance(TimeSpan.FromSeconds(9));
             if (i < 2)
             {
@@ -273,62 +273,6 @@ public class VoiceRelayTests
         Assert.Equal("I sent you a text message with the link. ", (await call.ReceiveAsync())!.Value.GetProperty("token").GetString());
     }
 
-    [Fact]
-    public async Task HandOff_EndsTheSessionOnceTheVoiceIsDoneAndDialsAPerson()
-    {
-        await using var host = await TwilioHost.StartAsync(configure: o => o.StaffNumber = "+15550130399");
-        await using var call = await host.AnswerAsync();
-        await host.Inbox.NextAsync(0);
-        await host.SayAsync(Channel.Voice, new Reply.Handoff("I will connect you."));
-        await SettleAsync(call, host);
-        host.Time.Advance(TimeSpan.FromSeconds(5));
-
-        var end = (await call.ReceiveAsync())!.Value;
-        while (end.GetProperty("type").GetString() == "text")
-        {
-            end = (await call.ReceiveAsync())!.Value;
-        }
-
-        var data = end.GetProperty("handoffData").GetString()!;
-        var dial = (await host.TwimlAsync("/twilio/voice/ended", TwilioHost.Call(("HandoffData", data), ("SessionStatus", "ended")))).Element("Dial");
-
-        Assert.Equal("end", end.GetProperty("type").GetString());
-        Assert.DoesNotContain(TwilioHost.Resident, data);
-        Assert.Equal("+15550130399", dial!.Value);
-    }
-
-    [Theory]
-    [InlineData("failed", "64105", "Dial")]
-    [InlineData("", "", "Dial")]
-    [InlineData("completed", "", "Hangup")]
-    public async Task Ended_WithoutHandOff_SendsAFailedSessionToAPerson(string status, string error, string verb)
-    {
-        await using var host = await TwilioHost.StartAsync(configure: o => o.StaffNumber = "+15550130399");
-
-        var twiml = await host.TwimlAsync("/twilio/voice/ended", TwilioHost.Call(("SessionStatus", status), ("ErrorCode", error)));
-
-        Assert.Equal(verb, twiml.Elements().Last().Name.LocalName);
-    }
-
-    [Fact]
-    public async Task Ended_NobodyToDial_IsSaidAndNotLeftSilent()
-    {
-        await using var host = await TwilioHost.StartAsync();
-
-        var twiml = await host.TwimlAsync("/twilio/voice/ended", TwilioHost.Call(("SessionStatus", "failed")));
-
-        Assert.Contains("(555) 013-0300", twiml.Value);
-        Assert.Equal("Hangup", twiml.Elements().Last().Name.LocalName);
-    }
-
     private static async Task<string> TicketAsync(TwilioHost host) =>
         (await host.TwimlAsync("/twilio/voice", TwilioHost.Call())).Descendants("Parameter").Single().Attribute("value")!.Value;
-
-    /// <summary>Returns when the call's loop has worked off everything before.</summary>
-    private static async Task SettleAsync(RelayClient call, TwilioHost host)
-    {
-        await call.SendAsync(new { type = "info", name = "agentSpeaking", value = "off" });
-        var said = await host.SayAsync(Channel.Voice, new Reply.Say("", []));
-        Assert.IsType<SendOutcome.Sent>(said);
-    }
 }

@@ -4,7 +4,12 @@ namespace VirtualAgent.Understanding.Local.Classification;
 /// <param name="Known">0 to 1: the share of the text's words that training has seen.</param>
 internal sealed record Prediction(RankedLabel[] Ranked, float Known)
 {
+    private const float KnownCounts = 0.8f;
+
     public RankedLabel Best => Ranked[0];
+
+    /// <summary>How much the text is like what was trained; low for what is none of the labels.</summary>
+    public float Familiarity => Best.Score + (KnownCounts * Known);
 }
 
 /// <param name="Score">Distance from the label's plane: above 0 on its side.</param>

@@ -1,10 +1,13 @@
+using System.Text.RegularExpressions;
 using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Intents;
 
 /// <summary>What the build of a sentence says: whether it asks something, wants something done, or goes on to another matter.</summary>
-internal sealed class Forms
+internal sealed partial class Forms
 {
+    private const int MostParts = 6;
+
     private static readonly HashSet<string> Openings =
         ["what", "whats", "when", "whens", "where", "wheres", "who", "whos", "which", "how", "hows", "why", "can", "do", "does", "is", "are", "will", "should", "cuando", "cuanto", "cuanta", "cuantos", "cuantas", "donde", "quien", "cual", "cuales", "como", "puedo"];
 
@@ -24,12 +27,20 @@ internal sealed class Forms
     }
 
     public bool IsQuestion(Utterance utterance) =>
-        utterance.Text.AsSpan().ContainsAny('?', '¿') || _question.Any(p => p.Find(utterance.Tokens) is not null);
+        utterance.Text.AsSpan().ContainsAny('?', '¿')
+        || _question.Any(p => p.Find(utterance.Tokens) is not null)
+        || OpensAsQuestion(utterance)
+        || EndsInAQuestion(utterance);
+
+    /// <summary>'The truck skipped my house, how long do I have to tell you'.</summary>
+    public static bool EndsInAQuestion(Utterance utterance) =>
+        utterance.Text.LastIndexOf(',') is > 0 and var comma && OpensAsQuestion(utterance.Part(utterance.Text[(comma + 1)..]));
 
     /// <summary>It begins as a question or ends as one, whatever else it says.</summary>
     public static bool OpensAsQuestion(Utterance utterance) =>
         utterance.Text.AsSpan().ContainsAny('?', '¿')
-        || (utterance.Tokens.Count > 2 && Openings.Contains(utterance.Tokens[0].Text));
+        || (utterance.Tokens.Count > 2
+            && Openings.Contains(utterance.Tokens.SkipWhile(t => t.Text is "and" or "y" or "also" or "so" or "but" or "pero").FirstOrDefault().Text ?? string.Empty));
 
     public bool IsRequest(Utterance utterance) => _request.Any(p => p.Find(utterance.Tokens) is not null);
 
@@ -55,7 +66,7 @@ internal sealed class Forms
             }
         }
 
-        return [.. Between(utterance.Text, cuts)];
+        return [.. Between(utterance.Text, [.. cuts.Take(MostParts - 1), utterance.Text.Length])];
     }
 
     /// <summary>'41 Elm St. near the school' is one sentence.</summary>
@@ -67,7 +78,7 @@ internal sealed class Forms
         var start = 0;
         foreach (var cut in cuts)
         {
-            var part = text[start..cut].Trim(' ', ',', '.', ';', '\n', '\r', '\t');
+            var part = Connective().Replace(text[start..cut].Trim(' ', ',', '.', ';', '\n', '\r', '\t'), string.Empty);
             if (part.Length > 0)
             {
                 yield return part;
@@ -76,4 +87,7 @@ internal sealed class Forms
             start = cut;
         }
     }
+
+    [GeneratedRegex(@"^(?:and also|also|btw|by the way|and|plus|oh and|besides|tambi[eé]n|adem[aá]s|y tambi[eé]n|por cierto|otra cosa|y)\b[ ,:]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Connective();
 }

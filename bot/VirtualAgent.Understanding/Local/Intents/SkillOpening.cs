@@ -3,6 +3,7 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Slots;
 
 namespace VirtualAgent.Understanding.Local.Intents;
@@ -13,8 +14,15 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
     private const string Description = "description";
     private const int MoreThanCategory = 4;
     private const float SureOfService = 0.2f;
+    private const float SureWhenAlone = 0.05f;
 
     private readonly Dictionary<string, ISkill> _skills = skills.ToDictionary(s => s.Definition.Name);
+
+    private readonly Dictionary<SlotKind, string> _takers = skills
+        .Select(s => (Kind: NumberKind(s), s.Definition.Name))
+        .Where(s => s.Kind is not null)
+        .DistinctBy(s => s.Kind)
+        .ToDictionary(s => s.Kind!.Value, s => s.Name);
 
     public ImmutableArray<Command> Open(string name, Utterance said, IntentGuess guess, DialogueView view)
     {
@@ -39,15 +47,49 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
         return [.. commands];
     }
 
+    /// <summary>The skill that a bill's or a report's own number in the message is for; null where there is none.</summary>
+    public string? TakerOfNumber(Utterance said)
+    {
+        var kind = TrackingNumbers.Recognize(said.Text, said.Culture).Count > 0 ? SlotKind.TrackingNumber
+            : AccountNumbers.Recognize(said.Text, said.Culture).Count > 0 ? SlotKind.AccountNumber
+            : (SlotKind?)null;
+        return kind is null ? null : _takers.GetValueOrDefault(kind.Value);
+    }
+
+    /// <summary>The slot for a picture that came with the message by which a skill begins; null where that skill takes none.</summary>
+    public string? PhotoSlot(ImmutableArray<Command> commands, DialogueView view)
+    {
+        if (commands.OfType<Command.StartSkill>().FirstOrDefault() is not { } start)
+        {
+            return null;
+        }
+
+        var filled = commands.OfType<Command.SetSlot>().Where(set => !set.Readings.IsEmpty).Aggregate(
+            SlotValues.Empty, (slots, set) => slots.With(set.Slot, new SlotValue(set.Readings[0], set.Readings[0])));
+        return Slots(_skills[start.Skill], filled, view).FirstOrDefault(slot => slot.Kind == SlotKind.Photo)?.Name;
+    }
+
+    private static SlotKind? NumberKind(ISkill skill)
+    {
+        var context = new SkillContext(new(string.Empty), Channel.WebChat, string.Empty, "en", SlotValues.Empty, SlotValues.Empty, default);
+        return skill.Plan(context).OfType<SkillStep.Collect>()
+            .Select(step => (SlotKind?)step.Slot.Kind)
+            .FirstOrDefault(kind => kind is SlotKind.TrackingNumber or SlotKind.AccountNumber);
+    }
+
     private Command.SetSlot? Value(SlotDefinition slot, Utterance said, IntentGuess guess, DialogueView view) => slot.Kind switch
     {
-        SlotKind.ServiceType => guess.Service >= SureOfService ? new(slot.Name, said.Text, guess.Services) : null,
+        SlotKind.ServiceType => IsSure(guess) ? new(slot.Name, said.Text, guess.Services) : null,
         SlotKind.FreeText => slot.Name == Description && said.Tokens.Count > MoreThanCategory ? new(slot.Name, said.Text) : null,
         SlotKind.TrackingNumber => reader.Mention(slot, said, view.Now) ?? reader.LastOne(slot, said),
         SlotKind.Place => reader.Mention(slot, said, view.Now) ?? reader.Facility(slot, said),
         SlotKind.Date => null,
         _ => reader.Mention(slot, said, view.Now),
     };
+
+    /// <summary>A wish to report takes its share of the guess; one kind of problem that stands alone is still sure.</summary>
+    private static bool IsSure(IntentGuess guess) =>
+        guess.Service >= SureOfService || (guess.Service >= SureWhenAlone && guess.Services.Length == 1);
 
     private static IEnumerable<SlotDefinition> Slots(ISkill skill, SlotValues filled, DialogueView view) => skill
         .Plan(new SkillContext(new ConversationKey(string.Empty), view.Channel, string.Empty, view.Locale, filled, view.Memory.Facts, view.Now))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Texts;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Classification;
 using VirtualAgent.Understanding.Local.Words;
@@ -13,7 +14,7 @@ internal static class ChoiceReader
     private const int ShortestTellingWord = 3;
 
     private static readonly HashSet<string> Vague =
-        ["the", "and", "for", "you", "not", "yes", "one", "all", "are", "out", "was", "has", "its", "los", "las", "una", "del", "que", "por", "con", "other", "else", "something", "another", "none", "sure", "otro", "otra", "algo", "ninguno", "seguro", "segura", "with", "from", "that", "this", "there", "your", "para", "esta", "este", "como"];
+        ["the", "and", "for", "you", "not", "yes", "one", "all", "are", "out", "was", "has", "its", "los", "las", "una", "del", "que", "por", "con", "other", "else", "something", "another", "none", "sure", "otro", "otra", "algo", "ninguno", "seguro", "segura", "with", "from", "that", "this", "there", "your", "para", "esta", "este", "como", "bill", "bills", "cuenta", "cuentas"];
 
     /// <summary>What a reply to the list of choices takes: by number, order, name or part of a name.</summary>
     public static Command.SetSlot? Answer(SlotDefinition slot, Utterance said)
@@ -33,11 +34,26 @@ internal static class ChoiceReader
 
     /// <summary>The one choice of which the message holds a word that no other choice has; null where it is none or several.</summary>
     public static Command.SetSlot? Mention(SlotDefinition slot, Utterance said) =>
-        Telling(slot, said) is [var index] ? new(slot.Name, said.Text, [slot.Choices[index].Value]) : null;
+        (Telling(slot, said) is [var index] ? index : Spoken(slot, said)) is { } chosen
+            ? new(slot.Name, said.Text, [slot.Choices[chosen].Value])
+            : null;
+
+    /// <summary>The one choice whose words the message holds as they stand, a leading 'it' aside: 'the light is out'.</summary>
+    private static int? Spoken(SlotDefinition slot, Utterance said)
+    {
+        var words = $" {string.Join(' ', said.Tokens.Select(t => t.Text))} ";
+        var spoken = Enumerable.Range(0, slot.Choices.Length)
+            .Where(i => slot.Choices[i].Label.ByLanguage.Values.Any(label =>
+                Tokens.Of(label).Select(t => t.Text).SkipWhile(t => t == "it").ToList() is { Count: > 1 } phrase
+                && words.Contains($" {string.Join(' ', phrase)} ", StringComparison.Ordinal)))
+            .ToList();
+        return spoken is [var one] ? one : null;
+    }
 
     private static List<int> Telling(SlotDefinition slot, Utterance said)
     {
-        var words = slot.Choices.Select(TellingWords).ToList();
+        var asked = WordsOf(slot.Question);
+        var words = slot.Choices.Select(choice => TellingWords(choice).Except(asked).ToHashSet()).ToList();
         return [.. Enumerable.Range(0, words.Count).Where(i => words[i].Any(word =>
             said.Tokens.Any(token => Spelling.Resembles(token.Text, word) || SameStem(token.Text, word))
             && words.Where((_, other) => other != i).All(others => !others.Contains(word))))];
@@ -47,6 +63,11 @@ internal static class ChoiceReader
 
     private static HashSet<string> TellingWords(SlotChoice choice) =>
         [.. Texts(choice).SelectMany(Tokens.Of).Select(t => t.Text).Where(w => w.Length >= ShortestTellingWord && !Vague.Contains(w))];
+
+    /// <summary>A word of the question says nothing on which of its choices is meant.</summary>
+    private static HashSet<string> WordsOf(Phrase question) => question is Phrase.Literal literal
+        ? [.. literal.Text.ByLanguage.Values.SelectMany(Tokens.Of).Select(t => t.Text)]
+        : [];
 
     private static Choice ToChoice(SlotChoice choice) => new(choice.Label.In("en"), [.. Texts(choice)]);
 

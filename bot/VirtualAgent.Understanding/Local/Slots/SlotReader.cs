@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.State;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Words;
@@ -76,6 +77,28 @@ internal sealed class SlotReader
             ? Set(slot, said.Text, found.Place.Id)
             : null;
 
+    /// <summary>'41' or 'at Main' after a street that was named without its number.</summary>
+    public Command.SetSlot? RestOfPlace(SlotDefinition slot, Utterance said, ConversationMemory memory)
+    {
+        if (slot.Kind != SlotKind.Place || said.Tokens.Count > LongestName || memory.Recent is not [.., var before])
+        {
+            return null;
+        }
+
+        var street = _places?.Find(before.Resident) switch
+        {
+            PlaceMatch.StreetOnly named => named.Street,
+            PlaceMatch.NumberNotOnStreet named => named.Street,
+            _ => null,
+        };
+        return street is null || _places!.Find(said.Text) is PlaceMatch.Found
+            ? null
+            : Whole($"{said.Text} {street}") ?? Whole($"{street} & {said.Text}");
+
+        Command.SetSlot? Whole(string place) =>
+            _places.Find(place) is PlaceMatch.Found found ? Set(slot, place, found.Place.Id) : null;
+    }
+
     /// <summary>'My last one'.</summary>
     public Command.SetSlot? LastOne(SlotDefinition slot, Utterance said) =>
         _lastOne.Any(p => p.Find(said.Tokens) is not null) ? Set(slot, said.Text, "last") : null;
@@ -86,12 +109,16 @@ internal sealed class SlotReader
         return services.IsEmpty ? null : Set(slot, said.Text, [.. services]);
     }
 
-    private static Command.SetSlot? Place(SlotDefinition slot, Utterance said)
+    /// <summary>The address in the message; where that is only a street, the house that the whole message names with it.</summary>
+    private Command.SetSlot? Place(SlotDefinition slot, Utterance said)
     {
         var found = Addresses.Recognize(said.Text, said.Culture);
-        return (found.FirstOrDefault(a => a.First["subtype"] is "address" or "intersection" or "block") ?? found.FirstOrDefault()) is { } address
-            ? Set(slot, address.Text)
-            : null;
+        return (found.FirstOrDefault(a => a.First["subtype"] is "address" or "intersection" or "block") ?? found.FirstOrDefault()) switch
+        {
+            null => null,
+            { } street when _places?.Find(street.Text) is PlaceMatch.StreetOnly && NamedPlace(slot, said) is { } house => house,
+            { } address => Set(slot, address.Text),
+        };
     }
 
     private Command.SetSlot? KnownPlace(SlotDefinition slot, Utterance said) => _places?.Find(said.Text) switch

@@ -10,6 +10,9 @@ internal sealed class JsonSchema(JsonNode root)
     public List<string> ErrorsOf(string definition, JsonNode? instance) =>
         [.. Errors(root["definitions"]![definition]!.AsObject(), instance, definition)];
 
+    /// <param name="pointer">Where the schema stands in the document: <c>#/components/schemas/Thing</c>.</param>
+    public List<string> ErrorsAt(string pointer, JsonNode? instance) => [.. Errors(Resolve(pointer), instance, pointer)];
+
     public List<string> Errors(JsonNode? instance) => [.. Errors(root.AsObject(), instance, "$")];
 
     private IEnumerable<string> Errors(JsonObject schema, JsonNode? value, string at)

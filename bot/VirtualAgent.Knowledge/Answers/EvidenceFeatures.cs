@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Questions;
+
+namespace VirtualAgent.Knowledge.Answers;
+
+internal static class EvidenceFeatures
+{
+    private static readonly int Count = Enum.GetValues<EvidenceFeature>().Length;
+
+    public static double[] Of(QuestionTerms terms, ScoredUnit best, ImmutableArray<ScoredPassage> found, string answer)
+    {
+        var features = new double[Count];
+        void Set(EvidenceFeature feature, double value) => features[(int)feature] = value;
+
+        var passage = best.Found.Passage;
+        var words = terms.TermsOf($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text} {string.Join(' ', passage.Questions)}");
+        var all = found.SelectMany(p => terms.TermsOf($"{p.Passage.Title} {p.Passage.Text}")).ToHashSet();
+        var title = terms.TermsOf(passage.Title);
+        var next = found.Where(p => p.Passage.DocumentId != passage.DocumentId).Select(p => p.Score).DefaultIfEmpty(0).Max();
+        var hasKind = QuestionKinds.Has(terms.Kind, answer);
+        Set(EvidenceFeature.Bias, 1);
+        Set(EvidenceFeature.Coverage, best.Found.Evidence);
+        Set(EvidenceFeature.UnitShare, best.Features[(int)UnitFeature.Share]);
+        Set(EvidenceFeature.UnitContextShare, best.Features[(int)UnitFeature.ContextShare]);
+        Set(EvidenceFeature.TopScore, best.Found.Score / 10);
+        Set(EvidenceFeature.Margin, Math.Clamp(best.Found.Score - next, -3, 3) / 3);
+        Set(EvidenceFeature.HasKind, hasKind ? 1 : 0);
+        Set(EvidenceFeature.HasHeaviest, terms.HasHeaviest(words) ? 1 : 0);
+        Set(EvidenceFeature.Unknown, terms.Count == 0 ? 1 : 1 - (terms.Covered(all).Count() / (double)terms.Count));
+        Set(EvidenceFeature.Elsewhere, Elsewhere.IsNamed(terms.Language, terms.InOrder, words) ? 1 : 0);
+        Set(EvidenceFeature.OtherSort, Elsewhere.IsOtherSort(terms.Language, terms.InOrder, term => terms.IsCovered(term, words)) ? 1 : 0);
+        Set(EvidenceFeature.UnknownName, terms.Names.Any(name => !terms.IsCovered(name, all)) ? 1 : 0);
+        Set(EvidenceFeature.Terms, Math.Log(1 + terms.Count) / 3);
+        Set(EvidenceFeature.TitleNamed, title.Count == 0 ? 0 : terms.NamedOf(title) / (double)title.Count);
+        return features;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Text;
+
+namespace VirtualAgent.Knowledge.Answers;
+
+/// <summary>Tells a question that leans on the one before from one that stands by itself.</summary>
+internal static partial class FollowUp
+{
+    private const int FewTerms = 2;
+
+    public static bool Is(KnowledgeQuestion question) =>
+        !question.History.IsEmpty
+        && (LeansOn().IsMatch(Words.Fold(question.Text[..Math.Min(question.Text.Length, 200)]).Trim())
+            || Analyzer.For(question.Locale).TypedTerms(question.Text).Count <= FewTerms);
+
+    /// <summary>The resident's question before this one.</summary>
+    public static string? Previous(KnowledgeQuestion question) => question.History.IsEmpty ? null : question.History[^1].Resident;
+
+    [GeneratedRegex(@"^((and|so|but|ok|also|y|e|o|pero|entonces)\b.{0,60}$|what (about|if)\b|how about\b|y (si|para|el|la|los|las|que)\b|que tal\b|what else\b)|\b(it|that|those|them|they|there|eso|esos|esas|ellos|ahi)\b.{0,20}$")]
+    private static partial Regex LeansOn();
+}

@@ -1,0 +1,47 @@
+namespace VirtualAgent.Knowledge.Answers;
+
+/// <summary>What says that a sentence, item or row answers a question.</summary>
+internal enum UnitFeature
+{
+    /// <summary>The share of the question's weight that the unit itself covers, and that its headings add.</summary>
+    Share,
+    ContextShare,
+
+    /// <summary>The question's neighbours that stand next to each other in the unit.</summary>
+    Pairs,
+
+    /// <summary>It has what was asked for, by what was asked for.</summary>
+    HasKind,
+    HasAmount,
+    HasTime,
+    HasDuration,
+    HasNumber,
+    HasPlace,
+    LacksKind,
+
+    /// <summary>Its heading asks for the same sort of thing as the question.</summary>
+    HeadingKind,
+
+    /// <summary>The share of the question's weight that its heading alone has.</summary>
+    HeadingShare,
+
+    /// <summary>How far its passage ranks below the best.</summary>
+    PassageGap,
+    OtherDocument,
+
+    /// <summary>Where it stands in its passage, in tens.</summary>
+    Order,
+    Opening,
+    IsRow,
+    IsItem,
+
+    /// <summary>Logarithm of its length in words.</summary>
+    Length,
+    IsQuestion,
+
+    /// <summary>It announces what follows.</summary>
+    Announces,
+
+    /// <summary>It has a number, an amount or a time, whatever was asked.</summary>
+    Informative,
+}

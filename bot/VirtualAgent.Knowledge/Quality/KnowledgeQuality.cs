@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Index;
+using VirtualAgent.Knowledge.Text;
+
+namespace VirtualAgent.Knowledge.Quality;
+
+/// <summary>Looks over everything that is indexed.</summary>
+public sealed class KnowledgeQuality
+{
+    private const int ThinWords = 25;
+    private readonly EmbeddedKnowledgeIndex _index;
+
+    internal KnowledgeQuality(EmbeddedKnowledgeIndex index) => _index = index;
+
+    /// <param name="today">What is past its review date by then is stale.</param>
+    public QualityReport Report(DateOnly today) => Of(_index.All(), today);
+
+    internal static QualityReport Of(ImmutableArray<Passage> passages, DateOnly today)
+    {
+        var documents = passages.GroupBy(p => p.DocumentId).ToList();
+        return new(
+            documents.Count,
+            passages.Length,
+            NearDuplicates.Among(passages),
+            Contradictions.Among(passages),
+            [.. documents.Select(d => d.First())
+                .Where(p => p.Review < today)
+                .OrderBy(p => p.Review)
+                .Select(p => new StaleDocument(p.DocumentId, p.Title, p.Department, p.Review!.Value))],
+            [.. documents.Where(d => d.Sum(p => Words.Of(p.Text).Count) < ThinWords).Select(d => d.Key)]);
+    }
+}

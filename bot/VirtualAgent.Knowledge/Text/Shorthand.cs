@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace VirtualAgent.Knowledge.Text;
+
+/// <summary>What people type instead of a word, folded: 'tkt', 'hrs', 'appt'.</summary>
+internal static class Shorthand
+{
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, string>> ByLanguage = Read();
+
+    /// <summary>The word that was meant; the word itself where it is not known as shorthand.</summary>
+    public static string Expand(string language, string folded) =>
+        ByLanguage.TryGetValue(language, out var words) && words.TryGetValue(folded, out var meant) ? meant : folded;
+
+    private static FrozenDictionary<string, FrozenDictionary<string, string>> Read()
+    {
+        using var stream = typeof(Shorthand).Assembly.GetManifestResourceStream("shorthand.json")!;
+        return JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, string>>>(stream)!
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenDictionary());
+    }
+}

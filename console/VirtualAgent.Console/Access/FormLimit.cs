@@ -1,0 +1,6 @@
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace VirtualAgent.Console.Access;
+
+/// <summary>Staff forms are short; nothing longer is read.</summary>
+internal sealed record FormLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Spectre.Console;
+using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Evals.Retrieval;
+
+namespace VirtualAgent.Evals.Answers;
+
+/// <summary><c>evals decisions</c>: of questions known to be answerable or not, which are answered, refused or asked back.</summary>
+internal static class DecisionsCommand
+{
+    private static readonly DateOnly Today = new(2026, 1, 1);
+
+    public static Command Create()
+    {
+        var data = new Option<DirectoryInfo>("--data") { Description = "The folder of the data sets.", Required = true };
+        var command = new Command("decisions", "Measures when to answer, to refuse and to ask back (mtrag_govt).") { data };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(data).FullName, cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string folder, CancellationToken cancellationToken)
+    {
+        var passages = Path.Combine(folder, "mtrag_govt/passages.jsonl");
+        if (!File.Exists(passages))
+        {
+            AnsiConsole.WriteLine($"mtrag_govt is not in {folder}.");
+            return 1;
+        }
+
+        using var city = new CityUnderTest(folder);
+        foreach (var document in RetrievalCorpus.Read("mtrag_govt", passages).Passages.GroupBy(p => p.DocumentId))
+        {
+            await city.Index.ReplaceAsync(document.Key, [.. document], cancellationToken);
+        }
+
+        var outcomes = new List<(string Answerability, KnowledgeOutcome Outcome)>();
+        foreach (var (answerability, question, history) in DecisionCases.Read(Path.Combine(folder, "mtrag_govt/tasks.jsonl")))
+        {
+            outcomes.Add((answerability, await city.Answerer.AnswerAsync(new(question, "en", history, null, Today), cancellationToken)));
+        }
+
+        var table = new Table { Border = TableBorder.Markdown };
+        table.AddColumns("answerability", "questions", "answered", "asked back", "refused");
+        foreach (var kind in outcomes.GroupBy(o => o.Answerability).OrderBy(k => k.Key, StringComparer.Ordinal))
+        {
+            table.AddRow(
+                kind.Key,
+                $"{kind.Count()}",
+                Share(kind, o => o is KnowledgeOutcome.Answered),
+                Share(kind, o => o is KnowledgeOutcome.Ambiguous),
+                Share(kind, o => o is KnowledgeOutcome.NoEvidence));
+        }
+
+        AnsiConsole.Write(table);
+        return 0;
+    }
+
+    private static string Share(IEnumerable<(string, KnowledgeOutcome Outcome)> rows, Func<KnowledgeOutcome, bool> which) =>
+        Interval.Bootstrap([.. rows.Select(r => which(r.Outcome) ? 1.0 : 0.0)]).ToString();
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Evals.Answers;
+using VirtualAgent.Knowledge.Answers;
+using VirtualAgent.Knowledge.Index;
+using VirtualAgent.Knowledge.Models;
+using VirtualAgent.Knowledge.Questions;
+using VirtualAgent.Knowledge.Retrieval;
+
+namespace VirtualAgent.Evals.Training;
+
+/// <summary>A city's judged questions as cases to learn from.</summary>
+internal sealed class CityCases
+{
+    private const int Found = 30;
+    private static readonly DateOnly Today = new(2026, 11, 21);
+    private readonly ImmutableArray<AnswerCase> _questions;
+    private readonly Dictionary<string, LanguageIndex> _indexes = [];
+    private readonly SynonymTable _synonyms;
+
+    public CityCases(CityUnderTest city, ImmutableArray<AnswerCase> questions)
+    {
+        _questions = questions;
+        _synonyms = city.Synonyms;
+        foreach (var document in city.Passages.GroupBy(p => p.DocumentId))
+        {
+            foreach (var (passage, position) in document.Select((p, at) => (p, at)))
+            {
+                (_indexes.TryGetValue(passage.Language, out var index) ? index : _indexes[passage.Language] = new(passage.Language)).Add(passage, position);
+            }
+        }
+    }
+
+    public IEnumerable<JudgedChoice> Rerank()
+    {
+        var ranker = Ranker(reranker: null);
+        return Answerable().Select(question => new JudgedChoice(
+            "city",
+            Fold(question),
+            [.. ranker.Candidates(_indexes[question.Language], Query(question.Question, question))
+                .Select(c => new JudgedOption(c.Features, Holds(question, c.Indexed.Passage, c.Indexed.Passage.Text)))]));
+    }
+
+    public IEnumerable<JudgedChoice> Units(LinearModel<Feature> reranker)
+    {
+        var ranker = Ranker(reranker);
+        var composer = new AnswerComposer(ShippedModels.UnitScorer, ShippedModels.Evidence);
+        return Answerable().Select(question => new JudgedChoice(
+            "city",
+            Fold(question),
+            [.. composer.Units(Terms(question.Question, question.Language), Search(ranker, question))
+                .Select(u => new JudgedOption(u.Features, Holds(question, u.Found.Passage, u.Unit.Text)))]));
+    }
+
+    public IEnumerable<JudgedCase> Evidence(LinearModel<Feature> reranker, LinearModel<UnitFeature> scorer)
+    {
+        var ranker = Ranker(reranker);
+        var composer = new AnswerComposer(scorer, ShippedModels.Evidence);
+        foreach (var question in _questions.Where(q => q.History.IsEmpty))
+        {
+            var composed = composer.Compose(Terms(question.Question, question.Language), Search(ranker, question));
+            if (composed is not null && (!question.Answerable || question.Documents.Contains(composed.Passage.DocumentId)))
+            {
+                yield return new("city", Fold(question), composed.Features, question.Answerable);
+            }
+        }
+    }
+
+    /// <summary>What the city's documents make of a question that was asked elsewhere.</summary>
+    public JudgedCase? Stranger(string set, string question, int fold, LinearModel<Feature> reranker, LinearModel<UnitFeature> scorer)
+    {
+        var composer = new AnswerComposer(scorer, ShippedModels.Evidence);
+        var found = Ranker(reranker).Rank([_indexes["en"]], Query(question, null));
+        return composer.Compose(Terms(question, "en"), found) is { } composed ? new(set, fold, composed.Features, false) : null;
+    }
+
+    private PassageRanker Ranker(LinearModel<Feature>? reranker) => new(_synonyms, new RankingWeights { Reranker = reranker });
+
+    private QuestionTerms Terms(string question, string language) => new(question, language, _synonyms, QuestionKinds.Of(question));
+
+    private IEnumerable<AnswerCase> Answerable() => _questions.Where(q => q.Answerable && q.History.IsEmpty && !q.Must.IsEmpty);
+
+    private ImmutableArray<ScoredPassage> Search(PassageRanker ranker, AnswerCase question) =>
+        ranker.Rank([_indexes[question.Language]], Query(question.Question, question));
+
+    private static bool Holds(AnswerCase question, Passage passage, string text) =>
+        question.Documents.Contains(passage.DocumentId) && question.IsRight(text);
+
+    private static int Fold(AnswerCase question) => (question.Documents.Min(StringComparer.Ordinal) ?? question.Id).Replace(".es.", ".", StringComparison.Ordinal).Sum(c => (int)c);
+
+    private static KnowledgeQuery Query(string text, AnswerCase? question) =>
+        new(text, question?.Language ?? "en", null, null, [], [], null, Today, Found);
+}

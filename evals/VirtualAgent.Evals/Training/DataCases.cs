@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using VirtualAgent.Evals.Retrieval;
+using VirtualAgent.Knowledge.Answers;
+using VirtualAgent.Knowledge.Index;
+using VirtualAgent.Knowledge.Models;
+using VirtualAgent.Knowledge.Retrieval;
+
+namespace VirtualAgent.Evals.Training;
+
+/// <summary>The data sets' judged questions as cases to learn from.</summary>
+internal static class DataCases
+{
+    public static IEnumerable<JudgedChoice> Rerank(string folder) => RetrievalSets.Read(folder).Where(set => !set.ByDocument).SelectMany(Rerank);
+
+    /// <summary>Questions about state and federal matters, which a city's documents do not answer.</summary>
+    public static IEnumerable<JudgedCase> Strangers(string folder, CityCases city, LinearModel<Feature> reranker, LinearModel<UnitFeature> scorer) =>
+        RetrievalSets.Read(folder)
+            .Where(set => set.Name == "doc2dial first turn, passages")
+            .SelectMany(set => set.Cases)
+            .Select(question => city.Stranger("strangers", question.Text, question.Id.Sum(c => (int)c), reranker, scorer))
+            .OfType<JudgedCase>();
+
+    private static IEnumerable<JudgedChoice> Rerank(RetrievalSet set)
+    {
+        var index = new LanguageIndex("en");
+        foreach (var document in set.Corpus.Passages.GroupBy(p => p.DocumentId))
+        {
+            foreach (var (passage, position) in document.Select((p, at) => (p, at)))
+            {
+                index.Add(passage, position);
+            }
+        }
+
+        var ranker = new PassageRanker(
+            SynonymTable.With(ImmutableSortedDictionary<string, ImmutableArray<ImmutableArray<string>>>.Empty),
+            new RankingWeights { Reranker = null });
+        return set.Cases.Select(question => new JudgedChoice(
+            set.Name,
+            question.GoldDocuments.Min(StringComparer.Ordinal)!.Sum(c => (int)c),
+            [.. ranker.Candidates(index, ProductRetriever.Query(question, 10))
+                .Select(c => new JudgedOption(c.Features, question.Gold.Contains(c.Indexed.Passage.Id)))]));
+    }
+}

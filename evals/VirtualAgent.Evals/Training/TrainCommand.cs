@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Text.Json;
+using VirtualAgent.Evals.Answers;
+using VirtualAgent.Knowledge.Answers;
+using VirtualAgent.Knowledge.Models;
+using VirtualAgent.Knowledge.Retrieval;
+
+namespace VirtualAgent.Evals.Training;
+
+/// <summary><c>evals train</c>: learns the re-ranker, the choice of sentences and the evidence model, each measured on folds held out.</summary>
+internal static class TrainCommand
+{
+    private const int Folds = 5;
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
+    public static Command Create()
+    {
+        var data = new Option<DirectoryInfo>("--data") { Description = "The folder of the data sets.", Required = true };
+        var pack = new Option<DirectoryInfo>("--pack") { Description = "The folder of a city pack.", Required = true };
+        var questions = new Option<FileInfo>("--questions") { Description = "The questions to that city.", Required = true };
+        var output = new Option<DirectoryInfo>("--out") { Description = "Where to write the models.", Required = true };
+        var command = new Command("train", "Learns the ranking and answering models from judged questions.") { data, pack, questions, output };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            parsed.GetRequiredValue(data).FullName,
+            parsed.GetRequiredValue(pack).FullName,
+            parsed.GetRequiredValue(questions).FullName,
+            parsed.GetRequiredValue(output).FullName,
+            cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string data, string pack, string questions, string output, CancellationToken cancellationToken)
+    {
+        using var city = new CityUnderTest(pack);
+        await city.IngestAsync(cancellationToken);
+        var cases = new CityCases(city, AnswerCase.Read(questions));
+
+        var firstStage = new LinearModel<Feature>(ImmutableSortedDictionary<string, double>.Empty.Add(nameof(Feature.Bm25), 1));
+        var reranker = Choose([.. DataCases.Rerank(data), .. cases.Rerank()], firstStage);
+        Write(output, "reranker.json", reranker);
+
+        var scorer = Choose([.. cases.Units(reranker)], ShippedModels.UnitScorer);
+        Write(output, "unit-scorer.json", scorer);
+
+        var evidence = Decide([.. cases.Evidence(reranker, scorer), .. DataCases.Strangers(data, cases, reranker, scorer)]);
+        Write(output, "evidence.json", evidence);
+        return 0;
+    }
+
+    private static LinearModel<TFeature> Choose<TFeature>(ImmutableArray<JudgedChoice> choices, LinearModel<TFeature> start)
+        where TFeature : struct, Enum
+    {
+        var held = new List<(string Set, double Before, double After)>();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var learned = ChoiceTraining.Learn(choices.Where(g => g.Fold % Folds != fold), start);
+            held.AddRange(choices.Where(g => g.Fold % Folds == fold)
+                .Select(g => (g.Set, ChoiceTraining.Reciprocal(g, start), ChoiceTraining.Reciprocal(g, learned))));
+        }
+
+        foreach (var set in held.GroupBy(h => h.Set))
+        {
+            Console.WriteLine(
+                $"{typeof(TFeature).Name}, {set.Key}, {set.Count()} cases: MRR of held-out folds {set.Average(h => h.Before):0.000} -> {set.Average(h => h.After):0.000}, "
+                + $"first right {set.Average(h => h.Before == 1 ? 1.0 : 0):0.000} -> {set.Average(h => h.After == 1 ? 1.0 : 0):0.000}, "
+                + $"in three {set.Average(h => h.Before > 0.3 ? 1.0 : 0):0.000} -> {set.Average(h => h.After > 0.3 ? 1.0 : 0):0.000}");
+        }
+
+        return ChoiceTraining.Learn(choices, start);
+    }
+
+    private static LinearModel<EvidenceFeature> Decide(ImmutableArray<JudgedCase> cases)
+    {
+        var held = new List<(JudgedCase Case, double Score)>();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var learned = CaseTraining.Learn<EvidenceFeature>([.. cases.Where(c => c.Fold % Folds != fold)]);
+            held.AddRange(cases.Where(c => c.Fold % Folds == fold).Select(c => (c, learned.Score(c.Features))));
+        }
+
+        foreach (var set in held.GroupBy(h => h.Case.Set))
+        {
+            var right = set.Where(h => h.Case.Right).Select(h => h.Score).Order().ToList();
+            var wrong = set.Where(h => !h.Case.Right).Select(h => h.Score).Order().ToList();
+            Console.WriteLine($"Evidence, {set.Key}: of {right.Count} right answers kept, of {wrong.Count} others refused, by log-odds:");
+            foreach (var threshold in new[] { -2.0, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2 })
+            {
+                Console.WriteLine(
+                    $"  {threshold,5:0.0}: {right.Count(r => r >= threshold) / Math.Max(1.0, right.Count):0.000} {wrong.Count(w => w < threshold) / Math.Max(1.0, wrong.Count):0.000}");
+            }
+        }
+
+        return CaseTraining.Learn<EvidenceFeature>(cases);
+    }
+
+    private static void Write<TFeature>(string folder, string name, LinearModel<TFeature> model)
+        where TFeature : struct, Enum =>
+        File.WriteAllText(Path.Combine(folder, name), JsonSerializer.Serialize(model.Weights, Indented) + "\n");
+}

@@ -1,0 +1,141 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using VirtualAgent.IntegrationTests.Support;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace VirtualAgent.IntegrationTests.Crash;
+
+/// <summary>
+/// The host is killed again and again while residents file requests and open payment pages. Whatever station a kill hits,
+/// no accepted message is lost, and nothing is done or said twice.
+/// </summary>
+public sealed class KillTests(ITestOutputHelper output)
+{
+    private const int Seed = 20261121;
+    private const int Kills = 25;
+    private const int Residents = 4;
+    private const int LongestUptime = 700;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
+
+    private static readonly string[] Addresses =
+    [
+        "41 Elm Street", "1261 Elm Street", "1620 Elm Street", "930 Elm Street", "7 River Street", "403 Riverside Drive",
+        "137 Lincoln Avenue", "1804 Mill Street", "2353 Washington Avenue", "717 Birch Street", "1776 Court Street", "1010 Prairie Avenue",
+    ];
+
+    private static readonly string[] Bills =
+    [
+        "W-200170", "W-200226", "W-200289", "W-200579", "C1001748", "C1001759", "C1002190", "C1002195", "P-14-00129", "P-14-00249",
+    ];
+
+    [Fact]
+    public async Task Host_KilledAtRandomMoments_LosesNothingAndDoublesNothing()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        await using var host = await RunningHost.StartAsync();
+        var random = new Random(Seed);
+        using var stop = new CancellationTokenSource();
+        var residents = Enumerable.Range(0, Residents).Select(i => new PersistentResident(host.Client, new(Seed + i), patience.Token)).ToArray();
+        var conversations = residents.Select((resident, i) => LiveAsync(resident, i, stop.Token)).ToArray();
+
+        var start = TimeSpan.Zero;
+        for (var kill = 1; kill <= Kills; kill++)
+        {
+            await Task.Delay(random.Next(LongestUptime), patience.Token);
+            await host.KillAsync();
+            if (start > TimeSpan.Zero && kill++ < Kills)
+            {
+                host.Launch();
+                await Task.Delay(start * random.NextDouble(), patience.Token);
+                await host.KillAsync();
+            }
+
+            var clock = Stopwatch.StartNew();
+            await host.RestartAsync();
+            start = clock.Elapsed;
+        }
+
+        await stop.CancelAsync();
+        var done = await Task.WhenAll(conversations);
+        foreach (var resident in residents)
+        {
+            await AssertWholeAsync(resident);
+        }
+
+        AssertStored(host, residents, done.Sum(d => d.Filed), done.Sum(d => d.Pages));
+    }
+
+    /// <summary>Files and pays until told to stop, and at least once; never stops in the middle.</summary>
+    private static async Task<(int Filed, int Pages)> LiveAsync(PersistentResident resident, int index, CancellationToken stop)
+    {
+        await resident.OpenAsync();
+        var (filed, pages) = (0, 0);
+        var bills = Bills.Where((_, i) => i % Residents == index).ToArray();
+        var addresses = Addresses.Where((_, i) => i % Residents == index).ToArray();
+        do
+        {
+            if (filed < addresses.Length)
+            {
+                await resident.SayAsync($"tall weeds at {addresses[filed]}, it is a jungle there");
+                await resident.SayAsync("skip");
+                await resident.SayAsync("skip");
+                Assert.Contains("RB-", await resident.SayAsync("yes"), StringComparison.Ordinal);
+                filed++;
+            }
+
+            if (pages < bills.Length)
+            {
+                await resident.SayAsync($"pay {bills[pages]}");
+                Assert.Contains("/pay/", await resident.SayAsync("yes"), StringComparison.Ordinal);
+                pages++;
+            }
+
+            await resident.SayAsync("how much is a dog license?");
+        }
+        while (!stop.IsCancellationRequested);
+
+        return (filed, pages);
+    }
+
+    /// <summary>What the resident sees: each message once, each with the replies of one turn.</summary>
+    private static async Task AssertWholeAsync(PersistentResident resident)
+    {
+        var heard = await resident.HearAsync();
+        var ids = heard.Select(a => a.GetProperty("id").GetString()).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.Equal(resident.Accepted.Distinct(), resident.Accepted);
+        foreach (var id in resident.Accepted)
+        {
+            Assert.Single(heard, a => PersistentResident.Is(a, "id", id));
+            Assert.Contains(heard, a => PersistentResident.Is(a, "replyToId", id));
+        }
+
+        var said = heard.Where(a => a.TryGetProperty("replyToId", out _)).Select(a => (a.GetProperty("replyToId").GetString(), a.GetProperty("text").ToString())).ToList();
+        Assert.Equal(said.Distinct(), said);
+    }
+
+    private void AssertStored(RunningHost host, IReadOnlyList<PersistentResident> residents, int filed, int pages)
+    {
+        using var database = new SqliteConnection($"Data Source={Path.Combine(host.DataFolder, "virtualagent.db")};Mode=ReadOnly;Pooling=False");
+        database.Open();
+        var accepted = residents.Sum(r => r.Accepted.Count);
+        output.WriteLine($"{accepted} messages, {filed} requests, {pages} payment pages");
+
+        Assert.Equal(filed, Count("SELECT COUNT(*) FROM ServiceRequests"));
+        Assert.Equal(filed, Count("SELECT COUNT(DISTINCT PlaceId) FROM ServiceRequests"));
+        Assert.Equal(pages, Count("SELECT COUNT(*) FROM Payments"));
+        Assert.Equal(pages, Count("SELECT COUNT(DISTINCT BillNumber) FROM Payments"));
+        Assert.Equal(0, Count("SELECT COUNT(*) FROM Inbox WHERE Status <> 'Done'"));
+        Assert.Equal(0, Count("SELECT COUNT(*) FROM Outbox WHERE Status <> 'Sent'"));
+        Assert.Equal(0, Count("SELECT COUNT(*) FROM (SELECT MessageKey FROM Turns GROUP BY Conversation, MessageKey HAVING COUNT(*) <> 1)"));
+        Assert.Equal(accepted, Count("SELECT COUNT(*) FROM Turns WHERE Resident <> ''"));
+
+        long Count(string query)
+        {
+            using var command = database.CreateCommand();
+            command.CommandText = query;
+            return (long)command.ExecuteScalar()!;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+
+namespace VirtualAgent.IntegrationTests.Staff;
+
+/// <summary>The demo city with staff at their desks around the clock, so that hand-offs do not depend on when the test runs.</summary>
+internal static class OpenCityPack
+{
+    private static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+    /// <returns>The copy's folder.</returns>
+    public static string CopyTo(string folder)
+    {
+        var source = RepositoryFolder("cities/riverbend");
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        var settings = Path.Combine(folder, "city.json");
+        var city = JsonNode.Parse(File.ReadAllText(settings))!.AsObject();
+        city["staffHours"] = new JsonObject(Days.Select(day => KeyValuePair.Create<string, JsonNode?>(day, new JsonArray("00:00-23:59"))));
+        city["holidays"] = new JsonArray();
+        File.WriteAllText(settings, city.ToJsonString());
+        return folder;
+    }
+
+    private static string RepositoryFolder(string path)
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, path)))
+            {
+                return Path.Combine(folder.FullName, path);
+            }
+        }
+
+        throw new DirectoryNotFoundException($"'{path}' is not above the tests.");
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using System.Net.Sockets;
+using System.Net.WebSockets;
+using System.Net;
+using System.Text.Json;
+using System.Text;
+using System.Xml.Linq;
+using VirtualAgent.Channels.Twilio.Signature;
+using VirtualAgent.Channels.Twilio;
+using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Replies;
+using VirtualAgent.Core.State;
+using VirtualAgent.Core.Texts;
+using VirtualAgent.IntegrationTests.Support;
+using Xunit;
+
+namespace VirtualAgent.IntegrationTests.Twilio.Support;
+
+/// <summary>Twilio's side of the relay socket.</summary>
+internal sealed class RelayClient(WebSocket socket) : IAsyncDisposable
+{
+    public static object Setup(string ticket, string callSid = TwilioHost.CallSid) => new
+    {
+        type = "setup",
+        sessionId = "VX" + new string('1', 32),
+        accountSid = TwilioHost.AccountSid,
+        callSid,
+        parentCallSid = (string?)null,
+        from = TwilioHost.Resident,
+        to = TwilioHost.City,
+        customParameters = new { ticket },
+    };
+
+    public Task SendAsync(object frame) => SendTextAsync(JsonSerializer.Serialize(frame));
+
+    public Task SendTextAsync(string text, bool ends = true, WebSocketMessageType type = WebSocketMessageType.Text) =>
+        socket.SendAsync(Encoding.UTF8.GetBytes(text), type, ends, default);
+
+    /// <returns>The next frame; null when the city closed the socket.</returns>
+    public async Task<JsonElement?> ReceiveAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        var buffer = new byte[64 * 1024];
+        var received = await socket.ReceiveAsync(buffer, patience.Token);
+        return received.MessageType == WebSocketMessageType.Close
+            ? null
+            : JsonDocument.Parse(buffer.AsMemory(0, received.Count)).RootElement;
+    }
+
+    public async Task<WebSocketCloseStatus?> ClosedAsync()
+    {
+        while (await ReceiveAsync() is not null)
+        {
+        }
+
+        return socket.CloseStatus;
+    }
+
+    public Task HangUpAsync() => socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, default);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (socket.State == WebSocketState.Open)
+        {
+            await HangUpAsync();
+        }
+
+        socket.Dispose();
+    }
+
+    /// <summary>Returns when the call's loop has worked off everything before.</summary>
+    public async Task SettleAsync(TwilioHost host)
+    {
+        await SendAsync(new { type = "info", name = "agentSpeaking", value = "off" });
+        var said = await host.SayAsync(Channel.Voice, new Reply.Say("", []));
+        Assert.IsType<SendOutcome.Sent>(said);
+    }
+}

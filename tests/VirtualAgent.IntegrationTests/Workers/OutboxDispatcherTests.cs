@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Replies;
+using VirtualAgent.Host.Workers;
+using VirtualAgent.IntegrationTests.Storage;
+using VirtualAgent.IntegrationTests.Support;
+using VirtualAgent.Storage;
+using VirtualAgent.Storage.Data;
+using VirtualAgent.Storage.Outbox;
+
+namespace VirtualAgent.IntegrationTests.Workers;
+
+[Collection(DatabaseCollection.Name)]
+public sealed class OutboxDispatcherTests(PostgresServer postgres)
+{
+    [Fact]
+    public async Task Dispatch_FirstTurnFailsTwice_NothingOvertakesIt()
+    {
+        var sender = new ScriptedSender(new SendOutcome.Retry("busy"), new SendOutcome.Retry("busy"));
+        await using var storage = await OpenAsync(sender, "one", "two", "three");
+
+        await RunAsync(storage, rows => rows.All(r => r.Status == OutboxStatus.Sent));
+
+        Assert.Equal(["one", "one", "one", "two", "three"], sender.Tried.Select(t => t.Text));
+        var waits = sender.Tried.Zip(sender.Tried.Skip(1), (a, b) => b.At - a.At).Take(2).ToList();
+        Assert.True(waits[0] >= Backoff.After(1, 0) && waits[1] >= Backoff.After(2, 0), $"{waits[0]} then {waits[1]}");
+    }
+
+    [Fact]
+    public async Task Dispatch_EightFailures_BecomesADeadLetterAndLetsTheNextThrough()
+    {
+        var sender = new ScriptedSender([.. Enumerable.Repeat(new SendOutcome.Retry("down"), 8)]);
+        await using var storage = await OpenAsync(sender, "one", "two");
+
+        var rows = await RunAsync(storage, rows => rows.All(r => r.Status != OutboxStatus.Waiting));
+
+        Assert.Equal([OutboxStatus.DeadLetter, OutboxStatus.Sent], rows.Select(r => r.Status));
+        Assert.Equal((8, "down"), (rows[0].Attempts, rows[0].Reason));
+    }
+
+    [Fact]
+    public async Task Dispatch_Undeliverable_IsNotTriedAgain()
+    {
+        var sender = new ScriptedSender(new SendOutcome.Undeliverable("opted out"));
+        await using var storage = await OpenAsync(sender, "one");
+
+        var rows = await RunAsync(storage, rows => rows.All(r => r.Status != OutboxStatus.Waiting));
+
+        Assert.Equal((OutboxStatus.DeadLetter, "opted out", 1), (rows[0].Status, rows[0].Reason, sender.Tried.Count));
+    }
+
+    [Fact]
+    public async Task Dispatch_SenderThrows_TriesAgain()
+    {
+        var sender = new ScriptedSender([null]);
+        await using var storage = await OpenAsync(sender, "one");
+
+        var rows = await RunAsync(storage, rows => rows.All(r => r.Status == OutboxStatus.Sent));
+
+        Assert.Equal((2, "SM1"), (rows[0].Attempts, rows[0].ProviderId));
+    }
+
+    private async Task<TestStorage> OpenAsync(ScriptedSender sender, params string[] texts)
+    {
+        var storage = await TestStorage.OpenAsync(StorageProvider.Sqlite, postgres, services => services.AddSingleton<IReplySender>(sender));
+        sender.Time = storage.Time;
+        foreach (var text in texts)
+        {
+            await storage.CommitAsync(storage.Message(text), new Reply.Say(text, []));
+        }
+
+        return storage;
+    }
+
+    private static async Task<List<OutboxRow>> RunAsync(TestStorage storage, Func<List<OutboxRow>, bool> done)
+    {
+        using var dispatcher = new OutboxDispatcher(
+            storage.Get<OutboxQueue>(),
+            storage.Get<IServiceScopeFactory>(),
+            storage.Get<WorkSignals>(),
+            storage.Time,
+            NullLogger<OutboxDispatcher>.Instance);
+        await dispatcher.UntilAsync(storage, async () => done(await RowsAsync(storage)));
+        return await RowsAsync(storage);
+    }
+
+    private static async Task<List<OutboxRow>> RowsAsync(TestStorage storage)
+    {
+        await using var db = await storage.Get<IDbContextFactory<CityDbContext>>().CreateDbContextAsync();
+        return await db.Outbox.AsNoTracking().OrderBy(r => r.Id).ToListAsync();
+    }
+
+    /// <summary>Gives the outcomes in turn (null: throws), then sends.</summary>
+    private sealed class ScriptedSender(params SendOutcome?[] outcomes) : IReplySender
+    {
+        private readonly Queue<SendOutcome?> _outcomes = new(outcomes);
+
+        public TimeProvider Time { get; set; } = TimeProvider.System;
+
+        public ConcurrentQueue<(string Text, DateTimeOffset At)> Tried { get; } = new();
+
+        public Channel Channel => Channel.WebChat;
+
+        public Task<SendOutcome> SendAsync(OutboundTurn turn, CancellationToken cancellationToken)
+        {
+            Tried.Enqueue((turn.Replies[0].Text, Time.GetUtcNow()));
+            return Task.FromResult(_outcomes.TryDequeue(out var outcome)
+                ? outcome ?? throw new HttpRequestException("no route")
+                : new SendOutcome.Sent("SM1"));
+        }
+    }
+}

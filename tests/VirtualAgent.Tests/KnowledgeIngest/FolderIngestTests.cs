@@ -1,0 +1,106 @@
+using VirtualAgent.Core.Knowledge;
+using VirtualAgent.KnowledgeIngest;
+using VirtualAgent.KnowledgeIngest.Documents;
+using VirtualAgent.KnowledgeIngest.Folders;
+using VirtualAgent.KnowledgeIngest.Reports;
+using VirtualAgent.Tests.Knowledge;
+using Xunit;
+
+namespace VirtualAgent.Tests.KnowledgeIngest;
+
+public sealed class FolderIngestTests : IDisposable
+{
+    private readonly TemporaryFolder _documents = new();
+    private readonly TemporaryFolder _data = new();
+    private readonly VirtualAgent.Knowledge.Index.EmbeddedKnowledgeIndex _index;
+
+    public FolderIngestTests() => _index = TestPassages.IndexIn(_data.Path);
+
+    public void Dispose()
+    {
+        _index.Dispose();
+        _documents.Dispose();
+        _data.Dispose();
+    }
+
+    [Fact]
+    public async Task Run_FirstAndAgain_SecondReadsNothing()
+    {
+        _documents.Write("clerk/dog.md", "# Dogs\n\nA dog license costs $12.");
+        _documents.Write("fees.csv", "fee,amount\nDog,$12\nCart,$65\n");
+        var first = await RunAsync();
+        var second = await RunAsync();
+        Assert.Equal(2, first.Count(IngestOutcome.Added));
+        Assert.Equal(3, first.Passages);
+        Assert.Equal(2, second.Count(IngestOutcome.Unchanged));
+    }
+
+    [Fact]
+    public async Task Run_MetadataFromSidecarPlaceAndText_OnEveryPassage()
+    {
+        _documents.Write("finance/agua.csv", "cargo,monto\nDepósito de agua para los nuevos clientes de la ciudad,$75\n");
+        _documents.Write("finance/agua.csv.meta.yaml", "title: Tarifas\nurl: https://x.example/agua\neffective: 2026-01-01\n");
+        await RunAsync();
+        var passage = Assert.Single(_index.All());
+        Assert.Equal(
+            ("Tarifas", "https://x.example/agua", "finance", "es", new DateOnly(2026, 1, 1)),
+            (passage.Title, passage.Url, passage.Department, passage.Language, passage.Effective));
+        Assert.Contains("| cargo | monto |", passage.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_ChangedGoneAndBroken_EachHasItsOutcome()
+    {
+        _documents.Write("a.md", "# A\n\nThe first version of this page.");
+        var gone = _documents.Write("b.md", "# B\n\nThis page goes away.");
+        _documents.Write("c.md", "# C\n\nThis page breaks.");
+        await RunAsync();
+        _documents.Write("a.md", "# A\n\nThe second, longer version of this page.");
+        File.Delete(gone);
+        _documents.Write("c.md", "");
+        var report = await RunAsync();
+
+        Assert.Equal(
+            [("a.md", IngestOutcome.Updated, null), ("c.md", IngestOutcome.NotRead, (NotReadReason?)NotReadReason.Empty), ("b.md", IngestOutcome.Withdrawn, null)],
+            report.Lines.Select(l => (l.Path, l.Outcome, l.Reason)));
+        Assert.Equal(
+            ["The second, longer version of this page.", "This page breaks."],
+            _index.All().Select(p => p.Text).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Run_StateLostButIndexKept_NothingReplaced()
+    {
+        _documents.Write("a.md", "# A\n\nText of the page.");
+        await RunAsync();
+        File.Delete(Path.Combine(_data.Path, "ingest.json"));
+        Assert.Equal(1, (await RunAsync()).Count(IngestOutcome.Unchanged));
+    }
+
+    [Fact]
+    public async Task Run_Dry_ReportsAndChangesNothing()
+    {
+        _documents.Write("a.md", "# A\n\nText of the page.");
+        var report = await RunAsync(dryRun: true);
+        Assert.Equal(1, report.Count(IngestOutcome.Added));
+        Assert.Empty(await _index.DocumentsAsync(CancellationToken.None));
+        Assert.Equal(1, (await RunAsync()).Count(IngestOutcome.Added));
+    }
+
+    [Fact]
+    public async Task Run_Sections_OnePassageEachWithStableIds()
+    {
+        _documents.Write("clerk/dog.md", "---\ntitle: Dogs\nquestions:\n  - What is the fee?\n---\n# Dogs\n\nDogs need a license.\n\n## Fees\n\nThe fee is $12.\n\n### Late\n\nThe late fee is $10.\n");
+        await RunAsync();
+        var passages = _index.All();
+        Assert.Equal(["clerk/dog.md#intro", "clerk/dog.md#fees", "clerk/dog.md#fees-late"], passages.Select(p => p.Id));
+        Assert.Equal(["Fees", "Late"], passages[2].Headings.ToArray());
+        Assert.Equal(["What is the fee?"], passages[1].Questions.ToArray());
+    }
+
+    private Task<IngestReport> RunAsync(bool dryRun = false) => new FolderIngest(
+            _index,
+            new KnowledgeIngestOptions { Folder = _documents.Path, StatePath = Path.Combine(_data.Path, "ingest.json") },
+            TimeProvider.System)
+        .RunAsync(dryRun, progress: null, CancellationToken.None);
+}

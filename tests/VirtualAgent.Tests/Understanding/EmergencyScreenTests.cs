@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.State;
+using VirtualAgent.Understanding.Screening;
+using Xunit;
+
+namespace VirtualAgent.Tests.Understanding;
+
+public sealed class EmergencyScreenTests(RiverbendUnderstanding riverbend) : IClassFixture<RiverbendUnderstanding>
+{
+    private static readonly EmergencyScreen Screen = new();
+
+    [Theory]
+    [InlineData("i smell gas in my kitchen", EmergencyKind.GasSmell)]
+    [InlineData("huele a gas en mi casa", EmergencyKind.GasSmell)]
+    [InlineData("downed power line on maple", EmergencyKind.LiveWire)]
+    [InlineData("my toddler drank bleach", EmergencyKind.Poison)]
+    [InlineData("the house next door is on fire", EmergencyKind.Fire)]
+    [InlineData("me quiero morir", EmergencyKind.Crisis)]
+    [InlineData("the fire hydrant is broken and my neighbor is not breathing", EmergencyKind.Danger)]
+    public void Find_Danger_NamesItsKind(string text, EmergencyKind kind) => Assert.Equal(kind, Screen.Find(text));
+
+    [Theory]
+    [InlineData("how do i kill the weeds")]
+    [InlineData("this line is killing me")]
+    [InlineData("fire permit")]
+    [InlineData("mi vecino quema hojas")]
+    [InlineData("dead tree on oak")]
+    public void Find_LookAlike_FindsNothing(string text) => Assert.Null(Screen.Find(text));
+
+    [Fact]
+    public async Task Pipeline_WhileAPersonHasTheConversation_StillScreens()
+    {
+        var view = riverbend.Situations.Of("start", "en") with { Mode = ControlMode.Agent };
+
+        var understood = await riverbend.ReadAsync(RiverbendUnderstanding.Message("i want to kill myself"), view);
+
+        Assert.Equal(new Command.Emergency(EmergencyKind.Crisis), Assert.Single(understood.Commands));
+        Assert.Equal("screen", understood.Source);
+    }
+
+    [Fact]
+    public void Find_TwiceTheText_TakesNoMoreThanAFewTimesAsLong()
+    {
+        var text = string.Concat(Enumerable.Repeat("someone left a wire and the gas by my house in the street ", 40));
+        Screen.Find(text);
+
+        var once = TimeOf(text);
+        var twice = TimeOf(text + text);
+
+        Assert.True(twice < (once * 5) + TimeSpan.FromMilliseconds(20), $"{once} and {twice}");
+    }
+
+    private static TimeSpan TimeOf(string text)
+    {
+        var clock = Stopwatch.StartNew();
+        Screen.Find(text);
+        return clock.Elapsed;
+    }
+}
