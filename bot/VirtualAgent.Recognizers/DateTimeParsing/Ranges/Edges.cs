@@ -31,7 +31,7 @@ internal static class Edges
         {
             Mod = mod,
             Variants = [.. whole.Variants.Select(v => Cut(v, whole.Grain, mod, isNamedYear))],
-            Rim = mod == "end" ? whole.Past.End : null,
+            Whole = whole,
         });
     }
 

@@ -66,7 +66,7 @@ internal static class RelativePeriods
             return (hasArticle && code is 'Q') || Of(text.Reference, code, offset.Value) is not { } sense ? null : new Match(index, afterOffset, sense);
         }
 
-        if (code is 'Q' or 'P' || text.IsDigits(next) || text.IsPluralBefore(next))
+        if (code is 'Q' or 'P' || text.IsDigits(next) || text.IsPluralBefore(next) || text.IsPluralBefore(at + 1))
         {
             return null;
         }
