@@ -70,7 +70,9 @@ internal sealed class Grammar
     private Match? ReadPlain(int index)
     {
         Match? best = null;
-        foreach (var match in (ReadOnlySpan<Match?>)[Composite(index), Date(index), DateRange(index), Time(index), ClockRange(index), Alone(DayPart(index)), Duration(index)])
+        ReadOnlySpan<Match?> all =
+            [Composite(index), Date(index), DateRange(index), Time(index), ClockRange(index), Alone(DayPart(index)), Duration(index)];
+        foreach (var match in all)
         {
             best = match is { Sense.NeedsDate: false } ? Match.Longer(best, match) : best;
         }

@@ -9,7 +9,7 @@ internal static class SplitWeekdays
     public static Match? Read(Grammar grammar, int index)
     {
         var text = grammar.Text;
-        if (!OrdinalWeekdays.TryHead(grammar, index, out var number, out var weekday, out var next))
+        if (text.Has(index, Role.The) || !OrdinalWeekdays.TryHead(grammar, index, out var number, out var weekday, out var next))
         {
             return null;
         }
