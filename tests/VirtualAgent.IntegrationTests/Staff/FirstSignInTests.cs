@@ -38,6 +38,7 @@ public sealed class FirstSignInTests
             "--WebChat:AllowedOrigins:0", "https://city.example",
             "--Twilio:AccountSid", "AC00000000000000000000000000000000",
             "--Twilio:AuthToken", "00000000000000000000000000000000",
+            "--Payments:Provider", "none",
             "--Staff:AdminEmail", StaffSession.User,
             "--Staff:AdminPassword", StaffSession.OwnPassword);
         using var session = new StaffSession(host);
