@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Models;
+using VirtualAgent.Knowledge.Questions;
 
 namespace VirtualAgent.Knowledge.Answers;
 
@@ -9,6 +10,7 @@ internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearMode
 {
     private const int MostPassages = 8;
     private const int MostDocuments = 3;
+    private const double Forgiven = 3.0;
 
     public ComposedAnswer? Compose(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
     {
@@ -18,7 +20,7 @@ internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearMode
             return null;
         }
 
-        var best = units.MaxBy(s => s.Score)!;
+        var best = Best(units, terms.Kind);
         var inDocument = units.Where(s => s.Found.Passage.DocumentId == best.Found.Passage.DocumentId).ToList();
         var inPassage = inDocument.Where(s => s.Found == best.Found).ToList();
         var (text, carrier) = best.Unit.Kind switch
@@ -29,6 +31,17 @@ internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearMode
         };
         var features = EvidenceFeatures.Of(terms, best, found, text);
         return new(text, carrier, best.Found.Passage, 1 / (1 + Math.Exp(-evidence.Score(features))), features);
+    }
+
+    /// <summary>The best unit; where it lacks the amount, time or number asked for, one of its document that has it and is nearly as good.</summary>
+    private static ScoredUnit Best(List<ScoredUnit> units, QuestionKind kind)
+    {
+        var first = units.MaxBy(u => u.Score)!;
+        return !QuestionKinds.Demands(kind) || QuestionKinds.Has(kind, first.Unit.Text)
+            ? first
+            : units
+                .Where(u => u.Found.Passage.DocumentId == first.Found.Passage.DocumentId && u.Score >= first.Score - Forgiven && QuestionKinds.Has(kind, u.Unit.Text))
+                .MaxBy(u => u.Score) ?? first;
     }
 
     /// <summary>Everything in the best passages that could answer, with its features.</summary>

@@ -18,9 +18,6 @@ internal enum EvidenceFeature
 
     HasKind,
 
-    /// <summary>The weightiest of the question's terms is in the passage.</summary>
-    HasHeaviest,
-
     /// <summary>The share of the question's terms that no passage found has.</summary>
     Unknown,
 
@@ -38,4 +35,19 @@ internal enum EvidenceFeature
 
     /// <summary>The share of the title's terms that the question names.</summary>
     TitleNamed,
+
+    /// <summary>The answer lacks the amount, time, place or number asked for.</summary>
+    LacksKind,
+
+    /// <summary>What the question wants to know of its matter stands neither in the answer nor above it.</summary>
+    LacksFocus,
+
+    /// <summary>How many of the question's terms the passage lacks, up to three, in thirds.</summary>
+    Missing,
+
+    /// <summary>How much the question is like one that staff wrote for the document, 0 to 1; like its headings where they wrote none.</summary>
+    LikeStaffQuestion,
+
+    /// <summary>The question's neighbouring terms that stand next to each other in the passage.</summary>
+    Pairs,
 }

@@ -55,9 +55,9 @@ internal sealed class ExtractiveAnswerer(
     {
         var leans = FollowUp.Is(question);
         yield return new(question.Text, question.Locale, leans);
-        if (!question.History.IsEmpty)
+        if (leans)
         {
-            yield return new(question.Text, question.Locale, !leans);
+            yield return new(question.Text, question.Locale, WithHistory: false);
         }
 
         foreach (var other in Languages.Where(l => l != question.Locale))

@@ -7,17 +7,19 @@ internal static class ListAnswer
 {
     private const int MostItems = 10;
     private const int FewItems = 6;
-    private const double Distinct = 1.0;
+    private const double Near = 2.0;
+    private const int MostChosen = 3;
 
     public static (string Text, string Carrier) Of(ScoredUnit best, List<ScoredUnit> passage, QuestionTerms terms)
     {
         var items = passage.Where(u => u.Unit.Block == best.Unit.Block).ToList();
-        var others = items.Where(u => u != best).Select(u => u.Score).DefaultIfEmpty(0).Average();
         var isPriceList = terms.Kind == QuestionKind.HowMuch && items.Count <= FewItems && items.TrueForAll(u => QuestionKinds.Has(QuestionKind.HowMuch, u.Unit.Text));
-        var askedForAll = isPriceList || (terms.Kind is QuestionKind.HowTo && terms.Covered(best.Terms).Count() < 2);
-        return best.Score >= others + Distinct && !askedForAll
-            ? (Sentence(best.Unit.Text), best.Unit.Text)
-            : (Whole(best, passage), best.Unit.Text);
+        var askedForAll = isPriceList || terms.Kind is QuestionKind.Needs || (terms.Kind is QuestionKind.HowTo && terms.Covered(best.Terms).Count() < 2);
+        var near = items.Where(u => u.Score >= best.Score - Near).ToList();
+        var text = askedForAll || near.Count > MostChosen ? Whole(best, passage)
+            : near.Count == 1 ? Sentence(best.Unit.Text)
+            : string.Join('\n', near.Select(u => "- " + u.Unit.Text));
+        return (text, best.Unit.Text);
     }
 
     /// <summary>The list that a unit belongs to, with the sentence that announces it.</summary>

@@ -8,6 +8,7 @@ namespace VirtualAgent.Knowledge.Answers;
 internal sealed class QuestionTerms
 {
     private const double SynonymCover = 0.7;
+    private const double WeakStrength = 0.2;
     private const double PreviousFactor = 0.5;
     private const int MostTerms = 32;
     private const double LookAlikeCover = 0.8;
@@ -26,6 +27,7 @@ internal sealed class QuestionTerms
         var all = _analyzer.TypedTerms(question.Length > 2000 ? question[..2000] : question);
         InOrder = [.. all];
         Names = NamesIn(question);
+        Focus = QuestionFocus.Of(question, _analyzer);
         _terms = [.. all.Distinct().Take(MostTerms)];
         _own = _terms.Count;
         if (previous is not null)
@@ -53,6 +55,9 @@ internal sealed class QuestionTerms
     /// <summary>The question's own terms as they stand, repeated ones too.</summary>
     public IReadOnlyList<string> InOrder { get; }
 
+    /// <summary>What is asked of the question's matter, where its kind does not say.</summary>
+    public string? Focus { get; }
+
     /// <summary>Terms that are written like a name: with a capital, and not because a sentence begins there.</summary>
     public IReadOnlyList<string> Names { get; }
 
@@ -79,6 +84,35 @@ internal sealed class QuestionTerms
         return all == 0 ? 0 : covered / all;
     }
 
+    /// <summary>The same where words of any talk count for little.</summary>
+    public double StrongShare(HashSet<string> text)
+    {
+        var (covered, all) = (0.0, 0.0);
+        foreach (var (term, weight) in _terms.Zip(_weights))
+        {
+            var strong = weight * Strength(term);
+            all += strong;
+            covered += strong * Cover(term, text);
+        }
+
+        return all == 0 ? 0 : covered / all;
+    }
+
+    /// <summary>How many of the question's terms a text lacks; words of any talk count for little.</summary>
+    public double Lacking(HashSet<string> text) => _terms.Where(term => Cover(term, text) <= 0.5).Sum(Strength);
+
+    /// <summary>How many terms the question has; words of any talk count for little.</summary>
+    public double Strong => _terms.Sum(Strength);
+
+    /// <summary>0 to 1: how much a short text and the question have of each other.</summary>
+    public double Likeness(string text)
+    {
+        var said = TermsOf(text);
+        return said.Count == 0 ? 0 : StrongShare(said) * NamedOf(said) / said.Count;
+    }
+
+    private double Strength(string term) => _analyzer.IsWeak(term) ? WeakStrength : 1;
+
     /// <summary>0 to 1: how many of the question's neighbouring terms stand next to each other in a text.</summary>
     public double Pairs(string text)
     {
@@ -91,10 +125,6 @@ internal sealed class QuestionTerms
         var neighbours = words.Zip(words.Skip(1)).ToHashSet();
         return _pairs.Count(neighbours.Contains) / (double)_pairs.Count;
     }
-
-    /// <summary>Whether a text has the term that weighs most.</summary>
-    public bool HasHeaviest(HashSet<string> text) =>
-        _terms.Count > 0 && Cover(_terms[Array.IndexOf(_weights, _weights.Max())], text) > 0.5;
 
     /// <summary>How many of a text's terms the question names.</summary>
     public int NamedOf(HashSet<string> text) => text.Count(other => _terms.Any(term => Cover(term, [other]) > 0.5));

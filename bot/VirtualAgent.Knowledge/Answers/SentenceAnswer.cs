@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using VirtualAgent.Knowledge.Questions;
 
 namespace VirtualAgent.Knowledge.Answers;
 
@@ -7,8 +8,8 @@ internal static partial class SentenceAnswer
 {
     private const int MostSentences = 3;
     private const int LongestAnswer = 380;
-    private const double NearlyAsGood = 1.4;
-    private const double Worthwhile = 2.4;
+    private const double NearlyAsGood = 2.0;
+    private const double Worthwhile = 3.0;
     private const double Beside = 3.0;
 
     public static (string Text, string Carrier) Of(ScoredUnit best, List<ScoredUnit> passage, List<ScoredUnit> document, QuestionTerms terms)
@@ -57,6 +58,7 @@ internal static partial class SentenceAnswer
         return document
             .Where(u => u != best && u.Unit.Text != best.Unit.Text && !u.Unit.Text.EndsWith(':') && !u.Unit.Text.EndsWith('?'))
             .OrderByDescending(u => u.Score)
+            .Where(u => !QuestionKinds.Demands(terms.Kind) || QuestionKinds.Has(terms.Kind, u.Unit.Text))
             .Where(u => u.Score >= best.Score - (terms.Covered(u.Terms).Except(covered).Any() ? Worthwhile : NearlyAsGood));
     }
 

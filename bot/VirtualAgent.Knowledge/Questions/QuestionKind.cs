@@ -6,10 +6,19 @@ internal enum QuestionKind
     Other,
     HowMuch,
     When,
+
+    /// <summary>A time of the day: 'what time', 'hours'.</summary>
+    AtTime,
     Where,
     Who,
+
+    /// <summary>A number to call.</summary>
+    Phone,
     HowLong,
     HowMany,
     HowTo,
+
+    /// <summary>What to have or bring.</summary>
+    Needs,
     YesNo,
 }

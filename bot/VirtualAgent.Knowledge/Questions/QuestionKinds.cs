@@ -9,10 +9,13 @@ internal static partial class QuestionKinds
     private static readonly (QuestionKind Kind, Regex Pattern)[] Patterns =
     [
         (QuestionKind.HowMuch, HowMuch()),
+        (QuestionKind.AtTime, AtTime()),
         (QuestionKind.HowLong, HowLong()),
         (QuestionKind.HowMany, HowMany()),
+        (QuestionKind.Needs, Needs()),
         (QuestionKind.When, When()),
         (QuestionKind.Where, Where()),
+        (QuestionKind.Phone, Phone()),
         (QuestionKind.Who, Who()),
         (QuestionKind.HowTo, HowTo()),
         (QuestionKind.YesNo, YesNo()),
@@ -25,29 +28,44 @@ internal static partial class QuestionKinds
     }
 
     /// <summary>Whether nothing answers that lacks the sort of thing asked for.</summary>
-    public static bool Demands(QuestionKind kind) => kind is QuestionKind.HowMuch or QuestionKind.When or QuestionKind.HowLong or QuestionKind.HowMany;
+    public static bool Demands(QuestionKind kind) => kind is QuestionKind.HowMuch or QuestionKind.When or QuestionKind.AtTime or QuestionKind.HowLong or QuestionKind.HowMany or QuestionKind.Phone;
+
+    /// <summary>Whether a heading that asks for one thing announces what answers another: 'When to come' and 'what time'.</summary>
+    public static bool IsAlike(QuestionKind heading, QuestionKind asked) =>
+        asked != QuestionKind.Other && (heading == asked || (heading, asked) is (QuestionKind.When, QuestionKind.AtTime) or (QuestionKind.AtTime, QuestionKind.When) or (QuestionKind.Who, QuestionKind.Phone));
 
     /// <summary>Whether a text holds the sort of thing that the question asks for.</summary>
     public static bool Has(QuestionKind kind, string text) => kind switch
     {
         QuestionKind.HowMuch => Money().IsMatch(text),
         QuestionKind.When => Time().IsMatch(text),
+        QuestionKind.AtTime => Clock().IsMatch(text),
         QuestionKind.HowLong => Duration().IsMatch(text),
         QuestionKind.HowMany => Number().IsMatch(text),
         QuestionKind.Where => Place().IsMatch(text),
         QuestionKind.Who => Contact().IsMatch(text),
-        QuestionKind.HowTo => Steps().IsMatch(text),
+        QuestionKind.Phone => PhoneNumber().IsMatch(text),
+        QuestionKind.HowTo or QuestionKind.Needs => Steps().IsMatch(text),
         _ => false,
     };
 
     [GeneratedRegex(@"\b(how much|cost|costs|price|prices|fee|fees|fare|fares|how expensive|rate|rates|cuanto (cuesta|cuestan|vale|sale|cobran|es|hay que pagar|tengo que pagar|pago|debo)|cuanto|precio|precios|tarifa|tarifas|costo|costos|cuesta|multa de cuanto)\b")]
     private static partial Regex HowMuch();
 
-    [GeneratedRegex(@"\b(how long|how soon|how fast|how quick|how quickly|how far (ahead|in advance)|how early|how late|deadline|cuanto tiempo|cuanto tarda|cuanto tardan|cuanto dura|cuantos dias|plazo|how many (days|weeks|months|hours|minutes|years))\b")]
+    [GeneratedRegex(@"\b(how long|how soon|how fast|how quick|how quickly|how far (ahead|in advance)|deadline|cuanto tiempo|cuanto tarda|cuanto tardan|cuanto dura|cuantos dias|plazo|how many (days|weeks|months|hours|minutes|years))\b")]
     private static partial Regex HowLong();
 
     [GeneratedRegex(@"\b(how many|how often|how (tall|high|big|deep|wide|close|large|heavy|hot|cold|old|far|small)|what size|what age|limit|maximum|que edad|que tan (alto|alta|grande|lejos|cerca)|que tamano|cuantos|cuantas|limite|maximo|cada cuanto)\b")]
     private static partial Regex HowMany();
+
+    [GeneratedRegex(@"\b(what time|what hours|hours|how early|how late|a que hora|que horas|horario|horarios)\b")]
+    private static partial Regex AtTime();
+
+    [GeneratedRegex(@"\bwhat ((documents|papers|paperwork|proof|id|items|things) )?((do|does|should|must|will) (i|we|you|they) (have to |need to )?(need|bring|show)|is (needed|required)|to bring)|\b(que|cuales) ((documentos|papeles|requisitos) )?(necesito|necesitamos|se necesita|se necesitan|tengo que (llevar|traer)|hay que (llevar|traer)|debo (llevar|traer)|llevo|piden)|\brequisitos\b")]
+    private static partial Regex Needs();
+
+    [GeneratedRegex(@"\b(phone|hotline|helpline|number to call|(who|whom|where) (do|can|should|would|to) ?(i|we|you)? ?(call|phone)|telefono|numero (para|de) (llamar|contacto)|a (quien|donde) (le |les )?(llamo|hablo|marco|llamamos|hablamos))\b")]
+    private static partial Regex Phone();
 
     [GeneratedRegex(@"\b(when|what time|what day|what days|which day|what date|hours|open|close|closed|closes|schedule|due|season|until|cuando|a que hora|que dia|que dias|horario|horarios|hora|abre|abren|cierra|cierran|abierto|abierta|abiertos|fecha|vence|hasta)\b")]
     private static partial Regex When();
@@ -69,6 +87,12 @@ internal static partial class QuestionKinds
 
     [GeneratedRegex(@"\b\d{1,2}(:\d\d)?\s?([ap]\.?\s?m\b|noon|midnight)|\b\d{1,2}:\d\d\b|\b(mon|tues|wednes|thurs|fri|satur|sun)(day)?s?\b|\b(january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)\b|\b(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\b(week|weekly|daily|days?|month|semanas?|días?|mes|diario)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Time();
+
+    [GeneratedRegex(@"\b\d{1,2}(:\d\d)?\s?([ap]\.?\s?m\b|noon|midnight)|\b\d{1,2}:\d\d\b|\b(noon|midnight|mediodía|medianoche)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Clock();
+
+    [GeneratedRegex(@"\d{3}-\d{4}|\b[2-9]11\b|\b988\b")]
+    private static partial Regex PhoneNumber();
 
     [GeneratedRegex(@"\b(\d+|one|two|three|four|five|six|seven|ten|un|una|dos|tres|cuatro|cinco|seis|siete|diez) (\w+ )?(minutes?|hours?|days?|weeks?|months?|years?|minutos?|horas?|días?|semanas?|mes(es)?|años?)\b|\b(by|within|before|antes|dentro)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Duration();

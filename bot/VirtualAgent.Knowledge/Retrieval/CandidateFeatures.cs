@@ -57,7 +57,7 @@ internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, Ran
     }
 
     private bool HasKindOfHeading(Passage passage) =>
-        _kind != QuestionKind.Other && !passage.Headings.IsEmpty && QuestionKinds.Of(passage.Headings[^1]) == _kind;
+        !passage.Headings.IsEmpty && QuestionKinds.IsAlike(QuestionKinds.Of(passage.Headings[^1]), _kind);
 
     /// <summary>Fills the scores by field; returns the question's own coverage.</summary>
     private double Fieldwise(IndexedPassage passage, double[] features)

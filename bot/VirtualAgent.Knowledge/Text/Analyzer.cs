@@ -11,6 +11,7 @@ internal sealed class Analyzer
 
     private readonly Func<string, string> _stem;
     private readonly FrozenSet<string> _stopWords;
+    private readonly FrozenSet<string> _weak;
     private readonly ConcurrentDictionary<string, string> _stems = new();
 
     private Analyzer(string language)
@@ -23,6 +24,7 @@ internal sealed class Analyzer
             "es" => SpanishStemmer.Stem,
             _ => word => word,
         };
+        _weak = StopWords.Weak(language).Select(Stem).ToFrozenSet();
     }
 
     public string Language { get; }
@@ -30,6 +32,9 @@ internal sealed class Analyzer
     public static Analyzer For(string language) => ByLanguage.GetOrAdd(language, l => new(l));
 
     public bool IsStopWord(string folded) => _stopWords.Contains(folded);
+
+    /// <summary>A term that says little about what is asked.</summary>
+    public bool IsWeak(string term) => _weak.Contains(term);
 
     /// <summary>The terms of a text in order, without stop words.</summary>
     public List<string> Terms(string text)

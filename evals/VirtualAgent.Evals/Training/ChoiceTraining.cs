@@ -8,7 +8,7 @@ internal static class ChoiceTraining
 {
     private const int Epochs = 60;
     private const double Step = 0.05;
-    private const double Decay = 1e-4;
+    private const double Decay = 1e-3;
     private const double CasesThatCountFully = 300;
 
     public static LinearModel<TFeature> Learn<TFeature>(IEnumerable<JudgedChoice> choices, LinearModel<TFeature> start)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
 using VirtualAgent.Evals.Answers;
+using VirtualAgent.Knowledge;
 using VirtualAgent.Knowledge.Answers;
 using VirtualAgent.Knowledge.Models;
 using VirtualAgent.Knowledge.Retrieval;
@@ -12,6 +13,11 @@ namespace VirtualAgent.Evals.Training;
 internal static class TrainCommand
 {
     private const int Folds = 5;
+    private const string City = "city";
+    private const double Refused = 0.9;
+    private static readonly LinearModel<UnitFeature> ByShare = new(ImmutableSortedDictionary<string, double>.Empty
+        .Add(nameof(UnitFeature.Share), 8).Add(nameof(UnitFeature.PassageGap), -1).Add(nameof(UnitFeature.LacksKind), -1));
+
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     public static Command Create()
@@ -40,7 +46,7 @@ internal static class TrainCommand
         var reranker = Choose([.. DataCases.Rerank(data), .. cases.Rerank()], firstStage);
         Write(output, "reranker.json", reranker);
 
-        var scorer = Choose([.. cases.Units(reranker)], ShippedModels.UnitScorer);
+        var scorer = Choose([.. cases.Units(reranker)], ByShare);
         Write(output, "unit-scorer.json", scorer);
 
         var evidence = Decide([.. cases.Evidence(reranker, scorer), .. DataCases.Strangers(data, cases, reranker, scorer)]);
@@ -91,7 +97,19 @@ internal static class TrainCommand
             }
         }
 
-        return CaseTraining.Learn<EvidenceFeature>(cases);
+        return Calibrated(CaseTraining.Learn<EvidenceFeature>(cases), [.. held.Where(h => h.Case.Set == City)]);
+    }
+
+    /// <summary>Moves the bias so that the product's threshold refuses the share of unanswerable questions that is aimed at, on held-out folds.</summary>
+    private static LinearModel<EvidenceFeature> Calibrated(LinearModel<EvidenceFeature> model, IReadOnlyList<(JudgedCase Case, double Score)> held)
+    {
+        var others = held.Where(h => !h.Case.Right).Select(h => h.Score).Order().ToList();
+        var threshold = others[(int)Math.Floor(others.Count * Refused)];
+        var kept = held.Count(h => h.Case.Right && h.Score > threshold) / (double)held.Count(h => h.Case.Right);
+        Console.WriteLine($"Evidence, threshold for {Refused:0.00} refused: {threshold:0.00}, of the right answers kept {kept:0.000}");
+        var shipped = new KnowledgeOptions { DatabasePath = string.Empty }.EvidenceThreshold;
+        var bias = model.Weights.GetValueOrDefault(nameof(EvidenceFeature.Bias)) + Math.Log(shipped / (1 - shipped)) - threshold;
+        return new(model.Weights.SetItem(nameof(EvidenceFeature.Bias), Math.Round(bias, 4)));
     }
 
     private static void Write<TFeature>(string folder, string name, LinearModel<TFeature> model)
