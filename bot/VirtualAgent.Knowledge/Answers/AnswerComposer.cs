@@ -10,6 +10,7 @@ internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearMode
 {
     private const int MostPassages = 8;
     private const int MostDocuments = 3;
+    private const double SameQuestion = 0.9;
     private const double Forgiven = 3.0;
 
     public ComposedAnswer? Compose(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
@@ -30,7 +31,7 @@ internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearMode
             _ => RowAnswer.Of(best, inPassage, terms),
         };
         var features = EvidenceFeatures.Of(terms, best, found, text);
-        return new(text, carrier, best.Found.Passage, 1 / (1 + Math.Exp(-evidence.Score(features))), features);
+        return new(text, carrier, best.Found.Passage, Evidence(features), features);
     }
 
     /// <summary>The best unit; where it lacks the amount, time or number asked for, one of its document that has it and is nearly as good.</summary>
@@ -43,6 +44,11 @@ internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearMode
                 .Where(u => u.Found.Passage.DocumentId == first.Found.Passage.DocumentId && u.Score >= first.Score - Forgiven && QuestionKinds.Has(kind, u.Unit.Text))
                 .MaxBy(u => u.Score) ?? first;
     }
+
+    /// <summary>Where staff wrote down this very question for the document, nothing else has to speak for it.</summary>
+    private double Evidence(double[] features) => features[(int)EvidenceFeature.LikeStaffQuestion] >= SameQuestion
+        ? 1
+        : 1 / (1 + Math.Exp(-evidence.Score(features)));
 
     /// <summary>Everything in the best passages that could answer, with its features.</summary>
     internal List<ScoredUnit> Units(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
