@@ -10,8 +10,8 @@ internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearMode
 {
     private const int MostPassages = 8;
     private const int MostDocuments = 3;
-    private const double SameQuestion = 0.9;
-    private const double Forgiven = 3.0;
+    private const double SameQuestion = 0.7;
+    private const double Forgiven = 5.0;
 
     public ComposedAnswer? Compose(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
     {
@@ -34,14 +34,14 @@ internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearMode
         return new(text, carrier, best.Found.Passage, Evidence(features), features);
     }
 
-    /// <summary>The best unit; where it lacks the amount, time or number asked for, one of its document that has it and is nearly as good.</summary>
+    /// <summary>The best unit; where it lacks the amount, time or number asked for, the best of its document that has it.</summary>
     private static ScoredUnit Best(List<ScoredUnit> units, QuestionKind kind)
     {
         var first = units.MaxBy(u => u.Score)!;
-        return !QuestionKinds.Demands(kind) || QuestionKinds.Has(kind, first.Unit.Text)
+        return Satisfies(first, kind)
             ? first
             : units
-                .Where(u => u.Found.Passage.DocumentId == first.Found.Passage.DocumentId && u.Score >= first.Score - Forgiven && QuestionKinds.Has(kind, u.Unit.Text))
+                .Where(u => u.Found.Passage.DocumentId == first.Found.Passage.DocumentId && u.Score >= first.Score - Forgiven && Satisfies(u, kind))
                 .MaxBy(u => u.Score) ?? first;
     }
 
@@ -49,6 +49,10 @@ internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearMode
     private double Evidence(double[] features) => features[(int)EvidenceFeature.LikeStaffQuestion] >= SameQuestion
         ? 1
         : 1 / (1 + Math.Exp(-evidence.Score(features)));
+
+    private static bool Satisfies(ScoredUnit unit, QuestionKind kind) => kind == QuestionKind.Needs
+        ? unit.Features[(int)UnitFeature.HeadingKind] > 0
+        : !QuestionKinds.Demands(kind) || QuestionKinds.Has(kind, unit.Unit.Text);
 
     /// <summary>Everything in the best passages that could answer, with its features.</summary>
     internal List<ScoredUnit> Units(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
@@ -85,4 +89,8 @@ internal sealed record ScoredUnit(ScoredPassage Found, AnswerUnit Unit, int Orde
 /// <param name="Carrier">The one sentence, item or row that answers.</param>
 /// <param name="Evidence">0 to 1: how likely the documents do answer the question.</param>
 /// <param name="Features">By <see cref="EvidenceFeature"/>.</param>
-internal sealed record ComposedAnswer(string Text, string Carrier, Passage Passage, double Evidence, double[] Features);
+internal sealed record ComposedAnswer(string Text, string Carrier, Passage Passage, double Evidence, double[] Features)
+{
+    /// <summary>The question names at least half of what the document's title says.</summary>
+    public bool NamesTitle => Features[(int)EvidenceFeature.TitleNamed] >= 0.5;
+}

@@ -49,15 +49,17 @@ internal sealed class ExtractiveAnswerer(
         return new KnowledgeOutcome.NoEvidence(_departments.For(question.Text, question.Locale, nearest));
     }
 
-    private sealed record Attempt(string Text, string Language, bool WithHistory);
+    /// <param name="MustNameTopic">Of a question that may lean on the conversation: it stands by itself only if it names what its document is about.</param>
+    private sealed record Attempt(string Text, string Language, bool WithHistory, bool MustNameTopic = false);
 
     private static IEnumerable<Attempt> Attempts(KnowledgeQuestion question)
     {
         var leans = FollowUp.Is(question);
-        yield return new(question.Text, question.Locale, leans);
+        yield return new(question.Text, question.Locale, WithHistory: false, MustNameTopic: leans);
         if (leans)
         {
-            yield return new(question.Text, question.Locale, WithHistory: false);
+            yield return new(question.Text, question.Locale, WithHistory: true);
+            yield break;
         }
 
         foreach (var other in Languages.Where(l => l != question.Locale))
@@ -71,15 +73,15 @@ internal sealed class ExtractiveAnswerer(
 
     private KnowledgeOutcome? Answer(KnowledgeQuestion question, Attempt attempt, ImmutableArray<ScoredPassage> found)
     {
-        if (!attempt.WithHistory && attempt.Language == question.Locale && Readings.Of(question, found) is { IsEmpty: false } readings)
+        if (attempt is { WithHistory: false, MustNameTopic: false } && attempt.Language == question.Locale && Readings.Of(question, found) is { IsEmpty: false } readings)
         {
             return new KnowledgeOutcome.Ambiguous(readings);
         }
 
-        var previous = attempt.WithHistory ? FollowUp.Previous(question) : null;
-        var terms = new QuestionTerms(attempt.Text, attempt.Language, synonyms, Kind(question, previous), previous);
+        var previous = attempt.WithHistory || attempt.MustNameTopic ? FollowUp.Previous(question) : null;
+        var terms = new QuestionTerms(attempt.Text, attempt.Language, synonyms, Kind(question, previous), attempt.WithHistory ? previous : null);
         var composed = found.IsEmpty ? null : _composer.Compose(terms, found);
-        return composed is null || composed.Evidence < Threshold(question, attempt) ? null : new KnowledgeOutcome.Answered(
+        return composed is null || composed.Evidence < Threshold(question, attempt) || (attempt.MustNameTopic && !composed.NamesTitle) ? null : new KnowledgeOutcome.Answered(
             composed.Text + " [1]",
             [Cite(1, composed, question.Locale)],
             RelatedQuestions.For(question.Text, question.Locale, composed.Passage, found),

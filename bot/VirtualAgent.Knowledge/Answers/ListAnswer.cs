@@ -15,12 +15,14 @@ internal static class ListAnswer
         var items = passage.Where(u => u.Unit.Block == best.Unit.Block).ToList();
         var isPriceList = terms.Kind == QuestionKind.HowMuch && items.Count <= FewItems && items.TrueForAll(u => QuestionKinds.Has(QuestionKind.HowMuch, u.Unit.Text));
         var askedForAll = isPriceList || terms.Kind is QuestionKind.Needs || (terms.Kind is QuestionKind.HowTo && terms.Covered(best.Terms).Count() < 2);
-        var near = items.Where(u => u.Score >= best.Score - Near).ToList();
+        var near = items.Where(u => u.Score >= best.Score - (Demanded(u, terms.Kind) ? Near + Near : Near)).ToList();
         var text = askedForAll || near.Count > MostChosen ? Whole(best, passage)
             : near.Count == 1 ? Sentence(best.Unit.Text)
             : string.Join('\n', near.Select(u => "- " + u.Unit.Text));
         return (text, best.Unit.Text);
     }
+
+    private static bool Demanded(ScoredUnit item, QuestionKind kind) => QuestionKinds.Demands(kind) && QuestionKinds.Has(kind, item.Unit.Text);
 
     /// <summary>The list that a unit belongs to, with the sentence that announces it.</summary>
     public static string Whole(ScoredUnit one, List<ScoredUnit> passage)

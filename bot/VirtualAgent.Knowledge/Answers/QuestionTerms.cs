@@ -37,9 +37,15 @@ internal sealed class QuestionTerms
             all.AddRange(before);
         }
 
-        foreach (var term in _terms)
+        for (var at = 0; at < all.Count; at++)
         {
-            _synonyms[term] = [.. synonyms.At(language, all, all.IndexOf(term)).Select(s => s.Terms)];
+            foreach (var (length, others) in synonyms.At(language, all, at))
+            {
+                foreach (var said in all.Skip(at).Take(length))
+                {
+                    (_synonyms.TryGetValue(said, out var known) ? known : _synonyms[said] = []).Add(others);
+                }
+            }
         }
 
         _weights = [.. _terms.Select(_ => 1.0)];
@@ -88,11 +94,11 @@ internal sealed class QuestionTerms
     public double StrongShare(HashSet<string> text)
     {
         var (covered, all) = (0.0, 0.0);
-        foreach (var (term, weight) in _terms.Zip(_weights))
+        for (var t = 0; t < _terms.Count; t++)
         {
-            var strong = weight * Strength(term);
+            var strong = _weights[t] * (IsWeak(_terms[t]) ? WeakStrength : 1);
             all += strong;
-            covered += strong * Cover(term, text);
+            covered += strong * Cover(_terms[t], text);
         }
 
         return all == 0 ? 0 : covered / all;
@@ -111,7 +117,10 @@ internal sealed class QuestionTerms
         return said.Count == 0 ? 0 : StrongShare(said) * NamedOf(said) / said.Count;
     }
 
-    private double Strength(string term) => _analyzer.IsWeak(term) ? WeakStrength : 1;
+    /// <summary>Somebody's age or house number says no more than words of any talk.</summary>
+    private bool IsWeak(string term) => char.IsDigit(term[0]) || _analyzer.IsWeak(term);
+
+    private double Strength(string term) => (IsWeak(term) ? WeakStrength : 1) * (_terms.IndexOf(term) < _own ? 1 : PreviousFactor);
 
     /// <summary>0 to 1: how many of the question's neighbouring terms stand next to each other in a text.</summary>
     public double Pairs(string text)

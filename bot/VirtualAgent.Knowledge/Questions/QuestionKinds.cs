@@ -49,10 +49,10 @@ internal static partial class QuestionKinds
         _ => false,
     };
 
-    [GeneratedRegex(@"\b(how much|cost|costs|price|prices|fee|fees|fare|fares|how expensive|rate|rates|cuanto (cuesta|cuestan|vale|sale|cobran|es|hay que pagar|tengo que pagar|pago|debo)|cuanto|precio|precios|tarifa|tarifas|costo|costos|cuesta|multa de cuanto)\b")]
+    [GeneratedRegex(@"\b(how much|owe|penalty|surcharge|the fine|cost|costs|price|prices|fee|fees|fare|fares|how expensive|rate|rates|cuanto (cuesta|cuestan|vale|sale|cobran|es|hay que pagar|tengo que pagar|pago|debo)|cuanto|precio|precios|tarifa|tarifas|costo|costos|cuesta|multa de cuanto|rebajan|recargo)\b")]
     private static partial Regex HowMuch();
 
-    [GeneratedRegex(@"\b(how long|how soon|how fast|how quick|how quickly|how far (ahead|in advance)|deadline|cuanto tiempo|cuanto tarda|cuanto tardan|cuanto dura|cuantos dias|plazo|how many (days|weeks|months|hours|minutes|years))\b")]
+    [GeneratedRegex(@"\b(how long|how soon|how fast|how quick|how quickly|how far (ahead|in advance)|cuanto tiempo|cuanto tarda|cuanto tardan|cuanto dura|cuantos dias|con cuanta (anticipacion|anterioridad)|how many (days|weeks|months|hours|minutes|years))\b")]
     private static partial Regex HowLong();
 
     [GeneratedRegex(@"\b(how many|how often|how (tall|high|big|deep|wide|close|large|heavy|hot|cold|old|far|small)|what size|what age|limit|maximum|que edad|que tan (alto|alta|grande|lejos|cerca)|que tamano|cuantos|cuantas|limite|maximo|cada cuanto)\b")]
@@ -61,13 +61,13 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"\b(what time|what hours|hours|how early|how late|a que hora|que horas|horario|horarios)\b")]
     private static partial Regex AtTime();
 
-    [GeneratedRegex(@"\bwhat ((documents|papers|paperwork|proof|id|items|things) )?((do|does|should|must|will) (i|we|you|they) (have to |need to )?(need|bring|show)|is (needed|required)|to bring)|\b(que|cuales) ((documentos|papeles|requisitos) )?(necesito|necesitamos|se necesita|se necesitan|tengo que (llevar|traer)|hay que (llevar|traer)|debo (llevar|traer)|llevo|piden)|\brequisitos\b")]
+    [GeneratedRegex(@"\bwhat ((documents|papers|paperwork|proof|id|items|things) )?((do|does|should|must|will) (i|we|you|they) (have to |need to )?(need|bring|show)|is (needed|required)|you (will |must )?(need|bring)|to bring)|\b(requirements|paperwork)\b|\b(que|cuales) ((documentos|papeles|requisitos) )?(necesito|necesitamos|se necesita|se necesitan|tengo que (llevar|traer)|hay que (llevar|traer)|debo (llevar|traer)|llevo|piden|necesita|traer|llevar)|\brequisitos\b")]
     private static partial Regex Needs();
 
     [GeneratedRegex(@"\b(phone|hotline|helpline|number to call|(who|whom|where) (do|can|should|would|to) ?(i|we|you)? ?(call|phone)|telefono|numero (para|de) (llamar|contacto)|a (quien|donde) (le |les )?(llamo|hablo|marco|llamamos|hablamos))\b")]
     private static partial Regex Phone();
 
-    [GeneratedRegex(@"\b(when|what time|what day|what days|which day|what date|hours|open|close|closed|closes|schedule|due|season|until|cuando|a que hora|que dia|que dias|horario|horarios|hora|abre|abren|cierra|cierran|abierto|abierta|abiertos|fecha|vence|hasta)\b")]
+    [GeneratedRegex(@"\b(when|what time|what day|what days|which day|what date|hours|open|close|closed|closes|schedule|due|deadline|season|until|cuando|plazo|a que hora|que dia|que dias|horario|horarios|hora|abre|abren|cierra|cierran|abierto|abierta|abiertos|fecha|vence|hasta)\b")]
     private static partial Regex When();
 
     [GeneratedRegex(@"\b(where|address|location|located|donde|adonde|direccion|ubicacion|queda)\b")]
@@ -94,7 +94,7 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"\d{3}-\d{4}|\b[2-9]11\b|\b988\b")]
     private static partial Regex PhoneNumber();
 
-    [GeneratedRegex(@"\b(\d+|one|two|three|four|five|six|seven|ten|un|una|dos|tres|cuatro|cinco|seis|siete|diez) (\w+ )?(minutes?|hours?|days?|weeks?|months?|years?|minutos?|horas?|días?|semanas?|mes(es)?|años?)\b|\b(by|within|before|antes|dentro)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(\d+|one|two|three|four|five|six|seven|ten|un|una|dos|tres|cuatro|cinco|seis|siete|diez) ((working|business|calendar) )?(minutes?|hours?|days?|weeks?|months?|years?|minutos?|horas?|días?|semanas?|mes(es)?|años?)\b|\b(same day|overnight|at once|immediately|mismo día|de inmediato)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Duration();
 
     [GeneratedRegex(@"\d|\b(one|two|three|four|five|six|seven|eight|ten|twelve|once|twice|weekly|every|una|dos|tres|cuatro|cinco|seis|cada)\b", RegexOptions.IgnoreCase)]
