@@ -15,6 +15,7 @@ internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearMode
 
     public ComposedAnswer? Compose(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
     {
+        found = OfOwner(terms, found);
         var units = Units(terms, found);
         if (units.Count == 0)
         {
@@ -32,6 +33,18 @@ internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearMode
         };
         var features = EvidenceFeatures.Of(terms, best, found, text);
         return new(text, carrier, best.Found.Passage, Evidence(features), features);
+    }
+
+    /// <summary>Where staff wrote down this very question for a document, that document answers it.</summary>
+    private static ImmutableArray<ScoredPassage> OfOwner(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
+    {
+        var owner = found
+            .SelectMany(p => p.Passage.Questions.Select(q => (p.Passage.DocumentId, Likeness: terms.Likeness(q))))
+            .Where(q => q.Likeness >= SameQuestion)
+            .OrderByDescending(q => q.Likeness)
+            .Select(q => q.DocumentId)
+            .FirstOrDefault();
+        return owner is null ? found : [.. found.Where(p => p.Passage.DocumentId == owner)];
     }
 
     /// <summary>The best unit; where it lacks the amount, time or number asked for, the best of its document that has it.</summary>
