@@ -10,6 +10,7 @@ using VirtualAgent.Host.Workers;
 using VirtualAgent.Knowledge;
 using VirtualAgent.KnowledgeIngest;
 using VirtualAgent.Llm;
+using VirtualAgent.Open311;
 using VirtualAgent.Skills;
 using VirtualAgent.Storage;
 using VirtualAgent.Understanding;
@@ -28,6 +29,7 @@ try
         .AddPayments(configuration)
         .AddLlm(configuration.GetSection(LlmOptions.Section))
         .AddSkills()
+        .AddOpen311(open311 => settings.Apply(open311, configuration))
         .AddUnderstanding()
         .AddDialogue()
         .AddChannels(configuration)
@@ -43,6 +45,7 @@ try
     app.MapHealth();
     app.MapDirectLine();
     app.MapTwilio();
+    app.MapOpen311();
     app.MapPhoneSimulator();
     app.MapCitySite();
     app.MapPayments(configuration);

@@ -19,7 +19,7 @@ internal static class ChatMapping
         var role => throw new NotSupportedException($"Messages of the role '{role}' are not sent to a model."),
     };
 
-    public static ChatCompletionOptions ToOpenAI(ChatOptions? options)
+    public static ChatCompletionOptions ToOpenAI(ChatOptions? options, ChatReasoningEffortLevel? effort)
     {
         if (options?.Tools is { Count: > 0 })
         {
@@ -28,8 +28,10 @@ internal static class ChatMapping
 
         var request = new ChatCompletionOptions
         {
-            Temperature = options?.Temperature,
-            TopP = options?.TopP,
+            // A reasoning model refuses a request that holds either of these.
+            Temperature = effort is null ? options?.Temperature : null,
+            TopP = effort is null ? options?.TopP : null,
+            ReasoningEffortLevel = effort,
             MaxOutputTokenCount = options?.MaxOutputTokens,
             ResponseFormat = ToOpenAI(options?.ResponseFormat),
         };

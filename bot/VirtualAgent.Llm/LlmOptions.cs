@@ -29,6 +29,12 @@ public sealed class LlmOptions
 
     public string Authentication { get; set; } = KeyAuthentication;
 
+    /// <summary>
+    /// For a reasoning model, how long it thinks: <c>minimal</c>, <c>low</c>, <c>medium</c> or <c>high</c>. Such a model takes
+    /// no temperature, so that none is sent. Null for every other model.
+    /// </summary>
+    public string? ReasoningEffort { get; set; }
+
     internal TimeSpan Timeout => TimeSpan.FromSeconds(TimeoutSeconds);
 
     internal bool UsesEntra => Authentication.Equals(EntraAuthentication, StringComparison.OrdinalIgnoreCase);

@@ -6,6 +6,8 @@ internal sealed class LlmOptionsValidator : IValidateOptions<LlmOptions>
 {
     private const int LongestSeconds = 300;
 
+    private static readonly string[] Efforts = ["minimal", "low", "medium", "high"];
+
     public ValidateOptionsResult Validate(string? name, LlmOptions options)
     {
         var faults = FaultsIn(options).ToList();
@@ -22,6 +24,11 @@ internal sealed class LlmOptionsValidator : IValidateOptions<LlmOptions>
         if (options.TimeoutSeconds is < 1 or > LongestSeconds)
         {
             yield return $"Llm:TimeoutSeconds: {options.TimeoutSeconds} is not between 1 and {LongestSeconds}. Give the seconds that one call may take.";
+        }
+
+        if (options.ReasoningEffort is { Length: > 0 } effort && !Efforts.Contains(effort))
+        {
+            yield return $"Llm:ReasoningEffort: '{effort}' is unknown. Use {string.Join(", ", Efforts)}, or remove it for a model that does not reason.";
         }
 
         if (AddressFault(options.Endpoint) is { } address)

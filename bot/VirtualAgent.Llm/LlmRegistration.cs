@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OpenAI;
+using OpenAI.Chat;
 
 namespace VirtualAgent.Llm;
 
@@ -24,7 +25,9 @@ public static class LlmRegistration
         if (IsNamed(section, nameof(LlmOptions.ChatModel)))
         {
             services.AddSingleton<IChatClient>(provider => new OpenAIChatClient(
-                provider.GetRequiredService<OpenAIClient>().GetChatClient(OptionsOf(provider).ChatModel), DeadlineOf(provider)));
+                provider.GetRequiredService<OpenAIClient>().GetChatClient(OptionsOf(provider).ChatModel),
+                OptionsOf(provider).ReasoningEffort is { Length: > 0 } effort ? new ChatReasoningEffortLevel(effort) : default(ChatReasoningEffortLevel?),
+                DeadlineOf(provider)));
         }
 
         if (IsNamed(section, nameof(LlmOptions.EmbeddingModel)))

@@ -8,14 +8,14 @@ namespace VirtualAgent.Llm;
 /// <see cref="IChatClient"/> over the OpenAI package: text in, text or JSON of a strict schema out. Tools are refused:
 /// a model proposes, it does not act.
 /// </summary>
-internal sealed class OpenAIChatClient(ChatClient client, Deadline deadline) : IChatClient
+internal sealed class OpenAIChatClient(ChatClient client, ChatReasoningEffortLevel? effort, Deadline deadline) : IChatClient
 {
     private readonly ChatClientMetadata _metadata = new("openai", client.Endpoint, client.Model);
 
     public async Task<ChatResponse> GetResponseAsync(
         IEnumerable<Microsoft.Extensions.AI.ChatMessage> messages, ChatOptions? options, CancellationToken cancellationToken)
     {
-        var request = ChatMapping.ToOpenAI(options);
+        var request = ChatMapping.ToOpenAI(options, effort);
         var sent = messages.Select(ChatMapping.ToOpenAI).ToList();
         var completion = await deadline.RunAsync(
             token => client.CompleteChatAsync(sent, request, token), cancellationToken);

@@ -17,6 +17,9 @@ public interface IServiceRequests
     /// <summary>Open requests of a type within a distance, nearest first, at most 3.</summary>
     Task<ImmutableArray<ServiceRequest>> NearbyAsync(string serviceCode, double latitude, double longitude, double metres, CancellationToken cancellationToken);
 
+    /// <summary>Requests by what they are, newest first.</summary>
+    Task<ImmutableArray<ServiceRequest>> SearchAsync(RequestSearch search, CancellationToken cancellationToken);
+
     /// <summary>Adds a follower; following twice is following once.</summary>
     Task FollowAsync(string trackingNumber, ConversationKey conversation, string participant, CancellationToken cancellationToken);
 }

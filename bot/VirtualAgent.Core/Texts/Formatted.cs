@@ -17,5 +17,5 @@ public static class Formatted
 
     public static LocalizedText Moment(DateTime local) => LocalizedText.Of(
         ("en", local.ToString("dddd, MMMM d 'at' h:mm tt", English)),
-        ("es", local.ToString("dddd d 'de' MMMM 'a las' H:mm", Spanish)));
+        ("es", local.ToString("'el' dddd d 'de' MMMM 'a las' H:mm", Spanish)));
 }

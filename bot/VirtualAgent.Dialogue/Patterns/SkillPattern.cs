@@ -48,16 +48,11 @@ internal static class SkillPattern
 
     public static void Cancel(TurnDraft draft)
     {
-        if (draft.Top is Frame.PatternFrame)
-        {
-            draft.DropPatternFrames();
-            draft.Say("cancel.nothing-more");
-            return;
-        }
-
+        var declined = draft.Top is Frame.PatternFrame;
+        draft.DropPatternFrames();
         if (draft.ActiveSkill is not { } frame)
         {
-            draft.Say("cancel.nothing");
+            draft.Say(declined ? "cancel.nothing-more" : "cancel.nothing");
             return;
         }
 

@@ -26,6 +26,7 @@ internal static class SlotPattern
         {
             case SlotCheck.Accept accept:
                 Fill(slot, accept.Value, draft);
+                AcknowledgeOutOfTurn(slot, accept.Value, frame, draft);
                 break;
             case SlotCheck.Reject reject:
                 Reject(slot, reject, frame, draft);
@@ -88,6 +89,15 @@ internal static class SlotPattern
 
         draft.DropPatternFrames();
         Empty(frame.Order[^1], frame, draft);
+    }
+
+    /// <summary>An answer to another question than the open one is said back, since the open one is asked again.</summary>
+    private static void AcknowledgeOutOfTurn(SlotDefinition slot, SlotValue value, Frame.SkillFrame before, TurnDraft draft)
+    {
+        if (before.Asked is not null && before.Asked != slot.Name && !before.Slots.Has(slot.Name))
+        {
+            draft.Say("slot.noted", ("value", value.Display));
+        }
     }
 
     private static SlotCheck Check(SlotDefinition slot, Command.SetSlot set, Frame.SkillFrame frame, TurnDraft draft) =>

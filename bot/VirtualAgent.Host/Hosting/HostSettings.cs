@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using VirtualAgent.Host.Payments;
 using VirtualAgent.Knowledge;
 using VirtualAgent.KnowledgeIngest;
+using VirtualAgent.Open311;
 using VirtualAgent.Storage;
+using VirtualAgent.Understanding.Screening;
 
 namespace VirtualAgent.Host.Hosting;
 
@@ -43,6 +45,14 @@ internal sealed record HostSettings(bool Demo, string DataFolder, string CityPac
         configuration.GetSection("Storage").Bind(storage);
         storage.DataFolder = DataFolder;
         storage.PublicBaseUrl = new Uri(configuration["PublicBaseUrl"]!);
+    }
+
+    public void Apply(Open311Options open311, IConfiguration configuration)
+    {
+        configuration.GetSection("Open311").Bind(open311);
+        open311.PublicBaseUrl = new Uri(configuration["PublicBaseUrl"]!);
+        open311.Test = Demo;
+        open311.Mask = SensitiveText.Mask;
     }
 
     private Dictionary<string, string?> DemoDefaults(IConfiguration configuration)

@@ -22,6 +22,7 @@ internal static class RequestLimits
         {
             _ when posted && path.StartsWithSegments("/staff/login") => PerMinute($"login {from}", 20),
             _ when posted && path.StartsWithSegments("/pay") => PerMinute($"pay {from}", 60),
+            _ when path.StartsWithSegments("/open311") => PerMinute($"open311 {from}", 600),
             _ when path.StartsWithSegments("/twilio") => PerMinute($"twilio {from}", 60_000),
             _ => RateLimitPartition.GetNoLimiter(string.Empty),
         };

@@ -60,6 +60,11 @@ internal static class StartupFaults
         {
             return exception.InnerExceptions.SelectMany(e => e is OptionsValidationException options ? options.Failures : [e.Message]);
         }
+        catch (InvalidOperationException exception) when (exception.InnerException is FormatException or ArgumentException)
+        {
+            // A number that is none: the binder's message names the key and the value.
+            return [exception.Message];
+        }
     }
 
     private static bool IsWritable(string folder)

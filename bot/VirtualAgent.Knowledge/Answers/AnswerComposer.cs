@@ -10,11 +10,13 @@ internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearMode
 {
     private const int MostPassages = 8;
     private const int MostDocuments = 3;
+    private const double SameQuestion = 0.7;
     private const double Forgiven = 5.0;
     private const double ForgivenSteps = 3.0;
 
     public ComposedAnswer? Compose(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
     {
+        found = OfOwner(terms, found);
         var units = Units(terms, found);
         if (units.Count == 0)
         {
@@ -33,7 +35,19 @@ internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearMode
         var features = EvidenceFeatures.Of(terms, best, found, text);
         var passage = best.Found.Passage;
         var words = terms.TermsOf($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text}");
-        return new(text, carrier, passage, 1 / (1 + Math.Exp(-evidence.Score(features))), terms.NamesMostOf(words), features);
+        return new(text, carrier, passage, Evidence(features), terms.NamesMostOf(words), features);
+    }
+
+    /// <summary>Where staff wrote down this very question for a document, that document answers it.</summary>
+    private static ImmutableArray<ScoredPassage> OfOwner(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
+    {
+        var owner = found
+            .SelectMany(p => p.Passage.Questions.Select(q => (p.Passage.DocumentId, Likeness: terms.Likeness(q))))
+            .Where(q => q.Likeness >= SameQuestion)
+            .OrderByDescending(q => q.Likeness)
+            .Select(q => q.DocumentId)
+            .FirstOrDefault();
+        return owner is null ? found : [.. found.Where(p => p.Passage.DocumentId == owner)];
     }
 
     /// <summary>The best unit; where it lacks the amount, time or steps asked for, the best of its document that has them.</summary>
@@ -47,6 +61,11 @@ internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearMode
                 .Where(u => u.Found.Passage.DocumentId == first.Found.Passage.DocumentId && u.Score >= least && Satisfies(u, kind))
                 .MaxBy(u => u.Score) ?? first;
     }
+
+    /// <summary>Where staff wrote down this very question for the document, nothing else has to speak for it.</summary>
+    private double Evidence(double[] features) => features[(int)EvidenceFeature.LikeStaffQuestion] >= SameQuestion
+        ? 1
+        : 1 / (1 + Math.Exp(-evidence.Score(features)));
 
     private static bool Satisfies(ScoredUnit unit, QuestionKind kind) => kind is QuestionKind.Needs or QuestionKind.HowTo
         ? unit.Features[(int)UnitFeature.HeadingKind] > 0

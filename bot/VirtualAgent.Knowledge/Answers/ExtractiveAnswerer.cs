@@ -60,9 +60,13 @@ internal sealed class ExtractiveAnswerer(
             yield return new(question.Text, question.Locale, WithHistory: false, MustNameTopic: leans);
         }
 
-        if (leans)
+        if (leans || FollowUp.SaysLittle(question))
         {
             yield return new(question.Text, question.Locale, WithHistory: true);
+        }
+
+        if (leans)
+        {
             yield break;
         }
 

@@ -9,11 +9,21 @@ namespace VirtualAgent.Knowledge.Answers;
 internal static partial class FollowUp
 {
     private const int FewTerms = 2;
+    private const int FewWords = 3;
 
     public static bool Is(KnowledgeQuestion question) =>
         !question.History.IsEmpty
         && (LeansOn().IsMatch(Words.Fold(question.Text[..Math.Min(question.Text.Length, 200)]).Trim())
-            || Analyzer.For(question.Locale).TypedTerms(question.Text).Count <= FewTerms);
+            || IsFragment(question));
+
+    /// <summary>'On Sundays?' leans; 'can I have chickens' has as few terms and stands by itself.</summary>
+    private static bool IsFragment(KnowledgeQuestion question) =>
+        Analyzer.For(question.Locale).TypedTerms(question.Text) is { Count: var terms }
+        && (terms == 0 || (terms <= FewTerms && question.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= FewWords));
+
+    /// <summary>It says so little ('what do we need to bring') that the conversation may say the rest.</summary>
+    public static bool SaysLittle(KnowledgeQuestion question) =>
+        !question.History.IsEmpty && Analyzer.For(question.Locale).TypedTerms(question.Text).Count <= FewTerms;
 
     /// <summary>It says 'she' or 'that one': whom or what, only the conversation knows.</summary>
     public static bool PointsBack(KnowledgeQuestion question) =>
@@ -22,7 +32,7 @@ internal static partial class FollowUp
     /// <summary>The resident's question before this one.</summary>
     public static string? Previous(KnowledgeQuestion question) => question.History.IsEmpty ? null : question.History[^1].Resident;
 
-    [GeneratedRegex(@"^((and|so|but|ok|also|y|e|o|pero|entonces)\b.{0,60}$|what (about|if)\b|how about\b|y (si|para|el|la|los|las|que)\b|que tal\b|what else\b)|\b(it|that|those|them|they|there|eso|esos|esas|ellos|ahi)\b.{0,20}$")]
+    [GeneratedRegex(@"^((and|y|e|o)\b.{0,40}$|(so|but|ok|also|pero|entonces|tambien)\b.{0,16}$|what (about|if)\b|how about\b|y (si|para|el|la|los|las|que)\b|que tal\b|what else\b)|\b(it|that|those|them|they|there|eso|esos|esas|ellos|ahi)\b.{0,20}$")]
     private static partial Regex LeansOn();
 
     [GeneratedRegex(@"\b(it|its|that|those|them|they|she|he|her|his|him|one|ones|eso|esos|esas|ese|esa|ella|ellos|ahi)\b")]

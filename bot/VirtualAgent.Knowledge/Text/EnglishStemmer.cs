@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace VirtualAgent.Knowledge.Text;
 
 /// <summary>Porter's stemmer (M. F. Porter, 1980) over lower-case words.</summary>
@@ -22,9 +24,17 @@ internal static class EnglishStemmer
         "al", "er", "ic", "ou",
     ];
 
+    /// <summary>Plurals that no ending tells.</summary>
+    private static readonly FrozenDictionary<string, string> Irregular = new Dictionary<string, string>
+    {
+        ["leaves"] = "leaf", ["knives"] = "knife", ["wolves"] = "wolf", ["halves"] = "half", ["shelves"] = "shelf",
+        ["thieves"] = "thief", ["wives"] = "wife", ["lives"] = "life", ["children"] = "child", ["people"] = "person",
+        ["men"] = "man", ["women"] = "woman", ["feet"] = "foot", ["teeth"] = "tooth", ["mice"] = "mouse", ["geese"] = "goose",
+    }.ToFrozenDictionary();
+
     public static string Stem(string word)
     {
-        word = Step1(word);
+        word = Step1(Irregular.GetValueOrDefault(word, word));
         word = Replace(word, Step2);
         word = Replace(word, Step3);
         foreach (var ending in Step4)

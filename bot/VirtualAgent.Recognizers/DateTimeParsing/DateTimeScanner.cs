@@ -56,7 +56,7 @@ internal static class DateTimeScanner
             return true;
         }
 
-        return !(before.First is '$' or '€' or '£' || (text.IsGlued(index) && before.First is '.' or ',' or '-' or '/' or ':' or '(' or '+' && text.IsGlued(index - 1) && text.IsDigits(index - 2)));
+        return !(before.First is '$' or '€' or '£' || (text.IsGlued(index) && Joins(text, index - 1) && text.IsDigits(index - 2)));
     }
 
     private static bool CanEnd(Utterance text, Match match)
@@ -73,6 +73,9 @@ internal static class DateTimeScanner
             return !(last.IsDigits || char.IsLetter(last.First));
         }
 
-        return !last.IsDigits || !(after.First is '%' or '$' or '€' || (after.First is '.' or ',' or '-' or '/' or ':' && text.IsGlued(next + 1) && text.IsDigits(next + 1)));
+        return !last.IsDigits || !(after.First is '%' or '$' or '€' || (Joins(text, next) && text.IsGlued(next + 1) && text.IsDigits(next + 1)));
     }
+
+    /// <summary>A sign within a longer number, right after its digits.</summary>
+    private static bool Joins(Utterance text, int index) => text.IsGlued(index) && text.IsSign(index, ".,-/:+(");
 }

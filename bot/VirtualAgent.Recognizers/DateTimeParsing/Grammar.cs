@@ -19,6 +19,7 @@ internal sealed class Grammar
     private readonly Memo _dateRanges;
     private readonly Memo _clockRanges;
     private readonly Memo _composites;
+    private readonly Memo _moments;
     private readonly Memo _plain;
 
     public Grammar(Utterance text)
@@ -31,6 +32,7 @@ internal sealed class Grammar
         _periods = new Memo(text.Count, i => PeriodRules.Read(this, i));
         _dateRanges = new Memo(text.Count, i => DateRangeRules.Read(this, i));
         _clockRanges = new Memo(text.Count, i => ClockRangeRules.Read(this, i));
+        _moments = new Memo(text.Count, i => CompositeRules.ReadMoment(this, i));
         _composites = new Memo(text.Count, i => CompositeRules.Read(this, i));
         _plain = new Memo(text.Count, ReadPlain);
     }
@@ -55,6 +57,9 @@ internal sealed class Grammar
 
     public Match? Composite(int index) => _composites.At(index);
 
+    /// <summary>A date with a time, or 'now'.</summary>
+    public Match? Moment(int index) => _moments.At(index);
+
     /// <summary>The longest of every kind, with no bound such as 'before' around it.</summary>
     public Match? Plain(int index) => _plain.At(index);
 
@@ -65,12 +70,11 @@ internal sealed class Grammar
     private Match? ReadPlain(int index)
     {
         Match? best = null;
-        foreach (var match in (ReadOnlySpan<Match?>)[Composite(index), Date(index), DateRange(index), Time(index), ClockRange(index), Alone(DayPart(index)), Duration(index)])
+        ReadOnlySpan<Match?> all =
+            [Composite(index), Date(index), DateRange(index), Time(index), ClockRange(index), Alone(DayPart(index)), Duration(index)];
+        foreach (var match in all)
         {
-            if (match is { Sense.NeedsDate: false })
-            {
-                best = Match.Longer(best, match);
-            }
+            best = match is { Sense.NeedsDate: false } ? Match.Longer(best, match) : best;
         }
 
         return best;

@@ -35,8 +35,8 @@ internal sealed record Sense(SenseKind Kind, ImmutableArray<Variant> Variants)
     /// <summary>The days of a count of business days.</summary>
     public string? Days { get; init; }
 
-    /// <summary>Half a year, a month or a week that 'early' or 'late' names, ends at its rim in a range.</summary>
-    public DateTime? Rim { get; init; }
+    /// <summary>The period that 'early', 'mid' or 'late' cut a part from.</summary>
+    public Sense? Whole { get; init; }
 
     public Variant Past => Variants[0];
 

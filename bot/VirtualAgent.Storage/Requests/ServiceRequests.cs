@@ -77,13 +77,27 @@ internal sealed class ServiceRequests(Database database, CityProfile city, TimeP
                     .Where(found => found.Metres <= metres)
                     .OrderBy(found => found.Metres)
                     .Take(NearbyMax);
-                var requests = ImmutableArray.CreateBuilder<ServiceRequest>();
-                foreach (var (row, _) in near)
+                return await WithPhotosAsync(db, near.Select(found => found.Row), cancellationToken);
+            },
+            cancellationToken);
+
+    public Task<ImmutableArray<ServiceRequest>> SearchAsync(RequestSearch search, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            async db =>
+            {
+                var rows = db.ServiceRequests.Where(r => r.Filed >= search.From && r.Filed <= search.To);
+                if (!search.ServiceCodes.IsEmpty)
                 {
-                    requests.Add(await WithPhotosAsync(db, row, cancellationToken));
+                    rows = rows.Where(r => search.ServiceCodes.AsEnumerable().Contains(r.ServiceCode));
                 }
 
-                return requests.ToImmutable();
+                if (!search.Statuses.IsEmpty)
+                {
+                    rows = rows.Where(r => search.Statuses.AsEnumerable().Contains(r.Status));
+                }
+
+                var found = await rows.OrderByDescending(r => r.Filed).Take(search.Most).ToListAsync(cancellationToken);
+                return await WithPhotosAsync(db, found, cancellationToken);
             },
             cancellationToken);
 
@@ -148,7 +162,19 @@ internal sealed class ServiceRequests(Database database, CityProfile city, TimeP
         return row;
     }
 
-    public static async Task<ServiceRequest> WithPhotosAsync(CityDbContext db, ServiceRequestRow row, CancellationToken cancellationToken)
+    public static async Task<ImmutableArray<ServiceRequest>> WithPhotosAsync(
+        CityDbContext db, IEnumerable<ServiceRequestRow> rows, CancellationToken cancellationToken)
+    {
+        var requests = ImmutableArray.CreateBuilder<ServiceRequest>();
+        foreach (var row in rows)
+        {
+            requests.Add(await WithPhotosAsync(db, row, cancellationToken));
+        }
+
+        return requests.ToImmutable();
+    }
+
+    private static async Task<ServiceRequest> WithPhotosAsync(CityDbContext db, ServiceRequestRow row, CancellationToken cancellationToken)
     {
         var ids = Stored.Read<ImmutableArray<string>>(row.PhotoIds);
         var photos = ids.IsEmpty

@@ -18,13 +18,7 @@ internal sealed class RequestDesk(Database database, WorkSignals signals, TimePr
         async db =>
         {
             var rows = await db.ServiceRequests.OrderByDescending(r => r.Filed).Take(max).ToListAsync(cancellationToken);
-            var requests = ImmutableArray.CreateBuilder<ServiceRequest>(rows.Count);
-            foreach (var row in rows)
-            {
-                requests.Add(await ServiceRequests.WithPhotosAsync(db, row, cancellationToken));
-            }
-
-            return requests.ToImmutable();
+            return await ServiceRequests.WithPhotosAsync(db, rows, cancellationToken);
         },
         cancellationToken);
 

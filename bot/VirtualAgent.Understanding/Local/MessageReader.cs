@@ -41,6 +41,12 @@ internal sealed class MessageReader(
             return [ControlCommands.Of(control.Name, view)];
         }
 
+        if (view.ActiveSkill is not null && view.Asked is null && !forms.IsQuestion(said)
+            && answers.Changes(said, view).OfType<Command.SetSlot>().ToList() is { Count: > 0 } values)
+        {
+            return [.. values];
+        }
+
         return view.Asked is null
             ? await MattersAsync(said, view, cancellationToken)
             : await AnswerAsync(said, view.Asked, view, cancellationToken);
@@ -88,6 +94,7 @@ internal sealed class MessageReader(
     {
         var firm = given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && !s.Readings.IsEmpty && asked.Kind is not SlotKind.ServiceType)
             || (asked.Kind == SlotKind.Place && given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && s.Said.Length < part.Text.Length));
+        var gives = firm || given.OfType<Command.SetSlot>().Any(s => s.Slot != asked.Name && !s.Readings.IsEmpty);
         if (firm && !forms.IsQuestion(part))
         {
             return [];
@@ -96,7 +103,7 @@ internal sealed class MessageReader(
         return await matters.ReadAsync(part, view, cancellationToken) switch
         {
             Matter.Question question when IsAsked(part, asked) => [new Command.AskKnowledge(question.Text)],
-            Matter.Skill skill when !firm && skill.Name != view.ActiveSkill && skill.Confidence >= StrongerThanAnswer && IsWanted(part, asked) =>
+            Matter.Skill skill when !gives && skill.Name != view.ActiveSkill && skill.Confidence >= StrongerThanAnswer && IsWanted(part, asked) =>
                 opening.Open(skill.Name, part, skill.Guess, view),
             _ => [],
         };
@@ -118,7 +125,10 @@ internal sealed class MessageReader(
             return several;
         }
 
-        return Commands(whole, said, view);
+        var commands = Commands(whole, said, view);
+        return whole is Matter.Skill && Forms.EndsInAQuestion(said) && !forms.IsRequest(said)
+            ? [.. commands, new Command.AskKnowledge(said.Text)]
+            : commands;
     }
 
     /// <summary>Two matters at once, where the parts are about different things; empty where they are one.</summary>
@@ -159,7 +169,7 @@ internal sealed class MessageReader(
         Matter.Skill skill => opening.Open(skill.Name, said, skill.Guess, view),
         Matter.Question => [new Command.AskKnowledge(said.Text)],
         Matter.Either either => [matters.Clarify(either, said, view)],
-        Matter.Nothing nothing => Remaining(said, view) is { IsEmpty: false } given ? given : [new Command.CannotHandle(nothing.Reason)],
+        Matter.Nothing nothing => Remaining(said, view) is { IsEmpty: false } given ? given : [new Command.CannotHandle(view.Asked is null ? nothing.Reason : CannotHandleReason.NotUnderstood)],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VirtualAgent.Core.City;
 using VirtualAgent.Core.CityHall;
 using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Messages;
@@ -6,7 +7,7 @@ using VirtualAgent.Core.Messages;
 namespace VirtualAgent.Evals.Understanding;
 
 /// <summary>Stands where the city's systems would; understanding never reaches them.</summary>
-internal sealed class NoCityHall : IServiceRequests, IPaymentDesk, IHandoffDesk
+internal sealed class NoCityHall : IServiceRequests, IPaymentDesk, IHandoffDesk, IBills
 {
     public Task<ServiceRequest> FileAsync(RequestDraft draft, string idempotencyKey, CancellationToken cancellationToken) => throw Unreached();
 
@@ -16,7 +17,11 @@ internal sealed class NoCityHall : IServiceRequests, IPaymentDesk, IHandoffDesk
 
     public Task<ImmutableArray<ServiceRequest>> NearbyAsync(string serviceCode, double latitude, double longitude, double metres, CancellationToken cancellationToken) => throw Unreached();
 
+    public Task<ImmutableArray<ServiceRequest>> SearchAsync(RequestSearch search, CancellationToken cancellationToken) => throw Unreached();
+
     public Task FollowAsync(string trackingNumber, ConversationKey conversation, string participant, CancellationToken cancellationToken) => throw Unreached();
+
+    public Task<Bill?> FindAsync(BillKind kind, string number, CancellationToken cancellationToken) => throw Unreached();
 
     public Task<PaymentPage> OpenAsync(PaymentOrder order, string idempotencyKey, CancellationToken cancellationToken) => throw Unreached();
 

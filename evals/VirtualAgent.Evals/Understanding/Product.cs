@@ -6,19 +6,22 @@ using VirtualAgent.Core.CityHall;
 using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Evals.Answers;
 using VirtualAgent.Skills;
 using VirtualAgent.Understanding;
 
 namespace VirtualAgent.Evals.Understanding;
 
-/// <summary>Understanding as the product composes it, over a city pack, without storage and channels.</summary>
+/// <summary>Understanding as the product composes it, over a city pack, without channels.</summary>
 public sealed class Product : IDisposable
 {
     private readonly ServiceProvider _services;
+    private readonly CityUnderTest? _city;
 
-    private Product(ServiceProvider services, CityPack pack)
+    private Product(ServiceProvider services, CityPack pack, CityUnderTest? city)
     {
         _services = services;
+        _city = city;
         Pack = pack;
     }
 
@@ -28,7 +31,18 @@ public sealed class Product : IDisposable
 
     public ImmutableArray<ISkill> Skills => [.. _services.GetServices<ISkill>()];
 
-    public static Product Of(string packFolder)
+    /// <summary>With the city's documents, whose evidence takes part in understanding.</summary>
+    public static async Task<Product> WithDocumentsAsync(string packFolder, CancellationToken cancellationToken)
+    {
+        var city = new CityUnderTest(packFolder);
+        await city.IngestAsync(cancellationToken);
+        return Of(packFolder, city);
+    }
+
+    /// <summary>Without documents.</summary>
+    public static Product Of(string packFolder) => Of(packFolder, null);
+
+    private static Product Of(string packFolder, CityUnderTest? city)
     {
         var pack = CityPackLoader.Load(packFolder) switch
         {
@@ -44,10 +58,20 @@ public sealed class Product : IDisposable
             .AddSingleton<IServiceRequests>(nothing)
             .AddSingleton<IPaymentDesk>(nothing)
             .AddSingleton<IHandoffDesk>(nothing)
+            .AddSingleton<IBills>(nothing)
             .AddSkills()
             .AddUnderstanding();
-        return new(services.BuildServiceProvider(), pack);
+        if (city is not null)
+        {
+            services.AddSingleton(city.Index);
+        }
+
+        return new(services.BuildServiceProvider(), pack, city);
     }
 
-    public void Dispose() => _services.Dispose();
+    public void Dispose()
+    {
+        _services.Dispose();
+        _city?.Dispose();
+    }
 }

@@ -34,7 +34,7 @@ public static class UnderstandingCommand
 
     private static async Task<int> RunAsync(string? data, string own, string pack, bool failures, CancellationToken cancellationToken)
     {
-        using var product = Product.Of(pack);
+        using var product = await Product.WithDocumentsAsync(pack, cancellationToken);
         var clock = Stopwatch.StartNew();
         _ = product.Understanding;
         AnsiConsole.WriteLine($"Trained on the pack in {clock.ElapsedMilliseconds} ms");

@@ -10,6 +10,7 @@ public sealed class AccessibilityTests(City city) : BrowserTest(city)
     [FactIfAxe]
     public async Task Chat_WithEveryKindOfMessage_HasNoViolations()
     {
+        Tolerate("ERR_INTERNET_DISCONNECTED");
         var page = await OpenAsync("/");
         var chat = await ChatWidget.GreetedAsync(page);
         await Axe.CheckAsync(page, "greeting");
@@ -23,6 +24,11 @@ public sealed class AccessibilityTests(City city) : BrowserTest(city)
         await Expect(chat.Answers.Filter(new() { HasText = "card numbers" })).ToBeVisibleAsync();
         await chat.Root.GetByRole(AriaRole.Button, new() { Name = "More" }).ClickAsync();
         await Axe.CheckAsync(page, "form, warning and menu");
+
+        await page.Context.SetOfflineAsync(true);
+        await Expect(chat.Root.GetByText("No connection. Trying again…")).ToBeVisibleAsync();
+        await chat.SayAsync("on a wall");
+        await Axe.CheckAsync(page, "lost connection");
     }
 
     [FactIfAxe]

@@ -8,7 +8,7 @@ namespace VirtualAgent.BrowserTests.Support;
 public abstract class BrowserTest(City city) : IAsyncLifetime
 {
     /// <summary>How long, in milliseconds, something may take to be seen.</summary>
-    public const int Patience = 20_000;
+    public const int Patience = 40_000;
 
     private readonly List<IBrowserContext> _contexts = [];
     private readonly ConcurrentBag<string> _complaints = [];

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using VirtualAgent.IntegrationTests.Support;
 using Xunit;
@@ -15,8 +16,7 @@ public sealed class KillTests(ITestOutputHelper output)
     private const int Kills = 25;
     private const int Residents = 4;
     private const int LongestUptime = 700;
-    private const int LongestStart = 1500;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
 
     private static readonly string[] Addresses =
     [
@@ -35,23 +35,25 @@ public sealed class KillTests(ITestOutputHelper output)
         using var patience = new CancellationTokenSource(Patience);
         await using var host = await RunningHost.StartAsync();
         var random = new Random(Seed);
-        var stop = new CancellationTokenSource();
+        using var stop = new CancellationTokenSource();
         var residents = Enumerable.Range(0, Residents).Select(i => new PersistentResident(host.Client, new(Seed + i), patience.Token)).ToArray();
         var conversations = residents.Select((resident, i) => LiveAsync(resident, i, stop.Token)).ToArray();
 
-        for (var kill = 0; kill < Kills; kill++)
+        var start = TimeSpan.Zero;
+        for (var kill = 1; kill <= Kills; kill++)
         {
             await Task.Delay(random.Next(LongestUptime), patience.Token);
             await host.KillAsync();
-            if (random.Next(4) == 0)
+            if (start > TimeSpan.Zero && kill++ < Kills)
             {
                 host.Launch();
-                await Task.Delay(random.Next(LongestStart), patience.Token);
+                await Task.Delay(start * random.NextDouble(), patience.Token);
                 await host.KillAsync();
-                kill++;
             }
 
+            var clock = Stopwatch.StartNew();
             await host.RestartAsync();
+            start = clock.Elapsed;
         }
 
         await stop.CancelAsync();

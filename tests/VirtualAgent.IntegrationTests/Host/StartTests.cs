@@ -29,6 +29,9 @@ public sealed class StartTests
     [InlineData("PublicBaseUrl: missing", "--Twilio:AccountSid", "AC00000000000000000000000000000000")]
     [InlineData("Data:Folder: '/proc/nowhere' cannot be written to", "--Data:Folder", "/proc/nowhere")]
     [InlineData("city.json", "--City:Pack", "/tmp")]
+    [InlineData("Llm:ApiKey: missing", "--Llm:ChatModel", "thinker")]
+    [InlineData("Llm:TimeoutSeconds", "--Llm:TimeoutSeconds", "soon")]
+    [InlineData("Open311:ApiKeys: a key is empty", "--Open311:ApiKeys:0", " ")]
     public async Task Start_UnsafeOrMissingSetting_NamesItAndStops(string expected, string key, string value)
     {
         var (exitCode, output) = await RunningHost.RefusalOfAsync(key, value);

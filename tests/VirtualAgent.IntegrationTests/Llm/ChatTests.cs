@@ -35,6 +35,19 @@ public sealed class ChatTests
     }
 
     [Fact]
+    public async Task GetResponse_ReasoningModel_IsSentItsEffortAndNoTemperature()
+    {
+        await using var server = (await ModelServer.StartAsync()).Answers(ModelServer.Completion("{}"));
+        await using var services = LlmServices.Over(server, effort: "low");
+
+        await services.Chat().GetResponseAsync(Hello, Strict);
+
+        var sent = Assert.Single(server.Requests).Body;
+        Assert.Equal("low", (string)sent["reasoning_effort"]!);
+        Assert.False(sent.ContainsKey("temperature"));
+    }
+
+    [Fact]
     public async Task GetResponse_TooManyRequestsThenOk_AnswersAtTheSecondTry()
     {
         await using var server = (await ModelServer.StartAsync()).Answers(ModelServer.Status(429), ModelServer.Completion("hi"));

@@ -19,12 +19,13 @@ internal static class LlmServices
             .BuildServiceProvider();
     }
 
-    public static ServiceProvider Over(ModelServer server, TimeProvider? time = null) => With(
+    public static ServiceProvider Over(ModelServer server, TimeProvider? time = null, string effort = "") => With(
         time ?? TimeProvider.System,
         ("Endpoint", server.Address),
         ("ApiKey", "a-key"),
         ("ChatModel", "thinker"),
-        ("EmbeddingModel", "embedder"));
+        ("EmbeddingModel", "embedder"),
+        ("ReasoningEffort", effort));
 
     public static IChatClient Chat(this ServiceProvider services) => services.GetRequiredService<IChatClient>();
 }

@@ -33,6 +33,7 @@ public sealed class OptionsTests
     [InlineData("Llm:TimeoutSeconds: 0 is not between 1 and 300", "ChatModel=m", "ApiKey=k", "TimeoutSeconds=0")]
     [InlineData("Llm:Authentication: 'magic' is unknown", "ChatModel=m", "ApiKey=k", "Authentication=magic")]
     [InlineData("Llm:Endpoint: missing. Entra", "ChatModel=m", "Authentication=entra")]
+    [InlineData("Llm:ReasoningEffort: 'immense' is unknown", "ChatModel=m", "ApiKey=k", "ReasoningEffort=immense")]
     [InlineData("is not https", "ChatModel=m", "Authentication=entra", "Endpoint=http://models.example")]
     public void Validate_FaultySetting_NamesTheKeyAndTheRemedy(string expected, params string[] settings)
     {

@@ -30,7 +30,7 @@ public sealed partial class DeskTests(StaffHost city) : IClassFixture<StaffHost>
 
         Assert.Equal($"{page}?done=released", handled.Headers.Location?.OriginalString);
         Assert.Equal("/staff?done=before", again.Headers.Location?.OriginalString);
-        Assert.Contains("virtual assistant again", TextOf(await resident.HearAsync()), StringComparison.Ordinal);
+        await HearAsync(resident, "virtual assistant again");
         Assert.Contains("With the assistant", await staff.ReadAsync(page), StringComparison.Ordinal);
         Assert.DoesNotContain(page, await staff.ReadAsync("/staff/desk"), StringComparison.Ordinal);
     }
@@ -44,9 +44,9 @@ public sealed partial class DeskTests(StaffHost city) : IClassFixture<StaffHost>
         await resident.AskAsync("agent");
         await staff.ReadUntilAsync("/staff/desk", html => html.Contains("zebra crossing", StringComparison.Ordinal));
 
-        await resident.AskAsync("cancel");
+        await resident.SayAsync("cancel");
 
-        Assert.DoesNotContain("zebra crossing", await staff.ReadAsync("/staff/desk"), StringComparison.Ordinal);
+        await staff.ReadUntilAsync("/staff/desk", html => !html.Contains("zebra crossing", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -64,8 +64,7 @@ public sealed partial class DeskTests(StaffHost city) : IClassFixture<StaffHost>
 
         Assert.Equal($"{page}?done=changed", changed.Headers.Location?.OriginalString);
         Assert.Equal($"{page}?done=unchanged", twice.Headers.Location?.OriginalString);
-        var news = TextOf(await resident.HearAsync());
-        Assert.Contains("a crew is working on it now. Crew 4 comes on Monday.", news, StringComparison.Ordinal);
+        await HearAsync(resident, "a crew is working on it now. Crew 4 comes on Monday.");
         Assert.Contains("In progress", await staff.ReadAsync(page), StringComparison.Ordinal);
     }
 
@@ -87,9 +86,9 @@ public sealed partial class DeskTests(StaffHost city) : IClassFixture<StaffHost>
         using var staff = await city.SignInAsync();
         var resident = await WebChatSession.OpenAsync(city.Host.Client);
 
-        await resident.AskAsync("Does the city rent out snow tubes?");
+        await resident.SayAsync("How many bridges does the city own?");
 
-        Assert.Contains("rent out snow tubes", await staff.ReadAsync("/staff/unanswered"), StringComparison.Ordinal);
+        await staff.ReadUntilAsync("/staff/unanswered", html => html.Contains("bridges does the city own", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -116,6 +115,14 @@ public sealed partial class DeskTests(StaffHost city) : IClassFixture<StaffHost>
         }
 
         Assert.Contains("RB-", heard, StringComparison.Ordinal);
+    }
+
+    /// <summary>Listens until something is said; what was said before may still be arriving.</summary>
+    private static async Task HearAsync(WebChatSession resident, string expected)
+    {
+        while (!TextOf(await resident.HearAsync()).Contains(expected, StringComparison.Ordinal))
+        {
+        }
     }
 
     private static string TextOf(IReadOnlyList<JsonElement> activities) => string.Join('\n', activities.Select(a => a.GetRawText()));

@@ -30,6 +30,25 @@ public sealed class FirstSignInTests
         await AssertLocksAsync(host, oneTime);
     }
 
+    [Fact]
+    public async Task SignIn_OutsideDemoMode_CookieTravelsOverHttpsOnly()
+    {
+        await using var host = await RunningHost.StartAsync(
+            "--PublicBaseUrl", "https://city.example",
+            "--WebChat:AllowedOrigins:0", "https://city.example",
+            "--Twilio:AccountSid", "AC00000000000000000000000000000000",
+            "--Twilio:AuthToken", "00000000000000000000000000000000",
+            "--Payments:Provider", "none",
+            "--Staff:AdminEmail", StaffSession.User,
+            "--Staff:AdminPassword", StaffSession.OwnPassword);
+        using var session = new StaffSession(host);
+
+        using var response = await session.SignInAsync(StaffSession.OwnPassword);
+
+        var cookie = Assert.Single(response.Headers.GetValues("Set-Cookie"), c => c.StartsWith("va-staff=", StringComparison.Ordinal));
+        Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase);
+    }
+
     private static async Task AssertRefusedAsync(StaffSession session, string current, string password, string? repeated, string expected)
     {
         using var refused = await session.ChangePasswordAsync(current, password, repeated);

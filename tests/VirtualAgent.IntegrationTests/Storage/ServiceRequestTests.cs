@@ -91,6 +91,26 @@ public sealed class ServiceRequestTests(PostgresServer postgres)
         Assert.Empty(await register.NearbyAsync("graffiti", 41.5, -90.5, 100, CancellationToken.None));
     }
 
+    [Theory, OnEachDatabase]
+    public async Task SearchAsync_TypeStateAndTime_GivesTheNewestThatFit(StorageProvider provider)
+    {
+        await using var storage = await TestStorage.OpenAsync(provider, postgres);
+        var register = storage.Get<IServiceRequests>();
+        var start = storage.Time.GetUtcNow();
+        foreach (var (run, code) in new[] { ("a", "pothole"), ("b", "graffiti"), ("c", "pothole"), ("d", "pothole") })
+        {
+            await register.FileAsync(Draft() with { ServiceCode = code, Description = run }, run, CancellationToken.None);
+            storage.Time.Advance(TimeSpan.FromDays(1));
+        }
+
+        Assert.Equal(["d", "c"], await FoundAsync(new(["pothole"], [RequestStatus.Open], start, start.AddDays(9), 2)));
+        Assert.Equal(["b", "a"], await FoundAsync(new([], [], start, start.AddDays(1), 9)));
+        Assert.Empty(await FoundAsync(new([], [RequestStatus.Closed, RequestStatus.InProgress], start, start.AddDays(9), 9)));
+
+        async Task<IEnumerable<string>> FoundAsync(RequestSearch search) =>
+            (await register.SearchAsync(search, CancellationToken.None)).Select(r => r.Description);
+    }
+
     private static RequestDraft Draft() => new(
         "pothole",
         "A hole",

@@ -87,6 +87,10 @@ public sealed class FormTests
         .Set("color", "blue").Agent("Changed to: Blue.").Agent("Which street?");
 
     [Fact]
+    public void Set_AnotherSlotThanAsked_IsSaidBackBeforeTheOpenQuestion() => new Talk()
+        .Resident(new Command.StartSkill("OrderLamp")).Set("street", "Elm").Agent("Elm.").Agent("Which color?");
+
+    [Fact]
     public void Revise_WithoutAValue_AsksThatSlotAgain() =>
         new Talk().UpToReadBack().Resident(new Command.ReviseSlot("street")).Agent("Which street?");
 

@@ -21,9 +21,9 @@ public sealed class TranscriptReaderTests
         Assert.Equal((Channel.Sms, "en", new DateTime(2026, 11, 23, 10, 0, 0)), (transcript.Channel, transcript.Locale, transcript.Now));
         Assert.Equal(new Setup("pothole", "41 Elm Street"), Assert.Single(transcript.Setup));
         Assert.Equal([new Input.Words("a pothole"), new Input.Keys("123#")], transcript.Turns.Select(t => t.Input));
-        Assert.Equal(["start:FileRequest", "set:service"], transcript.Turns[0].Commands);
-        Assert.Equal(["one", "two"], Assert.IsType<Expectation.Says>(transcript.Turns[0].Expectations[0]).Either);
-        Assert.Equal(["filed"], transcript.Turns[1].Effects);
+        Assert.Equal(["start:FileRequest", "set:service"], transcript.Turns[0].Commands.ToArray());
+        Assert.Equal(["one", "two"], Assert.IsType<Expectation.Says>(transcript.Turns[0].Expectations[0]).Either.ToArray());
+        Assert.Equal(["filed"], transcript.Turns[1].Effects.ToArray());
     }
 
     [Theory]

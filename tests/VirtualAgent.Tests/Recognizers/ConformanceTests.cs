@@ -20,6 +20,7 @@ public class ConformanceTests
         ("age", Culture.English, 95), ("age", Culture.Spanish, 95),
         ("dimension", Culture.English, 95), ("dimension", Culture.Spanish, 95),
         ("temperature", Culture.English, 95), ("temperature", Culture.Spanish, 95),
+        ("date-time", Culture.English, 97), ("date-time", Culture.Spanish, 96),
     ];
 
     [FactIfShared(Suites)]

@@ -24,6 +24,7 @@ public class LinearTimeTests
         "third ", "uno con ", "mil ", "y ", "de ", "veintiun", "(", ")", "+1 ", "555-", "x", "@", "a.b", ".com", "http://", "www.", "/", "%", "ssn ",
         "C1", "double ", "elm ", "st ", "corner of ", "& ", "41 ", "N ", "calle ", "esquina ", "yes ", "no ", "not ", "my name is ", "de la ",
         "last ", "next ", "degrees ", "ft ", "2 in ", "more than ", "5 or more ", "#", "12345678901234567890", "é", "👍", "\t", "\n",
+        "monday ", "at ", "of ", "may ", "before ", "week ", "from ", "to ", "early ", "2016 ", "mañana ", "de mayo ", "las ", "el ",
     ];
 
     public static TheoryData<string> Kinds => [.. Recognizers.Keys];
@@ -50,6 +51,7 @@ public class LinearTimeTests
         ["spoken digits"] = SpokenDigits.Recognize,
         ["number words"] = NumberWords.Find,
         ["number ranges"] = (t, c) => NumberRanges.Recognize(t, c),
+        ["dates and times"] = (t, c) => VirtualAgent.Recognizers.DateTimes.Recognize(t, c, new DateTime(2016, 11, 7)),
         ["choices"] = (t, c) => Choices.Match(t, ["Main Street", "Oak Avenue"], c),
     };
 

@@ -109,6 +109,45 @@ public sealed class LocalUnderstandingTests(RiverbendUnderstanding riverbend) : 
     public async Task Injection_InAMessage_StartsNothing(string text) =>
         Assert.DoesNotContain(await riverbend.ReadAsync(text), c => c is Command.StartSkill { Skill: "PayBill" or "LeaveMessage" } or Command.Affirm or Command.HandOff);
 
+    [Theory]
+    [InlineData("pothole at 41 elm", "start", true)]
+    [InlineData("", "FileRequest:photo", true)]
+    [InlineData("", "start", false)]
+    public async Task Photo_WithAMessage_GoesToTheSlotThatTakesOne(string text, string situation, bool taken)
+    {
+        var message = RiverbendUnderstanding.Message(text) with { Attachments = [new("a1", "image/jpeg", "hole.jpg")] };
+
+        var commands = (await riverbend.ReadAsync(message, riverbend.Situations.Of(situation, "en"))).Commands;
+
+        Assert.Equal(taken, commands.OfType<Command.SetSlot>().Any(s => s.Slot == "photo" && s.Readings.SequenceEqual(["a1"])));
+        Assert.Equal(!taken, commands.Contains(new Command.CannotHandle(CannotHandleReason.UnexpectedAttachment)));
+    }
+
+    [Theory]
+    [InlineData("please ")]
+    [InlineData("a. ")]
+    [InlineData("no, ")]
+    [InlineData("pothole at 41 elm and ")]
+    [InlineData("1 2 3 4 ")]
+    [InlineData("¿cuándo? ")]
+    public async Task Long_AnyShape_TakesTimeInProportion(string piece)
+    {
+        var half = string.Concat(Enumerable.Repeat(piece, 2_000 / piece.Length));
+        await riverbend.ReadAsync(half);
+
+        var once = await TimeOfAsync(half);
+        var twice = await TimeOfAsync(half + half);
+
+        Assert.True(twice < (once * 6) + TimeSpan.FromMilliseconds(200), $"{once} and {twice}");
+    }
+
+    private async Task<TimeSpan> TimeOfAsync(string text)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        await riverbend.ReadAsync(text);
+        return clock.Elapsed;
+    }
+
     private static Command.SetSlot Slot(IEnumerable<Command> commands, string name) =>
         Assert.Single(commands.OfType<Command.SetSlot>(), s => s.Slot == name);
 }

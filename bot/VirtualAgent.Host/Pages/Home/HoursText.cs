@@ -3,13 +3,19 @@ using VirtualAgent.Core.City;
 
 namespace VirtualAgent.Host.Pages.Home;
 
-/// <summary>Opening hours as short lines: 'Mon - Fri 8:00 AM - 5:00 PM'.</summary>
+/// <summary>Opening hours as short lines: 'Mon – Fri, 8:00 AM – 5:00 PM'.</summary>
 internal static class HoursText
 {
+    private static readonly TimeOnly LastMinute = new(23, 59);
+
     private static readonly DayOfWeek[] Week =
     [
         DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday,
     ];
+
+    /// <summary>Open around the clock on every day; a day ends at 23:59 or at midnight.</summary>
+    public static bool IsAlways(OpeningHours hours) => Week.All(day =>
+        hours.ByDay.GetValueOrDefault(day, []) is [{ From: var from, To: var to }] && from == TimeOnly.MinValue && (to == from || to >= LastMinute));
 
     public static IReadOnlyList<string> Of(OpeningHours hours, string language)
     {
@@ -17,7 +23,7 @@ internal static class HoursText
         var lines = new List<(DayOfWeek First, DayOfWeek Last, string Times)>();
         foreach (var day in Week)
         {
-            var times = string.Join(", ", hours.ByDay.GetValueOrDefault(day, []).Select(span => $"{Time(span.From)} - {Time(span.To)}"));
+            var times = string.Join(", ", hours.ByDay.GetValueOrDefault(day, []).Select(span => $"{Time(span.From)} – {Time(span.To)}"));
             if (times.Length == 0)
             {
                 continue;
@@ -34,8 +40,8 @@ internal static class HoursText
         }
 
         return [.. lines.Select(line => line.First == line.Last
-            ? $"{Name(line.First)} {line.Times}"
-            : $"{Name(line.First)} - {Name(line.Last)} {line.Times}")];
+            ? $"{Name(line.First)}, {line.Times}"
+            : $"{Name(line.First)} – {Name(line.Last)}, {line.Times}")];
 
         string Time(TimeOnly time) => time.ToString("t", culture);
         string Name(DayOfWeek day) => culture.DateTimeFormat.GetAbbreviatedDayName(day);

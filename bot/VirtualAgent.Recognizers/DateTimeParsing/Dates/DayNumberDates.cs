@@ -36,7 +36,8 @@ internal static class DayNumberDates
     {
         if (!text.IsSpanish)
         {
-            return at > index && (text.IsDigits(dayAt) || isOrdinal) && text.Follows(index, Role.On);
+            return at > index ? (text.IsDigits(dayAt) || isOrdinal) && (text.Has(index - 1, Role.On) || (isOrdinal && text.Has(index - 1, Role.Bound)))
+                : text.IsDigits(dayAt) && text.Has(index - 1, Role.On) && (!text.Exists(dayAt + 1) || text.IsSign(dayAt + 1, ".!?,;"));
         }
 
         if (isSaid)
@@ -44,12 +45,13 @@ internal static class DayNumberDates
             return true;
         }
 
-        return text.IsDigits(dayAt) && text.Has(index - 1, Role.MasculineThe) && (isOrdinal ? text[dayAt + 1].First is '.' or 'º' or '°' : IsDayThere(text, dayAt));
+        var isDay = isOrdinal ? text[dayAt + 1].First is '.' or 'º' or '°' : IsDayThere(text, dayAt);
+        return isDay && text.IsDigits(dayAt) && text.Has(index - 1, Role.MasculineThe);
     }
 
     /// <summary>'el 12 entre 0730-0930', 'del 15.': a number with an article and a time or nothing after it.</summary>
     private static bool IsDayThere(Utterance text, int dayAt) =>
-        text[dayAt].Length <= 2 && (!text.Exists(dayAt + 1) || text.Has(dayAt + 1, Role.Between) || text.Has(dayAt + 1, Role.At) || text.IsSign(dayAt + 1, "?!"));
+        text[dayAt].Length <= 2 && (!text.Exists(dayAt + 1) || text.HasAny(dayAt + 1, Role.Between, Role.At) || text.IsSign(dayAt + 1, ".?!"));
 
     private static Match? OfMonth(Grammar grammar, int index, int end, int day, bool isSaid)
     {

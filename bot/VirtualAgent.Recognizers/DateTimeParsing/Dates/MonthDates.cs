@@ -71,13 +71,14 @@ internal static class MonthDates
 
         next = text.IsSpanish ? next : text.Skip(next, Role.DayWord);
         next = text.IsSign(next, Separators) ? next + 1 : text.Skip(next, Role.Of);
-        var isOf = text.Has(next - 1, Role.Of) || text.IsSign(next - 1, Separators);
+        next = text.IsSpanish ? next : text.Skip(next, Role.The);
+        var isOf = text.Has(next - 1, Role.Of) || text.Has(next - 1, Role.The) || text.IsSign(next - 1, Separators);
         if (!text.Has(next, Role.Month, out var month, out next))
         {
             return NumberedMonth(text, index, explicitDay);
         }
 
-        if (!isOf && !text.IsDigits(explicitDay) && !text.IsSpanish && text[next - 1].Word!.Key == "may" && !text.TryOrdinal(explicitDay, out _, out _))
+        if (!isOf && !text.IsDigits(explicitDay) && !text.IsSpanish && text.IsWeak(next - 1) && !text.TryOrdinal(explicitDay, out _, out _))
         {
             return null;
         }
@@ -108,7 +109,8 @@ internal static class MonthDates
         }
 
         var at = text.SkipSign(index + 1, Separators);
-        if (text.Has(at, Role.Month, out var month, out var next) && IsDay(text, text.SkipSign(next, Separators), out var day, out next) && !IsYearNext(text, next - 1))
+        if (text.Has(at, Role.Month, out var month, out var next)
+            && IsDay(text, text.SkipSign(next, Separators), out var day, out next) && !IsYearNext(text, next - 1))
         {
             return Make(text, index, next, text[index].Number, month.Value, day);
         }
@@ -132,9 +134,7 @@ internal static class MonthDates
                 return year;
             }
 
-            var marked = at > index && !text.IsSign(index, ',') && text.IsDigits(at) && text[at].Length == 2
-                && ((text.IsGlued(at) && text.IsSign(at - 1, separator)) || (separator == 'o' && text.Has(at - 1, Role.Of) && !text.IsSign(at - 1, ',')) || text.IsSign(at - 1, "'’"));
-            if (marked && TokenNumbers.FullYear(text[at].Number) is { } full && !text.IsSign(at - 1, ':') && !IsClock(text, at + 1) && !text.Has(at + 1, Role.Meridiem))
+            if (at > index && IsShortYear(text, index, at, separator) && TokenNumbers.FullYear(text[at].Number) is { } full)
             {
                 next = at + 1;
                 return full;
@@ -148,6 +148,17 @@ internal static class MonthDates
 
         next = index;
         return null;
+    }
+
+    private static bool IsShortYear(Utterance text, int index, int at, char separator)
+    {
+        if (text.IsSign(index, ',') || !text.IsDigits(at) || text[at].Length != 2 || IsClock(text, at + 1) || text.Has(at + 1, Role.Meridiem))
+        {
+            return false;
+        }
+
+        var isAfterOf = separator == 'o' && text.Has(at - 1, Role.Of) && !text.IsSign(at - 1, ',');
+        return isAfterOf || text.IsSign(at - 1, "'’") || (text.IsGlued(at) && text.IsSign(at - 1, separator));
     }
 
     public static bool IsDay(Utterance text, int index, out int day, out int next)

@@ -24,7 +24,8 @@ internal static class NumericDates
     private static Match? Compact(Utterance text, int index)
     {
         var number = text[index].Number;
-        return text[index].Length == 8 && TokenNumbers.IsYear(number / 10000) && Days.Make(number / 10000, number / Century % Century, number % Century) is { } date
+        return text[index].Length == 8 && TokenNumbers.IsYear(number / 10000)
+            && Days.Make(number / 10000, number / Century % Century, number % Century) is { } date
             ? new Match(index, index + 1, Days.Definite(date))
             : null;
     }

@@ -2,6 +2,7 @@ using VirtualAgent.Recognizers.DateTimeParsing.Calendar;
 using VirtualAgent.Recognizers.DateTimeParsing.Durations;
 using VirtualAgent.Recognizers.DateTimeParsing.Lexicon;
 using VirtualAgent.Recognizers.DateTimeParsing.Timex;
+using VirtualAgent.Recognizers.DateTimeParsing.Tokens;
 
 namespace VirtualAgent.Recognizers.DateTimeParsing.Dates;
 
@@ -55,7 +56,7 @@ internal static class OffsetDates
             return null;
         }
 
-        if (text.Has(next, Role.FromAnchor, out var afterFrom) && Anchor(grammar, afterFrom) is { } later && !IsNowBySpanishFrom(text, next))
+        if (text.Has(next, Role.FromAnchor, out var afterFrom) && Anchor(grammar, afterFrom) is { } later && !IsSince(text, next))
         {
             return From(index, later.Next, length, later.Date, 1, text.Reference);
         }
@@ -73,7 +74,9 @@ internal static class OffsetDates
         return text.Has(next, Role.Later, out var afterLater) ? From(index, afterLater, length, null, 1, text.Reference) : null;
     }
 
-    private static bool IsNowBySpanishFrom(Tokens.Utterance text, int index) => text.IsSpanish && text.Has(index, Role.FromAnchor, out var entry, out _) && entry.Words.Length == 0 && !text.Has(index + 1, Role.YearWord) && text.Has(index + 1, Role.RelativeDay);
+    /// <summary>'3 minutos desde hoy' is a length, and since today.</summary>
+    private static bool IsSince(Utterance text, int index) =>
+        text.IsSpanish && text.Has(index, Role.FromAnchor, out var entry, out _) && entry.Words.Length == 0 && text.Has(index + 1, Role.RelativeDay);
 
     /// <summary>'monday two weeks from now', '3 weeks after christmas on friday': a day of the week that the offset leads to.</summary>
     private static Match? WeekdayAway(Grammar grammar, int index)
@@ -109,7 +112,9 @@ internal static class OffsetDates
             return (day, date.Next);
         }
 
-        return Match.Longer(grammar.Period(index), grammar.Period(at)) is { Sense: { Grain: Grain.Year, IsDefinite: true, Mod: null } } year && year.Sense.Past.Start is { } start ? (start, year.Next) : null;
+        return Match.Longer(grammar.Period(index), grammar.Period(at)) is { Sense: { Grain: Grain.Year, IsDefinite: true, Mod: null, Past.Start: { } start } } year
+            ? (start, year.Next)
+            : null;
     }
 
     /// <summary>Hours and minutes lead to a moment, days and more to a date.</summary>

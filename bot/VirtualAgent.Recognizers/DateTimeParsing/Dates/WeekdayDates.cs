@@ -48,9 +48,9 @@ internal static class WeekdayDates
 
     /// <summary>'sat', 'sun' and 'wed' in small letters are days only beside other words of dates.</summary>
     private static bool IsVerb(Utterance text, int index, int next) =>
-        text[index].Word!.Key is "sat" or "sun" or "wed" && text[index].First is 's' or 'w' && index > 0
-        && !(text.Has(index - 1, Role.On) || text.Has(index - 1, Role.To) || text.Has(index - 1, Role.Bound) || text.Has(index - 1, Role.From) || text.Has(index - 1, Role.At) || text.IsSign(index - 1, ",/-")
-            || text.IsDigits(next) || text.Has(next, Role.At) || text.Has(next, Role.Month) || text.Has(next, Role.DayPart) || text.Has(next, Role.To) || text.Has(next, Role.Bound));
+        index > 0 && !text.IsSpanish && text.IsWeak(index) && !text.IsSign(index - 1, ",/-") && !text.IsDigits(next)
+        && !text.HasAny(index - 1, Role.On, Role.To, Role.Bound, Role.From, Role.At)
+        && !text.HasAny(next, Role.At, Role.Month, Role.DayPart, Role.To, Role.Bound);
 
     private static (int? Offset, bool Nearest, int Next) Prefix(Utterance text, int index)
     {
@@ -130,8 +130,9 @@ internal static class WeekdayDates
                 : null;
         }
 
-        var isClock = text.IsGlued(end) && (text.IsSign(end, ":-.") && text.IsDigits(end + 1) || text.Has(end, Role.MeridiemLetter))
-            || text.Has(end, Role.Meridiem) || text.Has(end, Role.OClock) || (text.Has(end, Role.To) && !text.Has(end, Role.At)) || text.Has(end, Role.Unit) || text.Has(end, Role.DayPart);
+        var isGluedClock = text.IsGlued(end) && (text.Has(end, Role.MeridiemLetter) || (text.IsSign(end, ":-.") && text.IsDigits(end + 1)));
+        var isClock = isGluedClock || text.HasAny(end, Role.Meridiem, Role.OClock, Role.Unit, Role.DayPart)
+            || (text.Has(end, Role.To) && !text.Has(end, Role.At));
         return isClock ? null : new Match(start, end, Days.WeekdayOfNumber(text.Reference, weekday, day));
     }
 
@@ -145,7 +146,8 @@ internal static class WeekdayDates
         }
 
         var of = text.Skip(next, Role.Of);
-        return of > next && Match.Longer(grammar.Period(of), grammar.Period(text.Skip(of, Role.The))) is { Sense: { Grain: Grain.Week, IsDefinite: true } week } period && week.Past.Start is { } monday
+        var period = of > next || text.Has(next, Role.Relative) ? Match.Longer(grammar.Period(of), grammar.Period(text.Skip(of, Role.The))) : null;
+        return period is { Sense: { Grain: Grain.Week, IsDefinite: true, Past.Start: { } monday } }
             ? new Match(index, period.Next, Days.Definite(Days.InWeek(monday, weekday.Value)))
             : null;
     }

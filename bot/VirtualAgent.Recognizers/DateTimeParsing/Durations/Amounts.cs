@@ -21,6 +21,18 @@ internal static class Amounts
         if (text.IsDigits(index) && text[index].Number >= 0)
         {
             (count, next) = (text[index].Number, index + 1);
+            if (TryWritten(text, index, out var share, out var afterShare))
+            {
+                (count, next) = (share, afterShare);
+                return true;
+            }
+
+            if (TryWritten(text, next, out share, out afterShare))
+            {
+                (count, next) = (count + share, afterShare);
+                return true;
+            }
+
             if (text.IsSign(next, ".,") && text.IsGlued(next) && text.IsDigits(next + 1) && text.IsGlued(next + 1))
             {
                 count = double.Parse($"{text[index].Number}.{text.Text[text[next + 1].Start..text[next + 1].End]}", CultureInfo.InvariantCulture);
@@ -68,6 +80,19 @@ internal static class Amounts
 
         (fraction, next) = (1 / word.Value, at + 1);
         return !text.Has(next, Role.Unit) || index == at;
+    }
+
+    /// <summary>'1/2' before a unit.</summary>
+    private static bool TryWritten(Utterance text, int index, out double share, out int next)
+    {
+        (share, next) = (0, index + 3);
+        if (!text.IsDigits(index) || !text.IsSign(index + 1, '/') || !text.IsDigits(index + 2) || !text.Has(next, Role.Unit) || text[index + 2].Number < 2)
+        {
+            return false;
+        }
+
+        share = (double)text[index].Number / text[index + 2].Number;
+        return share < 1;
     }
 
     private static void AddFraction(Utterance text, ref double count, ref int next)

@@ -15,7 +15,8 @@ internal static class DurationRules
             return whole;
         }
 
-        if (Length.TryRead(text, index, out var first, out var next) && !IsOrdinal(text, index, next) && !(first is { Unit: 'N', Count: > 1 } && !text[next - 1].Word!.Key.EndsWith('s')))
+        if (Length.TryRead(text, index, out var first, out var next) && !IsOrdinal(text, index, next)
+            && (first is not { Unit: 'N', Count: > 1 } || text.IsPluralBefore(next)))
         {
             var parts = new List<Length> { first };
             while (Length.TryRead(text, Joint(text, next), out var part, out var after) && part.Seconds < parts[^1].UnitSeconds && !IsPointer(grammar, after))

@@ -7,7 +7,10 @@ using VirtualAgent.Recognizers.DateTimeParsing.Timex;
 namespace VirtualAgent.Recognizers.DateTimeParsing.Durations;
 
 /// <summary>A count of one unit.</summary>
-/// <param name="Unit">Y, M (month), Q, W, F (fortnight), E (weekend), D, B (business day), N (night), H, I (minute), S, C (decade), K (century), P (half year).</param>
+/// <param name="Unit">
+/// Y, M (month), Q (quarter), P (half year), W, R (working week), F (fortnight), E (weekend), D, B (business day), N (night), H,
+/// I (minute), S, C (decade), K (century).
+/// </param>
 internal readonly record struct Length(double Count, char Unit)
 {
     private const double Day = 86400;
@@ -33,6 +36,9 @@ internal readonly record struct Length(double Count, char Unit)
 
     public double Seconds => Count * UnitSeconds;
 
+    /// <summary>Short enough to lead from a date to another: up to a thousand years.</summary>
+    public bool IsOnCalendar => Seconds <= 1000 * 365 * Day;
+
     public static char UnitOf(string code) => code[0];
 
     /// <summary>A count and a unit, with a half or a quarter after it: 'an hour and a half', 'tres años y medio'.</summary>
@@ -47,7 +53,8 @@ internal readonly record struct Length(double Count, char Unit)
 
         var dash = isGlued ? text.SkipSign(next, "-") : next;
         var isSymbol = isGlued && text.Has(next, Role.UnitSymbol);
-        if (!text.Has(text.Has(dash, Role.Unit) ? dash : next, Role.Unit, out var unit, out var after) && !(isSymbol && text.Has(next, Role.UnitSymbol, out unit, out after)))
+        var isUnit = text.Has(text.Has(dash, Role.Unit) ? dash : next, Role.Unit, out var unit, out var after);
+        if (!isUnit && !(isSymbol && text.Has(next, Role.UnitSymbol, out unit, out after)))
         {
             return false;
         }
@@ -56,7 +63,7 @@ internal readonly record struct Length(double Count, char Unit)
         count += Amounts.TryFraction(text, next, out var fraction, out after) ? fraction : 0;
         next = after;
         length = new Length(count, UnitOf(unit.Code));
-        return true;
+        return length.IsOnCalendar;
     }
 
     public static string Timex(IReadOnlyList<Length> parts)
@@ -81,11 +88,6 @@ internal readonly record struct Length(double Count, char Unit)
     public DateTime AddTo(DateTime moment, int sign)
     {
         var count = Count * sign;
-        if (Math.Abs(Seconds) > 200 * 36500 * Day)
-        {
-            return moment;
-        }
-
         return Unit switch
         {
             'Y' or 'Q' or 'M' or 'P' or 'C' or 'K' => moment.AddMonths((int)(count * MonthsOf)),

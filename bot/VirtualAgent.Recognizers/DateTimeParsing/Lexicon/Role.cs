@@ -44,7 +44,6 @@ internal enum Role
     The,
     For,
     Every,
-    Other,
     SetAdverb,
     Once,
     Per,
@@ -52,7 +51,6 @@ internal enum Role
     Later,
     FromAnchor,
     BeforeAnchor,
-    AfterAnchor,
     Within,
     Early,
     Mid,
@@ -100,6 +98,13 @@ internal enum Role
     ToDate,
     RomanNumber,
     MasculineThe,
+    MonthWord,
+
+    /// <summary>'may', 'sat', 'mar': a date only beside other words of dates; with 1, only in small letters.</summary>
+    Weak,
+
+    /// <summary>'the week of', where any date may follow.</summary>
+    WeekOf,
 
     /// <summary>'will', 'to' before the verb 'last'.</summary>
     Auxiliary,

@@ -47,14 +47,17 @@ internal static class BoundRules
             plain = Match.Longer(plain, new Match(index, afterMeal, DayPartRules.Sense(meal.Code, null)));
         }
 
-        return plain is null && bound.Length > 0 && text.IsSpanish && grammar.Time(index) is { } time && text.Has(index - 1, Role.The) ? time with { Sense = time.Sense with { NeedsDate = false } } : plain;
+        return plain is null && bound.Length > 0 && text.IsSpanish && text.Has(index - 1, Role.The) && grammar.Time(index) is { } time
+            ? time with { Sense = time.Sense with { NeedsDate = false } }
+            : plain;
     }
 
     private static Match? Suffixed(Grammar grammar, int index)
     {
         var text = grammar.Text;
-        return grammar.Plain(index) is { } inner && text.Has(inner.Next, Role.BoundAfter, out var bound, out var next) && inner.Sense.Kind != SenseKind.Duration
-            && Bind(inner.Sense, bound.Code, bound.Code) is { } sense && !text.Has(next, Role.From) && grammar.Plain(next) is null && grammar.Plain(text.Skip(next, Role.The)) is null
+        return grammar.Plain(index) is { Sense.Kind: not SenseKind.Duration } inner && text.Has(inner.Next, Role.BoundAfter, out var bound, out var next)
+            && !text.Has(next, Role.From) && grammar.Plain(next) is null && grammar.Plain(text.Skip(next, Role.The)) is null
+            && Bind(inner.Sense, bound.Code, bound.Code) is { } sense
             ? new Match(index, next, sense)
             : null;
     }

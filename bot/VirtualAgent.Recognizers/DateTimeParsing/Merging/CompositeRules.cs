@@ -9,6 +9,9 @@ namespace VirtualAgent.Recognizers.DateTimeParsing.Merging;
 internal static class CompositeRules
 {
     public static Match? Read(Grammar grammar, int index) =>
+        Match.Longer(grammar.Moment(index), Match.Longer(MomentRanges.Read(grammar, index), SplitWeekdays.Read(grammar, index)));
+
+    public static Match? ReadMoment(Grammar grammar, int index) =>
         Match.Longer(Moment(grammar, index), Match.Longer(Parts.Read(grammar, index), OffsetDates.ReadMoment(grammar, index)));
 
     private static Match? Moment(Grammar grammar, int index)

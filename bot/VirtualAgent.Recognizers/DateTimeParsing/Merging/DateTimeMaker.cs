@@ -24,7 +24,8 @@ internal static class DateTimeMaker
     public static Sense PartOfDay(Sense date, string part, string? edge)
     {
         var (start, end) = DayPartRules.Hours(part, edge);
-        return new Sense(SenseKind.DateTimeRange, [.. date.Variants.Select(v => new Variant($"{v.Timex}T{part}", v.Start + start, v.Start + end))]) { Mod = edge };
+        var variants = date.Variants.Select(v => new Variant($"{v.Timex}T{part}", v.Start + start, v.Start + end));
+        return new Sense(SenseKind.DateTimeRange, [.. variants]) { Mod = edge };
     }
 
     /// <summary>'early tomorrow', 'later today': the half of a day that is to come.</summary>

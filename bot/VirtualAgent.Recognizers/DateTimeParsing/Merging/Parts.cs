@@ -31,7 +31,7 @@ internal sealed class Parts
     public static Match? Read(Grammar grammar, int index)
     {
         var (edge, at) = DayPartRules.Edge(grammar.Text, index);
-        return Match.Longer(Read(grammar, index, index, null), edge is null ? null : Read(grammar, index, SkipDay(grammar.Text, at), edge));
+        return Match.Longer(Read(grammar, index, index, null), edge is null ? null : Read(grammar, index, Joints.SkipDayWord(grammar.Text, at), edge));
     }
 
     private static Match? Read(Grammar grammar, int index, int start, string? edge)
@@ -39,7 +39,7 @@ internal sealed class Parts
         var parts = new Parts(grammar) { _edge = edge };
         var (next, count) = (start, 0);
         Match? best = null;
-        while (count < MostParts && parts.TryTake(count == 0 ? [next] : parts.Joints(next), count == 0, out var after))
+        while (count < MostParts && parts.TryTake(count == 0 ? [next] : Joints.After(grammar.Text, next), count == 0, out var after))
         {
             parts._isSplit |= count == 1 && grammar.Text.IsSign(next, ',');
             (next, count) = (after, count + 1);
@@ -50,46 +50,6 @@ internal sealed class Parts
         }
 
         return best;
-    }
-
-    /// <summary>'early in the day wednesday'.</summary>
-    private static int SkipDay(Utterance text, int index)
-    {
-        var at = text.Skip(index, Role.The);
-        return text.Has(at, Role.DayWord, out var next) && text.Has(next, Role.Weekday) ? next : index;
-    }
-
-    /// <summary>Where the next part can start, the nearest last.</summary>
-    private IEnumerable<int> Joints(int index)
-    {
-        yield return index;
-        var comma = _text.SkipSign(index, ",");
-        var at = comma;
-        foreach (var role in (ReadOnlySpan<Role>)[Role.Approx, Role.At, Role.On, Role.Of, Role.For])
-        {
-            if (_text.Has(comma, role, out var next))
-            {
-                at = Math.Max(at, next);
-            }
-        }
-
-        yield return comma;
-        if (at > comma)
-        {
-            yield return at;
-            yield return _text.Skip(at, Role.The);
-            yield return _text.Skip(at, Role.At);
-        }
-
-        if (_text.IsSign(comma, "-–"))
-        {
-            yield return comma + 1;
-        }
-
-        if (_text.IsSpanish && _text.Has(comma, Role.The, out var afterThe))
-        {
-            yield return afterThe;
-        }
     }
 
     private bool TryTake(IEnumerable<int> places, bool isFirst, out int next)
@@ -120,8 +80,8 @@ internal sealed class Parts
             return true;
         }
 
-        if (_text.Has(index, Role.Relative, out var relative, out var at) && _text.Has(at, Role.DayPart, out var part, out var afterPart) && (_part is null || _part == part.Code)
-            && !_text.Has(at, Role.Unit))
+        if (_text.Has(index, Role.Relative, out var relative, out var at) && !_text.Has(at, Role.Unit) && !_text.Has(index, Role.RelativeDay)
+            && _text.Has(at, Role.DayPart, out var part, out var afterPart) && (_part is null || _part == part.Code))
         {
             (_date, _part, next) = (Days.Definite(_text.Today.AddDays(relative.Value)), part.Code, afterPart);
             return true;

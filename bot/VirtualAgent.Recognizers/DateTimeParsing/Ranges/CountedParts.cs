@@ -46,7 +46,8 @@ internal static class CountedParts
         }
 
         at = text.IsSpanish ? text.Skip(at, Role.The) : text.Skip(text.Skip(at, Role.The), Role.Relative);
-        if (!text.Has(at, Role.Unit, out var unit, out var next) || RelativePeriods.Of(text.Reference, Length.UnitOf(unit.Code), 0) is not { Past.End: { } end } || Length.UnitOf(unit.Code) is 'C' or 'F')
+        if (!text.Has(at, Role.Unit, out var unit, out var next) || Length.UnitOf(unit.Code) is 'C' or 'F'
+            || RelativePeriods.Of(text.Reference, Length.UnitOf(unit!.Code), 0) is not { Past.End: { } end })
         {
             return null;
         }

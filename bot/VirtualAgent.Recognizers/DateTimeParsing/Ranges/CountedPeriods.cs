@@ -29,7 +29,7 @@ internal static class CountedPeriods
                 return Periods.Span(quarter, quarter.AddMonths((int)(3 * length.Count)), timex);
             case 'C':
                 var decade = today.Year / 10 * 10;
-                return RelativePeriods.DecadesFrom(sign > 0 ? (length.Count > 1 ? decade + 10 : decade + 10) : decade - 10 * (int)length.Count, (int)length.Count);
+                return RelativePeriods.DecadesFrom(sign > 0 ? decade + 10 : decade - 10 * (int)length.Count, (int)length.Count);
             case 'B':
                 var days = Workdays.Beside(today, (int)length.Count * sign);
                 return days.Count == 0 ? Periods.Span(today, today, timex) : Periods.Span(days[0], days[^1].AddDays(1), timex) with
@@ -60,7 +60,8 @@ internal static class CountedPeriods
     private static bool TryCounted(Utterance text, int index, out Length length, out int sign, out int next)
     {
         (length, sign) = (default, 0);
-        if ((text.Has(index, Role.Nearest, out var relative, out next) || text.Has(index, Role.Relative, out relative, out next)) && relative.Value != 0)
+        var isRelative = text.Has(index, Role.Nearest, out var relative, out next) || text.Has(index, Role.Relative, out relative, out next);
+        if (isRelative && relative.Value != 0)
         {
             sign = relative.Value;
             return !text.Has(index - 1, Role.Auxiliary) && Length.TryRead(text, next, out length, out next);
@@ -70,32 +71,27 @@ internal static class CountedPeriods
             && text.Has(after, Role.Unit, out var unit, out next))
         {
             (length, sign) = (new Length(count, Length.UnitOf(unit.Code)), relative.Value);
-            return text[next - 1].Word!.Key.EndsWith('s') || count <= 1;
+            return length.IsOnCalendar && (text.IsPluralBefore(next) || count <= 1);
         }
 
-        if (text.IsSpanish && Length.TryRead(text, index, out length, out next) && text.Has(next, Role.RelativeAfter, out relative, out next) && relative.Value != 0)
+        if (!text.IsSpanish || !Length.TryRead(text, index, out length, out next) || !text.Has(next, Role.RelativeAfter, out relative, out next))
         {
-            sign = relative.Value;
-            return true;
+            return false;
         }
 
-        return false;
+        sign = relative.Value;
+        return sign != 0;
     }
 
     private static Match? Within(Grammar grammar, int index)
     {
         var text = grammar.Text;
-        if (!text.Has(index, Role.Within, out var entry, out var at) || (text.IsSpanish && entry.Words.Length == 0) || (!text.IsSpanish && text.Has(index, Role.In)))
+        if (!text.Has(index, Role.Within, out var at))
         {
             return null;
         }
 
         at = text.Has(at, Role.Relative, out var relative, out var next) && relative.Value > 0 ? next : at;
-        if (text.IsSpanish && text.Has(index, Role.Within) && text[index].Word!.Key != "dentro")
-        {
-            return null;
-        }
-
         if (!Length.TryRead(text, at, out var length, out next) || (text.Has(next, Role.Later) && text.IsSpanish))
         {
             return null;
@@ -120,7 +116,7 @@ internal static class CountedPeriods
         }
 
         next = text.SkipSign(next, ",");
-        var isStarting = text.Has(next, Role.Starting, out var after) && text[next].Word!.Key is not ("from" or "of" or "after" or "since" or "del" or "desde" or "a");
+        var isStarting = text.Has(next, Role.Starting, out var after);
         isStarting |= isFor && text.Has(next, Role.From, out after);
         if (!isStarting || grammar.Date(after) is not { Sense.Future.Start: not null } date)
         {

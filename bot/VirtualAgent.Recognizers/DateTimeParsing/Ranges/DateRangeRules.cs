@@ -70,8 +70,11 @@ internal static class DateRangeRules
         return Match.Longer(Point(grammar, index), Point(grammar, at));
     }
 
-    private static Match? Point(Grammar grammar, int index) => Match.Longer(grammar.Period(index), grammar.Date(index)) is
-        { Sense: { Kind: SenseKind.Date or SenseKind.DateRange, Past.Start: var start } sense } point && (start is not null || sense.Kind == SenseKind.Date) ? point : null;
+    private static Match? Point(Grammar grammar, int index)
+    {
+        var point = Match.Longer(grammar.Period(index), grammar.Date(index));
+        return point is { Sense.Kind: SenseKind.Date } or { Sense: { Kind: SenseKind.DateRange, Past.Start: not null } } ? point : null;
+    }
 
     /// <summary>'between 3 and 12 of sept', '9 a 12 de junio', 'from 4-23 in next month', 'november 19-20', 'april 9th through 17th'.</summary>
     private static Match? SharedMonth(Grammar grammar, int index)
@@ -80,7 +83,8 @@ internal static class DateRangeRules
         if (text.Has(index, Role.Month) && MonthDates.Read(grammar, index) is { } first)
         {
             var joint = Joint(text, first.Next, isBetween: false);
-            return joint >= 0 && IsDay(text, joint, out var last, out var end) && !text.Has(end, Role.Month) && !text.Has(text.Skip(end, Role.Of), Role.Month)
+            return joint >= 0 && IsDay(text, text.Skip(joint, Role.The), out var last, out var end)
+                && !text.Has(end, Role.Month) && !text.Has(text.Skip(end, Role.Of), Role.Month)
                 ? MonthFirst(text, index, first.Sense, last, end)
                 : null;
         }

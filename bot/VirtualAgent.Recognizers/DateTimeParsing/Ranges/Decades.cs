@@ -18,9 +18,12 @@ internal static class Decades
     private static Match? EnglishDecade(Utterance text, int index)
     {
         var at = text.Skip(index, Role.The);
-        if (text.IsDigits(at) && text[at].Number % 10 == 0 && text.IsGlued(text.SkipSign(at + 1, "'’")) && text.Has(text.SkipSign(at + 1, "'’"), Role.Decade, out var entry, out var next) && entry.Value == 0)
+        var ending = text.SkipSign(at + 1, "'’");
+        if (text.IsDigits(at) && text[at].Number % 10 == 0 && text.IsGlued(ending) && text.Has(ending, Role.Decade, out var entry, out var next)
+            && entry.Value == 0)
         {
-            return text[at].Length == 4 && TokenNumbers.IsYear(text[at].Number) && at == index ? new Match(index, next, RelativePeriods.DecadesFrom(text[at].Number, 1))
+            return text[at].Length == 4 && TokenNumbers.IsYear(text[at].Number) && at == index
+                ? new Match(index, next, RelativePeriods.DecadesFrom(text[at].Number, 1))
                 : text[at].Length == 2 && at > index ? new Match(index, next, OfEitherCentury(text[at].Number))
                 : null;
         }
@@ -40,7 +43,7 @@ internal static class Decades
             return null;
         }
 
-        return TokenNumbers.IsYear(number) ? (text[index].Word!.Key.StartsWith("dec", StringComparison.Ordinal) || text[next].Length == 4 && false ? new Match(index, end, RelativePeriods.DecadesFrom(number, 1)) : null)
+        return TokenNumbers.IsYear(number) ? new Match(index, end, RelativePeriods.DecadesFrom(number, 1))
             : number is >= 20 and < Century ? new Match(index, end, OfEitherCentury(number)) : null;
     }
 
@@ -53,7 +56,9 @@ internal static class Decades
     }
 
     private static Match? EnglishCentury(Utterance text, int index) =>
-        text.TryOrdinal(index, out var number, out var next) && text.Has(next, Role.Century, out next) && number is >= 1 and <= 30 ? OfCentury(index, next, number) : null;
+        text.TryOrdinal(index, out var number, out var next) && text.Has(next, Role.Century, out next) && number is >= 1 and <= 30
+            ? OfCentury(index, next, number)
+            : null;
 
     private static Match? SpanishCentury(Utterance text, int index) =>
         text.Has(index, Role.Century, out var next) && text.Has(next, Role.RomanNumber, out var roman, out next) ? OfCentury(index, next, roman.Value) : null;

@@ -31,7 +31,7 @@ internal static class Edges
         {
             Mod = mod,
             Variants = [.. whole.Variants.Select(v => Cut(v, whole.Grain, mod, isNamedYear))],
-            Rim = mod == "end" ? whole.Past.End : null,
+            Whole = whole,
         });
     }
 
@@ -39,7 +39,8 @@ internal static class Edges
     private static Match? Unit(Utterance text, int index)
     {
         var at = text.Skip(index, Role.The);
-        return text.Has(at, Role.Unit, out var unit, out var next) && unit.Code is "W" or "M" or "Y" && RelativePeriods.Of(text.Reference, unit!.Code[0], 0) is { } sense
+        return text.Has(at, Role.Unit, out var unit, out var next) && unit.Code is "W" or "M" or "Y"
+            && RelativePeriods.Of(text.Reference, unit!.Code[0], 0) is { } sense
             ? new Match(index, next, sense)
             : null;
     }
@@ -91,8 +92,9 @@ internal static class Edges
             return null;
         }
 
-        var period = Match.Longer(grammar.Period(at), Unit(text, text.IsSpanish ? at : at));
-        if (period is not { Sense: { Mod: null, IsDefinite: true, Grain: not Grain.Day, Past: { Start: { } start, End: { } end } } whole } || !(start <= text.Reference && text.Reference < end))
+        var period = Match.Longer(grammar.Period(at), Unit(text, at));
+        if (period is not { Sense: { Mod: null, IsDefinite: true, Grain: not Grain.Day, Past: { Start: { } start, End: { } end } } whole }
+            || start > text.Reference || text.Reference >= end)
         {
             return null;
         }

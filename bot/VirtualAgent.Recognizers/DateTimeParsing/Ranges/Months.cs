@@ -11,6 +11,11 @@ internal static class Months
     public static Match? Read(Grammar grammar, int index)
     {
         var text = grammar.Text;
+        if (text.Has(index, Role.MonthWord, out var named) && text.Has(named, Role.Month))
+        {
+            return Named(grammar, named) is { } month ? month with { Start = index } : null;
+        }
+
         return Relative(text, index) ?? Named(grammar, index) ?? YearFirst(text, index) ?? Numeric(text, index) ?? OfYear(grammar, index);
     }
 
@@ -21,18 +26,12 @@ internal static class Months
             return null;
         }
 
-        if (offset.Value == 0 && text[next - 1].Word!.Key == "may" && text[next - 1].First == 'm' && !text.IsSpanish && !IsAfterPreposition(text, index))
+        if (offset.Value == 0 && text.IsWeak(at) && char.IsLower(text[at].First) && !text.IsSpanish && !IsAfterPreposition(text, index))
         {
             return null;
         }
 
         var year = text.Reference.Year + offset.Value;
-        if (offset.Value != 0)
-        {
-            var open = Periods.OpenMonth(text.Reference, month.Value);
-            year = (offset.Value > 0 ? open.Future : open.Past).Start!.Value.Year;
-        }
-
         return new Match(index, next, Periods.Month(new DateTime(year, month.Value, 1)));
     }
 
@@ -49,21 +48,16 @@ internal static class Months
             return new Match(index, afterYear, Periods.Month(new DateTime(year, month.Value, 1)));
         }
 
-        if (IsAmbiguous(text, index) && !IsMonthHere(text, index, next))
+        if (text.IsWeak(index) && !text.IsSign(next - 1, '.') && !IsMonthHere(text, index, next))
         {
             return null;
         }
 
         var of = text.Skip(next, Role.Of);
-        return of > next && grammar.Period(of) is { Sense: { Grain: Grain.Year, IsDefinite: true, Mod: null } } named && named.Sense.Past.Start is { } start
-            ? new Match(index, named.Next, Periods.Month(new DateTime(start.Year, month.Value, 1)))
+        return (of > next || text.Has(next, Role.Relative)) && Years.Named(grammar, of) is { } named
+            ? new Match(index, named.Next, Periods.Month(new DateTime(named.Year, month.Value, 1)))
             : new Match(index, next, Periods.OpenMonth(text.Reference, month.Value));
     }
-
-    /// <summary>'may' and 'march' are verbs too, and 'mar' is the sea.</summary>
-    private static bool IsAmbiguous(Utterance text, int index) => text.IsSpanish
-        ? text[index].Word!.Key is "mar" or "set" && !text.IsSign(index + 1, '.')
-        : text[index].Word!.Key is "may" or "mar" || (text[index].Word!.Key == "march" && text[index].First == 'm');
 
     private static bool IsMonthHere(Utterance text, int index, int next)
     {
@@ -76,9 +70,8 @@ internal static class Months
     }
 
     private static bool IsAfterPreposition(Utterance text, int index) =>
-        text.Has(index - 1, Role.Of) || text.Has(index - 1, Role.In) || text.Has(index - 1, Role.From) || text.Has(index - 1, Role.To)
-        || text.Has(index - 1, Role.Bound) || text.Has(index - 1, Role.Between) || text.Has(index - 1, Role.Mid) || text.Has(index - 1, Role.Early)
-        || text.Has(index - 1, Role.Late) || text.IsSign(index - 1, '-') || text.Has(index - 1, Role.On) || text.Has(index - 1, Role.The);
+        text.HasAny(index - 1, Role.Of, Role.In, Role.From, Role.To, Role.Bound, Role.Between, Role.Early, Role.Mid, Role.Late, Role.On, Role.The)
+        || text.IsSign(index - 1, '-');
 
     private static Match? YearFirst(Utterance text, int index)
     {
@@ -93,7 +86,8 @@ internal static class Months
             return new Match(index, next, Periods.Month(new DateTime(text[index].Number, month.Value, 1)));
         }
 
-        return at > index + 1 && !text.IsSign(index + 1, ',') && text.IsGlued(at) && text.IsDigits(at) && text[at] is { Length: 2, Number: >= 1 and <= 12 } digits && !text.IsSign(at + 1, "-/.")
+        return at > index + 1 && !text.IsSign(index + 1, ',') && text.IsGlued(at)
+            && text.IsDigits(at) && text[at] is { Length: <= 2, Number: >= 1 and <= 12 } digits && !text.IsSign(at + 1, "-/.")
             ? new Match(index, at + 1, Periods.Month(new DateTime(text[index].Number, digits.Number, 1)))
             : null;
     }

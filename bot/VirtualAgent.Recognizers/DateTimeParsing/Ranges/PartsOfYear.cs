@@ -31,7 +31,8 @@ internal static class PartsOfYear
         }
 
         var of = text.Skip(next, Role.Of);
-        if (of > next && text.Has(text.Skip(of, Role.The), Role.YearWord, out var afterWord) && !text.Has(afterWord, Role.RelativeAfter) && !text.IsDigits(afterWord))
+        if (of > next && text.Has(text.Skip(of, Role.The), Role.YearWord, out var afterWord)
+            && !text.Has(afterWord, Role.RelativeAfter) && !text.IsDigits(afterWord))
         {
             return new Match(index, afterWord, Periods.OpenPartOfYear(text.Reference, number, months));
         }

@@ -80,7 +80,8 @@ internal static class RangeMaker
 
     private static End EndOf(Sense sense)
     {
-        var (past, future) = (PointOf(sense, sense.Past), PointOf(sense, sense.Future));
+        var whole = sense.Whole ?? sense;
+        var (past, future) = (PointOf(sense.Mod, whole.Past), PointOf(sense.Mod, whole.Future));
         var timex = sense.Mod is null && sense.Kind == SenseKind.Date ? sense.Past.Timex
             : sense.IsDefinite ? TimexText.Date(past)
             : $"XXXX-{past:MM-dd}";
@@ -88,7 +89,7 @@ internal static class RangeMaker
         return new End(past, future, timex, grain, sense.HasYear);
     }
 
-    private static DateTime PointOf(Sense sense, Variant variant) => sense.Mod switch
+    private static DateTime PointOf(string? mod, Variant variant) => mod switch
     {
         "end" => variant.End!.Value,
         "mid" => Middle(variant),
@@ -97,11 +98,8 @@ internal static class RangeMaker
 
     private static DateTime Middle(Variant variant)
     {
-        var start = variant.Start!.Value;
-        var whole = start.Month == 4 && start.Day == 1 || start.Month == 5 && start.Day == 1 && variant.End > start.AddMonths(2)
-            ? (Start: new DateTime(start.Year, 1, 1), End: new DateTime(start.Year + 1, 1, 1))
-            : (Start: new DateTime(start.Year, start.Month, 1), End: new DateTime(start.Year, start.Month, 1).AddMonths(1));
-        return (whole.Start + (whole.End - whole.Start) / 2).Date;
+        var (start, end) = (variant.Start!.Value, variant.End!.Value);
+        return (start + (end - start) / 2).Date;
     }
 
     /// <summary>The begin takes the year of the end, or the one before where it would come after it.</summary>

@@ -2,6 +2,7 @@ using VirtualAgent.Recognizers.DateTimeParsing.Calendar;
 using VirtualAgent.Recognizers.DateTimeParsing.Durations;
 using VirtualAgent.Recognizers.DateTimeParsing.Lexicon;
 using VirtualAgent.Recognizers.DateTimeParsing.Timex;
+using VirtualAgent.Recognizers.DateTimeParsing.Tokens;
 
 namespace VirtualAgent.Recognizers.DateTimeParsing.Ranges;
 
@@ -60,19 +61,24 @@ internal static class RelativePeriods
             return Of(text.Reference, code, 2 * beyond.Value) is { } sense ? new Match(index, afterBeyond, sense) : null;
         }
 
-        if (text.IsSpanish && text.Has(next, Role.RelativeAfter, out var offset, out var afterOffset) && !text.Has(afterOffset, Role.From) && !(text.Has(afterOffset, Role.To) && char.IsLetter(text[afterOffset].First)))
+        if (text.IsSpanish && text.Has(next, Role.RelativeAfter, out var offset, out var afterOffset) && !IsComparison(text, afterOffset))
         {
             return (hasArticle && code is 'Q') || Of(text.Reference, code, offset.Value) is not { } sense ? null : new Match(index, afterOffset, sense);
         }
 
-        if (code is 'Q' or 'E' or 'P' || text.IsDigits(next) || text[next - 1].Word!.Key.EndsWith('s'))
+        if (code is 'Q' or 'P' || text.IsDigits(next) || text.IsPluralBefore(next) || text.IsPluralBefore(at + 1))
         {
             return null;
         }
 
-        var isThere = text.IsSpanish ? !hasArticle && (text.Has(index - 1, Role.The) || text.Follows(index, Role.Of, 2) && text[index - 1].First != ',') : hasArticle;
+        var isSpanishThere = !hasArticle && (text.Has(index - 1, Role.The) || (text.Follows(index, Role.Of, 2) && !text.IsSign(index - 1, ',')));
+        var isThere = text.IsSpanish ? isSpanishThere : hasArticle;
         return isThere && Of(text.Reference, code, 0) is { } now ? new Match(index, next, now) : null;
     }
+
+    /// <summary>'el año anterior a la revolución' is no last year.</summary>
+    private static bool IsComparison(Utterance text, int index) =>
+        text.Has(index, Role.From) || (text.Has(index, Role.To) && char.IsLetter(text[index].First));
 
     public static Sense? Of(DateTime reference, char unit, int offset)
     {

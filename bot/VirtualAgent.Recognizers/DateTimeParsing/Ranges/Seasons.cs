@@ -9,14 +9,10 @@ internal static class Seasons
     public static Match? Read(Grammar grammar, int index)
     {
         var text = grammar.Text;
-        int? year = text.Has(index, Role.Relative, out var offset, out var at) ? text.Reference.Year + offset.Value : null;
+        var isRelative = text.Has(index, Role.Nearest, out var offset, out var at) || text.Has(index, Role.Relative, out offset, out at);
+        int? year = isRelative ? text.Reference.Year + offset.Value : null;
         at = year is null ? (text.IsSpanish ? text.Skip(index, Role.The) : index) : at;
-        if (!text.Has(at, Role.Season, out var season, out var next) || (season.Code == "FA" && !text.IsSpanish && year is null && text[at].Word!.Key == "fall" && !text.Has(index - 1, Role.The) && !text.Has(index - 1, Role.In)))
-        {
-            return null;
-        }
-
-        if (season.Code == "SP" && year is null && text[index].Word!.Key == "spring" && !text.Has(index - 1, Role.The) && !text.Has(index - 1, Role.In) && MonthDates.TryYearAfter(text, next, out _) is null)
+        if (!text.Has(at, Role.Season, out var season, out var next))
         {
             return null;
         }
@@ -24,6 +20,11 @@ internal static class Seasons
         if (year is null && MonthDates.TryYearAfter(text, next, out var afterYear) is { } named)
         {
             (year, next) = (named, afterYear);
+        }
+
+        if (year is null && text.IsWeak(at) && !text.HasAny(index - 1, Role.The, Role.In))
+        {
+            return null;
         }
 
         return new Match(index, next, Sense.Of(SenseKind.DateRange, new Variant(year is { } y ? $"{y:0000}-{season.Code}" : season.Code)));

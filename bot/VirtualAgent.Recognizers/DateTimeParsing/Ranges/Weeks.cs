@@ -84,7 +84,8 @@ internal static class Weeks
     private static Match? Of(Grammar grammar, int index)
     {
         var text = grammar.Text;
-        if (!text.Has(text.Skip(index, Role.The), Role.Week, out var next) || !text.Has(next, Role.Starting, out var at))
+        if (!text.Has(text.Skip(index, Role.The), Role.Week, out var next)
+            || !(text.Has(next, Role.Starting, out var at) || text.Has(next, Role.WeekOf, out at)))
         {
             return null;
         }
@@ -94,9 +95,11 @@ internal static class Weeks
         {
             Kind = SenseKind.DateRange,
             Grain = Grain.Week,
-            Variants = [.. date.Sense.Variants.Where(v => v.Start is not null).Select(v => v with { Start = Days.Monday(v.Start!.Value), End = Days.Monday(v.Start.Value).AddDays(7) })],
+            Variants = [.. date.Sense.Variants.Select(v => v with { Start = Monday(v), End = Monday(v)?.AddDays(7) })],
         });
     }
+
+    private static DateTime? Monday(Variant day) => day.Start is { } date ? Days.Monday(date) : null;
 
     private static Match? DayNumber(Utterance text, int index)
     {
@@ -108,7 +111,8 @@ internal static class Weeks
     private static Match? HolidayWeekend(Grammar grammar, int index)
     {
         var text = grammar.Text;
-        if (!text.Has(index, Role.Holiday) || Holidays.Read(grammar, index) is not { } holiday || !text.Has(holiday.Next, Role.Unit, out var unit, out var next) || unit.Code != "E")
+        if (!text.Has(index, Role.Holiday) || Holidays.Read(grammar, index) is not { } holiday
+            || !text.Has(holiday.Next, Role.Unit, out var unit, out var next) || unit.Code != "E")
         {
             return null;
         }

@@ -8,8 +8,6 @@ namespace VirtualAgent.Recognizers.DateTimeParsing.Ranges;
 /// <summary>'2007', 'the year 2011', 'nineteen ninety six', 'fiscal year 2008', 'this school year', 'año hasta la fecha'.</summary>
 internal static class Years
 {
-    private const int Thousand = 1000;
-
     public static Match? Read(Grammar grammar, int index)
     {
         var text = grammar.Text;
@@ -31,19 +29,22 @@ internal static class Years
 
     private static Match? Plain(Utterance text, int index)
     {
-        var isSaid = text.Has(index, Role.YearWord, out var at);
+        var at = text.Skip(index, Role.YearWord);
         if (!text.TryYear(at, out var year, out var next))
         {
             return null;
         }
 
-        if (text.IsDigits(at) && (text.IsSign(at - 1, '-') && text.IsDigits(at - 2) && text[at - 2].Length < 4 || text.IsSign(next, '-') && text.IsDigits(next + 1) && text[next + 1].Length < 4))
+        if (text.IsDigits(at) && ((text.IsSign(at - 1, '-') && IsShort(text, at - 2)) || (text.IsSign(next, '-') && IsShort(text, next + 1))))
         {
             return null;
         }
 
-        return !isSaid && !text.IsDigits(at) && year % Thousand == 0 && next - at < 2 && !text.IsSpanish ? null : new Match(index, next, Periods.Year(year));
+        return new Match(index, next, Periods.Year(year));
     }
+
+    /// <summary>'32 - 2015' has no year.</summary>
+    private static bool IsShort(Utterance text, int index) => text.IsDigits(index) && text[index].Length < 4;
 
     private static Match? Special(Utterance text, int index)
     {
@@ -79,7 +80,7 @@ internal static class Years
 
         if (entry.Code == "D")
         {
-            return text[index].Word!.Key == "up" || text.IsSign(index - 1, '-') ? null : new Match(index, next, Sense.Of(SenseKind.DateRange, new Variant(TimexText.Now, null, text.Today)) with { Mod = "before" });
+            return new Match(index, next, Sense.Of(SenseKind.DateRange, new Variant(TimexText.Now, null, text.Today)) with { Mod = "before" });
         }
 
         var sense = RelativePeriods.Of(text.Reference, entry.Code[0], 0)!;

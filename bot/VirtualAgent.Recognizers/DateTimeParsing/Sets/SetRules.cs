@@ -94,13 +94,15 @@ internal static class SetRules
             return Set(index, next, $"{TimexText.Weekday(weekday.Value)}T{parts.Code}");
         }
 
-        return text.Has(index, Role.DayPartPlural, out parts, out next) && !text.IsDigits(index - 1) && parts.Code != "NI" && !text.IsSpanish && !text.Has(index - 1, Role.The)
+        return text.Has(index, Role.DayPartPlural, out parts, out next) && !text.IsDigits(index - 1) && parts.Code != "NI"
+            && !text.IsSpanish && !text.Has(index - 1, Role.The)
             ? Set(index, next, $"T{parts.Code}")
             : null;
     }
 
     private static Match? Once(Utterance text, int index) =>
-        text.Has(index, Role.Once, out var at) && text.Has(at, Role.Per, out at) && text.Has(at, Role.Unit, out var unit, out var next) && Length.UnitOf(unit.Code) is 'D' or 'W' or 'M' or 'Y' or 'Q' or 'H'
+        text.Has(index, Role.Once, out var at) && text.Has(at, Role.Per, out at) && text.Has(at, Role.Unit, out var unit, out var next)
+        && Length.UnitOf(unit.Code) is 'D' or 'W' or 'M' or 'Y' or 'Q' or 'H'
             ? Set(index, next, Timex(new Length(1, Length.UnitOf(unit!.Code))))
             : null;
 

@@ -17,7 +17,8 @@ internal static class TimeRules
             return new Match(index, named, new Clock(name.Value / 100, Second: null).ToSense());
         }
 
-        if (text.TryCardinal(index, out var twelve, out var afterNumber) && twelve == 12 && text.Has(text.SkipTo(afterNumber), Role.ClockName, out name, out named))
+        if (text.TryCardinal(index, out var twelve, out var afterNumber) && twelve == Clock.Noon
+            && text.Has(text.Skip(afterNumber, Role.From), Role.ClockName, out name, out named))
         {
             return new Match(index, named, new Clock(name.Value / 100).ToSense());
         }
@@ -97,8 +98,8 @@ internal static class TimeRules
 
     /// <summary>'at 5 dollars', 'at 41 elm', '5 minutes', '5%'.</summary>
     private static bool IsSomethingElse(Utterance text, int next) =>
-        text.Has(next, Role.Unit) || text.Has(next, Role.Month) || text.IsSign(next, "%$€º°/") || (text.IsGlued(next) && text.IsSign(next, ".,:") && text.IsGlued(next + 1) && text.IsDigits(next + 1))
+        text.HasAny(next, Role.Unit, Role.Month) || text.IsSign(next, "%$€º°/")
+        || (text.IsGlued(next) && text.IsSign(next, ".,:") && text.IsGlued(next + 1) && text.IsDigits(next + 1))
         || (text.IsSign(next, '-') && text.IsGlued(next) && !text.IsDigits(next + 1));
 
-    private static int SkipTo(this Utterance text, int index) => text.Skip(index, Role.From);
 }

@@ -89,7 +89,8 @@ internal static class TokenNumbers
             return false;
         }
 
-        if (first is >= 15 and <= 21 && !text.IsDigits(next) && text.TryCardinal(text.SkipSign(next, "-"), out var rest, out var after) && rest is >= 10 and < 100)
+        if (first is >= 15 and <= 21 && !text.IsDigits(next)
+            && text.TryCardinal(text.SkipSign(next, "-"), out var rest, out var after) && rest is >= 10 and < 100)
         {
             (year, next) = (first * 100 + rest, after);
             return true;
@@ -136,7 +137,7 @@ internal static class TokenNumbers
         return found.Kind switch
         {
             LexemeKind.Unit or LexemeKind.Closed or LexemeKind.Tens or LexemeKind.Hundreds => found.Value < smallest && (smallest > 1) && found.Value >= 0,
-            LexemeKind.Multiplier => at == index && (continued || text.IsSpanish) && found.Value < 1e6 && !(continued && found.Value <= smallest && smallest >= 1000),
+            LexemeKind.Multiplier => at == index && found.Value < 1e6 && (continued ? found.Value > smallest : text.IsSpanish),
             _ => false,
         };
     }

@@ -6,6 +6,8 @@ namespace VirtualAgent.Recognizers.DateTimeParsing.Tokens;
 /// <summary>A text cut into tokens, with what each word can do, and the time it is read at.</summary>
 internal sealed class Utterance
 {
+    private const string SingularInS = "mes";
+
     private readonly List<Token> _tokens;
 
     public Utterance(string text, Culture culture, DateTime reference)
@@ -60,6 +62,25 @@ internal sealed class Utterance
     public bool Has(int index, Role role, out int next) => Has(index, role, out _, out next);
 
     public bool Has(int index, Role role) => Has(index, role, out _, out _);
+
+    public bool HasAny(int index, params ReadOnlySpan<Role> roles)
+    {
+        foreach (var role in roles)
+        {
+            if (Has(index, role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word before a place is a plural; every plural unit of both languages ends so.</summary>
+    public bool IsPluralBefore(int index) => this[index - 1].Word?.Key is { } key && key.EndsWith('s') && key != SingularInS;
+
+    /// <summary>Whether a word is a month, a day or a season only where its neighbours say so, and is not written as a name.</summary>
+    public bool IsWeak(int index) => Has(index, Role.Weak, out var weak, out _) && (weak.Value == 0 || char.IsLower(this[index].First));
 
     /// <summary>The place after the phrase, where there is one; else the place itself.</summary>
     public int Skip(int index, Role role) => Has(index, role, out _, out var next) ? next : index;

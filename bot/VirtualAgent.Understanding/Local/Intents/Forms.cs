@@ -6,6 +6,8 @@ namespace VirtualAgent.Understanding.Local.Intents;
 /// <summary>What the build of a sentence says: whether it asks something, wants something done, or goes on to another matter.</summary>
 internal sealed partial class Forms
 {
+    private const int MostParts = 6;
+
     private static readonly HashSet<string> Openings =
         ["what", "whats", "when", "whens", "where", "wheres", "who", "whos", "which", "how", "hows", "why", "can", "do", "does", "is", "are", "will", "should", "cuando", "cuanto", "cuanta", "cuantos", "cuantas", "donde", "quien", "cual", "cuales", "como", "puedo"];
 
@@ -25,7 +27,14 @@ internal sealed partial class Forms
     }
 
     public bool IsQuestion(Utterance utterance) =>
-        utterance.Text.AsSpan().ContainsAny('?', '¿') || _question.Any(p => p.Find(utterance.Tokens) is not null);
+        utterance.Text.AsSpan().ContainsAny('?', '¿')
+        || _question.Any(p => p.Find(utterance.Tokens) is not null)
+        || OpensAsQuestion(utterance)
+        || EndsInAQuestion(utterance);
+
+    /// <summary>'The truck skipped my house, how long do I have to tell you'.</summary>
+    public static bool EndsInAQuestion(Utterance utterance) =>
+        utterance.Text.LastIndexOf(',') is > 0 and var comma && OpensAsQuestion(utterance.Part(utterance.Text[(comma + 1)..]));
 
     /// <summary>It begins as a question or ends as one, whatever else it says.</summary>
     public static bool OpensAsQuestion(Utterance utterance) =>
@@ -57,7 +66,7 @@ internal sealed partial class Forms
             }
         }
 
-        return [.. Between(utterance.Text, cuts)];
+        return [.. Between(utterance.Text, [.. cuts.Take(MostParts - 1), utterance.Text.Length])];
     }
 
     /// <summary>'41 Elm St. near the school' is one sentence.</summary>

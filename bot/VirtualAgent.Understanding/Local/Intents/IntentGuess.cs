@@ -15,6 +15,15 @@ internal sealed record IntentGuess(
     float OutOfScope,
     float Known)
 {
+    private const float NumberCounts = 0.6f;
+
+    /// <summary>The same with a number of the city's in it that only one skill takes.</summary>
+    public IntentGuess Towards(string skill) => this with
+    {
+        Skills = [new(skill, (Skills.FirstOrDefault(s => s.Skill == skill)?.Share ?? 0) + NumberCounts), .. Skills.Where(s => s.Skill != skill)],
+        Known = 1,
+    };
+
     public SkillGuess? Best => Skills.IsEmpty ? null : Skills[0];
 }
 

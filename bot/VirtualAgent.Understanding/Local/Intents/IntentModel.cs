@@ -21,6 +21,7 @@ internal sealed class IntentModel
     private const int MostServices = 4;
     private const int MostClauses = 5;
     private const float Telling = 0.45f;
+    private const float Named = 0.3f;
 
     private readonly TextClassifier _classifier;
     private readonly bool _reports;
@@ -34,7 +35,7 @@ internal sealed class IntentModel
 
     private static ClassifierOptions Options { get; } = new(
         new FeatureOptions(Stems: true),
-        new TrainerOptions(Cost: 1f, PositiveWeight: 4f, Epochs: 12),
+        new TrainerOptions(Cost: 1f, PositiveWeight: 4f, Epochs: 6),
         Sharpness: 5f);
 
     /// <summary>Reads the whole and, where it says little, the clauses: 'pothole at 41 elm, it's been there a week'.</summary>
@@ -48,7 +49,7 @@ internal sealed class IntentModel
 
         var clauses = text.Split(',', StringSplitOptions.RemoveEmptyEntries).Take(MostClauses).Select(GuessWhole).Append(whole).ToList();
         var best = whole.Best is { Share: < Telling } ? clauses.MaxBy(g => g.Best!.Share)! : whole;
-        var named = clauses.MaxBy(g => g.Service)!;
+        var named = clauses.Find(g => g.Service >= Named) ?? clauses.MaxBy(g => g.Service)!;
         return best with { Services = named.Services, Service = named.Service };
     }
 

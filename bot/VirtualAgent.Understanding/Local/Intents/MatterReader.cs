@@ -20,11 +20,12 @@ internal sealed class MatterReader(
     IKnowledgeIndex? knowledge)
 {
     private const float Sure = 0.42f;
+    private const float SureOfAQuestion = 0.55f;
     private const float Lead = 0.08f;
     private const float Possible = 0.25f;
     private const float FormCounts = 0.35f;
     private const float RequestCounts = 0.2f;
-    private const float EvidenceCounts = 0.3f;
+    private const float EvidenceCounts = 0.4f;
     private const float Recognised = 0.04f;
     private const float StrongEvidence = 0.55f;
 
@@ -33,20 +34,26 @@ internal sealed class MatterReader(
     public async Task<Matter> ReadAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
     {
         var guess = intents.Guess(part.Text);
+        if (opening.TakerOfNumber(part) is { } taker)
+        {
+            guess = guess.Towards(taker);
+        }
+
         if (guess.Known < Recognised)
         {
             return new Matter.Nothing(CannotHandleReason.NotUnderstood);
         }
 
         var asks = forms.IsQuestion(part);
-        var requests = forms.IsRequest(part);
+        var requests = forms.IsRequest(part) || IsLocated(part);
         var evidence = await EvidenceAsync(part, view, cancellationToken);
 
-        var skill = (guess.Best?.Share ?? 0) * SkillWeight(part, asks, requests) + (requests || IsLocated(part, asks) ? RequestCounts : 0f);
+        var skill = (guess.Best?.Share ?? 0) * SkillWeight(part, asks, requests) + (requests ? RequestCounts : 0f);
         var question = guess.Question + (asks && !requests ? FormCounts : 0f) + (EvidenceCounts * ((evidence ?? 0.5f) - 0.5f));
-        var outOfScope = guess.OutOfScope + ((1f - guess.Known) * 0.15f) - (evidence > StrongEvidence ? 0.2f : 0f);
+        var outOfScope = guess.OutOfScope + ((1f - guess.Known) * 0.15f);
 
-        if (outOfScope >= Sure && outOfScope > skill && outOfScope > question - (asks ? FormCounts : 0f))
+        var documented = evidence >= StrongEvidence && (asks || view.ActiveSkill is null);
+        if (!documented && outOfScope >= (asks ? SureOfAQuestion : Sure) && outOfScope > skill && outOfScope > question - (asks ? FormCounts : 0f))
         {
             return new Matter.Nothing(CannotHandleReason.OutOfScope);
         }
@@ -61,12 +68,12 @@ internal sealed class MatterReader(
             return new Matter.Question(part.Text, question);
         }
 
-        if (guess.Best is { } near && !asks && Math.Min(skill, question) >= Possible)
+        if (guess.Best is { } near && !asks && skill >= Possible && (question >= Possible || skill > outOfScope))
         {
             return new Matter.Either(near.Skill, guess);
         }
 
-        return asks && guess.Known > 0.2f
+        return documented || (asks && guess.Known > 0.2f)
             ? new Matter.Question(part.Text, question)
             : new Matter.Nothing(outOfScope > Possible ? CannotHandleReason.OutOfScope : CannotHandleReason.NotUnderstood);
     }
@@ -75,8 +82,9 @@ internal sealed class MatterReader(
     private static float SkillWeight(Utterance part, bool asks, bool requests) =>
         !asks || requests ? 1f : Forms.OpensAsQuestion(part) ? 0.45f : 0.6f;
 
-    /// <summary>An address, and nothing asked: something is the matter there.</summary>
-    private static bool IsLocated(Utterance part, bool asks) => !asks && Addresses.Recognize(part.Text, part.Culture).Count > 0;
+    /// <summary>An address, and no question put: something is the matter there.</summary>
+    private static bool IsLocated(Utterance part) =>
+        !Forms.OpensAsQuestion(part) && Addresses.Recognize(part.Text, part.Culture).Any(a => a.First["subtype"] is "address" or "intersection");
 
     public Command Clarify(Matter.Either either, Utterance part, DialogueView view)
     {

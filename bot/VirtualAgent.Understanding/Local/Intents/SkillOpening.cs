@@ -3,6 +3,7 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Slots;
 
 namespace VirtualAgent.Understanding.Local.Intents;
@@ -16,6 +17,12 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
     private const float SureWhenAlone = 0.05f;
 
     private readonly Dictionary<string, ISkill> _skills = skills.ToDictionary(s => s.Definition.Name);
+
+    private readonly Dictionary<SlotKind, string> _takers = skills
+        .Select(s => (Kind: NumberKind(s), s.Definition.Name))
+        .Where(s => s.Kind is not null)
+        .DistinctBy(s => s.Kind)
+        .ToDictionary(s => s.Kind!.Value, s => s.Name);
 
     public ImmutableArray<Command> Open(string name, Utterance said, IntentGuess guess, DialogueView view)
     {
@@ -40,6 +47,15 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
         return [.. commands];
     }
 
+    /// <summary>The skill that a bill's or a report's own number in the message is for; null where there is none.</summary>
+    public string? TakerOfNumber(Utterance said)
+    {
+        var kind = TrackingNumbers.Recognize(said.Text, said.Culture).Count > 0 ? SlotKind.TrackingNumber
+            : AccountNumbers.Recognize(said.Text, said.Culture).Count > 0 ? SlotKind.AccountNumber
+            : (SlotKind?)null;
+        return kind is null ? null : _takers.GetValueOrDefault(kind.Value);
+    }
+
     /// <summary>The slot for a picture that came with the message by which a skill begins; null where that skill takes none.</summary>
     public string? PhotoSlot(ImmutableArray<Command> commands, DialogueView view)
     {
@@ -51,6 +67,14 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
         var filled = commands.OfType<Command.SetSlot>().Where(set => !set.Readings.IsEmpty).Aggregate(
             SlotValues.Empty, (slots, set) => slots.With(set.Slot, new SlotValue(set.Readings[0], set.Readings[0])));
         return Slots(_skills[start.Skill], filled, view).FirstOrDefault(slot => slot.Kind == SlotKind.Photo)?.Name;
+    }
+
+    private static SlotKind? NumberKind(ISkill skill)
+    {
+        var context = new SkillContext(new(string.Empty), Channel.WebChat, string.Empty, "en", SlotValues.Empty, SlotValues.Empty, default);
+        return skill.Plan(context).OfType<SkillStep.Collect>()
+            .Select(step => (SlotKind?)step.Slot.Kind)
+            .FirstOrDefault(kind => kind is SlotKind.TrackingNumber or SlotKind.AccountNumber);
     }
 
     private Command.SetSlot? Value(SlotDefinition slot, Utterance said, IntentGuess guess, DialogueView view) => slot.Kind switch

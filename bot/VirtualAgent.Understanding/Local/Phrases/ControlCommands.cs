@@ -21,7 +21,6 @@ internal static class ControlCommands
         "skip" => new Command.SkipQuestion(),
         "what-can-you-do" when view.Asked is not null => new Command.ShowChoices(),
         "goodbye" when view.Asked is { Optional: true } => new Command.SkipQuestion(),
-        "acknowledge" or "praise" when view.ExpectsYesNo => new Command.Affirm(),
         _ => new Command.SmallTalk(SmallTalkOf(control)),
     };
 

@@ -9,6 +9,7 @@ namespace VirtualAgent.Understanding.Local.Phrases;
 internal sealed class ControlPhrases
 {
     private const int ShortMessage = 8;
+    private const int LongestControl = 30;
 
     private readonly PhrasePattern[] _fillers;
     private readonly (string Name, PhrasePattern[] Whole, PhrasePattern[] Anywhere)[] _controls;
@@ -23,6 +24,11 @@ internal sealed class ControlPhrases
     /// <summary>The control that the whole message is, fillers aside, or a short message holds; null where it is something else.</summary>
     public string? Whole(IReadOnlyList<Token> tokens)
     {
+        if (tokens.Count > LongestControl)
+        {
+            return null;
+        }
+
         var bare = WithoutFillers(tokens);
         foreach (var (name, whole, anywhere) in _controls)
         {

@@ -109,12 +109,16 @@ internal sealed class SlotReader
         return services.IsEmpty ? null : Set(slot, said.Text, [.. services]);
     }
 
-    private static Command.SetSlot? Place(SlotDefinition slot, Utterance said)
+    /// <summary>The address in the message; where that is only a street, the house that the whole message names with it.</summary>
+    private Command.SetSlot? Place(SlotDefinition slot, Utterance said)
     {
         var found = Addresses.Recognize(said.Text, said.Culture);
-        return (found.FirstOrDefault(a => a.First["subtype"] is "address" or "intersection" or "block") ?? found.FirstOrDefault()) is { } address
-            ? Set(slot, address.Text)
-            : null;
+        return (found.FirstOrDefault(a => a.First["subtype"] is "address" or "intersection" or "block") ?? found.FirstOrDefault()) switch
+        {
+            null => null,
+            { } street when _places?.Find(street.Text) is PlaceMatch.StreetOnly && NamedPlace(slot, said) is { } house => house,
+            { } address => Set(slot, address.Text),
+        };
     }
 
     private Command.SetSlot? KnownPlace(SlotDefinition slot, Utterance said) => _places?.Find(said.Text) switch

@@ -13,12 +13,16 @@ internal sealed class PhrasePattern
 
     private readonly bool _fromStart;
     private readonly bool _toEnd;
+    private readonly int _fewest;
+    private readonly int _most;
 
     private PhrasePattern(PatternElement[] elements, bool fromStart, bool toEnd)
     {
         _elements = elements;
         _fromStart = fromStart;
         _toEnd = toEnd;
+        _fewest = elements.Count(e => e.Gap == 0 && !e.Optional);
+        _most = elements.Sum(e => Math.Max(1, e.Gap));
     }
 
     public static PhrasePattern Parse(string pattern) => ParseStrictly(pattern, AnyLongerWord);
@@ -37,7 +41,7 @@ internal sealed class PhrasePattern
     public (int Start, int End)? Find(IReadOnlyList<Token> tokens, int from = 0)
     {
         var last = _fromStart ? 1 : tokens.Count;
-        for (var start = from; start < last && start < tokens.Count; start++)
+        for (var start = from; start < last && start + _fewest <= tokens.Count; start++)
         {
             if (Match(tokens, start, 0, _toEnd) is { } end && end > start)
             {
@@ -52,7 +56,8 @@ internal sealed class PhrasePattern
     public int? MatchAt(IReadOnlyList<Token> tokens, int start) => Match(tokens, start, 0, _toEnd);
 
     /// <summary>Whether the phrase is all there is.</summary>
-    public bool IsWhole(IReadOnlyList<Token> tokens) => Match(tokens, 0, 0, toEnd: true) is not null;
+    public bool IsWhole(IReadOnlyList<Token> tokens) =>
+        tokens.Count >= _fewest && tokens.Count <= _most && Match(tokens, 0, 0, toEnd: true) is not null;
 
     private int? Match(IReadOnlyList<Token> tokens, int position, int element, bool toEnd)
     {

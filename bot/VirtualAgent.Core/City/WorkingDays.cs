@@ -1,8 +1,7 @@
-using VirtualAgent.Core.City;
+namespace VirtualAgent.Core.City;
 
-namespace VirtualAgent.Skills;
-
-internal static class WorkingDays
+/// <summary>Counts the days on which the city works.</summary>
+public static class WorkingDays
 {
     /// <summary>The date that many working days later; weekends and the city's holidays do not count.</summary>
     public static DateOnly After(DateOnly start, int days, IReadOnlyCollection<Holiday> holidays)
