@@ -16,7 +16,7 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, LocalUnderst
     {
         if (message.Payload is null && screen.Find(message.Text) is { } kind)
         {
-            return new([new Command.Emergency(kind)], "screen");
+            return new(local.InLanguageOf(message.Text, view, [new Command.Emergency(kind)]), "screen");
         }
 
         if (PayloadReader.Read(message, view) is { } exact)

@@ -23,12 +23,21 @@ public static class Open311Endpoints
         Map(api, HttpMethods.Post, "requests", PostAsync);
     }
 
-    private static async Task<GeoReportAnswer> PostAsync(HttpContext context) => context.Request.HasFormContentType
-        ? await Get<RequestFiling>(context).FileAsync(
-            await context.Request.ReadFormAsync(context.RequestAborted),
-            context.Request.Headers["Idempotency-Key"],
-            context.RequestAborted)
-        : GeoReportAnswer.Of([GeoReportFault.Bad("The body must be application/x-www-form-urlencoded.")]);
+    private static async Task<GeoReportAnswer> PostAsync(HttpContext context) => await ReadFormAsync(context) is { } form
+        ? await Get<RequestFiling>(context).FileAsync(form, context.Request.Headers["Idempotency-Key"], context.RequestAborted)
+        : GeoReportAnswer.Of([GeoReportFault.Bad("The body must be application/x-www-form-urlencoded, and of a sensible size.")]);
+
+    private static async Task<IFormCollection?> ReadFormAsync(HttpContext context)
+    {
+        try
+        {
+            return context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
+        }
+        catch (Exception exception) when (exception is InvalidDataException or BadHttpRequestException)
+        {
+            return null;
+        }
+    }
 
     private static void Map(RouteGroupBuilder api, string method, string resource, Func<HttpContext, Task<GeoReportAnswer>> handle)
     {

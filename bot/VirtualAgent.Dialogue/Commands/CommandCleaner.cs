@@ -65,6 +65,8 @@ public static class CommandCleaner
         return view.Asked switch
         {
             { Kind: SlotKind.YesNo } asked => new Command.SetSlot(asked.Name, yes ? "yes" : "no", [yes ? "yes" : "no"]),
+            { } asked when asked.Choices.FirstOrDefault(c => c.Means == yes) is { } choice =>
+                new Command.SetSlot(asked.Name, choice.Label.In(view.Locale), [choice.Value]),
             { Optional: true } when !yes && all.Count(SaysSomething) == 1 => new Command.SkipQuestion(),
             _ when view.ExpectsYesNo => command,
             _ => new Command.CannotHandle(CannotHandleReason.NotUnderstood),

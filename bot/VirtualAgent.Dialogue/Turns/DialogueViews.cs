@@ -36,7 +36,8 @@ internal static class DialogueViews
     {
         Frame.PatternFrame => true,
         Frame.SkillFrame frame => ConfirmPattern.IsOpen(frame, state)
-            || plan!.Slot(frame.Asked) is { Optional: true } or { Kind: SlotKind.YesNo },
+            || plan!.Slot(frame.Asked) is { Optional: true } or { Kind: SlotKind.YesNo }
+            || plan.Slot(frame.Asked)?.Choices.Any(c => c.Means is not null) == true,
         _ => false,
     };
 }

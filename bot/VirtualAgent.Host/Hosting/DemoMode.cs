@@ -7,7 +7,9 @@ namespace VirtualAgent.Host.Hosting;
 internal static class DemoMode
 {
     public static bool IsOn(IConfiguration configuration) =>
-        configuration.GetValue<bool?>("Demo:Enabled") ?? !PointsOutside(configuration);
+        configuration["Demo:Enabled"] is not { Length: > 0 } said ? !PointsOutside(configuration)
+        : bool.TryParse(said, out var enabled) ? enabled
+        : throw new StartupException([$"Demo:Enabled: '{said}' is neither true nor false."]);
 
     /// <summary>Why demo mode may not start here, or null.</summary>
     public static string? FaultOf(HostSettings settings, IConfiguration configuration)

@@ -27,6 +27,16 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
             : null;
     }
 
+    /// <summary>A message that is a place and hardly anything else, while a matter has a place.</summary>
+    public Command.SetSlot? PlaceAlone(Utterance said, DialogueView view) =>
+        view.ActiveSkill is not null
+        && view.Asked is not { Kind: SlotKind.Place or SlotKind.FreeText }
+        && view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Place) is { } slot
+        && slots.Mention(slot, said, view.Now) is Command.SetSlot place
+        && place.Said.Length * 3 >= said.Text.Length * 2
+            ? place
+            : null;
+
     public YesNoAnswer? YesNo(Utterance said, DialogueView view) =>
         view.ExpectsYesNo || view.Asked is { Kind: SlotKind.YesNo } || IsBareYesNo(said) ? YesNoAnswer.Read(said) : null;
 
@@ -62,7 +72,9 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
 
     /// <summary>'No, it's 41 Elm' is more than the button 'No'.</summary>
     private static bool SaysMoreThan(string label, Utterance said) =>
-        YesNoAnswer.Read(said.Part(label)) is { Rest.Length: 0 } && YesNoAnswer.Read(said) is { Rest.Length: > 0 };
+        YesNoAnswer.Read(said) is { Rest.Length: > 0 } answer
+        && YesNoAnswer.Read(said.Part(label)) is { } offered
+        && (offered.Rest.Length == 0 || offered.Yes != answer.Yes);
 
     private static bool TakesNumbers(SlotKind? kind) =>
         kind is SlotKind.Number or SlotKind.AccountNumber or SlotKind.TrackingNumber or SlotKind.Phone or SlotKind.FreeText;

@@ -45,6 +45,10 @@ internal sealed class LocalUnderstanding(
         return WithLanguage([.. commands, .. Photo(message, slot) ?? []], language, view);
     }
 
+    /// <summary>Puts a change of language before commands that were understood elsewhere.</summary>
+    public ImmutableArray<Command> InLanguageOf(string text, DialogueView view, ImmutableArray<Command> commands) =>
+        WithLanguage(commands, languages.Identify(text, Utterance.Of(text, view.Locale).Tokens).Language ?? view.Locale, view);
+
     private async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
         if (answers.Offered(said, view) is { } picked)

@@ -36,6 +36,11 @@ internal sealed class MessageReader(
             return [.. changes];
         }
 
+        if (answers.PlaceAlone(said, view) is { } place)
+        {
+            return [place];
+        }
+
         if (controls.Within(said.Tokens) is { } control)
         {
             return [ControlCommands.Of(control.Name, view)];

@@ -106,7 +106,7 @@ internal sealed partial class Speakable(TextCatalog texts)
     [GeneratedRegex(@"(?<![\d,.$-])(?:[2-9]11|988)(?![\d]|[.,-]\d)")]
     private static partial Regex ShortCode();
 
-    [GeneratedRegex(@"(?<=\d|\.m\.)\s*[-–—]\s*(?=\d)|(?<=\w)\s*–\s*(?=\w)")]
+    [GeneratedRegex(@"(?<=\d|\.m\.)\s*[-–—]\s*(?=\d)|(?<=\w)–(?=\w)")]
     private static partial Regex Range();
 
     [GeneratedRegex(@"\d+")]

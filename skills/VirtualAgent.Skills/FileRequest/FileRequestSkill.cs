@@ -52,7 +52,7 @@ internal sealed class FileRequestSkill(CityPack pack, FileRequestSlots slots, Fi
             steps.Add(new SkillStep.Collect(Slot.Of(Prefix, "photo", SlotKind.Photo, optional: true)));
         }
 
-        steps.Add(new SkillStep.Collect(ContactSlot.Of(Prefix, context, service.Contact == ContactNeed.Optional)));
+        steps.Add(new SkillStep.Collect(Contact(service.Contact, context)));
         return Ending(steps);
     }
 
@@ -66,6 +66,16 @@ internal sealed class FileRequestSkill(CityPack pack, FileRequestSlots slots, Fi
     public Task<ActionOutcome> RecoverAsync(
         string name, SkillContext context, string idempotencyKey, CancellationToken cancellationToken) =>
         action.RunAsync(name, context, idempotencyKey, cancellationToken);
+
+    private static SlotDefinition Contact(ContactNeed need, SkillContext context)
+    {
+        var slot = ContactSlot.Of(Prefix, context, need == ContactNeed.Optional);
+        return need == ContactNeed.Optional ? slot : slot with
+        {
+            Question = Phrase.Of("file-request.ask-contact-needed"),
+            Why = Phrase.Of("file-request.why-contact-needed"),
+        };
+    }
 
     private static SlotDefinition Place(bool optional) => Slot.Of(Prefix, "place", SlotKind.Place, optional);
 

@@ -15,9 +15,10 @@ internal sealed class FileRequestSlots(CityPack pack)
         "file-request",
         "follow",
         SlotKind.Choice,
-        choices: [.. nearby.Select(n => Choice(n, service)), new SlotChoice(
+        choices: [.. nearby.Select(n => Choice(n, service) with { Means = nearby.Length == 1 ? true : null }), new SlotChoice(
             NearbyRequests.NoneOfThem,
-            LocalizedText.Of(("en", "No, mine is another one"), ("es", "No, el mío es otro")))],
+            LocalizedText.Of(("en", "No, mine is another one"), ("es", "No, el mío es otro")),
+            Means: false)],
         dependsOn: ["service", "place", "nearby"]);
 
     public SlotCheck Check(SlotDefinition slot, Command.SetSlot given) => slot.Name switch

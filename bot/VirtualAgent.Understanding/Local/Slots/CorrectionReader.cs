@@ -46,8 +46,15 @@ internal sealed class CorrectionReader
     }
 
     /// <summary>A value that only one of the slots can take says itself which one is meant.</summary>
-    private List<Command> ByValue(List<SlotDefinition> given, Utterance said, DialogueView view) =>
-        [.. given.Select(slot => _slots.Mention(slot, said, view.Now) ?? _slots.NamedPlace(slot, said)).OfType<Command.SetSlot>().Take(2)];
+    private List<Command> ByValue(List<SlotDefinition> given, Utterance said, DialogueView view)
+    {
+        var values = given
+            .Select(slot => (slot.Kind, Set: _slots.Mention(slot, said, view.Now) ?? _slots.NamedPlace(slot, said)))
+            .Where(value => value.Set is Command.SetSlot)
+            .ToList();
+        var placed = values.Any(value => value.Kind == SlotKind.Place);
+        return [.. values.Where(value => !placed || value.Kind != SlotKind.ServiceType).Select(value => value.Set!).Take(2)];
+    }
 
     private static List<Command> WithoutRevisionsBesideValues(List<Command> changes) =>
         changes.Any(c => c is Command.SetSlot) ? [.. changes.Where(c => c is Command.SetSlot)] : changes;
