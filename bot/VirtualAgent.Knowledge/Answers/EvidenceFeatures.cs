@@ -6,6 +6,8 @@ namespace VirtualAgent.Knowledge.Answers;
 
 internal static class EvidenceFeatures
 {
+    /// <summary>A cautious guess of how much an answered question is like its document: where a city writes no questions for its documents, that speaks neither for nor against.</summary>
+    private const double Typical = 0.25;
     private static readonly int Count = Enum.GetValues<EvidenceFeature>().Length;
 
     public static double[] Of(QuestionTerms terms, ScoredUnit best, ImmutableArray<ScoredPassage> found, string answer)
@@ -39,7 +41,9 @@ internal static class EvidenceFeatures
         var document = found.Where(p => p.Passage.DocumentId == passage.DocumentId).Select(p => p.Passage).ToList();
         var staff = document.SelectMany(p => p.Questions).ToList();
         var headings = document.Select(p => $"{p.Title} {p.Headings.LastOrDefault()}");
-        Set(EvidenceFeature.LikeStaffQuestion, Likeness(terms, staff.Count == 0 ? headings : staff));
+        Set(EvidenceFeature.LikeStaffQuestion, Math.Max(
+            found.All(p => p.Passage.Questions.IsEmpty) ? Typical : 0,
+            Likeness(terms, staff.Count == 0 ? headings : staff)));
         Set(EvidenceFeature.Pairs, terms.Pairs($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text}"));
         return features;
     }
