@@ -7,7 +7,7 @@ namespace VirtualAgent.Knowledge.Answers;
 internal static class EvidenceFeatures
 {
     /// <summary>A cautious guess of how much an answered question is like its document: where a city writes no questions for its documents, that speaks neither for nor against.</summary>
-    private const double Typical = 0.25;
+    private const double Typical = 0.12;
     private static readonly int Count = Enum.GetValues<EvidenceFeature>().Length;
 
     public static double[] Of(QuestionTerms terms, ScoredUnit best, ImmutableArray<ScoredPassage> found, string answer)
