@@ -26,5 +26,9 @@ public sealed record CityProfile(
     ImmutableArray<Department> Departments,
     ImmutableSortedDictionary<string, ImmutableArray<ImmutableArray<string>>> Synonyms)
 {
+    /// <summary>A moment as the city's clocks show it.</summary>
+    public DateTimeOffset LocalTime(DateTimeOffset at) =>
+        TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(TimeZone));
+
     public Department? FindDepartment(string? id) => Departments.FirstOrDefault(d => d.Id == id);
 }

@@ -41,7 +41,7 @@ internal sealed class TurnRunner(
 
     private async Task<TurnCommit> TakeAsync(InboundMessage message, ConversationState state, CancellationToken cancellationToken)
     {
-        var now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(city.TimeZone));
+        var now = city.LocalTime(time.GetUtcNow());
         try
         {
             var view = conversation.View(state, now);

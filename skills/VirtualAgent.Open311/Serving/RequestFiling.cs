@@ -78,7 +78,7 @@ internal sealed class RequestFiling(CityPack pack, IServiceRequests requests, Lo
     }
 
     private DateOnly Today => DateOnly.FromDateTime(
-        TimeZoneInfo.ConvertTime(time.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(pack.City.TimeZone)).DateTime);
+        pack.City.LocalTime(time.GetUtcNow()).DateTime);
 
     /// <summary>A picture elsewhere is never fetched from here; staff see its address.</summary>
     private static string WithMedia(string description, IFormCollection form) =>

@@ -69,8 +69,7 @@ internal sealed class CheckStatusSkill(CityPack pack, IServiceRequests requests)
             ("note", request.StatusNote ?? string.Empty));
     }
 
-    private DateOnly CityDate(DateTimeOffset at) => DateOnly.FromDateTime(
-        TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(pack.City.TimeZone)).DateTime);
+    private DateOnly CityDate(DateTimeOffset at) => DateOnly.FromDateTime(pack.City.LocalTime(at).DateTime);
 
     private static System.Collections.Immutable.ImmutableArray<SlotChoice> LastOne(SkillContext context) =>
         [new(Last, LocalizedText.Of(("en", "My last one"), ("es", "El último")))];
