@@ -37,8 +37,9 @@ public abstract record Command
     {
     }
 
-    /// <summary>Begin a skill, or come back to it where it waits on the stack.</summary>
-    public sealed record StartSkill(string Skill) : Command;
+    /// <summary>Begin a skill, or come back to it where it waits on the stack. The values right after it belong to it.</summary>
+    /// <param name="Another">A further matter of a kind that is under way: a second report, a second bill.</param>
+    public sealed record StartSkill(string Skill, bool Another = false) : Command;
 
     /// <summary>The resident gave a value.</summary>
     /// <param name="Said">The words it was taken from.</param>

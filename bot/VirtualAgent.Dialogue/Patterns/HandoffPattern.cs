@@ -58,7 +58,7 @@ internal static class HandoffPattern
                 draft.Say("handoff.closed", ("opens", closed.Opens));
                 if (draft.Skills.Find(SkillSet.LeaveMessage) is not null && draft.ActiveSkill?.Skill != SkillSet.LeaveMessage)
                 {
-                    SkillPattern.Start(new(SkillSet.LeaveMessage), draft);
+                    MatterPattern.Start(new(SkillSet.LeaveMessage), [], draft);
                 }
 
                 break;

@@ -14,11 +14,19 @@ internal static class SlotPattern
     /// <summary>After so many answers that could not be used, a person is offered.</summary>
     public const int MostAttempts = 3;
 
+    private const int MostHeld = 8;
+
     public static void Set(Command.SetSlot set, TurnDraft draft)
     {
         draft.DropPatternFrames();
-        if (draft.ActiveSkill is not { } frame || draft.PlanOf(frame).Slot(set.Slot) is not { } slot)
+        if (draft.ActiveSkill is not { } frame)
         {
+            return;
+        }
+
+        if (draft.PlanOf(frame).Slot(set.Slot) is not { } slot)
+        {
+            Hold(set, frame, draft);
             return;
         }
 
@@ -33,6 +41,9 @@ internal static class SlotPattern
                 break;
             case SlotCheck.Choose choose when !draft.Settled:
                 Choose(slot, choose, frame, draft);
+                break;
+            case SlotCheck.Choose:
+                Hold(set, frame, draft);
                 break;
         }
     }
@@ -75,8 +86,11 @@ internal static class SlotPattern
             return;
         }
 
-        draft.Say(Phrase.Of("skip.needed"), []);
-        draft.Say(slot.Why, []);
+        Reject(slot, new(Phrase.Of(frame.Attempts > 0 ? "skip.needed-again" : "skip.needed")), frame, draft);
+        if (!draft.Settled)
+        {
+            draft.Say(slot.Why, []);
+        }
     }
 
     public static void GoBack(TurnDraft draft)
@@ -100,8 +114,28 @@ internal static class SlotPattern
         }
     }
 
-    private static SlotCheck Check(SlotDefinition slot, Command.SetSlot set, Frame.SkillFrame frame, TurnDraft draft) =>
+    /// <summary>'Yes' to a question that wants more than that.</summary>
+    public static void GoAhead(TurnDraft draft)
+    {
+        if (draft.ActiveSkill is not { } frame || draft.PlanOf(frame).Slot(frame.Asked) is not { } slot)
+        {
+            return;
+        }
+
+        Reject(slot, new(Phrase.Of(slot.Kind switch
+        {
+            SlotKind.Choice or SlotKind.MultiChoice => "yes.which",
+            SlotKind.Photo => "yes.photo",
+            _ => "yes.go-ahead",
+        })), frame, draft);
+    }
+
+    public static SlotCheck Check(SlotDefinition slot, Command.SetSlot set, Frame.SkillFrame frame, TurnDraft draft) =>
         draft.Skills.Of(frame).Check(slot, set, SkillSet.Context(draft.State, frame.Slots, draft.Now));
+
+    /// <summary>Kept until its question comes.</summary>
+    private static void Hold(Command.SetSlot set, Frame.SkillFrame frame, TurnDraft draft) =>
+        draft.Update(frame with { Held = [.. frame.Held.RemoveAll(h => h.Slot == set.Slot).TakeLast(MostHeld - 1), set] });
 
     private static void Fill(SlotDefinition slot, SlotValue value, TurnDraft draft)
     {
@@ -115,6 +149,7 @@ internal static class SlotPattern
         draft.Update(frame with
         {
             Slots = frame.Slots.Without(stale).With(slot.Name, value),
+            Held = frame.Held.RemoveAll(h => h.Slot == slot.Name),
             Order = [.. frame.Order.Remove(slot.Name).RemoveAll(stale.Contains), slot.Name],
             Asked = frame.Asked == slot.Name ? null : frame.Asked,
             Consent = Consent.NotAsked,
