@@ -20,13 +20,12 @@ internal static class MatterPattern
         var active = draft.ActiveSkill;
         if (!start.Another && Waiting(start.Skill, given, draft) is { } waiting)
         {
-            draft.State = draft.State with { Stack = [.. draft.State.Stack.Remove(waiting), waiting with { Asked = null, Queued = false }] };
-            SetAll(given, draft);
+            Resume(waiting, given, draft);
             return;
         }
 
         var frame = new Frame.SkillFrame(start.Skill, draft.NewRun(), SlotValues.Empty, null, [], Consent.NotAsked, 0);
-        if (active is { Consent: Consent.Given } || (active is not null && (start.Another || draft.BeganNow(active))))
+        if (active is { Consent: Consent.Given } || (active is not null && (start.Another || draft.Settled || draft.BeganNow(active))))
         {
             Queue(frame, given, draft);
             return;
@@ -55,6 +54,19 @@ internal static class MatterPattern
         draft.Say(next.Queued ? "skill.next" : "skill.back-to", ("title", next.Queued ? NameOf(next, draft) : draft.TitleOf(next)));
         draft.Update(next with { Queued = false });
         return true;
+    }
+
+    /// <summary>Brings a matter that waits to the top, unless a question of another one has just been put.</summary>
+    private static void Resume(Frame.SkillFrame waiting, ImmutableArray<Command.SetSlot> given, TurnDraft draft)
+    {
+        if (draft.Settled && waiting != draft.ActiveSkill)
+        {
+            draft.State = draft.State with { Stack = draft.State.Stack.Replace(waiting, WithAccepted(waiting, given, draft)) };
+            return;
+        }
+
+        draft.State = draft.State with { Stack = [.. draft.State.Stack.Remove(waiting), waiting with { Asked = null, Queued = false }] };
+        SetAll(given, draft);
     }
 
     /// <summary>The matter on top was begun or agreed to in this same message, or is not done: the new one waits below it.</summary>

@@ -71,6 +71,9 @@ internal sealed class SlotReader
             ? Set(slot, said.Text, place.Id)
             : null;
 
+    /// <summary>Whether the city has such a place, as far as it was named.</summary>
+    public bool IsPlace(string said) => _places is null || _places.Find(said) is not PlaceMatch.None;
+
     /// <summary>A place of the city that a short message names: 'it's 41 Elm'.</summary>
     public Command.SetSlot? NamedPlace(SlotDefinition slot, Utterance said) =>
         slot.Kind == SlotKind.Place && said.Tokens.Count <= LongestPlace && _places?.Find(said.Text) is PlaceMatch.Found found
