@@ -38,6 +38,7 @@ internal static class SlotPattern
                 break;
             case SlotCheck.Reject reject:
                 Reject(slot, reject, frame, draft);
+                AskAtOnce(slot, frame, draft);
                 break;
             case SlotCheck.Choose choose when !draft.Settled:
                 Choose(slot, choose, frame, draft);
@@ -56,8 +57,21 @@ internal static class SlotPattern
             Set(set, draft);
             if (draft.ActiveSkill is { } frame && frame.Slots[set.Slot] is { } after && after != before)
             {
-                draft.Say("correct.done", ("value", after.Display));
+                Tell(after, before, draft);
             }
+        }
+    }
+
+    /// <summary>More words after those that were given are a note; anything else is a change.</summary>
+    private static void Tell(SlotValue after, SlotValue? before, TurnDraft draft)
+    {
+        if (before is { IsSkipped: false } && after.Value.StartsWith($"{before.Value}. ", StringComparison.Ordinal))
+        {
+            draft.Say("slot.noted", ("value", after.Value[(before.Value.Length + 2)..]));
+        }
+        else
+        {
+            draft.Say("correct.done", ("value", after.Display));
         }
     }
 
@@ -108,7 +122,7 @@ internal static class SlotPattern
     /// <summary>An answer to another question than the open one is said back, since the open one is asked again.</summary>
     private static void AcknowledgeOutOfTurn(SlotDefinition slot, SlotValue value, Frame.SkillFrame before, TurnDraft draft)
     {
-        if (before.Asked is not null && before.Asked != slot.Name && !before.Slots.Has(slot.Name))
+        if (!draft.Settled && before.Asked is not null && before.Asked != slot.Name && !before.Slots.Has(slot.Name))
         {
             draft.Say("slot.noted", ("value", value.Display));
         }
@@ -180,6 +194,15 @@ internal static class SlotPattern
         if (frame.Attempts + 1 >= MostAttempts)
         {
             HandoffPattern.Offer(draft);
+        }
+    }
+
+    /// <summary>A place that was given at the start and cannot be used is put right while it is on the resident's mind.</summary>
+    private static void AskAtOnce(SlotDefinition slot, Frame.SkillFrame frame, TurnDraft draft)
+    {
+        if (slot.Kind == SlotKind.Place && frame.Asked is null && !frame.Slots.Has(slot.Name) && !draft.Settled)
+        {
+            SkillPattern.Ask(slot, frame, draft);
         }
     }
 

@@ -17,6 +17,7 @@ internal sealed class MessageMatters(
     SkillOpening opening)
 {
     private const int MostMatters = 3;
+    private const float SureOfAnother = 0.3f;
 
     public async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
@@ -32,6 +33,13 @@ internal sealed class MessageMatters(
             ? [.. commands, new Command.AskKnowledge(said.Text)]
             : commands;
     }
+
+    /// <summary>'And also W-204518' while another bill is being paid; null where nothing is added.</summary>
+    public async Task<ImmutableArray<Command>?> AnotherAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
+        SaysMore(said) && !forms.IsQuestion(said)
+        && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill skill && IsAnother(skill, said, view)
+            ? Another(skill, said, view)
+            : null;
 
     /// <summary>Whether a clause speaks of a further matter of the kind that is under way, not of the one in hand.</summary>
     public bool IsAnother(Matter.Skill skill, Utterance said, DialogueView view)
@@ -50,8 +58,6 @@ internal sealed class MessageMatters(
     /// <summary>Starts a further matter of a kind.</summary>
     public ImmutableArray<Command> Another(Matter.Skill skill, Utterance said, DialogueView view) =>
         [new Command.StartSkill(skill.Name, Another: true), .. opening.Open(skill.Name, said, skill.Guess, view).OfType<Command.SetSlot>()];
-
-    private const float SureOfAnother = 0.3f;
 
     private static bool SaysMore(Utterance said) => said.Tokens.Any(t =>
         t.Text is "also" or "another" or "additionally" or "too" or "second" or "otro" or "otra" or "tambien" or "ademas" or "segundo" or "segunda");

@@ -32,6 +32,11 @@ internal sealed class MessageReader(
             return other;
         }
 
+        if (view.ActiveSkill is not null && await several.AnotherAsync(said, view, cancellationToken) is { } another)
+        {
+            return another;
+        }
+
         if (answers.AnnouncedChanges(said, view) is { Count: > 0 } changes)
         {
             return [.. changes];

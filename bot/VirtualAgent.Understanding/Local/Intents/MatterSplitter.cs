@@ -37,10 +37,14 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
             return true;
         }
 
-        var services = left.Guess.Service >= SureOfService && right.Guess.Service >= SureOfService
-            && !left.Guess.Services.Intersect(right.Guess.Services).Any();
-        return services && (HasAddress(rightSaid)
-            || (left.Guess.Service >= SureWithoutPlace && right.Guess.Service >= SureWithoutPlace));
+        if (left.Guess.Service < SureOfService || right.Guess.Service < SureOfService || !SaysWhat(rightSaid))
+        {
+            return false;
+        }
+
+        return left.Guess.Services.Intersect(right.Guess.Services).Any()
+            ? Address(leftSaid) is { } here && Address(rightSaid) is { } there && here.Text != there.Text
+            : HasAddress(rightSaid) || (IsNamed(rightSaid) && left.Guess.Service >= SureWithoutPlace && right.Guess.Service >= SureWithoutPlace);
 
         bool Differ(string slot) =>
             first.GetValueOrDefault(slot) is { Readings: [var one, ..] } && second.GetValueOrDefault(slot) is { Readings: [var other, ..] } && one != other;
@@ -48,13 +52,21 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
 
     public static bool HasAddress(Utterance said) => Address(said) is not null;
 
+    /// <summary>More than where: 'in 17 Elm Street' says nothing on what is the matter there.</summary>
+    private static bool SaysWhat(Utterance said) => Address(said) is not { } place
+        || said.Tokens.Count(t => t.End <= place.Start || t.Start > place.End) >= FewestWords;
+
+    /// <summary>'The street light is out' names a thing of its own; 'water is coming out' goes on about the one before.</summary>
+    private static bool IsNamed(Utterance said) => Article().IsMatch(said.Text) || !Verb().IsMatch(said.Text);
+
     private async Task<IReadOnlyList<string>> CutAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
         foreach (var joint in Joint().Matches(said.Text).Take(MostCuts))
         {
             var left = said.Part(said.Text[..joint.Index].Trim(' ', ','));
             var right = said.Part(said.Text[(joint.Index + joint.Length)..].Trim());
-            if (await SecondAsync(left, right, view, cancellationToken) is { } second)
+            if ((joint.Groups["word"].Success || OpensAsOrder().IsMatch(right.Text))
+                && await SecondAsync(left, right, view, cancellationToken) is { } second)
             {
                 return [left.Text, .. await CutAsync(said.Part(second), view, cancellationToken)];
             }
@@ -82,7 +94,7 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
         var asks = AsksFor().Match(right.Text) is { Success: true } asking ? right.Part(right.Text[asking.Length..].Trim()) : right;
         return (first, await matters.ReadAsync(asks, view, cancellationToken)) switch
         {
-            (Matter.Skill, Matter.Question) when asks != right || Forms.OpensAsQuestion(asks) => asks.Text,
+            (Matter.Skill, Matter.Question) when QuestionWord().IsMatch(asks.Text) => asks.Text,
             (Matter.Skill one, Matter.Skill other) when one.Name == other.Name && AreApart(one, left, other, right, view) => right.Text,
             (Matter.Skill one, Matter.Skill other) when one.Name != other.Name && IsOther(other, right) => right.Text,
             (Matter.Question, Matter.Skill other) when IsOther(other, right) => right.Text,
@@ -99,8 +111,17 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
     private static Recognized? Address(Utterance said) =>
         Addresses.Recognize(said.Text, said.Culture).FirstOrDefault(a => a.First["subtype"] is "address" or "intersection");
 
-    [GeneratedRegex(@"\s*,?\s+(?:and|y|e|plus|&|also|tambi[eé]n)\s+(?:also\s+|then\s+|tambi[eé]n\s+|luego\s+)?|\s*,\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*,?\s+(?<word>and|y|e|plus|&|also|tambi[eé]n)\s+(?:also\s+|then\s+|tambi[eé]n\s+|luego\s+)?|\s*,\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
+
+    [GeneratedRegex(@"^(?:a|an|the|my|our|another|un|una|el|la|los|las|mi|otro|otra)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"\b(?:is|are|was|were|its|it's|has|have|es|est[aá]n?|son|fue|hay|sale|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"^(?:what|when|where|who|which|how|why|do|does|can i|cu[aá]ndo|cu[aá]nto|d[oó]nde|qui[eé]n|cu[aá]l|c[oó]mo|qu[eé]|a qu[eé])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex QuestionWord();
 
     [GeneratedRegex(@"\b(?:between|entre|from|desde)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
