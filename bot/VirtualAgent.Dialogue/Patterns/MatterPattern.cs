@@ -87,12 +87,12 @@ internal static class MatterPattern
 
         if (stack.Length == MostFrames)
         {
-            draft.Say("skill.too-many");
+            draft.SayBeforeQuestion("skill.too-many");
             return;
         }
 
         draft.State = draft.State with { Stack = stack.Insert(at, filled) };
-        draft.Say("skill.later", ("title", NameOf(filled, draft)));
+        draft.SayBeforeQuestion("skill.later", ("title", NameOf(filled, draft)));
     }
 
     /// <summary>What can be taken as it stands is filled in, the rest is kept for when its question comes.</summary>

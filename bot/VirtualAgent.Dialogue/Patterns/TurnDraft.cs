@@ -45,6 +45,13 @@ internal sealed class TurnDraft(ConversationState state, TurnContext turn, Skill
         }
     }
 
+    /// <summary>Says a text before the question that has just been put.</summary>
+    public void SayBeforeQuestion(string key, params (string Name, LocalizedText Value)[] args)
+    {
+        var at = _replies.Count > 0 && Settled && _replies[^1] is Reply.Ask ? _replies.Count - 1 : _replies.Count;
+        _replies.Insert(at, new Reply.Say(Words(Phrase.Of(key, args)), []));
+    }
+
     public void Reply(Reply reply) => _replies.Add(reply);
 
     public void Effect(Effect effect) => _effects.Add(effect);

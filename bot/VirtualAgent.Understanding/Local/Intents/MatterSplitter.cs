@@ -103,7 +103,10 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
     }
 
     private bool IsOther(Matter.Skill other, Utterance said) =>
-        other.Confidence >= SureOfOther && said.Tokens.Count >= FewestWords && (forms.IsRequest(said) || opening.TakerOfNumber(said) == other.Name || HasAddress(said) || other.Guess.Service >= SureWithoutPlace || OpensAsOrder().IsMatch(said.Text));
+        other.Confidence >= SureOfOther && said.Tokens.Count >= FewestWords && (forms.IsRequest(said) || opening.TakerOfNumber(said) == other.Name || OpensAsOrder().IsMatch(said.Text) || Reports(other, said));
+
+    private static bool Reports(Matter.Skill other, Utterance said) =>
+        other.Name == IntentModel.Reporting && (HasAddress(said) || other.Guess.Service >= SureWithoutPlace);
 
     private Dictionary<string, Command.SetSlot> Values(Matter.Skill skill, Utterance said, DialogueView view) =>
         opening.Open(skill.Name, said, skill.Guess, view).OfType<Command.SetSlot>().ToDictionary(set => set.Slot);

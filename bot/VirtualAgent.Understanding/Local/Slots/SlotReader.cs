@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
@@ -13,7 +14,7 @@ namespace VirtualAgent.Understanding.Local.Slots;
 /// Finds a slot's value in what was said. A mention is a value that can be nothing else; an answer may lean on the question
 /// that was asked.
 /// </summary>
-internal sealed class SlotReader
+internal sealed partial class SlotReader
 {
     private const int LongestName = 5;
     private const int LongestPlace = 12;
@@ -66,10 +67,13 @@ internal sealed class SlotReader
     };
 
     /// <summary>A facility named in the message: 'the swing at Lincoln Park'.</summary>
-    public Command.SetSlot? Facility(SlotDefinition slot, Utterance said) =>
-        slot.Kind == SlotKind.Place && _places?.Find(said.Text) is PlaceMatch.Found { Place: { Kind: PlaceKind.Facility } place }
-            ? Set(slot, said.Text, place.Id)
-            : null;
+    public Command.SetSlot? Facility(SlotDefinition slot, Utterance said) => slot.Kind != SlotKind.Place ? null : _places?.Find(said.Text) switch
+    {
+        PlaceMatch.Found { Place: { Kind: PlaceKind.Facility } place } => Set(slot, said.Text, place.Id),
+        PlaceMatch.Several several => Set(slot, said.Text, [.. several.Places.Select(p => p.Id)]),
+        PlaceMatch.None => Tail(said) is { } tail && _places.Find(tail) is not PlaceMatch.None ? Set(slot, tail) : null,
+        _ => null,
+    };
 
     /// <summary>Whether the city has such a place, as far as it was named.</summary>
     public bool IsPlace(string said) => _places is null || _places.Find(said) is not PlaceMatch.None;
@@ -156,9 +160,9 @@ internal sealed class SlotReader
 
     private bool IsSameNumber(Utterance said) => said.Tokens.Count <= 8 && _sameNumber.Any(p => p.Find(said.Tokens) is not null);
 
-    private static Utterance WithoutPlaces(Utterance said)
+    private Utterance WithoutPlaces(Utterance said)
     {
-        var text = said.Text;
+        var text = Tail(said) is { } tail && _places?.Find(tail) is not (null or PlaceMatch.None) ? said.Text[..^tail.Length] : said.Text;
         foreach (var place in Addresses.Recognize(text, said.Culture).Reverse())
         {
             text = text.Remove(place.Start, place.End - place.Start + 1);
@@ -166,6 +170,13 @@ internal sealed class SlotReader
 
         return said.Part(text);
     }
+
+    /// <summary>What the message ends in after 'at' or the like: 'the library' of 'a broken bench at the library'.</summary>
+    private static string? Tail(Utterance said) =>
+        Whereabouts().Matches(said.Text) is [.., var last] ? said.Text[(last.Index + last.Length)..] : null;
+
+    [GeneratedRegex(@"\b(?:at|near|by|in front of|outside|behind|en|cerca de|junto a|frente a|afuera de|detr[aá]s de)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Whereabouts();
 
     private static string Written(string digits) => digits switch
     {
