@@ -71,7 +71,15 @@ public abstract record Command
     public sealed record Deny : Command;
 
     /// <summary>A question for the city's documents.</summary>
-    public sealed record AskKnowledge(string Question) : Command;
+    public sealed record AskKnowledge(string Question) : Command
+    {
+        /// <summary>What to offer once it is answered: the start of the skill that does what was asked about. Empty for nothing.</summary>
+        public ImmutableArray<Command> Offer { get; init; } = [];
+
+        public bool Equals(AskKnowledge? other) => other is not null && other.Question == Question && other.Offer.SequenceEqual(Offer);
+
+        public override int GetHashCode() => Question.GetHashCode(StringComparison.Ordinal);
+    }
 
     /// <summary>Near ties: ask which was meant. Each option carries what choosing it means.</summary>
     public sealed record Clarify(ImmutableArray<ClarifyOption> Options) : Command;

@@ -67,7 +67,7 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     public IEnumerable<Command> Others(Utterance said, DialogueView view) => view.Slots
         .Where(slot => slot.Name != view.Asked?.Name
             && !view.Filled.Has(slot.Name)
-            && slot.Kind is SlotKind.Contact or SlotKind.Phone or SlotKind.Email or SlotKind.TrackingNumber or SlotKind.AccountNumber or SlotKind.Place)
+            && slot.Kind is SlotKind.Contact or SlotKind.Phone or SlotKind.Email or SlotKind.TrackingNumber or SlotKind.AccountNumber or SlotKind.Place or SlotKind.PersonName)
         .Where(slot => slot.Kind != view.Asked?.Kind)
         .Select(slot => slots.Mention(slot, said, view.Now))
         .Where(set => set is not null && IsPlaceKnown(set, view))

@@ -114,9 +114,11 @@ internal sealed class MessageMatters(
         Matter.Skill skill when IsAnother(skill, said, view) => Another(skill, said, view),
         Matter.Skill skill when skill.Name == view.ActiveSkill => AddedToActive(skill, said, view),
         Matter.Skill skill => opening.Open(skill.Name, said, skill.Guess, view),
+        Matter.Question { Doable: { } doable } question when view.ActiveSkill is null =>
+            [new Command.AskKnowledge(question.Text) { Offer = opening.Open(doable.Name, said, doable.Guess, view) }],
         Matter.Question question => [new Command.AskKnowledge(question.Text)],
         Matter.Either either => [matters.Clarify(either, said, view)],
-        Matter.Nothing nothing => Remaining(said, view) is { IsEmpty: false } given ? given : [new Command.CannotHandle(view.Asked is null ? nothing.Reason : CannotHandleReason.NotUnderstood)],
+        Matter.Nothing nothing => Remaining(said, view) is { IsEmpty: false } given ? given : [new Command.CannotHandle(view.Asked is null || Forms.OpensAsQuestion(said) ? nothing.Reason : CannotHandleReason.NotUnderstood)],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

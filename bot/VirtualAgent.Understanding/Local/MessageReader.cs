@@ -18,13 +18,14 @@ internal sealed class MessageReader(
     SkillOpening opening)
 {
     private const int MostMatters = 3;
+    private const int FewWords = 3;
     private const float StrongerThanAnswer = 0.6f;
 
     public async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
         if (SensitiveText.HoldsCard(said.Text))
         {
-            return [new Command.CannotHandle(CannotHandleReason.CardNumber)];
+            return await BesideCardAsync(said, view, cancellationToken);
         }
 
         if (view.ActiveSkill is not null && await OtherSkillAsync(said, view, cancellationToken) is { } other)
@@ -61,6 +62,19 @@ internal sealed class MessageReader(
         return view.Asked is null
             ? await several.ReadAsync(said, view, cancellationToken)
             : await AnswerAsync(said, view.Asked, view, cancellationToken);
+    }
+
+    /// <summary>A warning, and what else was said.</summary>
+    private async Task<ImmutableArray<Command>> BesideCardAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        var rest = said.Part(SensitiveText.WithoutCard(said.Text));
+        var more = rest.Tokens.Count == 0 ? [] : await ReadAsync(rest, view, cancellationToken);
+        var starts = more.Any(c => c is Command.StartSkill);
+        return
+        [
+            new Command.CannotHandle(CannotHandleReason.CardNumber),
+            .. more.Where(c => c is Command.StartSkill or Command.AskKnowledge or Command.HandOff || (c is Command.SetSlot set && (starts || !set.Readings.IsEmpty))),
+        ];
     }
 
     /// <summary>'Actually I want to pay a ticket': another skill, not a change of what was given.</summary>
@@ -114,11 +128,18 @@ internal sealed class MessageReader(
         return await matters.ReadAsync(part, view, cancellationToken) switch
         {
             Matter.Question question when IsAsked(part, asked) => [new Command.AskKnowledge(question.Text)],
+            Matter.Nothing nothing when asked is { Kind: SlotKind.FreeText } and ({ Optional: true } or { DependsOn.IsEmpty: false }) && Forms.OpensAsQuestion(part) =>
+                [new Command.CannotHandle(nothing.Reason)],
+            Matter.Skill when IsBareNumber(part, asked) => [],
             Matter.Skill skill when !gives && skill.Name != view.ActiveSkill && skill.Confidence >= StrongerThanAnswer && IsWanted(part, asked) =>
                 opening.Open(skill.Name, part, skill.Guess, view),
             _ => [],
         };
     }
+
+    /// <summary>A bill's number where a phone number was asked for is a slip, not a wish to pay.</summary>
+    private static bool IsBareNumber(Utterance part, SlotDefinition asked) =>
+        asked.Kind is SlotKind.Contact or SlotKind.Phone && part.Tokens.Count <= FewWords && part.Text.Any(char.IsDigit);
 
     /// <summary>In the resident's own words much looks like a question; there only one that is put as a question is one.</summary>
     private bool IsAsked(Utterance part, SlotDefinition asked) =>

@@ -59,6 +59,7 @@ internal sealed partial class SlotReader
         SlotKind.Contact => Phone(slot, said) ?? Email(slot, said),
         SlotKind.Phone => Phone(slot, said),
         SlotKind.Email => Email(slot, said),
+        SlotKind.PersonName => PersonNames.Recognize(said.Text, said.Culture) is [var name, ..] ? Set(slot, name.Text, name.First.Value!) : null,
         SlotKind.TrackingNumber => First(slot, TrackingNumbers.Recognize(said.Text, said.Culture)),
         SlotKind.AccountNumber => First(slot, AccountNumbers.Recognize(said.Text, said.Culture)),
         SlotKind.Choice or SlotKind.MultiChoice => ChoiceReader.Mention(slot, WithoutPlaces(said)),
@@ -139,9 +140,14 @@ internal sealed partial class SlotReader
         said.Tokens.Count is > 0 and <= LongestPlace ? Set(slot, said.Text) : null;
 
     private static Command.SetSlot? Phone(SlotDefinition slot, Utterance said) =>
-        PhoneNumbers.Recognize(said.Text, said.Culture) is [var phone, ..]
+        PhoneNumbers.Recognize(said.Text, said.Culture).FirstOrDefault(found => !IsCityNumber(found, said)) is { } phone
             ? Set(slot, phone.Text, Written(phone.First["digits"] ?? phone.First.Value!))
             : null;
+
+    /// <summary>The digits of a bill or a report are nobody's phone.</summary>
+    private static bool IsCityNumber(Recognized found, Utterance said) =>
+        AccountNumbers.Recognize(said.Text, said.Culture).Concat(TrackingNumbers.Recognize(said.Text, said.Culture))
+            .Any(number => number.Start <= found.End && found.Start <= number.End);
 
     private static Command.SetSlot? Email(SlotDefinition slot, Utterance said) =>
         Emails.Recognize(said.Text, said.Culture) is [var email, ..] ? Set(slot, email.Text, email.First.Value!) : null;
