@@ -5,31 +5,44 @@ using VirtualAgent.KnowledgeIngest.Checking;
 
 namespace VirtualAgent.Host.Hosting;
 
-/// <summary>Loads the city with its documents looked through, or stops the start with every fault of every file.</summary>
+/// <summary>Loads the city with its documents looked through.</summary>
 internal static class CityPackCheck
 {
     private const string Knowledge = "knowledge";
     private const string CollectionDays = "places/collection-days.json";
 
-    public static CityPack Load(string folder)
+    /// <returns>Null where anything is wrong: the faults of every file are noted then.</returns>
+    public static CityPack? Load(string folder, StartupFaults faults)
     {
-        (CityProfile? City, CityPack? Pack, IEnumerable<PackFault> Faults) read = CityPackLoader.Load(folder) switch
+        if (!Directory.Exists(folder))
         {
-            PackLoad.Loaded loaded => (loaded.Pack.City, loaded.Pack, []),
-            PackLoad.Faulty faulty => (faulty.City, null, faulty.Faults),
+            faults.Add([new("City:Pack", $"'{folder}' does not exist. Name the folder of a city, such as cities/riverbend.")]);
+            return null;
+        }
+
+        var load = CityPackLoader.Load(folder);
+        var found = load switch
+        {
+            PackLoad.Loaded { Pack: var pack } => DocumentFaults(folder, pack.City, pack.CollectionDays),
+            PackLoad.Faulty faulty => faulty.Faults.Concat(DocumentFaults(folder, faulty.City, faulty.CollectionDays)),
             _ => throw new UnreachableException(),
         };
-        var review = new FolderCheck(Path.Combine(folder, Knowledge), TimeProvider.System)
-            .Review(FactsOf(read.City));
-        var all = read.Faults
-            .Concat(review.Faults.Select(fault => new PackFault($"{Knowledge}/{fault.File}", fault.Line, fault.Message)))
-            .Concat(SourceFaults(read.Pack?.CollectionDays, review))
-            .OrderBy(fault => fault.File, StringComparer.Ordinal)
-            .Select(fault => fault.ToString())
-            .ToList();
-        return all.Count == 0
-            ? read.Pack!
-            : throw new StartupException(all.Prepend($"City:Pack: '{folder}' has faults."));
+        var lines = found.OrderBy(fault => fault.File, StringComparer.Ordinal).Select(fault => fault.ToString()).ToList();
+        if (lines.Count > 0)
+        {
+            faults.AddPack(folder, lines);
+            return null;
+        }
+
+        return ((PackLoad.Loaded)load).Pack;
+    }
+
+    private static IEnumerable<PackFault> DocumentFaults(string folder, CityProfile? city, CollectionDays? days)
+    {
+        var review = new FolderCheck(Path.Combine(folder, Knowledge), TimeProvider.System).Review(FactsOf(city));
+        return review.Faults
+            .Select(fault => new PackFault($"{Knowledge}/{fault.File}", fault.Line, fault.Message))
+            .Concat(SourceFaults(days, review));
     }
 
     /// <summary>What could not be read of the city is not held against its documents.</summary>
