@@ -1,16 +1,26 @@
 using System.Text;
 using Microsoft.AspNetCore.Connections;
-using VirtualAgent.Storage;
+using VirtualAgent.Host.Hosting.Settings;
 
 namespace VirtualAgent.Host.Hosting;
 
 /// <summary>The steps between building the host and serving: check, migrate, open the first account, tell where things are.</summary>
 internal static class HostStart
 {
-    public static async Task PrepareAsync(this WebApplication app, HostSettings settings)
+    public static async Task PrepareAsync(this WebApplication app, HostSettings settings, StartupFaults faults)
     {
-        StartupException.ThrowIfAny(StartupFaults.InOptionsOf(app.Services));
-        await app.Services.GetRequiredService<StorageDatabase>().MigrateAsync(CancellationToken.None);
+        faults.Add(OptionsCheck.Faults(app.Services));
+        if (!faults.Concern("Data", "Storage"))
+        {
+            faults.Add(await DatabaseCheck.MigrateAsync(app.Services, settings));
+        }
+
+        if (!faults.Concern("Data", "Storage", "Staff"))
+        {
+            faults.Add(await StaffAccounts.FaultsAsync(app.Services, settings, app.Configuration));
+        }
+
+        faults.ThrowIfAny();
         var invitation = await StaffAccounts.OpenFirstAsync(app.Services, settings, app.Configuration);
         app.Lifetime.ApplicationStarted.Register(() => Log.Banner(app.Logger, Banner(app, settings, invitation)));
     }
