@@ -87,6 +87,7 @@ internal sealed class DangerWords
                 ('v', _) => 'b',
                 ('y', _) => 'i',
                 ('p', 'h') => 'f',
+                ('k', 'n') => 'n',
                 _ => word[i],
             };
             var silent = c == 'h' || (c == 'g' && i == 0 && next == 'u') || (c == 'u' && i > 0 && word[i - 1] == 'q') || (sound.Length > 0 && sound[^1] == c);

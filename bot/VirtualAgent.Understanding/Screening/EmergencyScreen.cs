@@ -12,13 +12,18 @@ internal sealed class EmergencyScreen
     /// <summary>In shorter words one slip makes another word: 'shots' and 'spots'.</summary>
     private const int ShortestMisspelt = 7;
 
+    private const string Harmless = "_";
+
+    private readonly DangerModel _model;
     private readonly DangerWords _words;
     private readonly Dictionary<string, string> _signs;
     private readonly PhrasePattern[] _harmless;
     private readonly (EmergencyKind Kind, PhrasePattern[] Patterns, PhrasePattern[] Unless)[] _kinds;
 
-    public EmergencyScreen()
+    /// <param name="everyday">What residents write to the city otherwise, beside what is known of any city.</param>
+    public EmergencyScreen(IEnumerable<string> everyday)
     {
+        _model = new DangerModel(everyday);
         var lexicon = Lexicon.Read<EmergencyLexicon>("emergency");
         _words = new DangerWords(
             lexicon.Words,
@@ -47,7 +52,11 @@ internal sealed class EmergencyScreen
             }
         }
 
-        return null;
+        return _model.Find(unharmed) is { } likely
+            && _model.Find([.. tokens.Where(t => t.Text != Harmless)]) is not null
+            && !_kinds.First(k => k.Kind == likely).Unless.Any(p => p.Find(unharmed) is not null)
+            ? likely
+            : null;
     }
 
     private string SignsAsWords(string text)
@@ -77,7 +86,7 @@ internal sealed class EmergencyScreen
         {
             for (var i = start; i < end; i++)
             {
-                tokens[i] = tokens[i] with { Text = "_" };
+                tokens[i] = tokens[i] with { Text = Harmless };
             }
         }
     }
