@@ -59,7 +59,7 @@ public sealed class Product : IDisposable
             .AddSingleton<IPaymentDesk>(nothing)
             .AddSingleton<IHandoffDesk>(nothing)
             .AddSingleton<IBills>(nothing)
-            .AddSkills()
+            .AddSkills(pack)
             .AddUnderstanding();
         if (city is not null)
         {
