@@ -35,6 +35,7 @@ internal static class ChannelComposition
         });
         services.AddOptions<TwilioOptions>().Configure<CityProfile, HostSettings>((twilio, city, settings) =>
         {
+            twilio.From = twilio.From is { Length: > 0 } from ? from : PhoneNumber.E164(city.TextPhone);
             if (settings.Demo)
             {
                 twilio.SourceLink = url => CityLinks.Local(city, url) is ['/', ..] path ? twilio.PublicUrl(path) : url;

@@ -79,6 +79,21 @@ public class RenderingTests
             ["Is this right?", "Where: 41 Elm.", "Phone: 5 5 5, 0 1 3, 0 1 0 0."],
             Voice(new Reply.Confirm("Is this right?", [new("Where", "41 Elm"), new("Phone", "+1 555 013 0100")], [])).Sentences.Select(s => s.Replace("1, 5 5 5", "5 5 5")));
 
+    [Fact]
+    public void Voice_ManyChoices_SaysTheFirstFourAndTakesOwnWords()
+    {
+        var turn = Voice(
+            new Reply.Ask("What is it?", "kind", [.. "ABCDEF".Select(letter => Choice($"{letter}"))]),
+            new Reply.Say("Or else:", [Choice("Stop")]));
+
+        Assert.Equal<string>(
+            [
+                "What is it?", "For A, press 1.", "For B, press 2.", "For C, press 3.", "For D, press 4.", "Or say it in your own words.",
+                "Or else:", "For Stop, press 7.",
+            ],
+            turn.Sentences.AsEnumerable());
+    }
+
     private static Choice Choice(string label) => new(label, label, []);
 
     private static string Sms(string locale, params Reply[] replies) =>
