@@ -11,6 +11,7 @@ namespace VirtualAgent.Core.Replies;
 [JsonDerivedType(typeof(Link), "link")]
 [JsonDerivedType(typeof(Handoff), "handoff")]
 [JsonDerivedType(typeof(News), "news")]
+[JsonDerivedType(typeof(Moved), "moved")]
 public abstract record Reply
 {
     private Reply()
@@ -68,6 +69,15 @@ public abstract record Reply
 
     /// <summary>Something happened outside the conversation. It reaches a resident whose call is over as a text message.</summary>
     public sealed record News(string Text) : Reply
+    {
+        public override string Text { get; init; } = Text;
+
+        [JsonIgnore]
+        public override ImmutableArray<Choice> Choices { get; init; } = [];
+    }
+
+    /// <summary>The conversation went on elsewhere. Where nobody is left to hear it, nothing is lost.</summary>
+    public sealed record Moved(string Text) : Reply
     {
         public override string Text { get; init; } = Text;
 

@@ -21,6 +21,11 @@ internal sealed class VoiceSender(
             return await call.SpeakAsync(renderer.Render(turn, links is null or SendOutcome.Sent), cancellationToken);
         }
 
+        if (turn.Replies.All(reply => reply is Reply.Moved))
+        {
+            return new SendOutcome.Sent(null);
+        }
+
         return links is SendOutcome.Retry ? links : await TextNewsAsync(turn, cancellationToken);
     }
 
