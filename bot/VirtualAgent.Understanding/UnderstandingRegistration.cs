@@ -40,6 +40,8 @@ public static class UnderstandingRegistration
             provider.GetServices<ISkill>(),
             provider.GetService<IKnowledgeIndex>()))
         .AddSingleton<AnswerReader>()
+        .AddSingleton<MatterSplitter>()
+        .AddSingleton<MessageMatters>()
         .AddSingleton<MessageReader>()
         .AddSingleton<LocalUnderstanding>()
         .AddSingleton<LlmAnswerReader>()
