@@ -105,6 +105,14 @@ internal sealed class MatterReader(
 
         var query = new KnowledgeQuery(
             part.Text, null, null, null, [], [], null, DateOnly.FromDateTime(view.Now.DateTime), Top: 1);
-        return await knowledge.SearchAsync(query, cancellationToken) is [var best, ..] ? (float)best.Evidence : 0f;
+        try
+        {
+            return await knowledge.SearchAsync(query, cancellationToken) is [var best, ..] ? (float)best.Evidence : 0f;
+        }
+        catch (KnowledgeUnavailableException)
+        {
+            // A question is still one: it is told that it cannot be looked up.
+            return null;
+        }
     }
 }
