@@ -14,8 +14,7 @@ internal sealed class QdrantCollection(QdrantClient client, string name)
     /// <summary>Creates the collection with its payload indexes; one that is there already is left as it is.</summary>
     public async Task CreateAsync(QdrantLayout layout, CancellationToken cancellationToken)
     {
-        var there = await client.DoAsync(HttpMethod.Get, $"{_path}/exists", null, cancellationToken);
-        if (!(bool)there!["exists"]!)
+        if (!await ExistsAsync(cancellationToken))
         {
             await client.DoAsync(HttpMethod.Put, _path, layout.Collection(), cancellationToken);
         }
@@ -27,7 +26,13 @@ internal sealed class QdrantCollection(QdrantClient client, string name)
         }
     }
 
-    public Task DropAsync(CancellationToken cancellationToken) => client.DoAsync(HttpMethod.Delete, _path, null, cancellationToken);
+    public async Task DropAsync(CancellationToken cancellationToken)
+    {
+        if (await ExistsAsync(cancellationToken))
+        {
+            await client.DoAsync(HttpMethod.Delete, _path, null, cancellationToken);
+        }
+    }
 
     public async Task UpsertAsync(IEnumerable<JsonObject> points, CancellationToken cancellationToken)
     {
@@ -88,4 +93,7 @@ internal sealed class QdrantCollection(QdrantClient client, string name)
         var found = await client.AskAsync(HttpMethod.Post, $"{_path}/points/query/batch", body, cancellationToken);
         return [.. found!.AsArray().Select(result => result!["points"]!.AsArray())];
     }
+
+    private async Task<bool> ExistsAsync(CancellationToken cancellationToken) =>
+        (bool)(await client.DoAsync(HttpMethod.Get, $"{_path}/exists", null, cancellationToken))!["exists"]!;
 }
