@@ -35,6 +35,11 @@ public sealed class FolderIngest
     public async Task<IngestReport> RunAsync(bool dryRun, IProgress<IngestLine>? progress, CancellationToken cancellationToken)
     {
         var state = IngestState.Read(_options.StatePath, Version);
+        if (!dryRun)
+        {
+            await _index.PrepareAsync(cancellationToken);
+        }
+
         var known = await _index.DocumentsAsync(cancellationToken);
         var files = Files();
         var lines = ImmutableArray.CreateBuilder<IngestLine>();
