@@ -20,11 +20,12 @@ internal static class QualityCommand
         var pack = new Option<DirectoryInfo>("--pack") { Description = "The folder of a city pack.", Required = true };
         var data = new Option<DirectoryInfo>("--data") { Description = "The folder of the index.", Required = true };
         var command = new Command("quality", "Lists what staff should look at in the indexed documents.") { pack, data };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
-            using var services = KnowledgeBase.Open(parsed.GetRequiredValue(pack).FullName, parsed.GetRequiredValue(data).FullName);
+            await using var services = KnowledgeBase.Open(parsed.GetRequiredValue(pack).FullName, parsed.GetRequiredValue(data).FullName);
             var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetLocalNow().DateTime);
-            Console.WriteLine(JsonSerializer.Serialize(services.GetRequiredService<KnowledgeQuality>().Report(today), Json));
+            var report = await services.GetRequiredService<KnowledgeQuality>().ReportAsync(today, cancellationToken);
+            Console.WriteLine(JsonSerializer.Serialize(report, Json));
             return 0;
         });
         return command;

@@ -14,4 +14,7 @@ internal static partial class Log
 
     [LoggerMessage(3102, LogLevel.Error, "The folder of documents could not be read; what was indexed before stays")]
     public static partial void FolderNotRead(this ILogger logger, Exception failed);
+
+    [LoggerMessage(3103, LogLevel.Error, "The documents could not be indexed and will be looked at again: {Reason}")]
+    public static partial void IndexAway(this ILogger logger, string reason);
 }

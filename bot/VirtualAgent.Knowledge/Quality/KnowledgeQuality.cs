@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
-using VirtualAgent.Knowledge.Index;
 using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Quality;
@@ -9,12 +8,13 @@ namespace VirtualAgent.Knowledge.Quality;
 public sealed class KnowledgeQuality
 {
     private const int ThinWords = 25;
-    private readonly EmbeddedKnowledgeIndex _index;
+    private readonly IKnowledgeIndex _index;
 
-    internal KnowledgeQuality(EmbeddedKnowledgeIndex index) => _index = index;
+    internal KnowledgeQuality(IKnowledgeIndex index) => _index = index;
 
     /// <param name="today">What is past its review date by then is stale.</param>
-    public QualityReport Report(DateOnly today) => Of(_index.All(), today);
+    public async Task<QualityReport> ReportAsync(DateOnly today, CancellationToken cancellationToken) =>
+        Of(await _index.PassagesAsync(cancellationToken), today);
 
     internal static QualityReport Of(ImmutableArray<Passage> passages, DateOnly today)
     {

@@ -15,7 +15,6 @@ public sealed class FolderIngest
 {
     /// <summary>Raised whenever reading or cutting changes, so that everything is read once more.</summary>
     private const string Version = "1";
-    private const string SidecarEnding = ".meta.yaml";
 
     private readonly IKnowledgeIndex _index;
     private readonly KnowledgeIngestOptions _options;
@@ -36,6 +35,11 @@ public sealed class FolderIngest
     public async Task<IngestReport> RunAsync(bool dryRun, IProgress<IngestLine>? progress, CancellationToken cancellationToken)
     {
         var state = IngestState.Read(_options.StatePath, Version);
+        if (!dryRun)
+        {
+            await _index.PrepareAsync(cancellationToken);
+        }
+
         var known = await _index.DocumentsAsync(cancellationToken);
         var files = Files();
         var lines = ImmutableArray.CreateBuilder<IngestLine>();
@@ -74,20 +78,9 @@ public sealed class FolderIngest
     }
 
     /// <summary>The folder's documents: relative path with forward slashes, to where it is.</summary>
-    private SortedDictionary<string, string> Files()
-    {
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
-        foreach (var path in Directory.Exists(_options.Folder) ? Directory.EnumerateFiles(_options.Folder, "*", all) : [])
-        {
-            if (_parser.Reads(path))
-            {
-                files[Path.GetRelativePath(_options.Folder, path).Replace('\\', '/')] = path;
-            }
-        }
-
-        return files;
-    }
+    private SortedDictionary<string, string> Files() => new(
+        DocumentFolder.Files(_options.Folder).Where(file => _parser.Reads(file.Value)).ToDictionary(),
+        StringComparer.Ordinal);
 
     private async Task<IngestLine> OneAsync(
         string document,
@@ -98,7 +91,7 @@ public sealed class FolderIngest
         CancellationToken cancellationToken)
     {
         var seen = state.Find(document);
-        var stamp = FileStamp.Of(path, path + SidecarEnding);
+        var stamp = FileStamp.Of(path, path + DocumentFolder.SidecarEnding);
         if (seen is not null && seen.Changed == stamp.Changed && seen.Size == stamp.Size && (!seen.Read || known.ContainsKey(document)))
         {
             return new(document, IngestOutcome.Unchanged, seen.Passages);
@@ -137,7 +130,7 @@ public sealed class FolderIngest
     {
         try
         {
-            var sidecar = path + SidecarEnding;
+            var sidecar = path + DocumentFolder.SidecarEnding;
             return (
                 await File.ReadAllBytesAsync(path, cancellationToken),
                 File.Exists(sidecar) ? await File.ReadAllBytesAsync(sidecar, cancellationToken) : []);

@@ -22,11 +22,6 @@ internal sealed class KnowledgeIngestWorker(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        if ((await index.DocumentsAsync(stoppingToken)).Count > 0)
-        {
-            readiness.MarkSearchable();
-        }
-
         using var timer = new PeriodicTimer(options.LookEvery, time);
         do
         {
@@ -39,6 +34,11 @@ internal sealed class KnowledgeIngestWorker(
     {
         try
         {
+            if (!readiness.IsSearchable && (await index.DocumentsAsync(stoppingToken)).Count > 0)
+            {
+                readiness.MarkSearchable();
+            }
+
             var report = await ingest.RunAsync(dryRun: false, progress: null, stoppingToken);
             last.Keep(report, time.GetUtcNow());
             readiness.MarkSearchable();
@@ -47,6 +47,10 @@ internal sealed class KnowledgeIngestWorker(
         catch (IOException failed)
         {
             logger.FolderNotRead(failed);
+        }
+        catch (KnowledgeUnavailableException away)
+        {
+            logger.IndexAway(away.Message);
         }
     }
 

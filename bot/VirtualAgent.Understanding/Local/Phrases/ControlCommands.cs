@@ -28,7 +28,7 @@ internal static class ControlCommands
 
     /// <summary>'I'd rather not say' and 'not now, cancel' are more than a no.</summary>
     public static bool OutranksYesNo(string control) =>
-        control is "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "repeat" or "slower" or "choices";
+        control is "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "repeat" or "slower" or "choices" or "wait";
 
     public static bool IsSmallTalk(string control) =>
         control is "greeting" or "thanks" or "acknowledge" or "how-are-you" or "praise" or "goodbye";
@@ -46,6 +46,7 @@ internal static class ControlCommands
         "complaint" => SmallTalkKind.Complaint,
         "greeting" => SmallTalkKind.Greeting,
         "acknowledge" => SmallTalkKind.Acknowledge,
+        "wait" => SmallTalkKind.Wait,
         _ => throw new ArgumentOutOfRangeException(nameof(control), control, null),
     };
 }
