@@ -11,7 +11,7 @@ internal static class HtmlParser
 
     public static ParseOutcome Parse(SourceFile file)
     {
-        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Decoding.Text(file.Bytes));
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Decoding.Html(file.Bytes, file.Charset));
         var metadata = Metadata(page);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         Walk(MainContent.Of(page), blocks, 0);
