@@ -9,6 +9,7 @@ namespace VirtualAgent.KnowledgeIngest.Parsing;
 internal readonly partial record struct NumberFormat(uint Id, string? Code)
 {
     private const int DaysOf1904 = 1462;
+    private const string Currencies = "$€£";
     private const double LargestDay = 2_958_465;
 
     private static readonly Dictionary<uint, string> Fixed = new()
@@ -22,7 +23,9 @@ internal readonly partial record struct NumberFormat(uint Id, string? Code)
     public string Print(double number, bool from1904)
     {
         var whole = (Code ?? Fixed.GetValueOrDefault(Id, string.Empty)).Split(';')[0];
-        var sign = CurrencySign().Match(whole) is { Success: true } currency ? currency.Groups[1].Value : "$€£".FirstOrDefault(whole.Contains) is var plain and not '\0' ? plain.ToString() : string.Empty;
+        var sign = CurrencySign().Match(whole) is { Success: true } currency
+            ? currency.Groups[1].Value
+            : string.Concat(Brackets().Replace(whole, string.Empty).Where(Currencies.Contains).Take(1));
         var pattern = Literals().Replace(whole, string.Empty);
         if (sign.Length == 0 && DateSigns().IsMatch(pattern) && number is >= 0 and <= LargestDay)
         {
@@ -57,6 +60,9 @@ internal readonly partial record struct NumberFormat(uint Id, string? Code)
 
     [GeneratedRegex("""\[[^\]]*\]|"[^"]*"|\\.|_.|\*.""")]
     private static partial Regex Literals();
+
+    [GeneratedRegex(@"\[[^\]]*\]")]
+    private static partial Regex Brackets();
 
     [GeneratedRegex("[ydh]", RegexOptions.IgnoreCase)]
     private static partial Regex DateSigns();
