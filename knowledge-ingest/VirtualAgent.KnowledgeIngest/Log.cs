@@ -14,4 +14,7 @@ internal static partial class Log
 
     [LoggerMessage(3102, LogLevel.Error, "{Source} could not be read; what was indexed before stays")]
     public static partial void SourceNotRead(this ILogger logger, Exception failed, string source);
+
+    [LoggerMessage(3103, LogLevel.Error, "{Source} could not be indexed and will be looked at again: {Reason}")]
+    public static partial void IndexAway(this ILogger logger, string source, string reason);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
-using VirtualAgent.Knowledge.Index;
 using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Quality;
@@ -9,13 +8,14 @@ namespace VirtualAgent.Knowledge.Quality;
 public sealed class KnowledgeQuality
 {
     private const int ThinWords = 25;
-    private readonly EmbeddedKnowledgeIndex _index;
+    private readonly IKnowledgeIndex _index;
 
-    internal KnowledgeQuality(EmbeddedKnowledgeIndex index) => _index = index;
+    internal KnowledgeQuality(IKnowledgeIndex index) => _index = index;
 
     /// <param name="today">What is past its review date by then is stale.</param>
     /// <param name="departments">The ids of those who may answer for a document; null where they are not known.</param>
-    public QualityReport Report(DateOnly today, IReadOnlySet<string>? departments) => Of(_index.All(), today, departments);
+    public async Task<QualityReport> ReportAsync(DateOnly today, IReadOnlySet<string>? departments, CancellationToken cancellationToken) =>
+        Of(await _index.PassagesAsync(cancellationToken), today, departments);
 
     internal static QualityReport Of(ImmutableArray<Passage> passages, DateOnly today, IReadOnlySet<string>? departments = null)
     {

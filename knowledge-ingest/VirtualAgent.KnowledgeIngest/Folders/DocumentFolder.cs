@@ -1,43 +1,26 @@
-using System.Collections.Immutable;
-using VirtualAgent.KnowledgeIngest.Documents;
-
 namespace VirtualAgent.KnowledgeIngest.Folders;
 
-/// <summary>One of the folders that documents are read from.</summary>
-/// <param name="Prefix">What the ids of its documents begin with; none for the city pack's own.</param>
-internal sealed record DocumentFolder(string Path, string Prefix)
+/// <summary>The files of a folder of documents.</summary>
+internal static class DocumentFolder
 {
-    private const char MarksOtherSources = ':';
-
+    /// <summary>Of a file that describes the one beside it: <c>fees.csv.meta.yaml</c>.</summary>
     public const string SidecarEnding = ".meta.yaml";
 
-    public bool Exists => Directory.Exists(Path);
-
-    /// <summary>Whether a document in the index came from here.</summary>
-    public bool Owns(string documentId) => Prefix.Length > 0
-        ? documentId.StartsWith(Prefix, StringComparison.Ordinal)
-        : !documentId.Contains(MarksOtherSources, StringComparison.Ordinal);
-
-    /// <summary>The folder's documents by their ids, in order.</summary>
-    public ImmutableSortedDictionary<string, string> Files(DocumentReader reader)
+    private static readonly EnumerationOptions All = new()
     {
-        var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
-        return Directory.EnumerateFiles(Path, "*", all)
-            .Where(path => reader.IsDocument(path) && !System.IO.Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal))
-            .ToImmutableSortedDictionary(path => Prefix + Relative(path), path => path, StringComparer.Ordinal);
-    }
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+    };
 
-    /// <summary>What a file's place in the folder tells.</summary>
-    public DocumentMetadata Place(string documentId, Uri? website)
+    /// <summary>Relative path with forward slashes, to where the file is; hidden files are left out.</summary>
+    public static SortedDictionary<string, string> Files(string folder)
     {
-        var place = documentId[Prefix.Length..];
-        var withoutEnding = place[..place.LastIndexOf('.')];
-        return new()
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", All) : [])
         {
-            Department = place.Contains('/', StringComparison.Ordinal) ? place.Split('/')[0] : null,
-            Url = website is null ? documentId : new Uri(website, "/" + withoutEnding).ToString(),
-        };
-    }
+            files[Path.GetRelativePath(folder, path).Replace('\\', '/')] = path;
+        }
 
-    private string Relative(string path) => System.IO.Path.GetRelativePath(Path, path).Replace('\\', '/');
+        return files;
+    }
 }

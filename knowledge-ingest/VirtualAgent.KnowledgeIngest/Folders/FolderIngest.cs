@@ -24,7 +24,7 @@ public sealed class FolderIngest
         _website = options.Website ?? city?.Website;
     }
 
-    private IEnumerable<DocumentFolder> Folders => _options.Uploads is { } uploads
+    private IEnumerable<FolderSource> Folders => _options.Uploads is { } uploads
         ? [new(_options.Folder, string.Empty), new(uploads, KnowledgeIngestOptions.UploadPrefix)]
         : [new(_options.Folder, string.Empty)];
 
@@ -49,6 +49,11 @@ public sealed class FolderIngest
     private async Task<IngestReport> LookAsync(bool dryRun, IProgress<IngestLine>? progress, CancellationToken cancellationToken)
     {
         var state = IngestState.Read(_options.StatePath, DocumentReader.Version);
+        if (!dryRun)
+        {
+            await _index.PrepareAsync(cancellationToken);
+        }
+
         var target = await IngestTarget.OfAsync(_index, dryRun, cancellationToken);
         var run = new FolderRun(target, state, _reader, _options.Since, _website);
         var lines = new ConcurrentBag<IngestLine>();

@@ -7,7 +7,7 @@ namespace VirtualAgent.KnowledgeIngest.Folders;
 /// <summary>One look at the folders: what becomes of each file.</summary>
 internal sealed class FolderRun(IngestTarget target, IngestState state, DocumentReader reader, DateTimeOffset? since, Uri? website)
 {
-    public async Task<IngestLine> OneAsync(DocumentFolder folder, string document, string path, CancellationToken cancellationToken)
+    public async Task<IngestLine> OneAsync(FolderSource folder, string document, string path, CancellationToken cancellationToken)
     {
         var seen = state.Find(document);
         var stamp = FileStamp.Of(path, path + DocumentFolder.SidecarEnding);

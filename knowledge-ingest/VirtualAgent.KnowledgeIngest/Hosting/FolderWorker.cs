@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.KnowledgeIngest.Folders;
+using VirtualAgent.KnowledgeIngest.Reports;
 
 namespace VirtualAgent.KnowledgeIngest.Hosting;
 
@@ -19,15 +20,14 @@ internal sealed class FolderWorker(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        if ((await index.DocumentsAsync(stoppingToken)).Count > 0)
-        {
-            readiness.MarkSearchable();
-        }
-
         using var watch = new FolderWatch(options);
         while (true)
         {
-            await RunOnceAsync(stoppingToken);
+            if (await log.RunAsync(options.Folder, () => LookAsync(stoppingToken)))
+            {
+                readiness.MarkSearchable();
+            }
+
             if (await watch.ChangedWithinAsync(options.LookEvery, time, stoppingToken))
             {
                 await Task.Delay(Settling, time, stoppingToken);
@@ -35,16 +35,13 @@ internal sealed class FolderWorker(
         }
     }
 
-    private async Task RunOnceAsync(CancellationToken stoppingToken)
+    private async Task<IngestReport> LookAsync(CancellationToken stoppingToken)
     {
-        try
+        if (!readiness.IsSearchable && (await index.DocumentsAsync(stoppingToken)).Count > 0)
         {
-            log.Write(await ingest.RunAsync(dryRun: false, progress: null, stoppingToken), options.Folder);
             readiness.MarkSearchable();
         }
-        catch (IOException failed)
-        {
-            log.Failed(options.Folder, failed);
-        }
+
+        return await ingest.RunAsync(dryRun: false, progress: null, stoppingToken);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
+using VirtualAgent.Core.Knowledge;
 using VirtualAgent.KnowledgeIngest.Documents;
 using VirtualAgent.KnowledgeIngest.Reports;
 
@@ -10,7 +11,28 @@ internal sealed class KnowledgeIngestLog(ILogger<KnowledgeIngestLog> logger)
 {
     private readonly ConcurrentDictionary<(string Path, NotReadReason? Reason), bool> _warned = new();
 
-    public void Write(IngestReport report, string source)
+    /// <summary>Runs, and says what came of it; what fails is tried again at the next look.</summary>
+    /// <returns>Whether it ran to its end.</returns>
+    public async Task<bool> RunAsync(string source, Func<Task<IngestReport>> run)
+    {
+        try
+        {
+            Write(await run(), source);
+            return true;
+        }
+        catch (IOException failed)
+        {
+            logger.SourceNotRead(failed, source);
+        }
+        catch (KnowledgeUnavailableException away)
+        {
+            logger.IndexAway(source, away.Message);
+        }
+
+        return false;
+    }
+
+    private void Write(IngestReport report, string source)
     {
         foreach (var line in report.Lines.Where(l => l.Outcome == IngestOutcome.NotRead && _warned.TryAdd((l.Path, l.Reason), true)))
         {
@@ -23,6 +45,4 @@ internal sealed class KnowledgeIngestLog(ILogger<KnowledgeIngestLog> logger)
             logger.SourceRead(source, report.Lines.Length, changed, report.Passages);
         }
     }
-
-    public void Failed(string source, Exception failed) => logger.SourceNotRead(failed, source);
 }

@@ -23,7 +23,8 @@ internal sealed class SiteWorker(SiteIngest ingest, KnowledgeIngestLog log, Know
         {
             foreach (var site in options.Sites.Where(IsDue))
             {
-                await CrawlAsync(site, stoppingToken);
+                _tried[site.Start] = time.GetUtcNow();
+                await log.RunAsync(site.Start.AbsoluteUri, () => ingest.RunAsync(site, dryRun: false, progress: null, stoppingToken));
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
@@ -34,18 +35,5 @@ internal sealed class SiteWorker(SiteIngest ingest, KnowledgeIngestLog log, Know
         var last = new FileInfo(options.StateOf(site)) is { Exists: true } state ? state.LastWriteTimeUtc : DateTimeOffset.MinValue;
         var tried = _tried.GetValueOrDefault(site.Start, DateTimeOffset.MinValue);
         return time.GetUtcNow() - (last > tried ? last : tried) >= site.Every;
-    }
-
-    private async Task CrawlAsync(SiteOptions site, CancellationToken stoppingToken)
-    {
-        _tried[site.Start] = time.GetUtcNow();
-        try
-        {
-            log.Write(await ingest.RunAsync(site, dryRun: false, progress: null, stoppingToken), site.Start.AbsoluteUri);
-        }
-        catch (IOException failed)
-        {
-            log.Failed(site.Start.AbsoluteUri, failed);
-        }
     }
 }

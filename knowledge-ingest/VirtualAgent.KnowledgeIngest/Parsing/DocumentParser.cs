@@ -37,6 +37,8 @@ internal sealed class DocumentParser(PdfParser pdf)
 
     public bool Reads(string path) => _byEnding.ContainsKey(Path.GetExtension(path));
 
+    public static bool IsBlank(byte[] bytes) => bytes.All(b => b is 0 or (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t');
+
     public async Task<ParseOutcome> ParseAsync(SourceFile file, CancellationToken cancellationToken)
     {
         if (!_byEnding.TryGetValue(Path.GetExtension(file.Name), out var parse))
@@ -49,7 +51,7 @@ internal sealed class DocumentParser(PdfParser pdf)
             return new ParseOutcome.NotRead(NotReadReason.TooLarge);
         }
 
-        if (file.Bytes.All(b => b is 0 or (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
+        if (IsBlank(file.Bytes))
         {
             return new ParseOutcome.NotRead(NotReadReason.Empty);
         }

@@ -22,20 +22,8 @@ internal static class HtmlParser
 
     private static DocumentMetadata Metadata(IHtmlDocument page)
     {
-        return new()
-        {
-            Title = Meta("va:title") ?? Title(page),
-            Department = Meta("va:department"),
-            Effective = MetadataYaml.Date(Meta("va:effective")),
-            Review = MetadataYaml.Date(Meta("va:review")),
-            Expires = MetadataYaml.Date(Meta("va:expires")),
-            Language = Meta("va:language") ?? Short(page.DocumentElement.GetAttribute("lang")),
-            Audience = Meta("va:audience"),
-            Url = page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"),
-            Questions = [.. page.QuerySelectorAll("meta[name='va:question']").Select(m => m.GetAttribute("content")).OfType<string>()],
-        };
-
-        string? Meta(string name) => page.QuerySelector($"meta[name='{name}']")?.GetAttribute("content") is { Length: > 0 } value ? value.Trim() : null;
+        var said = DocumentMetadata.Of([.. HtmlHead.Fields(page)]);
+        return said with { Title = said.Title ?? Title(page) };
     }
 
     /// <summary>The page's own heading where it has exactly one, else the title without the site's name.</summary>
@@ -45,8 +33,6 @@ internal static class HtmlParser
         var title = Whitespace.Collapse(page.Title ?? string.Empty).Split([" | ", " – ", " — "], StringSplitOptions.None)[0];
         return headings.Count == 1 ? headings[0] : title.Length > 0 ? title : headings.FirstOrDefault();
     }
-
-    private static string? Short(string? language) => string.IsNullOrWhiteSpace(language) ? null : language.Split('-')[0].ToLowerInvariant();
 
     private static void Walk(INode node, ImmutableArray<Block>.Builder blocks, int depth)
     {

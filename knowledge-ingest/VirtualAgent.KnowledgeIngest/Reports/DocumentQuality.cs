@@ -11,19 +11,17 @@ namespace VirtualAgent.KnowledgeIngest.Reports;
 /// <summary>What the index shows, and what reading the documents left behind.</summary>
 internal sealed class DocumentQuality(KnowledgeQuality quality, KnowledgeIngestOptions options, IEnumerable<CityProfile> cities) : IKnowledgeQuality
 {
-    public Task<QualityReport> ReportAsync(DateOnly today, CancellationToken cancellationToken) => Task.Run(
-        () =>
+    public async Task<QualityReport> ReportAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        var departments = cities.SingleOrDefault()?.Departments.Select(d => d.Id).ToHashSet();
+        var sites = options.StatesOfSites().SelectMany(path => SiteState.Read(path).Pages).ToList();
+        var report = await quality.ReportAsync(today, departments, cancellationToken);
+        return report with
         {
-            var departments = cities.SingleOrDefault()?.Departments.Select(d => d.Id).ToHashSet();
-            var sites = options.StatesOfSites().SelectMany(path => SiteState.Read(path).Pages).ToList();
-            var report = quality.Report(today, departments);
-            return report with
-            {
-                Orphaned = [.. report.Orphaned, .. NotLinked(sites)],
-                Unread = [.. Files(), .. Pages(sites)],
-            };
-        },
-        cancellationToken);
+            Orphaned = [.. report.Orphaned, .. NotLinked(sites)],
+            Unread = [.. Files(), .. Pages(sites)],
+        };
+    }
 
     private IEnumerable<UnreadDocument> Files() => IngestState.Read(options.StatePath, DocumentReader.Version).NotRead
         .Select(f => new UnreadDocument(f.Key, f.Value.Reason!.Value.ToString(), f.Value.Detail, f.Value.Passages));
