@@ -41,7 +41,7 @@ internal sealed partial record Figures(ImmutableSortedDictionary<FigureKind, Imm
         && ByKind.Any(kind => !other.ByKind[kind.Key].SetEquals(kind.Value));
 
     /// <summary>'$12.00' and '$12', '8:00 am' and '8 a.m.' are the same.</summary>
-    private static string Plain(string figure) => Zeros().Replace(figure.Replace(" ", string.Empty).Replace(".m", "m").Replace(",", string.Empty).TrimEnd('.'), string.Empty);
+    private static string Plain(string figure) => Zeros().Replace(figure.Replace(" ", string.Empty).Replace(".m", "m").Replace(",", string.Empty).Replace("percent", "%").Replace("porciento", "%").TrimEnd('.'), string.Empty);
 
     [GeneratedRegex(@"[$€£]\s?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+)? (?:dollars?|dolares|cents?|centavos)\b")]
     private static partial Regex Money();
