@@ -10,10 +10,10 @@ namespace VirtualAgent.Knowledge.Quality;
 /// </summary>
 internal static class Contradictions
 {
-    private const int FewestTerms = 3;
-
     /// <summary>One may say a little more than the other, never something else.</summary>
     private const double Alike = 0.7;
+
+    private const int FewTerms = 3;
 
     /// <summary>A word that more statements share tells nothing of any two of them.</summary>
     private const int CommonTerm = 300;
@@ -21,7 +21,7 @@ internal static class Contradictions
     public static ImmutableArray<Contradiction> Among(ImmutableArray<Passage> passages)
     {
         var found = passages.GroupBy(p => p.Language)
-            .SelectMany(language => ByMatter([.. language.SelectMany(Statement.In).Where(s => s.Terms.Count >= FewestTerms)]))
+            .SelectMany(language => ByMatter([.. language.SelectMany(Statement.In).Where(s => s.IsTelling)]))
             .Concat(ByQuestion(passages));
         return
         [
@@ -61,8 +61,19 @@ internal static class Contradictions
 
     private static bool SameMatter(Statement first, Statement second)
     {
-        var (shorter, longer) = first.Terms.Count <= second.Terms.Count ? (first.Terms, second.Terms) : (second.Terms, first.Terms);
-        return first.Passage.DocumentId != second.Passage.DocumentId && shorter.Count >= longer.Count * Alike && shorter.IsSubsetOf(longer);
+        var (shorter, longer) = first.Terms.Count <= second.Terms.Count ? (first, second) : (second, first);
+        return first.Passage.DocumentId != second.Passage.DocumentId
+            && shorter.Terms.Count >= longer.Terms.Count * Alike
+            && shorter.Terms.IsSubsetOf(longer.Terms)
+            && (shorter.Roots.IsSubsetOf(longer.Roots) || longer.Roots.IsSubsetOf(shorter.Roots))
+            && (shorter.Terms.Count > FewTerms || SameTopic(shorter, longer));
+    }
+
+    /// <summary>'You get an answer within 10 days' says nothing of another page's matter; what names one page's topic does.</summary>
+    private static bool SameTopic(Statement first, Statement second)
+    {
+        var (one, other) = (first.Topic, second.Topic);
+        return one.IsEmpty || other.IsEmpty || one.Overlaps(other) || first.Terms.Overlaps(one) || first.Terms.Overlaps(other);
     }
 
     private static IEnumerable<(Statement First, Statement Second)> ByQuestion(ImmutableArray<Passage> passages) => passages

@@ -42,6 +42,11 @@ public sealed class QualityReportTests
     }
 
     [Fact]
+    public void Report_GeneralPhraseOnPagesOfOtherTopics_NoContradiction() => Assert.Empty(Of(
+        TestPassages.Of("a.md", "Food trucks", "You get an answer within 10 working days."),
+        TestPassages.Of("b.md", "Street trees", "You get an answer within 7 working days.")).Contradictions);
+
+    [Fact]
     public void Report_ExpiredPage_ContradictsNothing() => Assert.Empty(Of(
         TestPassages.Of("a.md", "Dogs", "A dog license costs $12 a year."),
         TestPassages.Of("b.md", "Fees", "A dog license costs $15 a year.", expires: TestPassages.Today)).Contradictions);
