@@ -26,7 +26,7 @@ try
         .AddCity(settings.CityPack, faults)
         .AddStorage(storage => settings.Apply(storage, configuration))
         .AddKnowledge(settings.Knowledge, index => HostSettings.Apply(index, configuration))
-        .AddKnowledgeIngest(settings.Ingest)
+        .AddKnowledgeIngest(settings.Ingest(configuration))
         .AddPayments(configuration)
         .AddLlm(configuration.GetSection(LlmOptions.Section))
         .AddSkills()
