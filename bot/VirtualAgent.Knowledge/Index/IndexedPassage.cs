@@ -7,4 +7,7 @@ internal sealed record IndexedPassage(int Slot, Passage Passage, int[] Title, in
 {
     /// <summary>Where the passage stands in its document, from 0.</summary>
     public required int Position { get; init; }
+
+    /// <summary>The staff's questions, each by its terms.</summary>
+    public required int[][] Asked { get; init; }
 }

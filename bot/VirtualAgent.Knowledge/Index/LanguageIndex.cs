@@ -36,7 +36,7 @@ internal sealed class LanguageIndex(string language)
         var counts = new Dictionary<int, Posting>();
         var title = Read(passage.Title, counts, slot, p => p with { Title = Next(p.Title) });
         var headings = Read(string.Join(" . ", passage.Headings), counts, slot, p => p with { Headings = Next(p.Headings) });
-        var questions = Read(string.Join(" . ", passage.Questions), counts, slot, p => p with { Questions = Next(p.Questions) });
+        int[][] asked = [.. passage.Questions.Select(q => Read(q, counts, slot, p => p with { Questions = Next(p.Questions) }))];
         var text = Read(passage.Text, counts, slot, p => p with { Text = Next(p.Text) });
         foreach (var (term, posting) in counts)
         {
@@ -44,8 +44,8 @@ internal sealed class LanguageIndex(string language)
             _live[term]++;
         }
 
-        var lengths = new Fields(title.Length, headings.Length, questions.Length, text.Length);
-        _slots.Add(new(slot, passage, title, headings, text, lengths) { Position = position });
+        var lengths = new Fields(title.Length, headings.Length, asked.Sum(q => q.Length), text.Length);
+        _slots.Add(new(slot, passage, title, headings, text, lengths) { Position = position, Asked = asked });
         _totals += lengths;
         Count++;
         CollectionsMarshal.GetValueRefOrAddDefault(_slotsByDocument, passage.DocumentId, out _) ??= [];
@@ -63,7 +63,7 @@ internal sealed class LanguageIndex(string language)
         foreach (var slot in slots)
         {
             var passage = _slots[slot]!;
-            foreach (var term in passage.Title.Concat(passage.Heading).Concat(passage.Text).Concat(QuestionTerms(passage)).Distinct())
+            foreach (var term in passage.Title.Concat(passage.Heading).Concat(passage.Text).Concat(passage.Asked.SelectMany(q => q)).Distinct())
             {
                 _live[term]--;
             }
@@ -98,9 +98,6 @@ internal sealed class LanguageIndex(string language)
     private double IdfOf(int frequency) => Math.Log(1 + ((Count - frequency + 0.5) / (frequency + 0.5)));
 
     private static ushort Next(ushort count) => count == ushort.MaxValue ? count : (ushort)(count + 1);
-
-    private IEnumerable<int> QuestionTerms(IndexedPassage passage) =>
-        Analyzer.Terms(string.Join(" . ", passage.Passage.Questions)).Select(term => _ids[term]);
 
     private int[] Read(string text, Dictionary<int, Posting> counts, int slot, Func<Posting, Posting> count)
     {
