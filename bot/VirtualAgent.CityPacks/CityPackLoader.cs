@@ -5,7 +5,7 @@ using VirtualAgent.CityPacks.Sections;
 
 namespace VirtualAgent.CityPacks;
 
-/// <summary>Reads a city's folder and checks it whole.</summary>
+/// <summary>Reads a city's folder and checks it whole, but for its documents.</summary>
 public static class CityPackLoader
 {
     /// <summary>The pack, or every fault of every file; bad data never throws.</summary>
@@ -14,6 +14,7 @@ public static class CityPackLoader
         var faults = new FaultList();
         var files = new PackFolder(folder, faults);
         files.RequireFolder("knowledge");
+        FileNames.Check(folder, faults);
 
         var read = CitySection.Read(files);
         var languages = read?.City.Languages ?? [];
@@ -23,15 +24,18 @@ public static class CityPackLoader
         var services = new ServicesSection(languages, departments).Read(files);
         var places = new PlacesSection(files, bounds);
         var streets = places.Streets();
+        var addresses = places.Addresses(needed: services.Any(service => service.Location != LocationNeed.None));
         var gazetteer = new Gazetteer(
             streets,
-            places.Addresses(),
+            addresses,
             places.Crossings(),
             new FacilitiesSection(languages, bounds, places.StreetNames).Read(files));
+        var zones = addresses.Select(address => address.Zone).Where(zone => zone.Length > 0).ToHashSet();
+        var collection = new CollectionDaysSection(languages, departments, zones).Read(files);
         var bills = new BillsSection(files, languages, places.StreetNames).Read();
 
         return read is { } complete && faults.IsEmpty
-            ? new PackLoad.Loaded(new CityPack(folder, complete.City, services, new PlaceFinder(gazetteer), bills))
-            : new PackLoad.Faulty(faults.Sorted());
+            ? new PackLoad.Loaded(new CityPack(folder, complete.City, services, new PlaceFinder(gazetteer), bills, collection))
+            : new PackLoad.Faulty(faults.Sorted(), read?.City);
     }
 }

@@ -4,6 +4,7 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Replies;
 using VirtualAgent.Core.State;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Core.Understanding;
@@ -32,11 +33,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
         }
 
         var leavesQuestion = draft.ActiveSkill is not null && commands.Any(LeavesQuestion);
-        foreach (var command in commands)
-        {
-            Run(command, draft);
-        }
-
+        RunAll(commands, draft);
         var step = Conclude(draft, resuming: leavesQuestion);
         return step.Replies.IsEmpty && step.Effects.IsEmpty && !commands.Any(c => c is Command.SessionStart)
             ? Advance(state, [new Command.CannotHandle(CannotHandleReason.NotUnderstood)], turn)
@@ -90,7 +87,20 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
         return draft.Finish();
     }
 
-    private void Run(Command command, TurnDraft draft)
+    /// <summary>In order; a start takes the values right after it.</summary>
+    private void RunAll(ImmutableArray<Command> commands, TurnDraft draft)
+    {
+        for (var i = 0; i < commands.Length; i++)
+        {
+            var given = commands[i] is Command.StartSkill
+                ? commands.Skip(i + 1).TakeWhile(c => c is Command.SetSlot).Cast<Command.SetSlot>().ToImmutableArray()
+                : [];
+            Run(commands[i], given, draft);
+            i += given.Length;
+        }
+    }
+
+    private void Run(Command command, ImmutableArray<Command.SetSlot> given, TurnDraft draft)
     {
         if (draft.State.Mode == ControlMode.WaitingForAgent && HandoffPattern.HoldsBack(command, draft))
         {
@@ -99,7 +109,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
 
         switch (command)
         {
-            case Command.StartSkill start: SkillPattern.Start(start, draft); break;
+            case Command.StartSkill start: MatterPattern.Start(start, given, draft); break;
             case Command.SetSlot set: SlotPattern.Set(set, draft); break;
             case Command.CorrectSlots correct: SlotPattern.Correct(correct, draft); break;
             case Command.ReviseSlot revise: SlotPattern.Revise(revise, draft); break;
@@ -107,8 +117,8 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.GoBack: SlotPattern.GoBack(draft); break;
             case Command.CancelSkill: SkillPattern.Cancel(draft); break;
             case Command.StartOver: SkillPattern.StartOver(draft); break;
-            case Command.Affirm: ConfirmPattern.Affirm(draft, c => Run(c, draft)); break;
-            case Command.Deny: ConfirmPattern.Deny(draft, c => Run(c, draft)); break;
+            case Command.Affirm: ConfirmPattern.Affirm(draft, c => RunAll(c, draft)); break;
+            case Command.Deny: ConfirmPattern.Deny(draft, c => RunAll(c, draft)); break;
             case Command.AskKnowledge ask: KnowledgePattern.Search(ask, draft); break;
             case Command.Clarify clarify: RepairPattern.Clarify(clarify, draft); break;
             case Command.HandOff: HandoffPattern.Open(HandoffReason.Asked, draft); break;
@@ -122,7 +132,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.UserSilence: RepairPattern.Silence(draft); break;
             case Command.Emergency emergency: EmergencyPattern.Tell(emergency, draft); break;
             case Command.AgentReleased: HandoffPattern.Released(draft); break;
-            case Command.Notify notify: draft.Say(notify.Text, []); break;
+            case Command.Notify notify: draft.Reply(new Reply.News(draft.Words(notify.Text))); break;
             default: throw new System.Diagnostics.UnreachableException();
         }
     }

@@ -23,7 +23,8 @@ public static class UnderstandingRegistration
     /// </summary>
     public static IServiceCollection AddUnderstanding(this IServiceCollection services) => services
         .AddMetrics()
-        .AddSingleton<EmergencyScreen>()
+        .AddSingleton(provider => new EmergencyScreen(
+            provider.GetService<CityPack>()?.Services.SelectMany(s => s.Examples.Values).SelectMany(texts => texts) ?? []))
         .AddSingleton<LanguageIdentifier>()
         .AddSingleton<ControlPhrases>()
         .AddSingleton<Forms>()
@@ -40,6 +41,8 @@ public static class UnderstandingRegistration
             provider.GetServices<ISkill>(),
             provider.GetService<IKnowledgeIndex>()))
         .AddSingleton<AnswerReader>()
+        .AddSingleton<MatterSplitter>()
+        .AddSingleton<MessageMatters>()
         .AddSingleton<MessageReader>()
         .AddSingleton<LocalUnderstanding>()
         .AddSingleton<LlmAnswerReader>()

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using VirtualAgent.Core.City;
 using VirtualAgent.CityPacks;
+using VirtualAgent.Core.City;
 using VirtualAgent.Knowledge;
 
 namespace VirtualAgent.KnowledgeIngest.Cli;
@@ -8,23 +8,22 @@ namespace VirtualAgent.KnowledgeIngest.Cli;
 /// <summary>The same services as the host's, over a pack's documents and a data folder.</summary>
 internal static class KnowledgeBase
 {
-    public static ServiceProvider Open(string pack, string data)
+    /// <param name="pack">Null where only the data folder's own documents count.</param>
+    public static ServiceProvider Open(DirectoryInfo? pack, DirectoryInfo data, Func<KnowledgeIngestOptions, KnowledgeIngestOptions>? with = null)
     {
-        var city = CityPackLoader.Load(pack) is PackLoad.Loaded loaded ? loaded.Pack.City : null;
+        Directory.CreateDirectory(data.FullName);
+        var options = KnowledgeIngestOptions.In(data.FullName, Documents(pack ?? data));
         var services = new ServiceCollection()
             .AddLogging()
-            .AddKnowledge(new() { DatabasePath = Path.Combine(data, "knowledge.db") })
-            .AddKnowledgeIngest(new()
-            {
-                Folder = Path.Combine(pack, "knowledge"),
-                StatePath = Path.Combine(data, "ingest.json"),
-                Website = city?.Website,
-            });
-        if (city is not null)
+            .AddKnowledge(new() { DatabasePath = Path.Combine(data.FullName, "knowledge.db") })
+            .AddKnowledgeIngest(with is null ? options : with(options));
+        if (pack is not null && CityPackLoader.Load(pack.FullName) is PackLoad.Loaded { Pack.City: var city })
         {
             services.AddSingleton<CityProfile>(city);
         }
 
         return services.BuildServiceProvider();
     }
+
+    public static string Documents(DirectoryInfo pack) => Path.Combine(pack.FullName, "knowledge");
 }

@@ -3,6 +3,7 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Texts;
+using VirtualAgent.Recognizers;
 
 namespace VirtualAgent.Skills;
 
@@ -15,8 +16,11 @@ internal static class ContactSlot
         Slot.Of(prefix, Name, SlotKind.Contact, optional, choices: Offered(context));
 
     public static SlotCheck Check(Command.SetSlot given) => given.Readings.IsEmpty
-        ? new SlotCheck.Reject(Phrase.Of("contact.not-understood"))
+        ? new SlotCheck.Reject(Phrase.Of(IsCityNumber(given.Said) ? "contact.city-number" : "contact.not-understood"))
         : new SlotCheck.Accept(new(given.Readings[0], given.Readings[0]));
+
+    private static bool IsCityNumber(string said) =>
+        AccountNumbers.Recognize(said, Culture.English).Count > 0 || TrackingNumbers.Recognize(said, Culture.English).Count > 0;
 
     private static ImmutableArray<SlotChoice> Offered(SkillContext context) => context.Channel == Channel.WebChat
         ? context.Facts[Name] is { IsSkipped: false } known ? [new(known.Value, known.Display)] : []

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Skills.CheckStatus;
+using VirtualAgent.Skills.Continue;
 using VirtualAgent.Skills.FileRequest;
 using VirtualAgent.Skills.LeaveMessage;
 using VirtualAgent.Skills.PayBill;
@@ -17,5 +18,7 @@ public static class SkillsRegistration
         .AddSingleton<ISkill, FileRequestSkill>()
         .AddSingleton<ISkill, CheckStatusSkill>()
         .AddSingleton<ISkill, PayBillSkill>()
-        .AddSingleton<ISkill, LeaveMessageSkill>();
+        .AddSingleton<ISkill, LeaveMessageSkill>()
+        .AddSingleton<ISkill, ContinueByTextSkill>()
+        .AddSingleton<ISkill, ContinueOnWebSkill>();
 }

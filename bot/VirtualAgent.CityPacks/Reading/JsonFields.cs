@@ -5,18 +5,36 @@ using VirtualAgent.Core.Texts;
 
 namespace VirtualAgent.CityPacks.Reading;
 
-/// <summary>The members of a JSON object; one that is missing or does not hold what it should is a fault.</summary>
+/// <summary>The members of a JSON object; one that is missing, unknown or does not hold what it should is a fault.</summary>
 internal sealed class JsonFields(string file, PackJson at, string path, FaultList faults)
 {
-    public IEnumerable<string> Names => at.Members.Keys;
+    private readonly HashSet<string> _asked = [];
+    private readonly List<JsonFields> _inner = [];
+
+    private IEnumerable<string> Names => at.Members.Keys;
 
     public static JsonFields Root(string file, PackJson root, FaultList faults) => new(file, root, string.Empty, faults);
+
+    /// <summary>A file that holds a list at its top, read as the member of that name.</summary>
+    public static JsonFields RootList(string file, string name, PackJson root, FaultList faults) =>
+        Root(file, PackJson.Of(1, new Dictionary<string, PackJson> { [name] = root }), faults);
 
     public void Fault(string member, string message) =>
         faults.Add(file, at.Members.GetValueOrDefault(member, at).Line, $"'{path}{member}' {message}");
 
+    /// <summary>Once everything has been read: notes each member here and below that nobody asked for.</summary>
+    public void FaultUnknown()
+    {
+        foreach (var (name, value) in at.Members.Where(member => !_asked.Contains(member.Key)))
+        {
+            faults.Add(file, value.Line, $"'{path}{name}' is unknown; {Suggestion.For(name, _asked)}");
+        }
+
+        _inner.ForEach(inner => inner.FaultUnknown());
+    }
+
     public bool Has(string member) =>
-        at.Members.TryGetValue(member, out var value) && value.Kind != JsonValueKind.Null;
+        At(member) is { Kind: not JsonValueKind.Null };
 
     public string Text(string member)
     {
@@ -61,6 +79,17 @@ internal sealed class JsonFields(string file, PackJson at, string path, FaultLis
             ? double.Parse(number.Text, CultureInfo.InvariantCulture)
             : double.NaN;
 
+    public DateOnly Date(string member)
+    {
+        var text = Text(member);
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && text.Length > 0)
+        {
+            Fault(member, $"must be a date like 2026-11-26, not '{text}'.");
+        }
+
+        return date;
+    }
+
     public Uri Address(string member)
     {
         var text = Text(member);
@@ -101,39 +130,69 @@ internal sealed class JsonFields(string file, PackJson at, string path, FaultLis
     public ImmutableSortedDictionary<string, ImmutableArray<string>> WordLists(string member, ImmutableArray<string> languages) =>
         ByLanguage(member, languages, (fields, language) => fields.Texts(language));
 
+    /// <summary>A member for every language of the city; where the city's languages are not known, anything goes.</summary>
     public ImmutableSortedDictionary<string, T> ByLanguage<T>(
         string member, ImmutableArray<string> languages, Func<JsonFields, string, T> read)
     {
         var fields = Object(member);
+        if (languages.IsEmpty)
+        {
+            fields?._asked.UnionWith(fields.Names);
+        }
+
         return fields is null
             ? ImmutableSortedDictionary<string, T>.Empty
             : languages.ToImmutableSortedDictionary(language => language, language => read(fields, language));
     }
 
     public ImmutableArray<string> Texts(string member) => [.. Items(member)
-        .Select((item, index) => Member(item, JsonValueKind.String, $"{member}[{index}]", "a text")?.Text ?? string.Empty)
+        .Select((item, index) => Item(item, $"{member}[{index}]"))
         .Where(text => text.Length > 0)];
 
     public ImmutableArray<ImmutableArray<string>> TextGroups(string member) => [.. Items(member)
         .Select((item, index) => Member(item, JsonValueKind.Array, $"{member}[{index}]", "a list of texts") is null
             ? []
-            : new JsonFields(file, PackJson.Of(item.Line, new Dictionary<string, PackJson> { ["words"] = item }), $"{path}{member}[{index}].", faults).Texts("words"))];
+            : Inner(PackJson.Of(item.Line, new Dictionary<string, PackJson> { ["words"] = item }), $"{member}[{index}]").Texts("words"))];
 
     public JsonFields? Object(string member) =>
-        Find(member, JsonValueKind.Object, "an object") is { } value ? new(file, value, $"{path}{member}.", faults) : null;
+        Find(member, JsonValueKind.Object, "an object") is { } value ? Inner(value, member) : null;
 
     public IEnumerable<JsonFields> Objects(string member) => Items(member)
         .Select((item, index) => (Item: Member(item, JsonValueKind.Object, $"{member}[{index}]", "an object"), Index: index))
         .Where(entry => entry.Item is not null)
-        .Select(entry => new JsonFields(file, entry.Item!, $"{path}{member}[{entry.Index}].", faults));
+        .Select(entry => Inner(entry.Item!, $"{member}[{entry.Index}]"));
+
+    private string Item(PackJson item, string name)
+    {
+        var text = Member(item, JsonValueKind.String, name, "a text")?.Text;
+        if (text?.Trim().Length == 0)
+        {
+            faults.Add(file, item.Line, $"'{path}{name}' is empty.");
+        }
+
+        return text ?? string.Empty;
+    }
+
+    private JsonFields Inner(PackJson value, string name)
+    {
+        var inner = new JsonFields(file, value, $"{path}{name}.", faults);
+        _inner.Add(inner);
+        return inner;
+    }
 
     private ImmutableArray<PackJson> Items(string member) => Find(member, JsonValueKind.Array, "a list")?.Items ?? [];
 
-    private bool Is(string member, JsonValueKind kind) => at.Members.TryGetValue(member, out var value) && value.Kind == kind;
+    private PackJson? At(string member)
+    {
+        _asked.Add(member);
+        return at.Members.GetValueOrDefault(member);
+    }
+
+    private bool Is(string member, JsonValueKind kind) => At(member)?.Kind == kind;
 
     private PackJson? Find(string member, JsonValueKind kind, string what)
     {
-        if (at.Members.TryGetValue(member, out var value))
+        if (At(member) is { } value)
         {
             return Member(value, kind, member, what);
         }

@@ -11,7 +11,7 @@ internal sealed class PackFolder(string path, FaultList faults)
     public byte[]? Read(string file)
     {
         var full = Path.Combine(path, file);
-        if (!File.Exists(full))
+        if (!Has(file))
         {
             Faults.Add(file, 0, "The file is missing.");
             return null;
@@ -36,14 +36,18 @@ internal sealed class PackFolder(string path, FaultList faults)
         return null;
     }
 
+    public bool Has(string file) => File.Exists(Path.Combine(path, file));
+
     public PackJson? ReadJson(string file) => Read(file) is { } bytes ? PackJsonParser.Parse(file, bytes, Faults) : null;
 
     public IEnumerable<CsvRow> ReadCsv(string file, params string[] columns) =>
         Read(file) is { } bytes ? CsvTable.Read(file, bytes, columns, Faults) : [];
 
+    public bool HasFolder(string folder) => Directory.Exists(Path.Combine(path, folder));
+
     public void RequireFolder(string folder)
     {
-        if (!Directory.Exists(Path.Combine(path, folder)))
+        if (!HasFolder(folder))
         {
             Faults.Add(folder, 0, "The folder is missing.");
         }

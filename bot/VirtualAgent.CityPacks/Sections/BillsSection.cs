@@ -5,7 +5,7 @@ using VirtualAgent.CityPacks.Reading;
 
 namespace VirtualAgent.CityPacks.Sections;
 
-/// <summary>Reads the tables of the folder <c>bills</c>.</summary>
+/// <summary>Reads the tables of the folder <c>bills</c>; what a city does not collect here it leaves out.</summary>
 internal sealed class BillsSection(PackFolder folder, ImmutableArray<string> languages, IReadOnlySet<string> streets)
 {
     private static readonly Dictionary<string, BillStatus> Statuses = new()
@@ -24,6 +24,11 @@ internal sealed class BillsSection(PackFolder folder, ImmutableArray<string> lan
 
     private IEnumerable<Bill> Read(BillKind kind, string file, string location, params string[] filled)
     {
+        if (!folder.Has(file))
+        {
+            yield break;
+        }
+
         var numbers = new HashSet<string>();
         string[] common = ["number", location, "issued", "due", "amountCents", "lateFeeCents", "status"];
         var rows = folder.ReadCsv(file, [.. common, .. filled, .. languages.Select(Description)]);

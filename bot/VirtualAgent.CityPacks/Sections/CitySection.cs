@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using VirtualAgent.Core.City;
 using VirtualAgent.CityPacks.Reading;
 
@@ -35,7 +34,9 @@ internal static class CitySection
             Holidays(fields, languages),
             DepartmentsSection.Read(fields, languages),
             fields.ByLanguage("synonyms", languages, Synonyms));
-        return (city, Bounds(fields));
+        var bounds = Bounds(fields);
+        fields.FaultUnknown();
+        return (city, bounds);
     }
 
     private static ImmutableArray<string> Languages(JsonFields fields)
@@ -96,14 +97,10 @@ internal static class CitySection
 
         Holiday Holiday(JsonFields fields)
         {
-            var text = fields.Text("date");
-            if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            var date = fields.Date("date");
+            if (date != default && !dates.Add(date))
             {
-                fields.Fault("date", $"must be a date like 2026-11-26, not '{text}'.");
-            }
-            else if (!dates.Add(date))
-            {
-                fields.Fault("date", $"is an earlier holiday's date: {text}.");
+                fields.Fault("date", $"is an earlier holiday's date: {date:yyyy-MM-dd}.");
             }
 
             return new(date, fields.Localized("name", languages));

@@ -12,6 +12,19 @@ internal static class DepartmentsSection
         return [.. city.Objects("departments").Select(fields => Department(fields, languages, ids))];
     }
 
+    /// <summary>The department that a member names.</summary>
+    /// <param name="departments">Ids; null where they could not be read.</param>
+    public static string Known(JsonFields fields, IReadOnlySet<string>? departments)
+    {
+        var department = fields.Text("department");
+        if (department.Length > 0 && departments?.Contains(department) == false)
+        {
+            fields.Fault("department", $"is not a department of city.json: {department}.");
+        }
+
+        return department;
+    }
+
     private static Department Department(JsonFields fields, ImmutableArray<string> languages, HashSet<string> ids)
     {
         var id = fields.Text("id");

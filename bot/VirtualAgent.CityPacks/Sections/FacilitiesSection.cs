@@ -4,7 +4,7 @@ using VirtualAgent.CityPacks.Reading;
 
 namespace VirtualAgent.CityPacks.Sections;
 
-/// <summary>Reads <c>places/facilities.json</c>.</summary>
+/// <summary>Reads <c>places/facilities.json</c>, which a city may leave out.</summary>
 internal sealed class FacilitiesSection(ImmutableArray<string> languages, CityBounds bounds, IReadOnlySet<string> streets)
 {
     private const string File = "places/facilities.json";
@@ -13,13 +13,15 @@ internal sealed class FacilitiesSection(ImmutableArray<string> languages, CityBo
 
     public ImmutableArray<Facility> Read(PackFolder folder)
     {
-        if (folder.ReadJson(File) is not { } root)
+        if (!folder.Has(File) || folder.ReadJson(File) is not { } root)
         {
             return [];
         }
 
-        var list = PackJson.Of(1, new Dictionary<string, PackJson> { ["facilities"] = root });
-        return [.. JsonFields.Root(File, list, folder.Faults).Objects("facilities").Select(Facility)];
+        var list = JsonFields.RootList(File, "facilities", root, folder.Faults);
+        ImmutableArray<Facility> facilities = [.. list.Objects("facilities").Select(Facility)];
+        list.FaultUnknown();
+        return facilities;
     }
 
     private Facility Facility(JsonFields fields)

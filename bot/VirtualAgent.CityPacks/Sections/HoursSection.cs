@@ -8,17 +8,6 @@ namespace VirtualAgent.CityPacks.Sections;
 /// <summary>Reads <c>{ "mon": ["08:00-12:00", "13:00-17:00"], … }</c>.</summary>
 internal static class HoursSection
 {
-    private static readonly Dictionary<string, DayOfWeek> Days = new()
-    {
-        ["mon"] = DayOfWeek.Monday,
-        ["tue"] = DayOfWeek.Tuesday,
-        ["wed"] = DayOfWeek.Wednesday,
-        ["thu"] = DayOfWeek.Thursday,
-        ["fri"] = DayOfWeek.Friday,
-        ["sat"] = DayOfWeek.Saturday,
-        ["sun"] = DayOfWeek.Sunday,
-    };
-
     public static OpeningHours Read(JsonFields parent, string member)
     {
         var byDay = ImmutableSortedDictionary.CreateBuilder<DayOfWeek, ImmutableArray<TimeSpanOfDay>>();
@@ -27,14 +16,8 @@ internal static class HoursSection
             return new(byDay.ToImmutable());
         }
 
-        foreach (var name in hours.Names)
+        foreach (var (name, day) in Weekdays.ByName.Where(day => hours.Has(day.Key)))
         {
-            if (!Days.TryGetValue(name, out var day))
-            {
-                hours.Fault(name, $"is not a day; use {string.Join(", ", Days.Keys)}.");
-                continue;
-            }
-
             byDay[day] = [.. hours.Texts(name).Select(span => Span(hours, name, span)).OrderBy(span => span.From)];
         }
 

@@ -4,23 +4,39 @@ using VirtualAgent.CityPacks.Reading;
 
 namespace VirtualAgent.CityPacks.Sections;
 
-/// <summary>Reads the tables of streets, addresses and intersections.</summary>
+/// <summary>Reads the tables of streets, addresses and intersections. A city without the folder <c>places</c> knows no places.</summary>
 internal sealed class PlacesSection(PackFolder folder, CityBounds bounds)
 {
+    private const string StreetsFile = "places/streets.csv";
+    private const string AddressesFile = "places/addresses.csv";
+    private const string CrossingsFile = "places/intersections.csv";
+
     private static readonly Dictionary<string, bool> Flags = new() { ["true"] = true, ["false"] = false };
 
     private readonly HashSet<string> _streets = [];
+    private readonly bool _present = folder.HasFolder("places");
 
     /// <summary>The names of the streets read so far.</summary>
     public IReadOnlySet<string> StreetNames => _streets;
 
     public ImmutableArray<Street> Streets() =>
-        [.. folder.ReadCsv("places/streets.csv", "street", "aliases", "ward", "zone", "snowRoute").Select(Street)];
+        _present ? [.. Filled(StreetsFile, "street", "aliases", "ward", "zone", "snowRoute").Select(Street)] : [];
 
-    public ImmutableArray<StreetAddress> Addresses()
+    /// <param name="needed">A request type asks where it is.</param>
+    public ImmutableArray<StreetAddress> Addresses(bool needed)
     {
+        if (!_present)
+        {
+            if (needed)
+            {
+                folder.Faults.Add(AddressesFile, 0, "The file is missing; request types of services.json ask for a place.");
+            }
+
+            return [];
+        }
+
         var seen = new HashSet<(int, string)>();
-        return [.. folder.ReadCsv("places/addresses.csv", "number", "street", "lat", "long", "ward", "zone", "zip").Select(Address)];
+        return [.. Filled(AddressesFile, "number", "street", "lat", "long", "ward", "zone", "zip").Select(Address)];
 
         StreetAddress Address(CsvRow row)
         {
@@ -39,8 +55,13 @@ internal sealed class PlacesSection(PackFolder folder, CityBounds bounds)
 
     public ImmutableArray<Crossing> Crossings()
     {
+        if (!folder.Has(CrossingsFile))
+        {
+            return [];
+        }
+
         var seen = new HashSet<(string, string)>();
-        return [.. folder.ReadCsv("places/intersections.csv", "street1", "street2", "lat", "long", "ward").Select(Crossing)];
+        return [.. folder.ReadCsv(CrossingsFile, "street1", "street2", "lat", "long", "ward").Select(Crossing)];
 
         Crossing Crossing(CsvRow row)
         {
@@ -57,6 +78,17 @@ internal sealed class PlacesSection(PackFolder folder, CityBounds bounds)
             var (latitude, longitude) = Position(row);
             return new(first, second, latitude, longitude, row.WholeNumber("ward", 1));
         }
+    }
+
+    private List<CsvRow> Filled(string file, params string[] columns)
+    {
+        var rows = folder.ReadCsv(file, columns).ToList();
+        if (rows.Count == 0 && !folder.Faults.Concern(file))
+        {
+            folder.Faults.Add(file, 1, "The table has no rows; a city without addresses leaves the folder 'places' out.");
+        }
+
+        return rows;
     }
 
     private Street Street(CsvRow row)

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using VirtualAgent.Core.City;
 using VirtualAgent.CityPacks.Reading;
 
 namespace VirtualAgent.CityPacks.Sections;
 
-/// <summary>Reads <c>services.json</c>, the catalogue of request types.</summary>
+/// <summary>Reads <c>services.json</c>, the catalogue of request types, which a city may leave out.</summary>
 /// <param name="departments">Ids; null where they could not be read.</param>
 internal sealed class ServicesSection(ImmutableArray<string> languages, IReadOnlySet<string>? departments)
 {
@@ -34,13 +35,20 @@ internal sealed class ServicesSection(ImmutableArray<string> languages, IReadOnl
 
     public ImmutableArray<ServiceType> Read(PackFolder folder)
     {
-        if (folder.ReadJson(File) is not { } root)
+        if (!folder.Has(File) || folder.ReadJson(File) is not { } root)
         {
             return [];
         }
 
-        var list = PackJson.Of(1, new Dictionary<string, PackJson> { ["services"] = root });
-        return [.. JsonFields.Root(File, list, folder.Faults).Objects("services").Select(Service)];
+        var list = JsonFields.RootList(File, "services", root, folder.Faults);
+        ImmutableArray<ServiceType> services = [.. list.Objects("services").Select(Service)];
+        if (root.Kind == JsonValueKind.Array && services.IsEmpty)
+        {
+            list.Fault("services", "is empty; where residents can report nothing, leave the file out.");
+        }
+
+        list.FaultUnknown();
+        return services;
     }
 
     private ServiceType Service(JsonFields fields)
@@ -51,20 +59,14 @@ internal sealed class ServicesSection(ImmutableArray<string> languages, IReadOnl
             fields.Fault("code", $"is used by an earlier service: {code}.");
         }
 
-        var department = fields.Text("department");
-        if (department.Length > 0 && departments?.Contains(department) == false)
-        {
-            fields.Fault("department", $"is not a department of city.json: {department}.");
-        }
-
         return new(
             code,
             fields.Localized("name", languages),
             fields.Localized("description", languages),
-            department,
+            DepartmentsSection.Known(fields, departments),
             fields.Text("group"),
-            fields.WordLists("keywords", languages),
-            Examples(fields),
+            Words(fields, "keywords"),
+            Words(fields, "examples"),
             fields.WholeNumber("expectedDays", 0, 365),
             fields.OneOf("location", Locations),
             fields.Flag("photo"),
@@ -73,14 +75,14 @@ internal sealed class ServicesSection(ImmutableArray<string> languages, IReadOnl
             new AttributesSection(languages).Read(fields));
     }
 
-    private ImmutableSortedDictionary<string, ImmutableArray<string>> Examples(JsonFields service)
+    private ImmutableSortedDictionary<string, ImmutableArray<string>> Words(JsonFields service, string member)
     {
-        var examples = service.WordLists("examples", languages);
-        foreach (var (language, _) in examples.Where(e => e.Value.Length == 0))
+        var words = service.WordLists(member, languages);
+        foreach (var (language, _) in words.Where(list => list.Value.IsEmpty))
         {
-            service.Fault("examples", $"has none in '{language}'.");
+            service.Fault(member, $"has none in '{language}'.");
         }
 
-        return examples;
+        return words;
     }
 }

@@ -4,12 +4,14 @@ namespace VirtualAgent.Core.City;
 
 /// <summary>A city's folder, read and checked whole.</summary>
 /// <param name="Folder">Where it was read from; its documents are in <c>knowledge</c> below.</param>
+/// <param name="CollectionDays">Null where the pack does not tell.</param>
 public sealed record CityPack(
     string Folder,
     CityProfile City,
     ImmutableArray<ServiceType> Services,
     IPlaces Places,
-    ImmutableArray<Bill> Bills)
+    ImmutableArray<Bill> Bills,
+    CollectionDays? CollectionDays)
 {
     public ServiceType? FindService(string? code) => Services.FirstOrDefault(s => s.Code == code);
 }

@@ -37,8 +37,9 @@ public abstract record Command
     {
     }
 
-    /// <summary>Begin a skill, or come back to it where it waits on the stack.</summary>
-    public sealed record StartSkill(string Skill) : Command;
+    /// <summary>Begin a skill, or come back to it where it waits on the stack. The values right after it belong to it.</summary>
+    /// <param name="Another">A further matter of a kind that is under way: a second report, a second bill.</param>
+    public sealed record StartSkill(string Skill, bool Another = false) : Command;
 
     /// <summary>The resident gave a value.</summary>
     /// <param name="Said">The words it was taken from.</param>
@@ -70,7 +71,15 @@ public abstract record Command
     public sealed record Deny : Command;
 
     /// <summary>A question for the city's documents.</summary>
-    public sealed record AskKnowledge(string Question) : Command;
+    public sealed record AskKnowledge(string Question) : Command
+    {
+        /// <summary>What to offer once it is answered: the start of the skill that does what was asked about. Empty for nothing.</summary>
+        public ImmutableArray<Command> Offer { get; init; } = [];
+
+        public bool Equals(AskKnowledge? other) => other is not null && other.Question == Question && other.Offer.SequenceEqual(Offer);
+
+        public override int GetHashCode() => Question.GetHashCode(StringComparison.Ordinal);
+    }
 
     /// <summary>Near ties: ask which was meant. Each option carries what choosing it means.</summary>
     public sealed record Clarify(ImmutableArray<ClarifyOption> Options) : Command;

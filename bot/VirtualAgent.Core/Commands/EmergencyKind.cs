@@ -10,4 +10,6 @@ public enum EmergencyKind
     /// <summary>Suicide or self-harm: 988.</summary>
     Crisis,
     Poison,
+    /// <summary>Too much of a drug or medicine, taken already, by whatever intent: 911, the poison line, then 988.</summary>
+    Overdose,
 }

@@ -13,4 +13,7 @@ public enum SmallTalkKind
     Complaint,
     Abuse,
     Acknowledge,
+
+    /// <summary>'Hold on': nothing is asked until the resident goes on.</summary>
+    Wait,
 }

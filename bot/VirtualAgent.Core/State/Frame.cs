@@ -27,7 +27,14 @@ public abstract record Frame
         string? Asked,
         ImmutableArray<string> Order,
         Consent Consent,
-        int Attempts) : Frame;
+        int Attempts) : Frame
+    {
+        /// <summary>What was said for slots whose turn has not come; read when it does.</summary>
+        public ImmutableArray<Command.SetSlot> Held { get; init; } = [];
+
+        /// <summary>Named by the resident and not yet talked about.</summary>
+        public bool Queued { get; init; }
+    }
 
     /// <summary>A question of the dialogue itself that takes yes or no ('shall I put you on to a person?').</summary>
     public sealed record PatternFrame(string Kind, ImmutableArray<Command> OnYes, ImmutableArray<Command> OnNo) : Frame;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
-using VirtualAgent.Core.State;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Dialogue.Forms;
 
@@ -20,8 +19,8 @@ public static class CommandCleaner
             return [.. commands.OfType<Command.ChangeLanguage>().Take(1), emergency];
         }
 
-        var known = LastPerSlot(commands.Distinct()).Where(command => Fits(command, view, skills)).ToList();
-        known = [.. InOrder(known).Select(command => ReadYesNo(command, view, known))];
+        var known = CommandOrder.ByMatter(commands, view, skills).Where(command => Fits(command, view)).ToList();
+        known = [.. known.Select(command => ReadYesNo(command, view, known))];
         known = GatherCorrections(known, view);
         known = DropBesideOthers<Command.Clarify>(known);
         known = DropBesideOthers<Command.CannotHandle>(known);
@@ -30,28 +29,11 @@ public static class CommandCleaner
             : [.. known, new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
     }
 
-    private static IEnumerable<Command> LastPerSlot(IEnumerable<Command> commands)
+    private static bool Fits(Command command, DialogueView view) => command switch
     {
-        var sets = commands.OfType<Command.SetSlot>().ToLookup(set => set.Slot);
-        return commands.Where(command => command is not Command.SetSlot set || sets[set.Slot].Last() == set);
-    }
-
-    private static bool Fits(Command command, DialogueView view, SkillSet skills) => command switch
-    {
-        Command.StartSkill start => skills.Find(start.Skill) is not null && start.Skill != view.ActiveSkill,
         Command.ReviseSlot revise => view.Filled.Has(revise.Slot),
         _ => true,
     };
-
-    /// <summary>One cancel, then a yes or no to what was asked, then what begins: values belong to the skill they came with.</summary>
-    private static IEnumerable<Command> InOrder(List<Command> commands) => commands.OrderBy(command => command switch
-    {
-        Command.ChangeLanguage => 0,
-        Command.CancelSkill => 1,
-        Command.Affirm or Command.Deny => 2,
-        Command.StartSkill => 3,
-        _ => 4,
-    });
 
     /// <summary>Yes and no answer the question that is open; where none is, they were not understood.</summary>
     private static Command ReadYesNo(Command command, DialogueView view, List<Command> all)
@@ -65,24 +47,21 @@ public static class CommandCleaner
         return view.Asked switch
         {
             { Kind: SlotKind.YesNo } asked => new Command.SetSlot(asked.Name, yes ? "yes" : "no", [yes ? "yes" : "no"]),
-            { } asked when asked.Choices.FirstOrDefault(c => c.Means == yes) is { } choice =>
-                new Command.SetSlot(asked.Name, choice.Label.In(view.Locale), [choice.Value]),
-            { Optional: true } when !yes && all.Count(SaysSomething) == 1 => new Command.SkipQuestion(),
-            _ when view.ExpectsYesNo => command,
-            _ => new Command.CannotHandle(CannotHandleReason.NotUnderstood),
+            { } asked when asked.Choices.Where(c => c.Means == yes).ToList() is { Count: > 0 } meant =>
+                new Command.SetSlot(asked.Name, meant[0].Label.In(view.Locale), [.. meant.Select(c => c.Value)]),
+            not null when !yes && all.Count(SaysSomething) == 1 => new Command.SkipQuestion(),
+            _ => command,
         };
     }
 
     private static List<Command> GatherCorrections(List<Command> commands, DialogueView view)
     {
-        var starts = commands.Any(c => c is Command.StartSkill);
         var stays = view.ActiveSkill is not null && !commands.Any(c => c is Command.CancelSkill or Command.StartOver);
-        var corrections = starts || !stays
-            ? []
-            : commands.OfType<Command.SetSlot>()
-                .Where(set => view.Filled.Has(set.Slot) && view.Asked?.Name != set.Slot)
-                .ToImmutableArray();
-        var rest = commands.Where(c => c is not Command.SetSlot set || ((starts || stays) && !corrections.Contains(set)));
+        var forActive = commands.TakeWhile(c => c is not Command.StartSkill).OfType<Command.SetSlot>().ToList();
+        var corrections = stays
+            ? forActive.Where(set => view.Filled.Has(set.Slot) && view.Asked?.Name != set.Slot).ToImmutableArray()
+            : [];
+        var rest = commands.Where(c => c is not Command.SetSlot set || !forActive.Contains(set) || (stays && !corrections.Contains(set)));
         return corrections.IsEmpty ? [.. rest] : [new Command.CorrectSlots(corrections), .. WithoutDeny(rest)];
     }
 
@@ -93,8 +72,11 @@ public static class CommandCleaner
     private static List<Command> DropBesideOthers<T>(List<Command> commands)
         where T : Command =>
         commands.Count(SaysSomething) > 1 && commands.Any(c => SaysSomething(c) && c is not T)
-            ? [.. commands.Where(c => c is not T)]
+            ? [.. commands.Where(c => c is not T || IsWarning(c))]
             : commands;
+
+    /// <summary>A card number is warned of whatever else was said with it.</summary>
+    private static bool IsWarning(Command command) => command is Command.CannotHandle { Reason: CannotHandleReason.CardNumber };
 
     private static bool SaysSomething(Command command) => command is not Command.ChangeLanguage { Asked: false };
 }

@@ -83,11 +83,7 @@ internal static class ActionPattern
 
     private static void AskForMore(TurnDraft draft)
     {
-        if (draft.ActiveSkill is { } next)
-        {
-            draft.Say("skill.back-to", ("title", draft.TitleOf(next)));
-        }
-        else
+        if (!MatterPattern.TakeUpNext(draft))
         {
             draft.Say("skill.anything-else");
         }

@@ -31,7 +31,7 @@ internal static class ConfirmPattern
         draft.Settled = true;
     }
 
-    public static void Affirm(TurnDraft draft, Action<Command> run)
+    public static void Affirm(TurnDraft draft, Action<ImmutableArray<Command>> run)
     {
         if (draft.Top is Frame.PatternFrame pattern)
         {
@@ -41,17 +41,23 @@ internal static class ConfirmPattern
         {
             draft.Update(frame with { Consent = Consent.Given });
         }
+        else if (draft.ActiveSkill is { Asked: not null })
+        {
+            SlotPattern.GoAhead(draft);
+        }
+        else if (draft.ActiveSkill is null)
+        {
+            draft.Say("yes.nothing-open");
+        }
     }
 
-    public static void Deny(TurnDraft draft, Action<Command> run)
+    public static void Deny(TurnDraft draft, Action<ImmutableArray<Command>> run)
     {
         if (draft.Top is Frame.PatternFrame pattern)
         {
             Answer(pattern.OnNo, draft, run);
-            return;
         }
-
-        if (draft.ActiveSkill is { } frame && IsOpen(frame, draft.State))
+        else if (draft.ActiveSkill is { } frame && IsOpen(frame, draft.State))
         {
             draft.Update(frame with { Consent = Consent.NotAsked });
             var changes = Filled(frame, draft.PlanOf(frame))
@@ -60,15 +66,16 @@ internal static class ConfirmPattern
             draft.Say(Phrase.Of("confirm.what-to-change"), changes);
             draft.Settled = true;
         }
+        else if (draft.ActiveSkill is null)
+        {
+            draft.Say("small-talk.acknowledge");
+        }
     }
 
-    private static void Answer(ImmutableArray<Command> commands, TurnDraft draft, Action<Command> run)
+    private static void Answer(ImmutableArray<Command> commands, TurnDraft draft, Action<ImmutableArray<Command>> run)
     {
         draft.Pop();
-        foreach (var command in commands)
-        {
-            run(command);
-        }
+        run(commands);
     }
 
     private static IEnumerable<(SlotDefinition Slot, SlotValue Value)> Filled(Frame.SkillFrame frame, SkillPlan plan) =>

@@ -15,6 +15,7 @@ internal static class EmergencyPattern
             EmergencyKind.LiveWire => "emergency.live-wire",
             EmergencyKind.Crisis => "emergency.crisis",
             EmergencyKind.Poison => "emergency.poison",
+            EmergencyKind.Overdose => "emergency.overdose",
             _ => throw new System.Diagnostics.UnreachableException(),
         });
         draft.Settled = true;

@@ -55,10 +55,11 @@ internal static class HandoffPattern
                     : Phrase.Of("handoff.waiting", ("ahead", waiting.Ahead.ToString(CultureInfo.InvariantCulture))))));
                 break;
             case HandoffOutcome.OutsideHours closed:
-                draft.Say("handoff.closed", ("opens", closed.Opens));
-                if (draft.Skills.Find(SkillSet.LeaveMessage) is not null && draft.ActiveSkill?.Skill != SkillSet.LeaveMessage)
+                var taking = draft.ActiveSkill?.Skill == SkillSet.LeaveMessage;
+                draft.Say(taking ? "handoff.closed-again" : "handoff.closed", ("opens", closed.Opens));
+                if (draft.Skills.Find(SkillSet.LeaveMessage) is not null && !taking)
                 {
-                    SkillPattern.Start(new(SkillSet.LeaveMessage), draft);
+                    MatterPattern.Start(new(SkillSet.LeaveMessage), [], draft);
                 }
 
                 break;
@@ -75,6 +76,7 @@ internal static class HandoffPattern
     {
         switch (command)
         {
+            case Command.CannotHandle { Reason: CannotHandleReason.CardNumber }:
             case Command.AskKnowledge or Command.Emergency or Command.ChangeLanguage or Command.Notify or Command.AgentReleased:
                 return false;
             case Command.CancelSkill:

@@ -12,9 +12,16 @@ namespace VirtualAgent.Dialogue.Patterns;
 /// <summary>Questions for the city's documents.</summary>
 internal static class KnowledgePattern
 {
+    private const string OfferSkill = "offer-skill";
+
     public static void Search(Command.AskKnowledge ask, TurnDraft draft)
     {
         draft.DropPatternFrames();
+        if (draft.ActiveSkill is null && ask.Offer is [Command.StartSkill start, ..] && draft.Skills.Find(start.Skill) is not null)
+        {
+            draft.Push(new Frame.PatternFrame(OfferSkill, ask.Offer, [new Command.SmallTalk(SmallTalkKind.Acknowledge)]));
+        }
+
         draft.Effect(new Effect.SearchKnowledge(new(
             ask.Question,
             draft.State.Locale,
@@ -59,6 +66,11 @@ internal static class KnowledgePattern
             answered.Citations,
             draft.Choices(answered.Related.Select(question => (Phrase.Words(question), Ask(question))))));
         draft.State = draft.State with { Memory = draft.State.Memory with { LastPassageId = answered.PassageId } };
+        if (draft.Top is Frame.PatternFrame { Kind: OfferSkill, OnYes: [Command.StartSkill offered, ..] })
+        {
+            draft.Say(Phrase.Of("offer.skill", ("title", draft.Skills.Find(offered.Skill)!.Definition.Title)), ConfirmPattern.YesNo);
+            draft.Settled = true;
+        }
     }
 
     /// <summary>Says so, names who would know, and offers a person — by a question, unless a skill's own is open.</summary>

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.State;
 using VirtualAgent.Core.Texts;
+using VirtualAgent.Dialogue.Forms;
 
 namespace VirtualAgent.Dialogue.Patterns;
 
@@ -11,7 +13,7 @@ internal static class RepairPattern
 {
     public static void Clarify(Command.Clarify clarify, TurnDraft draft)
     {
-        var other = (Phrase.Of("choice.something-else"), System.Collections.Immutable.ImmutableArray.Create<Command>(
+        var other = (Phrase.Of("choice.something-else"), ImmutableArray.Create<Command>(
             new Command.SmallTalk(SmallTalkKind.WhatCanYouDo)));
         draft.Say(Phrase.Of("clarify.which"), clarify.Options.Select(o => (o.Label, o.Commands)).Append(other));
         draft.Settled = true;
@@ -71,7 +73,7 @@ internal static class RepairPattern
     {
         if (cannot.Reason is CannotHandleReason.CardNumber or CannotHandleReason.UnexpectedAttachment or CannotHandleReason.TooLong)
         {
-            draft.Say(TextFor(cannot.Reason));
+            draft.Say(Phrase.Of(TextFor(cannot.Reason)), cannot.Reason is CannotHandleReason.CardNumber ? PayChoice(draft) : []);
             return;
         }
 
@@ -79,6 +81,9 @@ internal static class RepairPattern
         draft.State = draft.State with { Misunderstood = times };
         switch (times)
         {
+            case > 1 when cannot.Reason is CannotHandleReason.OtherLanguage:
+                draft.Say(Phrase.Of(TextFor(cannot.Reason)), [HandoffPattern.Choice]);
+                break;
             case 1:
                 draft.Say(TextFor(cannot.Reason));
                 break;
@@ -111,6 +116,12 @@ internal static class RepairPattern
 
         draft.Settled = true;
     }
+
+    /// <summary>A card belongs on the payment page; the skill that leads there is offered unless it is under way.</summary>
+    private static IEnumerable<(Phrase Label, ImmutableArray<Command> Commands)> PayChoice(TurnDraft draft) =>
+        draft.Skills.Find(SkillSet.PayBill) is { } pay && draft.State.Mode == Core.State.ControlMode.Bot && draft.ActiveSkill?.Skill != SkillSet.PayBill
+            ? [(Phrase.Words(pay.Definition.Title), [new Command.StartSkill(SkillSet.PayBill)])]
+            : [];
 
     private static string TextFor(CannotHandleReason reason) => reason switch
     {

@@ -12,40 +12,6 @@ namespace VirtualAgent.Dialogue.Patterns;
 /// <summary>Skills begin, go on, are interrupted, cancelled and come back.</summary>
 internal static class SkillPattern
 {
-    /// <summary>More matters than this at a time nobody keeps in mind; the oldest is let go.</summary>
-    private const int MostFrames = 4;
-
-    public static void Start(Command.StartSkill start, TurnDraft draft)
-    {
-        draft.DropPatternFrames();
-        var active = draft.ActiveSkill;
-        if (draft.State.Stack.OfType<Frame.SkillFrame>().FirstOrDefault(f => f.Skill == start.Skill) is { } waiting)
-        {
-            draft.State = draft.State with { Stack = [.. draft.State.Stack.Remove(waiting), waiting with { Asked = null }] };
-            return;
-        }
-
-        var thisTurn = $"{draft.State.Key}#{draft.State.Turn}.";
-        var frame = new Frame.SkillFrame(
-            start.Skill, $"{thisTurn}{draft.State.Stack.Length}", SlotValues.Empty, null, [], Consent.NotAsked, 0);
-        if (active is { Consent: Consent.Given } || active?.RunId.StartsWith(thisTurn, StringComparison.Ordinal) == true)
-        {
-            // The matter on top was begun or agreed to in this same message: the second one waits below it.
-            draft.State = draft.State with { Stack = draft.State.Stack.Insert(draft.State.Stack.Length - 1, frame) };
-            draft.Say("skill.later", ("title", draft.TitleOf(frame)));
-            return;
-        }
-
-        if (active is not null)
-        {
-            draft.Update(active with { Consent = Consent.NotAsked });
-            draft.Say("skill.interrupted", ("title", draft.TitleOf(active)));
-        }
-
-        draft.Push(frame);
-        draft.State = draft.State with { Stack = [.. draft.State.Stack.TakeLast(MostFrames)] };
-    }
-
     public static void Cancel(TurnDraft draft)
     {
         var declined = draft.Top is Frame.PatternFrame;
@@ -58,6 +24,7 @@ internal static class SkillPattern
 
         draft.Pop();
         draft.Say("cancel.done", ("title", draft.TitleOf(frame)));
+        MatterPattern.TakeUpNext(draft);
     }
 
     public static void StartOver(TurnDraft draft)
@@ -72,8 +39,9 @@ internal static class SkillPattern
         draft.Say("start-over.done", ("title", draft.TitleOf(frame)));
         draft.Update(frame with
         {
-            RunId = $"{draft.State.Key}#{draft.State.Turn}.again",
+            RunId = draft.NewRun(),
             Slots = SlotValues.Empty,
+            Held = [],
             Asked = null,
             Order = [],
             Consent = Consent.NotAsked,
@@ -93,6 +61,15 @@ internal static class SkillPattern
         var plan = draft.PlanOf(frame);
         switch (plan.Next)
         {
+            case SkillStep.Collect collect when frame.Held.FirstOrDefault(h => h.Slot == collect.Slot.Name) is { } held:
+                draft.Update(frame with { Held = frame.Held.Remove(held) });
+                SlotPattern.Set(held, draft);
+                if (!draft.Settled)
+                {
+                    Continue(draft, resuming);
+                }
+
+                break;
             case SkillStep.Collect collect:
                 if (resuming && frame.Asked is not null)
                 {

@@ -14,11 +14,19 @@ internal static class SlotPattern
     /// <summary>After so many answers that could not be used, a person is offered.</summary>
     public const int MostAttempts = 3;
 
+    private const int MostHeld = 8;
+
     public static void Set(Command.SetSlot set, TurnDraft draft)
     {
         draft.DropPatternFrames();
-        if (draft.ActiveSkill is not { } frame || draft.PlanOf(frame).Slot(set.Slot) is not { } slot)
+        if (draft.ActiveSkill is not { } frame)
         {
+            return;
+        }
+
+        if (draft.PlanOf(frame).Slot(set.Slot) is not { } slot)
+        {
+            Hold(set, frame, draft);
             return;
         }
 
@@ -30,9 +38,13 @@ internal static class SlotPattern
                 break;
             case SlotCheck.Reject reject:
                 Reject(slot, reject, frame, draft);
+                AskAtOnce(slot, frame, draft);
                 break;
             case SlotCheck.Choose choose when !draft.Settled:
                 Choose(slot, choose, frame, draft);
+                break;
+            case SlotCheck.Choose:
+                Hold(set, frame, draft);
                 break;
         }
     }
@@ -45,8 +57,21 @@ internal static class SlotPattern
             Set(set, draft);
             if (draft.ActiveSkill is { } frame && frame.Slots[set.Slot] is { } after && after != before)
             {
-                draft.Say("correct.done", ("value", after.Display));
+                Tell(after, before, draft);
             }
+        }
+    }
+
+    /// <summary>More words after those that were given are a note; anything else is a change.</summary>
+    private static void Tell(SlotValue after, SlotValue? before, TurnDraft draft)
+    {
+        if (before is { IsSkipped: false } && after.Value.StartsWith($"{before.Value}. ", StringComparison.Ordinal))
+        {
+            draft.Say("slot.noted", ("value", after.Value[(before.Value.Length + 2)..]));
+        }
+        else
+        {
+            draft.Say("correct.done", ("value", after.Display));
         }
     }
 
@@ -75,8 +100,11 @@ internal static class SlotPattern
             return;
         }
 
-        draft.Say(Phrase.Of("skip.needed"), []);
-        draft.Say(slot.Why, []);
+        Reject(slot, new(Phrase.Of(frame.Attempts > 0 ? "skip.needed-again" : "skip.needed")), frame, draft);
+        if (!draft.Settled)
+        {
+            draft.Say(slot.Why, []);
+        }
     }
 
     public static void GoBack(TurnDraft draft)
@@ -94,14 +122,34 @@ internal static class SlotPattern
     /// <summary>An answer to another question than the open one is said back, since the open one is asked again.</summary>
     private static void AcknowledgeOutOfTurn(SlotDefinition slot, SlotValue value, Frame.SkillFrame before, TurnDraft draft)
     {
-        if (before.Asked is not null && before.Asked != slot.Name && !before.Slots.Has(slot.Name))
+        if (!draft.Settled && before.Asked is not null && before.Asked != slot.Name && !before.Slots.Has(slot.Name))
         {
             draft.Say("slot.noted", ("value", value.Display));
         }
     }
 
-    private static SlotCheck Check(SlotDefinition slot, Command.SetSlot set, Frame.SkillFrame frame, TurnDraft draft) =>
+    /// <summary>'Yes' to a question that wants more than that.</summary>
+    public static void GoAhead(TurnDraft draft)
+    {
+        if (draft.ActiveSkill is not { } frame || draft.PlanOf(frame).Slot(frame.Asked) is not { } slot)
+        {
+            return;
+        }
+
+        Reject(slot, new(Phrase.Of(slot.Kind switch
+        {
+            SlotKind.Choice or SlotKind.MultiChoice => "yes.which",
+            SlotKind.Photo => "yes.photo",
+            _ => "yes.go-ahead",
+        })), frame, draft);
+    }
+
+    public static SlotCheck Check(SlotDefinition slot, Command.SetSlot set, Frame.SkillFrame frame, TurnDraft draft) =>
         draft.Skills.Of(frame).Check(slot, set, SkillSet.Context(draft.State, frame.Slots, draft.Now));
+
+    /// <summary>Kept until its question comes.</summary>
+    private static void Hold(Command.SetSlot set, Frame.SkillFrame frame, TurnDraft draft) =>
+        draft.Update(frame with { Held = [.. frame.Held.RemoveAll(h => h.Slot == set.Slot).TakeLast(MostHeld - 1), set] });
 
     private static void Fill(SlotDefinition slot, SlotValue value, TurnDraft draft)
     {
@@ -115,6 +163,7 @@ internal static class SlotPattern
         draft.Update(frame with
         {
             Slots = frame.Slots.Without(stale).With(slot.Name, value),
+            Held = frame.Held.RemoveAll(h => h.Slot == slot.Name),
             Order = [.. frame.Order.Remove(slot.Name).RemoveAll(stale.Contains), slot.Name],
             Asked = frame.Asked == slot.Name ? null : frame.Asked,
             Consent = Consent.NotAsked,
@@ -145,6 +194,15 @@ internal static class SlotPattern
         if (frame.Attempts + 1 >= MostAttempts)
         {
             HandoffPattern.Offer(draft);
+        }
+    }
+
+    /// <summary>A place that was given at the start and cannot be used is put right while it is on the resident's mind.</summary>
+    private static void AskAtOnce(SlotDefinition slot, Frame.SkillFrame frame, TurnDraft draft)
+    {
+        if (slot.Kind == SlotKind.Place && frame.Asked is null && !frame.Slots.Has(slot.Name) && !draft.Settled)
+        {
+            SkillPattern.Ask(slot, frame, draft);
         }
     }
 

@@ -37,6 +37,13 @@ internal static class SmallTalkPattern
             case SmallTalkKind.Abuse:
                 Abuse(draft);
                 break;
+            case SmallTalkKind.Wait:
+                draft.Say("small-talk.wait");
+                draft.Settled = true;
+                break;
+            case SmallTalkKind.Acknowledge when draft.ActiveSkill is not null:
+                draft.Say("small-talk.acknowledge-in-skill");
+                break;
             default:
                 draft.Say($"small-talk.{KeyOf(talk.Kind)}");
                 break;
@@ -71,6 +78,7 @@ internal static class SmallTalkPattern
         SmallTalkKind.Praise => "praise",
         SmallTalkKind.Complaint => "complaint",
         SmallTalkKind.Acknowledge => "acknowledge",
+        SmallTalkKind.Wait => "wait",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

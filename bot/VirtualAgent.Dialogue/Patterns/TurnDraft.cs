@@ -14,6 +14,7 @@ internal sealed class TurnDraft(ConversationState state, TurnContext turn, Skill
     private readonly List<Reply> _replies = [];
     private readonly List<Effect> _effects = [];
     private int _choices;
+    private int _begun;
 
     public ConversationState State { get; set; } = state;
 
@@ -44,6 +45,13 @@ internal sealed class TurnDraft(ConversationState state, TurnContext turn, Skill
         }
     }
 
+    /// <summary>Says a text before the question that has just been put.</summary>
+    public void SayBeforeQuestion(string key, params (string Name, LocalizedText Value)[] args)
+    {
+        var at = _replies.Count > 0 && Settled && _replies[^1] is Reply.Ask ? _replies.Count - 1 : _replies.Count;
+        _replies.Insert(at, new Reply.Say(Words(Phrase.Of(key, args)), []));
+    }
+
     public void Reply(Reply reply) => _replies.Add(reply);
 
     public void Effect(Effect effect) => _effects.Add(effect);
@@ -69,6 +77,14 @@ internal sealed class TurnDraft(ConversationState state, TurnContext turn, Skill
 
     public void DropPatternFrames() =>
         State = State with { Stack = [.. State.Stack.Where(f => f is not Frame.PatternFrame)] };
+
+    /// <summary>A run's name, unlike that of any other run of this conversation.</summary>
+    public string NewRun() => $"{RunsOfThisTurn}{turn.Round}-{_begun++}";
+
+    /// <summary>Whether a run was begun by the message at hand.</summary>
+    public bool BeganNow(Frame.SkillFrame frame) => frame.RunId.StartsWith(RunsOfThisTurn, StringComparison.Ordinal);
+
+    private string RunsOfThisTurn => $"{State.Key}#{State.Turn}.";
 
     public SkillPlan PlanOf(Frame.SkillFrame frame) => SkillPlan.Of(frame, Skills, State, Now);
 

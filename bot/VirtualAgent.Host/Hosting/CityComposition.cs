@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Reflection;
 using VirtualAgent.Channels.DirectLine;
 using VirtualAgent.Channels.Twilio;
@@ -28,13 +27,7 @@ internal static class CityComposition
 
     public static IServiceCollection AddCity(this IServiceCollection services, string folder)
     {
-        var pack = CityPackLoader.Load(folder) switch
-        {
-            PackLoad.Loaded loaded => loaded.Pack,
-            PackLoad.Faulty faulty => throw new StartupException(
-                faulty.Faults.Select(fault => fault.ToString()).Prepend($"City:Pack: '{folder}' has faults.")),
-            _ => throw new UnreachableException(),
-        };
+        var pack = CityPackCheck.Load(folder);
         return services
             .AddCityPack(pack)
             .AddSingleton(TextsOf(pack.City));

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using VirtualAgent.Host.Payments;
 using VirtualAgent.Knowledge;
+using VirtualAgent.Knowledge.Index;
 using VirtualAgent.KnowledgeIngest;
 using VirtualAgent.Open311;
 using VirtualAgent.Storage;
@@ -34,17 +35,19 @@ internal sealed record HostSettings(bool Demo, string DataFolder, string CityPac
     public KnowledgeOptions Knowledge => new() { DatabasePath = Path.Combine(DataFolder, "knowledge.db") };
 
     /// <summary>The city's documents, and what is known of them since the last start.</summary>
-    public KnowledgeIngestOptions Ingest => new()
-    {
-        Folder = Path.Combine(CityPack, "knowledge"),
-        StatePath = Path.Combine(DataFolder, "knowledge-files.json"),
-    };
+    public KnowledgeIngestOptions Ingest => KnowledgeIngestOptions.In(DataFolder, Path.Combine(CityPack, "knowledge"));
 
     public void Apply(StorageOptions storage, IConfiguration configuration)
     {
         configuration.GetSection("Storage").Bind(storage);
         storage.DataFolder = DataFolder;
         storage.PublicBaseUrl = new Uri(configuration["PublicBaseUrl"]!);
+    }
+
+    public static void Apply(IndexOptions index, IConfiguration configuration)
+    {
+        index.Index = configuration["Knowledge:Index"] is { Length: > 0 } chosen ? chosen : IndexOptions.Embedded;
+        configuration.GetSection("Qdrant").Bind(index.Qdrant);
     }
 
     public void Apply(Open311Options open311, IConfiguration configuration)

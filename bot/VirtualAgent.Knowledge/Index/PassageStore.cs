@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using VirtualAgent.Core;
@@ -6,7 +7,7 @@ using VirtualAgent.Core.Knowledge;
 
 namespace VirtualAgent.Knowledge.Index;
 
-/// <summary>The passages on disk: one row each, in the order of their document.</summary>
+/// <summary>The passages on disk: one row each, in the order of their document; their vectors beside them.</summary>
 internal sealed class PassageStore(string path)
 {
     private const string Schema =
@@ -18,6 +19,12 @@ internal sealed class PassageStore(string path)
             Position INTEGER NOT NULL,
             Hash TEXT NOT NULL,
             Json TEXT NOT NULL,
+            PRIMARY KEY (DocumentId, Position)) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS Vectors(
+            DocumentId TEXT NOT NULL,
+            Position INTEGER NOT NULL,
+            Model TEXT NOT NULL,
+            Vector BLOB NOT NULL,
             PRIMARY KEY (DocumentId, Position)) WITHOUT ROWID;
         """;
 
@@ -41,12 +48,31 @@ internal sealed class PassageStore(string path)
         return passages.ToImmutable();
     }
 
-    public async Task ReplaceAsync(string documentId, ImmutableArray<Passage> passages, CancellationToken cancellationToken)
+    /// <summary>The vectors of a model, each document's by position.</summary>
+    public Dictionary<(string DocumentId, int Position), float[]> ReadVectors(string model)
+    {
+        using var connection = Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT DocumentId, Position, Vector FROM Vectors WHERE Model = $model";
+        command.Parameters.AddWithValue("$model", model);
+        using var reader = command.ExecuteReader();
+        var vectors = new Dictionary<(string, int), float[]>();
+        while (reader.Read())
+        {
+            vectors.Add((reader.GetString(0), reader.GetInt32(1)), MemoryMarshal.Cast<byte, float>(reader.GetFieldValue<byte[]>(2)).ToArray());
+        }
+
+        return vectors;
+    }
+
+    /// <summary>Replaces a document's passages and their vectors; none of either withdraws them.</summary>
+    public async Task ReplaceAsync(
+        string documentId, ImmutableArray<Passage> passages, string? model, float[][]? vectors, CancellationToken cancellationToken)
     {
         await using var connection = Open();
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await using var delete = connection.CreateCommand();
-        delete.CommandText = "DELETE FROM Passages WHERE DocumentId = $document";
+        delete.CommandText = "DELETE FROM Passages WHERE DocumentId = $document; DELETE FROM Vectors WHERE DocumentId = $document";
         delete.Parameters.AddWithValue("$document", documentId);
         await delete.ExecuteNonQueryAsync(cancellationToken);
 
@@ -62,7 +88,28 @@ internal sealed class PassageStore(string path)
             await insert.ExecuteNonQueryAsync(cancellationToken);
         }
 
+        if (model is not null && vectors is not null)
+        {
+            await InsertAsync(connection, documentId, model, vectors, cancellationToken);
+        }
+
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static async Task InsertAsync(
+        SqliteConnection connection, string documentId, string model, float[][] vectors, CancellationToken cancellationToken)
+    {
+        await using var insert = connection.CreateCommand();
+        insert.CommandText = "INSERT INTO Vectors(DocumentId, Position, Model, Vector) VALUES($document, $position, $model, $vector)";
+        for (var position = 0; position < vectors.Length; position++)
+        {
+            insert.Parameters.Clear();
+            insert.Parameters.AddWithValue("$document", documentId);
+            insert.Parameters.AddWithValue("$position", position);
+            insert.Parameters.AddWithValue("$model", model);
+            insert.Parameters.AddWithValue("$vector", MemoryMarshal.AsBytes<float>(vectors[position]).ToArray());
+            await insert.ExecuteNonQueryAsync(cancellationToken);
+        }
     }
 
     private SqliteConnection Open()

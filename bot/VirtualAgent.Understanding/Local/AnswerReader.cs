@@ -3,6 +3,7 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Recognizers;
+using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Phrases;
 using VirtualAgent.Understanding.Local.Slots;
 
@@ -12,6 +13,7 @@ namespace VirtualAgent.Understanding.Local;
 internal sealed class AnswerReader(SlotReader slots, CorrectionReader corrections)
 {
     private const int LongestPick = 6;
+    private const int FewestDetails = 4;
 
     /// <summary>The commands of the choice that the message picks; null where it picks none.</summary>
     public ImmutableArray<Command>? Offered(Utterance said, DialogueView view)
@@ -65,10 +67,22 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     public IEnumerable<Command> Others(Utterance said, DialogueView view) => view.Slots
         .Where(slot => slot.Name != view.Asked?.Name
             && !view.Filled.Has(slot.Name)
-            && slot.Kind is SlotKind.Contact or SlotKind.Phone or SlotKind.Email or SlotKind.TrackingNumber or SlotKind.AccountNumber or SlotKind.Place)
+            && slot.Kind is SlotKind.Contact or SlotKind.Phone or SlotKind.Email or SlotKind.TrackingNumber or SlotKind.AccountNumber or SlotKind.Place or SlotKind.PersonName)
         .Where(slot => slot.Kind != view.Asked?.Kind)
         .Select(slot => slots.Mention(slot, said, view.Now))
+        .Where(set => set is not null && IsPlaceKnown(set, view))
         .OfType<Command>();
+
+    /// <summary>Whether a value for the place, if it is one, can be a place of the city.</summary>
+    public bool IsPlaceKnown(Command.SetSlot set, DialogueView view) =>
+        view.Slots.FirstOrDefault(s => s.Name == set.Slot) is not { Kind: SlotKind.Place } || slots.IsPlace(set.Said);
+
+    /// <summary>More words on a matter that takes words: kept with its details.</summary>
+    public List<Command> Details(Utterance said, DialogueView view) =>
+        said.Tokens.Count >= FewestDetails
+        && view.Slots.FirstOrDefault(s => s is { Kind: SlotKind.FreeText, Name: SkillOpening.Description }) is { } details
+            ? [new Command.SetSlot(details.Name, view.Filled.Value(details.Name) is { } before ? $"{before}. {said.Text}" : said.Text)]
+            : [];
 
     /// <summary>'No, it's 41 Elm' is more than the button 'No'.</summary>
     private static bool SaysMoreThan(string label, Utterance said) =>

@@ -14,21 +14,28 @@ internal sealed class MessageReader(
     AnswerReader answers,
     Forms forms,
     MatterReader matters,
+    MessageMatters several,
     SkillOpening opening)
 {
     private const int MostMatters = 3;
+    private const int FewWords = 3;
     private const float StrongerThanAnswer = 0.6f;
 
     public async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
         if (SensitiveText.HoldsCard(said.Text))
         {
-            return [new Command.CannotHandle(CannotHandleReason.CardNumber)];
+            return await BesideCardAsync(said, view, cancellationToken);
         }
 
         if (view.ActiveSkill is not null && await OtherSkillAsync(said, view, cancellationToken) is { } other)
         {
             return other;
+        }
+
+        if (view.ActiveSkill is not null && await several.AnotherAsync(said, view, cancellationToken) is { } another)
+        {
+            return another;
         }
 
         if (answers.AnnouncedChanges(said, view) is { Count: > 0 } changes)
@@ -53,8 +60,21 @@ internal sealed class MessageReader(
         }
 
         return view.Asked is null
-            ? await MattersAsync(said, view, cancellationToken)
+            ? await several.ReadAsync(said, view, cancellationToken)
             : await AnswerAsync(said, view.Asked, view, cancellationToken);
+    }
+
+    /// <summary>A warning, and what else was said.</summary>
+    private async Task<ImmutableArray<Command>> BesideCardAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        var rest = said.Part(SensitiveText.WithoutCard(said.Text));
+        var more = rest.Tokens.Count == 0 ? [] : await ReadAsync(rest, view, cancellationToken);
+        var starts = more.Any(c => c is Command.StartSkill);
+        return
+        [
+            new Command.CannotHandle(CannotHandleReason.CardNumber),
+            .. more.Where(c => c is Command.StartSkill or Command.AskKnowledge or Command.HandOff || (c is Command.SetSlot set && (starts || !set.Readings.IsEmpty))),
+        ];
     }
 
     /// <summary>'Actually I want to pay a ticket': another skill, not a change of what was given.</summary>
@@ -90,7 +110,7 @@ internal sealed class MessageReader(
         }
 
         ImmutableArray<Command> commands = [.. answered.DistinctBy(c => c is Command.SetSlot set ? set.Slot : c.ToString()), .. others];
-        return commands.IsEmpty ? await MattersAsync(said, view, cancellationToken) : commands;
+        return commands.IsEmpty ? await several.ReadAsync(said, view, cancellationToken) : commands;
     }
 
     /// <summary>What a part of an answer is where it is none: a question in between, or another skill.</summary>
@@ -108,11 +128,18 @@ internal sealed class MessageReader(
         return await matters.ReadAsync(part, view, cancellationToken) switch
         {
             Matter.Question question when IsAsked(part, asked) => [new Command.AskKnowledge(question.Text)],
+            Matter.Nothing nothing when asked is { Kind: SlotKind.FreeText } and ({ Optional: true } or { DependsOn.IsEmpty: false }) && Forms.OpensAsQuestion(part) =>
+                [new Command.CannotHandle(nothing.Reason)],
+            Matter.Skill when IsBareNumber(part, asked) => [],
             Matter.Skill skill when !gives && skill.Name != view.ActiveSkill && skill.Confidence >= StrongerThanAnswer && IsWanted(part, asked) =>
                 opening.Open(skill.Name, part, skill.Guess, view),
             _ => [],
         };
     }
+
+    /// <summary>A bill's number where a phone number was asked for is a slip, not a wish to pay.</summary>
+    private static bool IsBareNumber(Utterance part, SlotDefinition asked) =>
+        asked.Kind is SlotKind.Contact or SlotKind.Phone && part.Tokens.Count <= FewWords && part.Text.Any(char.IsDigit);
 
     /// <summary>In the resident's own words much looks like a question; there only one that is put as a question is one.</summary>
     private bool IsAsked(Utterance part, SlotDefinition asked) =>
@@ -120,65 +147,4 @@ internal sealed class MessageReader(
 
     /// <summary>'Tell them my basement flooded' is the message, not a report of its own.</summary>
     private bool IsWanted(Utterance part, SlotDefinition asked) => asked.Kind != SlotKind.FreeText || forms.IsRequest(part);
-
-    private async Task<ImmutableArray<Command>> MattersAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
-    {
-        var whole = await matters.ReadAsync(said, view, cancellationToken);
-        var parts = forms.Parts(said);
-        if (parts.Count > 1 && await SeveralAsync(parts, said, view, cancellationToken) is { IsEmpty: false } several)
-        {
-            return several;
-        }
-
-        var commands = Commands(whole, said, view);
-        return whole is Matter.Skill && Forms.EndsInAQuestion(said) && !forms.IsRequest(said)
-            ? [.. commands, new Command.AskKnowledge(said.Text)]
-            : commands;
-    }
-
-    /// <summary>Two matters at once, where the parts are about different things; empty where they are one.</summary>
-    private async Task<ImmutableArray<Command>> SeveralAsync(
-        IReadOnlyList<string> parts, Utterance said, DialogueView view, CancellationToken cancellationToken)
-    {
-        var groups = new List<(string Kind, Matter Matter, string Text)>();
-        foreach (var text in parts)
-        {
-            if (controls.Whole(said.Part(text).Tokens) is { } control && ControlCommands.IsSmallTalk(control))
-            {
-                continue;
-            }
-
-            var matter = await matters.ReadAsync(said.Part(text), view, cancellationToken);
-            var kind = matter switch { Matter.Skill skill => skill.Name, Matter.Question => "?", _ => string.Empty };
-            if (groups.Count > 0 && (kind.Length == 0 || kind == groups[^1].Kind))
-            {
-                groups[^1] = groups[^1] with { Text = $"{groups[^1].Text}. {text}" };
-            }
-            else if (groups.Count > 0 && groups[^1].Kind.Length == 0)
-            {
-                groups[^1] = (kind, matter, $"{groups[^1].Text}. {text}");
-            }
-            else
-            {
-                groups.Add((kind, matter, text));
-            }
-        }
-
-        return groups.Count == 0 || (groups.Count == 1 && groups[0].Text.Length > said.Text.Length / 2)
-            ? []
-            : [.. groups.Take(MostMatters).SelectMany(g => Commands(g.Matter, said.Part(g.Text), view)).Distinct()];
-    }
-
-    private ImmutableArray<Command> Commands(Matter matter, Utterance said, DialogueView view) => matter switch
-    {
-        Matter.Skill skill => opening.Open(skill.Name, said, skill.Guess, view),
-        Matter.Question => [new Command.AskKnowledge(said.Text)],
-        Matter.Either either => [matters.Clarify(either, said, view)],
-        Matter.Nothing nothing => Remaining(said, view) is { IsEmpty: false } given ? given : [new Command.CannotHandle(view.Asked is null ? nothing.Reason : CannotHandleReason.NotUnderstood)],
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
-
-    /// <summary>Values alone, without a word on what they are for.</summary>
-    private ImmutableArray<Command> Remaining(Utterance said, DialogueView view) =>
-        view.ActiveSkill is null ? [] : [.. answers.Others(said, view)];
 }

@@ -12,39 +12,73 @@ internal sealed class EmergencyScreen
     /// <summary>In shorter words one slip makes another word: 'shots' and 'spots'.</summary>
     private const int ShortestMisspelt = 7;
 
-    private readonly PhrasePattern[] _harmless;
-    private readonly (EmergencyKind Kind, PhrasePattern[] Patterns)[] _kinds;
+    private const string Harmless = "_";
 
-    public EmergencyScreen()
+    private readonly DangerModel _model;
+    private readonly DangerWords _words;
+    private readonly Dictionary<string, string> _signs;
+    private readonly PhrasePattern[] _harmless;
+    private readonly (EmergencyKind Kind, PhrasePattern[] Patterns, PhrasePattern[] Unless)[] _kinds;
+
+    /// <param name="everyday">What residents write to the city otherwise, beside what is known of any city.</param>
+    public EmergencyScreen(IEnumerable<string> everyday)
     {
+        _model = new DangerModel(everyday);
         var lexicon = Lexicon.Read<EmergencyLexicon>("emergency");
-        _harmless = [.. lexicon.Harmless.Select(Parse)];
-        _kinds = [.. lexicon.Kinds.Select(k => (k.Kind, k.Patterns.Select(Parse).ToArray()))];
+        _words = new DangerWords(
+            lexicon.Words,
+            RightWords().Concat(lexicon.Right),
+            lexicon.Harmless.Concat(lexicon.Kinds.SelectMany(k => k.Patterns)).SelectMany(Words));
+        _signs = lexicon.Signs;
+        _harmless = Parse(lexicon.Harmless);
+        _kinds = [.. lexicon.Kinds.Select(k => (k.Kind, Parse(k.Patterns), Parse(k.Unless ?? [])))];
     }
 
     public EmergencyKind? Find(string text)
     {
-        var tokens = Tokens.Of(text);
+        var tokens = Tokens.Of(SignsAsWords(text));
+        _words.Repair(tokens);
+        var unharmed = tokens.ToList();
         foreach (var pattern in _harmless)
         {
             TakeOut(tokens, pattern);
         }
 
-        foreach (var (kind, patterns) in _kinds)
+        foreach (var (kind, patterns, unless) in _kinds)
         {
-            foreach (var pattern in patterns)
+            if (patterns.Any(p => p.Find(tokens) is not null) && !unless.Any(p => p.Find(unharmed) is not null))
             {
-                if (pattern.Find(tokens) is not null)
-                {
-                    return kind;
-                }
+                return kind;
             }
         }
 
-        return null;
+        return _model.Find(unharmed) is { } likely
+            && _model.Find([.. tokens.Where(t => t.Text != Harmless)]) is not null
+            && !_kinds.First(k => k.Kind == likely).Unless.Any(p => p.Find(unharmed) is not null)
+            ? likely
+            : null;
     }
 
-    private static PhrasePattern Parse(string pattern) => PhrasePattern.ParseStrictly(pattern, ShortestMisspelt);
+    private string SignsAsWords(string text)
+    {
+        foreach (var (sign, word) in _signs)
+        {
+            text = text.Replace(sign, $" {word} ", StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    private static IEnumerable<string> RightWords()
+    {
+        var languages = Lexicon.Read<Dictionary<string, string>>("languages").Values;
+        var examples = Lexicon.Read<Dictionary<string, Dictionary<string, string[]>>>("intents").Values.SelectMany(l => l.Values).SelectMany(e => e);
+        return languages.Concat(examples).SelectMany(Words);
+    }
+
+    private static IEnumerable<string> Words(string text) => Tokens.Of(text).Select(t => t.Text);
+
+    private static PhrasePattern[] Parse(string[] patterns) => [.. patterns.Select(p => PhrasePattern.ParseStrictly(p, ShortestMisspelt))];
 
     private static void TakeOut(List<Token> tokens, PhrasePattern pattern)
     {
@@ -52,7 +86,7 @@ internal sealed class EmergencyScreen
         {
             for (var i = start; i < end; i++)
             {
-                tokens[i] = tokens[i] with { Text = "_" };
+                tokens[i] = tokens[i] with { Text = Harmless };
             }
         }
     }

@@ -34,6 +34,9 @@ public static partial class SensitiveText
     /// <summary>Whether a card number was taken out of a text.</summary>
     public static bool HoldsCard(string text) => text.Contains(Card, StringComparison.Ordinal);
 
+    /// <summary>What was said beside the card.</summary>
+    public static string WithoutCard(string text) => text.Replace(Card, " ", StringComparison.Ordinal).Trim();
+
     private static string Replace(string text, IReadOnlyList<Recognized> found, string placeholder)
     {
         foreach (var match in found.OrderByDescending(m => m.Start))

@@ -12,6 +12,8 @@ internal sealed class CheckStatusSkill(CityPack pack, IServiceRequests requests)
 {
     private const string Last = "last";
 
+    private static readonly LocalizedText LastLabel = LocalizedText.Of(("en", "My last one"), ("es", "El último"));
+
     public SkillDefinition Definition { get; } = new(
         "CheckStatus",
         LocalizedText.Of(("en", "Check on a report"), ("es", "Consultar un reporte")),
@@ -26,7 +28,7 @@ internal sealed class CheckStatusSkill(CityPack pack, IServiceRequests requests)
 
     public SlotCheck Check(SlotDefinition slot, Command.SetSlot given, SkillContext context) => given.Readings.IsEmpty
         ? new SlotCheck.Reject(Phrase.Of("check-status.not-a-number", ("prefix", pack.City.TrackingPrefix)))
-        : new SlotCheck.Accept(new(given.Readings[0], given.Readings[0]));
+        : new SlotCheck.Accept(new(given.Readings[0], given.Readings[0] == Last ? LastLabel : given.Readings[0]));
 
     public async Task<ActionOutcome> RunAsync(
         string name, SkillContext context, string idempotencyKey, CancellationToken cancellationToken)
@@ -72,5 +74,5 @@ internal sealed class CheckStatusSkill(CityPack pack, IServiceRequests requests)
     private DateOnly CityDate(DateTimeOffset at) => DateOnly.FromDateTime(pack.City.LocalTime(at).DateTime);
 
     private static System.Collections.Immutable.ImmutableArray<SlotChoice> LastOne(SkillContext context) =>
-        [new(Last, LocalizedText.Of(("en", "My last one"), ("es", "El último")))];
+        [new(Last, LastLabel)];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
@@ -9,6 +10,7 @@ namespace VirtualAgent.Skills.FileRequest;
 internal static class AttributeSlot
 {
     private const string Prefix = "attr-";
+    private const int MostOfAnything = 10_000;
 
     public static SlotDefinition Of(ServiceAttribute attribute) => new(
         Prefix + attribute.Code,
@@ -28,9 +30,13 @@ internal static class AttributeSlot
         if (slot.Choices.IsEmpty)
         {
             var value = given.Readings.IsEmpty ? given.Said.Trim() : given.Readings[0];
-            return given.Readings.IsEmpty && slot.Kind is SlotKind.Number or SlotKind.Date
-                ? new SlotCheck.Reject(Phrase.Of(slot.Kind == SlotKind.Number ? "slot.no-number" : "slot.no-date"))
-                : new SlotCheck.Accept(new(value, value));
+            return slot.Kind switch
+            {
+                SlotKind.Number when !IsCount(given) => new SlotCheck.Reject(Phrase.Of("slot.no-number")),
+                SlotKind.Date when given.Readings.IsEmpty => new SlotCheck.Reject(Phrase.Of("slot.no-date")),
+                SlotKind.FreeText when !SaysSomething(value) => new SlotCheck.Reject(Phrase.Of("slot.no-words")),
+                _ => new SlotCheck.Accept(new(value, value)),
+            };
         }
 
         var chosen = slot.Choices.Where(c => given.Readings.Contains(c.Value)).ToList();
@@ -42,6 +48,15 @@ internal static class AttributeSlot
             _ => new SlotCheck.Choose(slot.Question, [.. chosen]),
         };
     }
+
+    private static bool IsCount(Command.SetSlot given) =>
+        given.Readings is [var number, ..]
+        && decimal.TryParse(number, CultureInfo.InvariantCulture, out var count)
+        && count is >= 0 and <= MostOfAnything;
+
+    /// <summary>Signs alone say nothing, nor does the word by which a text message asks for more.</summary>
+    private static bool SaysSomething(string words) =>
+        words.Any(char.IsLetterOrDigit) && words.Trim('.', '!', ' ').ToUpperInvariant() is not ("MORE" or "MAS" or "MÁS");
 
     private static SlotValue Several(List<SlotChoice> chosen) => new(
         string.Join(',', chosen.Select(c => c.Value)),

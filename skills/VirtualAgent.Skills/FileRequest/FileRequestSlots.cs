@@ -9,13 +9,15 @@ namespace VirtualAgent.Skills.FileRequest;
 /// <summary>Judges what a resident says for each slot of a report.</summary>
 internal sealed class FileRequestSlots(CityPack pack)
 {
+    private const string FollowSlot = "follow";
     private const int MostChoices = 4;
 
     public SlotDefinition Follow(ImmutableArray<NearbyRequest> nearby, ServiceType service) => Slot.Of(
         "file-request",
-        "follow",
+        FollowSlot,
         SlotKind.Choice,
-        choices: [.. nearby.Select(n => Choice(n, service) with { Means = nearby.Length == 1 ? true : null }), new SlotChoice(
+        optional: true,
+        choices: [.. nearby.Select(n => Choice(n, service) with { Means = true }), new SlotChoice(
             NearbyRequests.NoneOfThem,
             LocalizedText.Of(("en", "No, mine is another one"), ("es", "No, el mío es otro")),
             Means: false)],
@@ -28,6 +30,7 @@ internal sealed class FileRequestSlots(CityPack pack)
         "description" => new SlotCheck.Accept(new(given.Said.Trim(), given.Said.Trim())),
         "photo" => CheckPhoto(given),
         ContactSlot.Name => ContactSlot.Check(given),
+        FollowSlot when given.Readings.Length > 1 => new SlotCheck.Choose(Phrase.Of("file-request.which-nearby"), slot.Choices),
         _ => AttributeSlot.Check(slot, given),
     };
 
@@ -51,12 +54,15 @@ internal sealed class FileRequestSlots(CityPack pack)
             return Accept(known);
         }
 
+        if (given.Readings.Select(pack.Places.ById).OfType<Place>().ToList() is { Count: > 1 } several)
+        {
+            return WhichOf(several);
+        }
+
         return pack.Places.Find(given.Said) switch
         {
             PlaceMatch.Found found => Accept(found.Place),
-            PlaceMatch.Several several => new SlotCheck.Choose(
-                Phrase.Of("file-request.which-place"),
-                [.. several.Places.Take(MostChoices).Select(p => new SlotChoice(p.Id, p.Name))]),
+            PlaceMatch.Several found => WhichOf(found.Places),
             PlaceMatch.NumberNotOnStreet off => new SlotCheck.Reject(Phrase.Of(
                 "file-request.number-not-on-street",
                 ("street", off.Street), ("from", $"{off.From}"), ("to", $"{off.To}"))),
@@ -65,6 +71,10 @@ internal sealed class FileRequestSlots(CityPack pack)
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    private static SlotCheck.Choose WhichOf(IEnumerable<Place> places) => new(
+        Phrase.Of("file-request.which-place"),
+        [.. places.Take(MostChoices).Select(p => new SlotChoice(p.Id, p.Name))]);
 
     private static SlotCheck CheckPhoto(Command.SetSlot given) => given.Readings.IsEmpty
         ? new SlotCheck.Reject(Phrase.Of("file-request.no-photo"))

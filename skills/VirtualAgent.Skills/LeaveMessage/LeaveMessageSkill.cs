@@ -33,7 +33,9 @@ internal sealed class LeaveMessageSkill(IHandoffDesk desk) : ISkill
         }
 
         var words = (given.Readings.IsEmpty ? given.Said : given.Readings[0]).Trim();
-        return new SlotCheck.Accept(new(words, words));
+        return slot.Name == "message" && MessageWords.Missing(words, Definition) is { } missing
+            ? new SlotCheck.Reject(Phrase.Of(missing))
+            : new SlotCheck.Accept(new(words, words));
     }
 
     public async Task<ActionOutcome> RunAsync(

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Skills;
@@ -11,13 +10,6 @@ internal sealed class PayBillSkill(PayBillAction action) : ISkill
 {
     private const string Prefix = "pay-bill";
 
-    private static readonly ImmutableArray<SlotChoice> Kinds =
-    [
-        new("parking", LocalizedText.Of(("en", "Parking ticket"), ("es", "Multa de estacionamiento"))),
-        new("water", LocalizedText.Of(("en", "Water bill"), ("es", "Cuenta del agua"))),
-        new("property-tax", LocalizedText.Of(("en", "Property tax"), ("es", "Impuesto a la propiedad"))),
-    ];
-
     public SkillDefinition Definition { get; } = new(
         "PayBill",
         LocalizedText.Of(("en", "Pay a bill"), ("es", "Pagar una cuenta")),
@@ -29,7 +21,7 @@ internal sealed class PayBillSkill(PayBillAction action) : ISkill
         var steps = new List<SkillStep>();
         if (context.Slots.Has("kind") || !context.Slots.Has("number"))
         {
-            steps.Add(new SkillStep.Collect(Slot.Of(Prefix, "kind", SlotKind.Choice, readBack: false, choices: Kinds)));
+            steps.Add(new SkillStep.Collect(Slot.Of(Prefix, "kind", SlotKind.Choice, readBack: false, choices: BillKinds.Choices)));
         }
 
         steps.Add(new SkillStep.Collect(NumberSlot(context.Slots.Value("kind"))));
@@ -47,7 +39,7 @@ internal sealed class PayBillSkill(PayBillAction action) : ISkill
     {
         if (slot.Name == "kind")
         {
-            return Kinds.Where(k => given.Readings.Contains(k.Value)).ToList() is [var one]
+            return BillKinds.Choices.Where(k => given.Readings.Contains(k.Value)).ToList() is [var one]
                 ? new SlotCheck.Accept(new(one.Value, one.Label))
                 : new SlotCheck.Reject(Phrase.Of("slot.not-a-choice"));
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using VirtualAgent.CityPacks;
 using VirtualAgent.Core.City;
 using Xunit;
@@ -6,7 +7,7 @@ using Xunit;
 namespace VirtualAgent.Tests.CityPacks;
 
 /// <summary>A small city in a folder of its own, to be broken by a test.</summary>
-internal sealed class TempPack : IDisposable
+internal sealed partial class TempPack : IDisposable
 {
     private const string City = """
         {
@@ -128,6 +129,16 @@ internal sealed class TempPack : IDisposable
         return Write(file, text[..at] + with + text[(at + old.Length)..]);
     }
 
+    /// <summary>Leaves of the city what every city has: its own file, in one language, and a folder for documents.</summary>
+    public TempPack OnlyEnglish()
+    {
+        Directory.Delete(Path("places"), recursive: true);
+        Directory.Delete(Path("bills"), recursive: true);
+        File.Delete(Path("services.json"));
+        var text = File.ReadAllText(Path("city.json")).Replace("[\"en\", \"es\"]", "[\"en\"]", StringComparison.Ordinal);
+        return Write("city.json", SpanishMember().Replace(text, string.Empty));
+    }
+
     public CityPack Loaded() => Assert.IsType<PackLoad.Loaded>(CityPackLoader.Load(Folder)).Pack;
 
     public IReadOnlyList<PackFault> Faults() => Assert.IsType<PackLoad.Faulty>(CityPackLoader.Load(Folder)).Faults;
@@ -139,6 +150,9 @@ internal sealed class TempPack : IDisposable
         Assert.Equal((file, line), (fault.File, fault.Line));
         Assert.Contains(message, fault.Message, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex(""", "es": (\"[^\"]*\"|\[[^]]*\]+)""")]
+    private static partial Regex SpanishMember();
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -112,7 +112,7 @@ public sealed class PatternTests
         .Resident(new Command.ChangeLanguage("es", Asked: true)).Agent("sigamos en español");
 
     [Fact]
-    public void Affirm_NothingAsked_IsNotUnderstood() => new Talk().Resident(new Command.Affirm()).Agent("Could you");
+    public void Affirm_NothingAsked_SaysThatNothingIsOpen() => new Talk().Resident(new Command.Affirm()).Agent("no question open");
 
     [Fact]
     public void Abuse_FirstABoundaryThenAPerson()

@@ -1,3 +1,4 @@
+using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Quality;
 using Xunit;
 

@@ -8,7 +8,7 @@ namespace VirtualAgent.Tests.Understanding;
 
 public sealed class EmergencyScreenTests(RiverbendUnderstanding riverbend) : IClassFixture<RiverbendUnderstanding>
 {
-    private static readonly EmergencyScreen Screen = new();
+    private static readonly EmergencyScreen Screen = new([]);
 
     [Theory]
     [InlineData("i smell gas in my kitchen", EmergencyKind.GasSmell)]
@@ -18,6 +18,17 @@ public sealed class EmergencyScreenTests(RiverbendUnderstanding riverbend) : ICl
     [InlineData("the house next door is on fire", EmergencyKind.Fire)]
     [InlineData("me quiero morir", EmergencyKind.Crisis)]
     [InlineData("the fire hydrant is broken and my neighbor is not breathing", EmergencyKind.Danger)]
+    [InlineData("i smel gaz", EmergencyKind.GasSmell)]
+    [InlineData("GAS!!!", EmergencyKind.GasSmell)]
+    [InlineData("🔥", EmergencyKind.Fire)]
+    [InlineData("se esta kemando mi casa", EmergencyKind.Fire)]
+    [InlineData("nine one one", EmergencyKind.Danger)]
+    [InlineData("救命", EmergencyKind.Danger)]
+    [InlineData("my roommate wont wake up", EmergencyKind.Danger)]
+    [InlineData("my friend overdosed", EmergencyKind.Overdose)]
+    [InlineData("me tomé muchas pastillas", EmergencyKind.Overdose)]
+    [InlineData("i want to overdose", EmergencyKind.Crisis)]
+    [InlineData("how many pills to die", EmergencyKind.Crisis)]
     public void Find_Danger_NamesItsKind(string text, EmergencyKind kind) => Assert.Equal(kind, Screen.Find(text));
 
     [Theory]
@@ -26,6 +37,10 @@ public sealed class EmergencyScreenTests(RiverbendUnderstanding riverbend) : ICl
     [InlineData("fire permit")]
     [InlineData("mi vecino quema hojas")]
     [InlineData("dead tree on oak")]
+    [InlineData("there was a fire at my house last year how do i get the report")]
+    [InlineData("cuánto cuesta la ambulancia")]
+    [InlineData("my mom tripped on the sidewalk")]
+    [InlineData("neighbors shooting fireworks again")]
     public void Find_LookAlike_FindsNothing(string text) => Assert.Null(Screen.Find(text));
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed class IntentModel
     private const string OutOfScope = "out-of-scope";
     private const string SkillPrefix = "skill:";
     private const string ServicePrefix = "service:";
-    private const string Reporting = "FileRequest";
+    public const string Reporting = "FileRequest";
     private const float Comparable = 0.45f;
     private const int MostServices = 4;
     private const int MostClauses = 5;

@@ -11,7 +11,9 @@ internal abstract record Matter
 
     public sealed record Skill(string Name, IntentGuess Guess, float Confidence) : Matter;
 
-    public sealed record Question(string Text, float Confidence) : Matter;
+    /// <param name="Text">With the matter in hand added, where the documents answer it so.</param>
+    /// <param name="Doable">The skill that does what is asked about; null where there is none.</param>
+    public sealed record Question(string Text, float Confidence, Skill? Doable = null) : Matter;
 
     /// <summary>Near tie between a skill and a question about the same thing.</summary>
     public sealed record Either(string Name, IntentGuess Guess) : Matter;

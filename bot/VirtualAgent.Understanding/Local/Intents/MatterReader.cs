@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Skills;
@@ -12,7 +13,7 @@ namespace VirtualAgent.Understanding.Local.Intents;
 /// Decides what one matter of a message is: a skill, a question for the documents, either of two, or nothing the city does.
 /// What the sentence looks like, what it is about and what the documents hold on it all take part.
 /// </summary>
-internal sealed class MatterReader(
+internal sealed partial class MatterReader(
     IntentModel intents,
     Forms forms,
     SkillOpening opening,
@@ -28,6 +29,9 @@ internal sealed class MatterReader(
     private const float EvidenceCounts = 0.4f;
     private const float Recognised = 0.04f;
     private const float StrongEvidence = 0.55f;
+    private const float SomeEvidence = 0.4f;
+    private const float AsFully = 0.1f;
+    private const int ShortQuestion = 8;
 
     private readonly ImmutableArray<SkillDefinition> _skills = [.. skills.Select(s => s.Definition)];
 
@@ -60,12 +64,15 @@ internal sealed class MatterReader(
 
         if (guess.Best is { } best && skill >= Sure && skill >= question + Lead)
         {
-            return new Matter.Skill(best.Skill, guess, skill);
+            var doable = new Matter.Skill(best.Skill, guess, skill);
+            return AsksHowToPay().IsMatch(part.Text) && opening.TakerOfNumber(part) is null && evidence >= SomeEvidence
+                ? new Matter.Question(part.Text, skill, doable)
+                : doable;
         }
 
         if (question >= Sure && question >= skill + Lead)
         {
-            return new Matter.Question(part.Text, question);
+            return new Matter.Question(await InContextAsync(part, evidence ?? 0f, view, cancellationToken), question);
         }
 
         if (guess.Best is { } near && !asks && skill >= Possible && (question >= Possible || skill > outOfScope))
@@ -96,6 +103,27 @@ internal sealed class MatterReader(
         ]);
     }
 
+    /// <summary>
+    /// 'What is the late fee' while a water bill is paid is about water bills, where the documents answer that as fully as the
+    /// question alone.
+    /// </summary>
+    private async Task<string> InContextAsync(Utterance part, float evidence, DialogueView view, CancellationToken cancellationToken)
+    {
+        if (Topic(view) is not { } topic || part.Tokens.Count > ShortQuestion || part.Text.Contains(topic, StringComparison.OrdinalIgnoreCase))
+        {
+            return part.Text;
+        }
+
+        var within = part.Part($"{part.Text.TrimEnd('?', ' ')} ({topic})");
+        return await EvidenceAsync(within, view, cancellationToken) >= evidence - AsFully ? within.Text : part.Text;
+    }
+
+    /// <summary>What the matter in hand is about: the kind of bill, the kind of problem.</summary>
+    private static string? Topic(DialogueView view) => view.Slots
+        .Where(slot => slot.Kind == SlotKind.ServiceType || (slot.Kind == SlotKind.Choice && slot.DependsOn.IsEmpty))
+        .Select(slot => view.Filled[slot.Name])
+        .FirstOrDefault(value => value is { IsSkipped: false })?.Display.In(view.Locale);
+
     private async Task<float?> EvidenceAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
     {
         if (knowledge is null || part.Tokens.Count == 0)
@@ -105,6 +133,17 @@ internal sealed class MatterReader(
 
         var query = new KnowledgeQuery(
             part.Text, null, null, null, [], [], null, DateOnly.FromDateTime(view.Now.DateTime), Top: 1);
-        return await knowledge.SearchAsync(query, cancellationToken) is [var best, ..] ? (float)best.Evidence : 0f;
+        try
+        {
+            return await knowledge.SearchAsync(query, cancellationToken) is [var best, ..] ? (float)best.Evidence : 0f;
+        }
+        catch (KnowledgeUnavailableException)
+        {
+            // A question is still one: it is told that it cannot be looked up.
+            return null;
+        }
     }
+
+    [GeneratedRegex(@"^(?:\W|and|so|but|please|y|pero|entonces)*\s*(?:how|where|when|can|could|may|c[oó]mo|d[oó]nde|cu[aá]ndo|puedo|se puede|podr[ií]a)\b.*\b(?:pay|paid|payment|payments|installments?|pagar|pago|pagos|plazos|cuotas)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksHowToPay();
 }

@@ -11,7 +11,7 @@ namespace VirtualAgent.Understanding.Local.Intents;
 /// <summary>Starts a skill with all that the same message says for it.</summary>
 internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader)
 {
-    private const string Description = "description";
+    public const string Description = "description";
     private const int MoreThanCategory = 4;
     private const float SureOfService = 0.2f;
     private const float SureWhenAlone = 0.05f;

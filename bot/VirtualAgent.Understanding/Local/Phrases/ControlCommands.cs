@@ -19,6 +19,8 @@ internal static class ControlCommands
         "explain" => new Command.ExplainQuestion(),
         "choices" => new Command.ShowChoices(),
         "skip" => new Command.SkipQuestion(),
+        "continue-by-text" => new Command.StartSkill("ContinueByText"),
+        "continue-on-web" => new Command.StartSkill("ContinueOnWeb"),
         "what-can-you-do" when view.Asked is not null => new Command.ShowChoices(),
         "goodbye" when view.Asked is { Optional: true } => new Command.SkipQuestion(),
         _ => new Command.SmallTalk(SmallTalkOf(control)),
@@ -26,7 +28,7 @@ internal static class ControlCommands
 
     /// <summary>'I'd rather not say' and 'not now, cancel' are more than a no.</summary>
     public static bool OutranksYesNo(string control) =>
-        control is "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "repeat" or "slower" or "choices";
+        control is "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "repeat" or "slower" or "choices" or "wait";
 
     public static bool IsSmallTalk(string control) =>
         control is "greeting" or "thanks" or "acknowledge" or "how-are-you" or "praise" or "goodbye";
@@ -44,6 +46,7 @@ internal static class ControlCommands
         "complaint" => SmallTalkKind.Complaint,
         "greeting" => SmallTalkKind.Greeting,
         "acknowledge" => SmallTalkKind.Acknowledge,
+        "wait" => SmallTalkKind.Wait,
         _ => throw new ArgumentOutOfRangeException(nameof(control), control, null),
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
@@ -13,7 +14,7 @@ namespace VirtualAgent.Understanding.Local.Slots;
 /// Finds a slot's value in what was said. A mention is a value that can be nothing else; an answer may lean on the question
 /// that was asked.
 /// </summary>
-internal sealed class SlotReader
+internal sealed partial class SlotReader
 {
     private const int LongestName = 5;
     private const int LongestPlace = 12;
@@ -58,6 +59,7 @@ internal sealed class SlotReader
         SlotKind.Contact => Phone(slot, said) ?? Email(slot, said),
         SlotKind.Phone => Phone(slot, said),
         SlotKind.Email => Email(slot, said),
+        SlotKind.PersonName => PersonNames.Recognize(said.Text, said.Culture) is [var name, ..] ? Set(slot, name.Text, name.First.Value!) : null,
         SlotKind.TrackingNumber => First(slot, TrackingNumbers.Recognize(said.Text, said.Culture)),
         SlotKind.AccountNumber => First(slot, AccountNumbers.Recognize(said.Text, said.Culture)),
         SlotKind.Choice or SlotKind.MultiChoice => ChoiceReader.Mention(slot, WithoutPlaces(said)),
@@ -66,10 +68,16 @@ internal sealed class SlotReader
     };
 
     /// <summary>A facility named in the message: 'the swing at Lincoln Park'.</summary>
-    public Command.SetSlot? Facility(SlotDefinition slot, Utterance said) =>
-        slot.Kind == SlotKind.Place && _places?.Find(said.Text) is PlaceMatch.Found { Place: { Kind: PlaceKind.Facility } place }
-            ? Set(slot, said.Text, place.Id)
-            : null;
+    public Command.SetSlot? Facility(SlotDefinition slot, Utterance said) => slot.Kind != SlotKind.Place ? null : _places?.Find(said.Text) switch
+    {
+        PlaceMatch.Found { Place: { Kind: PlaceKind.Facility } place } => Set(slot, said.Text, place.Id),
+        PlaceMatch.Several several => Set(slot, said.Text, [.. several.Places.Select(p => p.Id)]),
+        PlaceMatch.None => Tail(said) is { } tail && _places.Find(tail) is not PlaceMatch.None ? Set(slot, tail) : null,
+        _ => null,
+    };
+
+    /// <summary>Whether the city has such a place, as far as it was named.</summary>
+    public bool IsPlace(string said) => _places is null || _places.Find(said) is not PlaceMatch.None;
 
     /// <summary>A place of the city that a short message names: 'it's 41 Elm'.</summary>
     public Command.SetSlot? NamedPlace(SlotDefinition slot, Utterance said) =>
@@ -132,9 +140,14 @@ internal sealed class SlotReader
         said.Tokens.Count is > 0 and <= LongestPlace ? Set(slot, said.Text) : null;
 
     private static Command.SetSlot? Phone(SlotDefinition slot, Utterance said) =>
-        PhoneNumbers.Recognize(said.Text, said.Culture) is [var phone, ..]
+        PhoneNumbers.Recognize(said.Text, said.Culture).FirstOrDefault(found => !IsCityNumber(found, said)) is { } phone
             ? Set(slot, phone.Text, Written(phone.First["digits"] ?? phone.First.Value!))
             : null;
+
+    /// <summary>The digits of a bill or a report are nobody's phone.</summary>
+    private static bool IsCityNumber(Recognized found, Utterance said) =>
+        AccountNumbers.Recognize(said.Text, said.Culture).Concat(TrackingNumbers.Recognize(said.Text, said.Culture))
+            .Any(number => number.Start <= found.End && found.Start <= number.End);
 
     private static Command.SetSlot? Email(SlotDefinition slot, Utterance said) =>
         Emails.Recognize(said.Text, said.Culture) is [var email, ..] ? Set(slot, email.Text, email.First.Value!) : null;
@@ -153,9 +166,9 @@ internal sealed class SlotReader
 
     private bool IsSameNumber(Utterance said) => said.Tokens.Count <= 8 && _sameNumber.Any(p => p.Find(said.Tokens) is not null);
 
-    private static Utterance WithoutPlaces(Utterance said)
+    private Utterance WithoutPlaces(Utterance said)
     {
-        var text = said.Text;
+        var text = Tail(said) is { } tail && _places?.Find(tail) is not (null or PlaceMatch.None) ? said.Text[..^tail.Length] : said.Text;
         foreach (var place in Addresses.Recognize(text, said.Culture).Reverse())
         {
             text = text.Remove(place.Start, place.End - place.Start + 1);
@@ -163,6 +176,13 @@ internal sealed class SlotReader
 
         return said.Part(text);
     }
+
+    /// <summary>What the message ends in after 'at' or the like: 'the library' of 'a broken bench at the library'.</summary>
+    private static string? Tail(Utterance said) =>
+        Whereabouts().Matches(said.Text) is [.., var last] ? said.Text[(last.Index + last.Length)..] : null;
+
+    [GeneratedRegex(@"\b(?:at|near|by|in front of|outside|behind|en|cerca de|junto a|frente a|afuera de|detr[aá]s de)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Whereabouts();
 
     private static string Written(string digits) => digits switch
     {

@@ -14,7 +14,7 @@ internal static class Safety
             yield break;
         }
 
-        var screen = new EmergencyScreen();
+        var screen = new EmergencyScreen([]);
         var harm = PublicSet.ReadCsv(tests, "prompts_final", "harm_area").Where(r => r.Label.Contains("Self-Harm", StringComparison.Ordinal)).ToList();
         var safe = PublicSet.ReadCsv(exaggerated, "prompt", "label").Where(r => r.Label == "safe").ToList();
         yield return new("simple safety tests", "self-harm found, %", 100.0 * harm.Count(r => screen.Find(r.Text) is not null) / harm.Count, null, null);

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.City;
+using VirtualAgent.CityPacks.Reading;
+
+namespace VirtualAgent.CityPacks.Sections;
+
+/// <summary>Reads <c>places/collection-days.json</c>, which a city may leave out.</summary>
+/// <param name="departments">Ids; null where they could not be read.</param>
+/// <param name="zones">The zones of the city's addresses.</param>
+internal sealed class CollectionDaysSection(
+    ImmutableArray<string> languages, IReadOnlySet<string>? departments, IReadOnlySet<string> zones)
+{
+    public const string File = "places/collection-days.json";
+
+    private static readonly Dictionary<string, PickupWeeks> Weeks = new()
+    {
+        ["every"] = PickupWeeks.Every,
+        ["even"] = PickupWeeks.Even,
+        ["odd"] = PickupWeeks.Odd,
+    };
+
+    public CollectionDays? Read(PackFolder folder)
+    {
+        if (!folder.Has(File) || folder.ReadJson(File) is not { } root)
+        {
+            return null;
+        }
+
+        var fields = JsonFields.Root(File, root, folder.Faults);
+        var source = Source(fields);
+        var note = fields.Has("note") ? fields.Localized("note", languages) : null;
+        var days = new CollectionDays(source, Zones(fields), note);
+        fields.FaultUnknown();
+        return days;
+    }
+
+    private CollectionSource Source(JsonFields parent)
+    {
+        if (parent.Object("source") is not { } fields)
+        {
+            return new(string.Empty, string.Empty, string.Empty, default);
+        }
+
+        return new(
+            fields.Localized("title", languages),
+            fields.Localized("url", languages),
+            DepartmentsSection.Known(fields, departments),
+            fields.Date("effective"));
+    }
+
+    private ImmutableSortedDictionary<string, ZoneCollection> Zones(JsonFields parent)
+    {
+        var byZone = ImmutableSortedDictionary.CreateBuilder<string, ZoneCollection>();
+        foreach (var fields in parent.Objects("zones"))
+        {
+            var zone = fields.Text("zone");
+            if (zone.Length > 0 && zones.Count > 0 && !zones.Contains(zone))
+            {
+                fields.Fault("zone", $"is not a zone of addresses.csv: {zone}.");
+            }
+
+            if (!byZone.TryAdd(zone, new(Pickup(fields, "trash"), Pickup(fields, "recycling"), Pickup(fields, "yardWaste"))))
+            {
+                fields.Fault("zone", $"is an earlier entry's zone: {zone}.");
+            }
+        }
+
+        var left = zones.Except(byZone.Keys).Order(StringComparer.Ordinal).ToList();
+        if (left.Count > 0)
+        {
+            parent.Fault("zones", $"does not tell the days of {string.Join(", ", left)}, which addresses.csv has.");
+        }
+
+        return byZone.ToImmutable();
+    }
+
+    private static Pickup? Pickup(JsonFields zone, string member)
+    {
+        if (!zone.Has(member) || zone.Object(member) is not { } fields)
+        {
+            return null;
+        }
+
+        var names = fields.Texts("days");
+        foreach (var name in names.Where(name => !Weekdays.ByName.ContainsKey(name)))
+        {
+            fields.Fault("days", $"holds '{name}', which is not a day; use {Weekdays.Names}.");
+        }
+
+        if (names.IsEmpty)
+        {
+            fields.Fault("days", $"must list days; use {Weekdays.Names}.");
+        }
+
+        return new(
+            [.. Weekdays.ByName.Where(day => names.Contains(day.Key)).Select(day => day.Value)],
+            fields.Has("weeks") ? fields.OneOf("weeks", Weeks) : PickupWeeks.Every);
+    }
+}

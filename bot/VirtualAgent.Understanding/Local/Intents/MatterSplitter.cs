@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Recognizers;
+
+namespace VirtualAgent.Understanding.Local.Intents;
+
+/// <summary>Tells two matters of one message from one matter that is told in two clauses.</summary>
+internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, SkillOpening opening)
+{
+    private const int MostCuts = 4;
+    private const int FewestWords = 2;
+    private const float SureOfService = 0.2f;
+    private const float SureWithoutPlace = 0.45f;
+    private const float SureOfOther = 0.55f;
+
+    /// <summary>The parts of a message, cut where a sentence ends, and within one where an 'and' joins two matters.</summary>
+    public async Task<IReadOnlyList<string>> PartsAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        var parts = new List<string>();
+        foreach (var text in forms.Parts(said))
+        {
+            parts.AddRange(await CutAsync(said.Part(text), view, cancellationToken));
+        }
+
+        return parts;
+    }
+
+    /// <summary>Whether two clauses of the same skill speak of two things: two numbers, two kinds of problem, two places.</summary>
+    public bool AreApart(Matter.Skill left, Utterance leftSaid, Matter.Skill right, Utterance rightSaid, DialogueView view)
+    {
+        var first = Values(left, leftSaid, view);
+        var second = Values(right, rightSaid, view);
+        if (Differ("number") || Differ("tracking"))
+        {
+            return true;
+        }
+
+        if (left.Guess.Service < SureOfService || right.Guess.Service < SureOfService || !SaysWhat(rightSaid))
+        {
+            return false;
+        }
+
+        return left.Guess.Services.Intersect(right.Guess.Services).Any()
+            ? Address(leftSaid) is { } here && Address(rightSaid) is { } there && here.Text != there.Text
+            : HasAddress(rightSaid) || (IsNamed(rightSaid) && left.Guess.Service >= SureWithoutPlace && right.Guess.Service >= SureWithoutPlace);
+
+        bool Differ(string slot) =>
+            first.GetValueOrDefault(slot) is { Readings: [var one, ..] } && second.GetValueOrDefault(slot) is { Readings: [var other, ..] } && one != other;
+    }
+
+    public static bool HasAddress(Utterance said) => Address(said) is not null;
+
+    /// <summary>More than where: 'in 17 Elm Street' says nothing on what is the matter there.</summary>
+    private static bool SaysWhat(Utterance said) => Address(said) is not { } place
+        || said.Tokens.Count(t => t.End <= place.Start || t.Start > place.End) >= FewestWords;
+
+    /// <summary>'The street light is out' names a thing of its own; 'water is coming out' goes on about the one before.</summary>
+    private static bool IsNamed(Utterance said) => Article().IsMatch(said.Text) || !Verb().IsMatch(said.Text);
+
+    private async Task<IReadOnlyList<string>> CutAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        foreach (var joint in Joint().Matches(said.Text).Take(MostCuts))
+        {
+            var left = said.Part(said.Text[..joint.Index].Trim(' ', ','));
+            var right = said.Part(said.Text[(joint.Index + joint.Length)..].Trim());
+            if ((joint.Groups["word"].Success || OpensAsOrder().IsMatch(right.Text))
+                && await SecondAsync(left, right, view, cancellationToken) is { } second)
+            {
+                return [left.Text, .. await CutAsync(said.Part(second), view, cancellationToken)];
+            }
+        }
+
+        return [said.Text];
+    }
+
+    /// <summary>The second matter in its own words; null where the two clauses are one matter.</summary>
+    private async Task<string?> SecondAsync(Utterance left, Utterance right, DialogueView view, CancellationToken cancellationToken)
+    {
+        if (left.Tokens.Count < FewestWords || right.Tokens.Count == 0)
+        {
+            return null;
+        }
+
+        var first = await matters.ReadAsync(left, view, cancellationToken);
+        if (first is Matter.Skill located && Address(right) is { } place && place.Text.Length == right.Text.Length)
+        {
+            return located.Guess.Service >= SureOfService && Address(left) is { } before && !Between().IsMatch(left.Text)
+                ? left.Text.Remove(before.Start, before.End - before.Start + 1).Insert(before.Start, place.Text)
+                : null;
+        }
+
+        var asks = AsksFor().Match(right.Text) is { Success: true } asking ? right.Part(right.Text[asking.Length..].Trim()) : right;
+        return (first, await matters.ReadAsync(asks, view, cancellationToken)) switch
+        {
+            (Matter.Skill, Matter.Question) when QuestionWord().IsMatch(asks.Text) => asks.Text,
+            (Matter.Skill one, Matter.Skill other) when one.Name == other.Name && AreApart(one, left, other, right, view) => right.Text,
+            (Matter.Skill one, Matter.Skill other) when one.Name != other.Name && IsOther(other, right) => right.Text,
+            (Matter.Question, Matter.Skill other) when IsOther(other, right) => right.Text,
+            _ => null,
+        };
+    }
+
+    private bool IsOther(Matter.Skill other, Utterance said) =>
+        other.Confidence >= SureOfOther && said.Tokens.Count >= FewestWords && (forms.IsRequest(said) || opening.TakerOfNumber(said) == other.Name || OpensAsOrder().IsMatch(said.Text) || Reports(other, said));
+
+    private static bool Reports(Matter.Skill other, Utterance said) =>
+        other.Name == IntentModel.Reporting && (HasAddress(said) || other.Guess.Service >= SureWithoutPlace);
+
+    private Dictionary<string, Command.SetSlot> Values(Matter.Skill skill, Utterance said, DialogueView view) =>
+        opening.Open(skill.Name, said, skill.Guess, view).OfType<Command.SetSlot>().ToDictionary(set => set.Slot);
+
+    private static Recognized? Address(Utterance said) =>
+        Addresses.Recognize(said.Text, said.Culture).FirstOrDefault(a => a.First["subtype"] is "address" or "intersection");
+
+    [GeneratedRegex(@"\s*,?\s+(?<word>and|y|e|plus|&|also|tambi[eé]n)\s+(?:also\s+|then\s+|tambi[eé]n\s+|luego\s+)?|\s*,\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"^(?:a|an|the|my|our|another|un|una|el|la|los|las|mi|otro|otra)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"\b(?:is|are|was|were|its|it's|has|have|es|est[aá]n?|son|fue|hay|sale|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"^(?:what|when|where|who|which|how|why|do|does|can i|cu[aá]ndo|cu[aá]nto|d[oó]nde|qui[eé]n|cu[aá]l|c[oó]mo|qu[eé]|a qu[eé])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex QuestionWord();
+
+    [GeneratedRegex(@"\b(?:between|entre|from|desde)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"^(?:(?:i(?:'d| would)? (?:want|need|like) to |can you |please |quiero |necesito |me puede |por favor )?(?:ask|tell me|know|find out|check|learn|preguntar(?:le)?|saber|decir|d[ií]game|averiguar)(?: you| about| sobre| si)?\b\s*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksFor();
+
+    [GeneratedRegex(@"^(?:to |i (?:also )?(?:want|need) to |quiero |necesito |tengo que )?(?:pay|report|check|file|pagar|reportar|consultar)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpensAsOrder();
+}

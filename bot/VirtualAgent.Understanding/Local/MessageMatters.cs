@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Intents;
+using VirtualAgent.Understanding.Local.Phrases;
+
+namespace VirtualAgent.Understanding.Local;
+
+/// <summary>Reads a message that answers nothing: one matter, or several about different things.</summary>
+internal sealed class MessageMatters(
+    ControlPhrases controls,
+    AnswerReader answers,
+    Forms forms,
+    MatterReader matters,
+    MatterSplitter splitter,
+    SkillOpening opening)
+{
+    private const int MostMatters = 3;
+    private const float SureOfAnother = 0.3f;
+
+    public async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        var whole = await matters.ReadAsync(said, view, cancellationToken);
+        var parts = await splitter.PartsAsync(said, view, cancellationToken);
+        if (parts.Count > 1 && await SeveralAsync(parts, said, view, cancellationToken) is { IsEmpty: false } several)
+        {
+            return several;
+        }
+
+        var commands = Commands(whole, said, view);
+        return whole is Matter.Skill && Forms.EndsInAQuestion(said) && !forms.IsRequest(said)
+            ? [.. commands, new Command.AskKnowledge(said.Text)]
+            : commands;
+    }
+
+    /// <summary>'And also W-204518' while another bill is being paid; null where nothing is added.</summary>
+    public async Task<ImmutableArray<Command>?> AnotherAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
+        SaysMore(said) && !forms.IsQuestion(said)
+        && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill skill && IsAnother(skill, said, view)
+            ? Another(skill, said, view)
+            : null;
+
+    /// <summary>Whether a clause speaks of a further matter of the kind that is under way, not of the one in hand.</summary>
+    public bool IsAnother(Matter.Skill skill, Utterance said, DialogueView view)
+    {
+        if (skill.Name != view.ActiveSkill || answers.Announces(said))
+        {
+            return false;
+        }
+
+        var opened = opening.Open(skill.Name, said, skill.Guess, view).OfType<Command.SetSlot>().Where(set => !set.Readings.IsEmpty);
+        var other = opened.Any(set => view.Slots.Any(s => s.Name == set.Slot && s.Kind is SlotKind.ServiceType or SlotKind.AccountNumber or SlotKind.TrackingNumber)
+            && view.Filled.Value(set.Slot) is { } known && !set.Readings.Contains(known));
+        return other && (SaysMore(said) || (skill.Guess.Service >= SureOfAnother && MatterSplitter.HasAddress(said)));
+    }
+
+    /// <summary>Starts a further matter of a kind.</summary>
+    public ImmutableArray<Command> Another(Matter.Skill skill, Utterance said, DialogueView view) =>
+        [new Command.StartSkill(skill.Name, Another: true), .. opening.Open(skill.Name, said, skill.Guess, view).OfType<Command.SetSlot>()];
+
+    private static bool SaysMore(Utterance said) => said.Tokens.Any(t =>
+        t.Text is "also" or "another" or "additionally" or "too" or "second" or "otro" or "otra" or "tambien" or "ademas" or "segundo" or "segunda");
+
+    /// <summary>Two matters at once, where the parts are about different things; empty where they are one.</summary>
+    private async Task<ImmutableArray<Command>> SeveralAsync(
+        IReadOnlyList<string> parts, Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        var groups = new List<Group>();
+        foreach (var text in parts)
+        {
+            if (controls.Whole(said.Part(text).Tokens) is { } control && ControlCommands.IsSmallTalk(control))
+            {
+                continue;
+            }
+
+            var next = new Group(await matters.ReadAsync(said.Part(text), view, cancellationToken), text);
+            if (groups.Count == 0 || (groups[^1].Kind != next.Kind && groups[^1].Kind.Length > 0 && next.Kind.Length > 0) || AreApart(groups[^1], next, said, view))
+            {
+                groups.Add(next);
+            }
+            else
+            {
+                groups[^1] = new(groups[^1].Kind.Length > 0 ? groups[^1].Matter : next.Matter, $"{groups[^1].Text}. {text}");
+            }
+        }
+
+        return groups.Count == 0 || (groups.Count == 1 && groups[0].Text.Length > said.Text.Length / 2)
+            ? []
+            : [.. InTurn([.. groups.Take(MostMatters)], said, view)];
+    }
+
+    private bool AreApart(Group before, Group next, Utterance said, DialogueView view) =>
+        before.Matter is Matter.Skill left && next.Matter is Matter.Skill right && left.Name == right.Name
+        && splitter.AreApart(left, said.Part(before.Text), right, said.Part(next.Text), view);
+
+    /// <summary>The second matter of a kind is another one of it.</summary>
+    private IEnumerable<Command> InTurn(List<Group> groups, Utterance said, DialogueView view)
+    {
+        var kinds = new HashSet<string>();
+        foreach (var group in groups)
+        {
+            var part = said.Part(group.Text);
+            var again = group.Matter is Matter.Skill && !kinds.Add(group.Kind);
+            foreach (var command in again ? Another((Matter.Skill)group.Matter, part, view) : Commands(group.Matter, part, view))
+            {
+                yield return command;
+            }
+        }
+    }
+
+    private ImmutableArray<Command> Commands(Matter matter, Utterance said, DialogueView view) => matter switch
+    {
+        Matter.Skill skill when IsAnother(skill, said, view) => Another(skill, said, view),
+        Matter.Skill skill when skill.Name == view.ActiveSkill => AddedToActive(skill, said, view),
+        Matter.Skill skill => opening.Open(skill.Name, said, skill.Guess, view),
+        Matter.Question { Doable: { } doable } question when view.ActiveSkill is null =>
+            [new Command.AskKnowledge(question.Text) { Offer = opening.Open(doable.Name, said, doable.Guess, view) }],
+        Matter.Question question => [new Command.AskKnowledge(question.Text)],
+        Matter.Either either => [matters.Clarify(either, said, view)],
+        Matter.Nothing nothing => Remaining(said, view) is { IsEmpty: false } given ? given : [new Command.CannotHandle(view.Asked is null || Forms.OpensAsQuestion(said) ? nothing.Reason : CannotHandleReason.NotUnderstood)],
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>Values alone, without a word on what they are for.</summary>
+    private ImmutableArray<Command> Remaining(Utterance said, DialogueView view) =>
+        view.ActiveSkill is null ? [] : [.. answers.Others(said, view)];
+
+    /// <summary>More on the matter in hand: what is still open is filled in; what was given changes only where a change is announced.</summary>
+    private ImmutableArray<Command> AddedToActive(Matter.Skill skill, Utterance said, DialogueView view)
+    {
+        var opened = opening.Open(skill.Name, said, skill.Guess, view).OfType<Command.SetSlot>().ToList();
+        if (answers.Announces(said))
+        {
+            return [new Command.StartSkill(skill.Name), .. opened];
+        }
+
+        var fresh = opened
+            .Where(set => !view.Filled.Has(set.Slot) && answers.IsPlaceKnown(set, view) && view.Slots.Any(s => s.Name == set.Slot))
+            .ToList<Command>();
+        return (fresh.Count > 0 ? fresh : answers.Details(said, view)) is { Count: > 0 } added
+            ? [.. added]
+            : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
+    }
+
+    private sealed record Group(Matter Matter, string Text)
+    {
+        /// <summary>What it is about, as far as telling it from the part before goes.</summary>
+        public string Kind { get; } = Matter switch { Matter.Skill skill => skill.Name, Matter.Question => "?", _ => string.Empty };
+    }
+}
