@@ -29,7 +29,6 @@ try
         .AddKnowledgeIngest(settings.Ingest(configuration))
         .AddPayments(configuration)
         .AddLlm(configuration.GetSection(LlmOptions.Section))
-        .AddSkills()
         .AddOpen311(open311 => settings.Apply(open311, configuration))
         .AddUnderstanding()
         .AddDialogue()

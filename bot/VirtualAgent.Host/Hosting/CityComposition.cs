@@ -28,7 +28,7 @@ internal static class CityComposition
     /// <summary>Adds nothing where the pack is at fault, since the start ends there once everything is checked.</summary>
     public static IServiceCollection AddCity(this IServiceCollection services, string folder, StartupFaults faults) =>
         CityPackCheck.Load(folder, faults) is { } pack
-            ? services.AddCityPack(pack).AddSingleton(TextsOf(pack.City))
+            ? services.AddCityPack(pack).AddSkills(pack).AddSingleton(TextsOf(pack.City))
             : services;
 
     private static TextCatalog TextsOf(CityProfile city) => SpeakingAssemblies
