@@ -24,7 +24,7 @@ try
     builder.Services
         .AddCity(settings.CityPack)
         .AddStorage(storage => settings.Apply(storage, configuration))
-        .AddKnowledge(settings.Knowledge, index => HostSettings.Apply(index, configuration))
+        .AddKnowledge(settings.Knowledge, index => index.Read(configuration))
         .AddKnowledgeIngest(settings.Ingest)
         .AddPayments(configuration)
         .AddLlm(configuration.GetSection(LlmOptions.Section))

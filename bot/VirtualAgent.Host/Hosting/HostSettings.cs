@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using VirtualAgent.Host.Payments;
 using VirtualAgent.Knowledge;
-using VirtualAgent.Knowledge.Index;
 using VirtualAgent.KnowledgeIngest;
 using VirtualAgent.Open311;
 using VirtualAgent.Storage;
@@ -42,12 +41,6 @@ internal sealed record HostSettings(bool Demo, string DataFolder, string CityPac
         configuration.GetSection("Storage").Bind(storage);
         storage.DataFolder = DataFolder;
         storage.PublicBaseUrl = new Uri(configuration["PublicBaseUrl"]!);
-    }
-
-    public static void Apply(IndexOptions index, IConfiguration configuration)
-    {
-        index.Index = configuration["Knowledge:Index"] is { Length: > 0 } chosen ? chosen : IndexOptions.Embedded;
-        configuration.GetSection("Qdrant").Bind(index.Qdrant);
     }
 
     public void Apply(Open311Options open311, IConfiguration configuration)
