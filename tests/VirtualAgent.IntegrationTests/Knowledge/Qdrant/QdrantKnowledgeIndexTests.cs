@@ -145,8 +145,11 @@ public sealed class QdrantKnowledgeIndexTests
     {
         await using var under = await IndexUnderTest.FilledAsync(IndexUnderTest.QdrantToday, new ConceptEmbeddings("concepts"));
         await under.Host(new ConceptEmbeddings("more concepts", dimensions: 12)).PrepareAsync(CancellationToken.None);
+        var moved = under.StandIn.Aliases[under.Alias];
 
         Assert.NotEmpty(await DogAsync(under.Index));
+        await under.Index.PrepareAsync(CancellationToken.None);
+        Assert.Equal(moved, under.StandIn.Aliases[under.Alias]);
     }
 
     [Fact]
