@@ -6,7 +6,7 @@ using VirtualAgent.Knowledge.Questions;
 namespace VirtualAgent.Knowledge.Answers;
 
 /// <summary>Chooses the sentences, the list or the rows of the found passages that answer a question.</summary>
-internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearModel<EvidenceFeature> evidence)
+internal sealed class AnswerComposer(LearnedModel<UnitFeature> scorer, LearnedModel<EvidenceFeature> evidence)
 {
     private const int MostPassages = 8;
     private const int MostDocuments = 3;
@@ -16,6 +16,7 @@ internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearMode
 
     public ComposedAnswer? Compose(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
     {
+        terms.WeighBy([.. found.Select(p => terms.TermsOf($"{p.Passage.Title} {p.Passage.Text}"))]);
         found = OfOwner(terms, found);
         var units = Units(terms, found);
         if (units.Count == 0)
@@ -42,7 +43,7 @@ internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearMode
     private static ImmutableArray<ScoredPassage> OfOwner(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
     {
         var owner = found
-            .SelectMany(p => p.Passage.Questions.Select(q => (p.Passage.DocumentId, Likeness: terms.Likeness(q))))
+            .Select(p => (p.Passage.DocumentId, terms.Nearest(p.Passage.Questions).Likeness))
             .Where(q => q.Likeness >= SameQuestion)
             .OrderByDescending(q => q.Likeness)
             .Select(q => q.DocumentId)
@@ -80,13 +81,13 @@ internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearMode
             .Select(u => (u.Found, u.Unit, u.Order, Terms: terms.TermsOf(u.Unit.Text)))
             .ToList();
         terms.WeighBy([.. units.Select(u => u.Terms)]);
-        var contexts = considered.ToDictionary(
-            p => p,
-            p => terms.TermsOf($"{p.Passage.Title} {string.Join(' ', p.Passage.Headings)} {string.Join(' ', p.Passage.Questions)}"));
+        var places = considered.ToDictionary(p => p, p => new UnitPlace(
+            p,
+            terms.TermsOf($"{p.Passage.Title} {string.Join(' ', p.Passage.Headings)} {string.Join(' ', p.Passage.Questions)}"),
+            terms.Nearest(p.Passage.Questions)));
         return [.. units.Select(u =>
         {
-            var context = u.Unit.LeadIn.Length == 0 ? contexts[u.Found] : [.. contexts[u.Found], .. terms.TermsOf(u.Unit.LeadIn)];
-            var features = UnitFeatures.Of(terms, u.Unit, u.Order, u.Terms, context, u.Found, found[0]);
+            var features = UnitFeatures.Of(terms, u.Unit, u.Order, u.Terms, places[u.Found], found[0]);
             return new ScoredUnit(u.Found, u.Unit, u.Order, u.Terms, features, scorer.Score(features));
         })];
     }

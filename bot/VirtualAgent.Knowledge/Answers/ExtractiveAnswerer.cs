@@ -60,7 +60,7 @@ internal sealed class ExtractiveAnswerer(
             yield return new(question.Text, question.Locale, WithHistory: false, MustNameTopic: leans);
         }
 
-        if (leans || FollowUp.SaysLittle(question))
+        if (!question.History.IsEmpty)
         {
             yield return new(question.Text, question.Locale, WithHistory: true);
         }
