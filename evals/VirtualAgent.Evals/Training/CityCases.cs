@@ -80,7 +80,7 @@ internal sealed class CityCases
     public JudgedCase? Stranger(string set, string question, int fold, LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer)
     {
         var composer = new AnswerComposer(scorer, ShippedModels.Evidence);
-        var found = Ranker(reranker).Rank([_indexes["en"]], Query(question, null));
+        var found = Ranker(reranker).Rank([_indexes["en"]], Query(question, null), NearestPassages.None);
         return composer.Compose(Terms(question, "en"), found) is { } composed ? new(set, fold, composed.Features, false) : null;
     }
 
@@ -91,7 +91,7 @@ internal sealed class CityCases
     private IEnumerable<AnswerCase> Answerable() => _questions.Where(q => q.Answerable && q.History.IsEmpty && !q.Must.IsEmpty);
 
     private ImmutableArray<ScoredPassage> Search(PassageRanker ranker, AnswerCase question) =>
-        ranker.Rank([_indexes[question.Language]], Query(question.Question, question));
+        ranker.Rank([_indexes[question.Language]], Query(question.Question, question), NearestPassages.None);
 
     private static bool Holds(AnswerCase question, Passage passage, string text) =>
         question.Documents.Contains(passage.DocumentId) && question.IsRight(text);
