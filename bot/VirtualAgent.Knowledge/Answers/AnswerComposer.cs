@@ -11,13 +11,15 @@ internal sealed class AnswerComposer(LearnedModel<UnitFeature> scorer, LearnedMo
     private const int MostPassages = 8;
     private const int MostDocuments = 3;
     private const double SameQuestion = 0.7;
+    private const double SuchAQuestion = 0.62;
     private const double Forgiven = 5.0;
     private const double ForgivenSteps = 3.0;
 
     public ComposedAnswer? Compose(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
     {
         terms.WeighBy([.. found.Select(p => terms.TermsOf($"{p.Passage.Title} {p.Passage.Text}"))]);
-        found = OfOwner(terms, found);
+        var all = found;
+        found = Curated(terms, found) ?? OfOwner(terms, found);
         var units = Units(terms, found);
         if (units.Count == 0)
         {
@@ -29,14 +31,27 @@ internal sealed class AnswerComposer(LearnedModel<UnitFeature> scorer, LearnedMo
         var inPassage = inDocument.Where(s => s.Found == best.Found).ToList();
         var (text, carrier) = best.Unit.Kind switch
         {
+            _ when best.Found.Passage.IsCurated => (best.Found.Passage.Text, best.Unit.Text),
             UnitKind.Sentence => SentenceAnswer.Of(best, inPassage, inDocument, terms),
             UnitKind.Item => ListAnswer.Of(best, inPassage, terms),
             _ => RowAnswer.Of(best, inPassage, terms),
         };
-        var features = EvidenceFeatures.Of(terms, best, found, text);
+        var features = EvidenceFeatures.Of(terms, best, all, text);
         var passage = best.Found.Passage;
         var words = terms.TermsOf($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text}");
         return new(text, carrier, passage, Evidence(features), terms.NamesMostOf(words), features);
+    }
+
+    /// <summary>The answer that staff wrote to such a question, unless another document was written for one more like it.</summary>
+    private static ImmutableArray<ScoredPassage>? Curated(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
+    {
+        var nearest = found
+            .Select(p => (Found: p, terms.Nearest(p.Passage.Questions).Likeness))
+            .Where(p => p.Likeness >= SuchAQuestion)
+            .OrderByDescending(p => p.Likeness)
+            .ThenByDescending(p => p.Found.Passage.IsCurated)
+            .FirstOrDefault();
+        return nearest.Found?.Passage.IsCurated == true ? [nearest.Found] : null;
     }
 
     /// <summary>Where staff wrote down this very question for a document, that document answers it.</summary>

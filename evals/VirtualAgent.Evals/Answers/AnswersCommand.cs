@@ -31,7 +31,7 @@ internal static class AnswersCommand
         using var city = new CityUnderTest(pack, threshold);
         await city.IngestAsync(cancellationToken);
         var results = new List<AnswerResult>();
-        foreach (var question in AnswerCase.Read(questions))
+        foreach (var question in AnswerCase.Read(questions).Select(q => q.WithCurated(city.Passages)))
         {
             var outcome = await city.Answerer.AnswerAsync(
                 new(question.Question, question.Language, question.History, null, Today), cancellationToken);

@@ -38,7 +38,7 @@ internal static class TrainCommand
     {
         using var city = new CityUnderTest(pack);
         await city.IngestAsync(cancellationToken);
-        var asked = AnswerCase.Read(questions);
+        ImmutableArray<AnswerCase> asked = [.. AnswerCase.Read(questions).Select(q => q.WithCurated(city.Passages))];
         var cases = CityVariants.Whole(city, asked);
         var bare = CityVariants.Bare(city, asked);
 
