@@ -25,7 +25,7 @@ try
         .AddCity(settings.CityPack)
         .AddStorage(storage => settings.Apply(storage, configuration))
         .AddKnowledge(settings.Knowledge, index => index.Read(configuration))
-        .AddKnowledgeIngest(settings.Ingest)
+        .AddKnowledgeIngest(settings.Ingest(configuration))
         .AddPayments(configuration)
         .AddLlm(configuration.GetSection(LlmOptions.Section))
         .AddSkills()

@@ -34,7 +34,8 @@ internal sealed record HostSettings(bool Demo, string DataFolder, string CityPac
     public KnowledgeOptions Knowledge => new() { DatabasePath = Path.Combine(DataFolder, "knowledge.db") };
 
     /// <summary>The city's documents, and what is known of them since the last start.</summary>
-    public KnowledgeIngestOptions Ingest => KnowledgeIngestOptions.In(DataFolder, Path.Combine(CityPack, "knowledge"));
+    public KnowledgeIngestOptions Ingest(IConfiguration configuration) =>
+        KnowledgeSources.Apply(KnowledgeIngestOptions.In(DataFolder, Path.Combine(CityPack, "knowledge")), configuration);
 
     public void Apply(StorageOptions storage, IConfiguration configuration)
     {
