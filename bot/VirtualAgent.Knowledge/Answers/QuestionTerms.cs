@@ -11,6 +11,7 @@ internal sealed class QuestionTerms
     private const double WeakStrength = 0.2;
     private const double PreviousFactor = 0.5;
     private const double OtherKind = 0.6;
+    private const double UnlikeKind = 0.95;
     private const int MostTerms = 32;
     private const double LookAlikeCover = 0.8;
     private readonly Analyzer _analyzer;
@@ -142,7 +143,7 @@ internal sealed class QuestionTerms
         foreach (var question in questions)
         {
             var said = TermsOf(question);
-            var likeness = Likeness(said) * (IsOtherKind(question) ? OtherKind : 1);
+            var likeness = Likeness(said) * SameKind(QuestionKinds.Of(question));
             nearest = likeness > nearest.Likeness ? new(likeness, said) : nearest;
         }
 
@@ -155,8 +156,9 @@ internal sealed class QuestionTerms
         return all == 0 ? 0 : StrongShare(said) * said.Where(other => _terms.Any(term => Cover(term, [other]) > 0.5)).Sum(Worth) / all;
     }
 
-    private bool IsOtherKind(string question) =>
-        QuestionKinds.Demands(Kind) && QuestionKinds.Of(question) is var kind && QuestionKinds.Demands(kind) && !QuestionKinds.IsAlike(kind, Kind);
+    private double SameKind(QuestionKind kind) => kind == Kind || QuestionKinds.IsAlike(kind, Kind) ? 1
+        : QuestionKinds.Demands(Kind) && QuestionKinds.Demands(kind) ? OtherKind
+        : UnlikeKind;
 
     private double Worth(string term) => IsWeak(term) ? WeakStrength : 1;
 
