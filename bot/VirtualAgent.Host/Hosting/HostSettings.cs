@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using VirtualAgent.Host.Hosting.Settings;
 using VirtualAgent.Host.Payments;
 using VirtualAgent.Knowledge;
-using VirtualAgent.Knowledge.Index;
 using VirtualAgent.KnowledgeIngest;
 using VirtualAgent.Open311;
 using VirtualAgent.Storage;
@@ -48,12 +47,6 @@ internal sealed record HostSettings(bool Demo, string DataFolder, string CityPac
         configuration.GetSection("Storage").Bind(storage);
         storage.DataFolder = DataFolder;
         storage.PublicBaseUrl = PublicBaseUrl(configuration) ?? storage.PublicBaseUrl;
-    }
-
-    public static void Apply(IndexOptions index, IConfiguration configuration)
-    {
-        index.Index = configuration["Knowledge:Index"] is { Length: > 0 } chosen ? chosen : IndexOptions.Embedded;
-        configuration.GetSection("Qdrant").Bind(index.Qdrant);
     }
 
     public void Apply(Open311Options open311, IConfiguration configuration)
