@@ -25,8 +25,8 @@ try
     builder.Services
         .AddCity(settings.CityPack, faults)
         .AddStorage(storage => settings.Apply(storage, configuration))
-        .AddKnowledge(settings.Knowledge)
-        .AddKnowledgeIngest(settings.Ingest)
+        .AddKnowledge(settings.Knowledge, index => index.Read(configuration))
+        .AddKnowledgeIngest(settings.Ingest(configuration))
         .AddPayments(configuration)
         .AddLlm(configuration.GetSection(LlmOptions.Section))
         .AddOpen311(open311 => settings.Apply(open311, configuration))

@@ -3,6 +3,7 @@ using VirtualAgent.Core.City;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Skills.CheckStatus;
 using VirtualAgent.Skills.CollectionDay;
+using VirtualAgent.Skills.Continue;
 using VirtualAgent.Skills.FileRequest;
 using VirtualAgent.Skills.LeaveMessage;
 using VirtualAgent.Skills.PayBill;
@@ -34,6 +35,9 @@ public static class SkillsRegistration
             services.AddSingleton(days).AddSingleton<ISkill, CollectionDaySkill>();
         }
 
-        return services.AddSingleton<ISkill, LeaveMessageSkill>();
+        return services
+            .AddSingleton<ISkill, LeaveMessageSkill>()
+            .AddSingleton<ISkill, ContinueByTextSkill>()
+            .AddSingleton<ISkill, ContinueOnWebSkill>();
     }
 }

@@ -1,8 +1,10 @@
+using Microsoft.Extensions.Options;
 using VirtualAgent.Channels.DirectLine;
 using VirtualAgent.Channels.Twilio;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Host.Pages.Documents;
+using VirtualAgent.Storage;
 using VirtualAgent.Understanding.Screening;
 
 namespace VirtualAgent.Host.Hosting;
@@ -35,11 +37,13 @@ internal static class ChannelComposition
         });
         services.AddOptions<TwilioOptions>().Configure<IServiceProvider, HostSettings>((twilio, services, settings) =>
         {
+            twilio.From = twilio.From is { Length: > 0 } from ? from : PhoneNumber.E164(city.TextPhone);
             if (settings.Demo)
             {
                 twilio.SourceLink = url => CityLinks.Local(services.GetRequiredService<CityProfile>(), url) is ['/', ..] path ? twilio.PublicUrl(path) : url;
             }
         });
+        services.AddOptions<StorageOptions>().Configure<IOptions<TwilioOptions>>((storage, twilio) => storage.TextNumber = twilio.Value.From!);
         return services.MaskBeforeStoring();
     }
 

@@ -5,13 +5,13 @@ using VirtualAgent.KnowledgeIngest.Checking;
 
 namespace VirtualAgent.Host.Hosting;
 
-/// <summary>Loads the city with its documents looked through.</summary>
+/// <summary>Loads the city, and has its documents looked through meanwhile.</summary>
 internal static class CityPackCheck
 {
     private const string Knowledge = "knowledge";
     private const string CollectionDays = "places/collection-days.json";
 
-    /// <returns>Null where anything is wrong: the faults of every file are noted then.</returns>
+    /// <returns>Null where a table is wrong; <paramref name="faults"/> come to hold the faults of every file.</returns>
     public static CityPack? Load(string folder, StartupFaults faults)
     {
         if (!Directory.Exists(folder))
@@ -20,22 +20,21 @@ internal static class CityPackCheck
             return null;
         }
 
-        var load = CityPackLoader.Load(folder);
-        var found = load switch
+        switch (CityPackLoader.Load(folder))
         {
-            PackLoad.Loaded { Pack: var pack } => DocumentFaults(folder, pack.City, pack.CollectionDays),
-            PackLoad.Faulty faulty => faulty.Faults.Concat(DocumentFaults(folder, faulty.City, faulty.CollectionDays)),
-            _ => throw new UnreachableException(),
-        };
-        var lines = found.OrderBy(fault => fault.File, StringComparer.Ordinal).Select(fault => fault.ToString()).ToList();
-        if (lines.Count > 0)
-        {
-            faults.AddPack(folder, lines);
-            return null;
+            case PackLoad.Loaded { Pack: var pack }:
+                faults.AddPack(folder, Task.Run(() => Lines([], folder, pack.City, pack.CollectionDays)));
+                return pack;
+            case PackLoad.Faulty faulty:
+                faults.AddPack(folder, Task.Run(() => Lines(faulty.Faults, folder, faulty.City, faulty.CollectionDays)));
+                return null;
+            default:
+                throw new UnreachableException();
         }
-
-        return ((PackLoad.Loaded)load).Pack;
     }
+
+    private static IReadOnlyList<string> Lines(IEnumerable<PackFault> faults, string folder, CityProfile? city, CollectionDays? days) =>
+        [.. faults.Concat(DocumentFaults(folder, city, days)).OrderBy(fault => fault.File, StringComparer.Ordinal).Select(fault => fault.ToString())];
 
     private static IEnumerable<PackFault> DocumentFaults(string folder, CityProfile? city, CollectionDays? days)
     {

@@ -39,11 +39,8 @@ internal sealed record HostSettings(bool Demo, string DataFolder, string CityPac
     public KnowledgeOptions Knowledge => new() { DatabasePath = Path.Combine(DataFolder, "knowledge.db") };
 
     /// <summary>The city's documents, and what is known of them since the last start.</summary>
-    public KnowledgeIngestOptions Ingest => new()
-    {
-        Folder = Path.Combine(CityPack, "knowledge"),
-        StatePath = Path.Combine(DataFolder, "knowledge-files.json"),
-    };
+    public KnowledgeIngestOptions Ingest(IConfiguration configuration) =>
+        KnowledgeSources.Apply(KnowledgeIngestOptions.In(DataFolder, Path.Combine(CityPack, "knowledge")), configuration);
 
     public void Apply(StorageOptions storage, IConfiguration configuration)
     {

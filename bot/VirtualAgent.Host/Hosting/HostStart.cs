@@ -1,5 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Connections;
+using VirtualAgent.Core.City;
+using VirtualAgent.Core.Understanding;
 using VirtualAgent.Host.Hosting.Settings;
 
 namespace VirtualAgent.Host.Hosting;
@@ -9,6 +11,7 @@ internal static class HostStart
 {
     public static async Task PrepareAsync(this WebApplication app, HostSettings settings, StartupFaults faults)
     {
+        var understanding = Task.Run(() => Learn(app.Services));
         faults.Add(OptionsCheck.Faults(app.Services));
         if (!faults.Concern("Data", "Storage"))
         {
@@ -20,7 +23,8 @@ internal static class HostStart
             faults.Add(await StaffAccounts.FaultsAsync(app.Services, settings, app.Configuration));
         }
 
-        faults.ThrowIfAny();
+        await faults.ThrowIfAnyAsync();
+        await understanding;
         var invitation = await StaffAccounts.OpenFirstAsync(app.Services, settings, app.Configuration);
         app.Lifetime.ApplicationStarted.Register(() => Log.Banner(app.Logger, Banner(app, settings, invitation)));
     }
@@ -34,6 +38,15 @@ internal static class HostStart
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {
             throw new StartupException([$"--urls: {exception.Message} Stop what listens there, or choose another port."]);
+        }
+    }
+
+    /// <summary>Learns the city's words while the database is opened, since both take a while.</summary>
+    private static void Learn(IServiceProvider services)
+    {
+        if (services.GetService<CityPack>() is not null)
+        {
+            services.GetRequiredService<IUnderstanding>();
         }
     }
 

@@ -149,7 +149,15 @@ internal sealed partial class MatterReader(
 
         var query = new KnowledgeQuery(
             part.Text, null, null, null, [], [], null, DateOnly.FromDateTime(view.Now.DateTime), Top: 1);
-        return await knowledge.SearchAsync(query, cancellationToken) is [var best, ..] ? (float)best.Evidence : 0f;
+        try
+        {
+            return await knowledge.SearchAsync(query, cancellationToken) is [var best, ..] ? (float)best.Evidence : 0f;
+        }
+        catch (KnowledgeUnavailableException)
+        {
+            // A question is still one: it is told that it cannot be looked up.
+            return null;
+        }
     }
 
     [GeneratedRegex(@"^(?:\W|and|so|but|please|y|pero|entonces)*\s*(?:how|where|when|can|could|may|c[oó]mo|d[oó]nde|cu[aá]ndo|puedo|se puede|podr[ií]a)\b.*\b(?:pay|paid|payment|payments|installments?|pagar|pago|pagos|plazos|cuotas)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
