@@ -13,5 +13,7 @@ public abstract record PackLoad
     public sealed record Loaded(CityPack Pack) : PackLoad;
 
     /// <summary>Every fault of every file, in the order of file and line.</summary>
-    public sealed record Faulty(ImmutableArray<PackFault> Faults) : PackLoad;
+    /// <param name="City">As far as it could be read, for checks that go on; null where it could not.</param>
+    /// <param name="CollectionDays">Likewise.</param>
+    public sealed record Faulty(ImmutableArray<PackFault> Faults, CityProfile? City, CollectionDays? CollectionDays) : PackLoad;
 }

@@ -4,6 +4,7 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Replies;
 using VirtualAgent.Core.State;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Core.Understanding;
@@ -131,7 +132,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.UserSilence: RepairPattern.Silence(draft); break;
             case Command.Emergency emergency: EmergencyPattern.Tell(emergency, draft); break;
             case Command.AgentReleased: HandoffPattern.Released(draft); break;
-            case Command.Notify notify: draft.Say(notify.Text, []); break;
+            case Command.Notify notify: draft.Reply(new Reply.News(draft.Words(notify.Text))); break;
             default: throw new System.Diagnostics.UnreachableException();
         }
     }

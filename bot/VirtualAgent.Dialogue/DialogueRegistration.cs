@@ -12,6 +12,7 @@ public static class DialogueRegistration
         .AddSingleton<SkillSet>()
         .AddSingleton<DialogueManager>()
         .AddSingleton<EffectRunner>()
+        .AddSingleton<Arrivals>()
         .AddSingleton<Conversation>()
         .AddSingleton<ITurnRunner, TurnRunner>();
 }

@@ -11,7 +11,10 @@ public sealed class StorageOptions
     /// <summary>A folder that can be written to: the SQLite file and residents' pictures.</summary>
     public string DataFolder { get; set; } = string.Empty;
 
-    /// <summary>The address at which residents reach the host, for links to payment pages.</summary>
+    /// <summary>The city's number for texts, as its conversations are named.</summary>
+    public string TextNumber { get; set; } = string.Empty;
+
+    /// <summary>The address at which residents reach the host, for links to payment pages and to the chat.</summary>
     public Uri PublicBaseUrl { get; set; } = new("http://localhost:5080");
 }
 

@@ -17,6 +17,7 @@ using VirtualAgent.Storage.Handoffs;
 using VirtualAgent.Storage.Inbox;
 using VirtualAgent.Storage.Leases;
 using VirtualAgent.Storage.Ledger;
+using VirtualAgent.Storage.Moves;
 using VirtualAgent.Storage.Outbox;
 using VirtualAgent.Storage.Payments;
 using VirtualAgent.Storage.Requests;
@@ -54,6 +55,7 @@ public static class StorageRegistration
         .AddSingleton<IActivityLog, ActivityLog>()
         .AddSingleton<IOptOutList, OptOutList>()
         .AddSingleton<ICallRecord, CallRecord>()
+        .AddSingleton<IConversationMoves, ConversationMoves>()
         .AddSingleton(p => new InboxQueue(p.GetRequiredService<Database>(), p.GetRequiredService<TimeProvider>()))
         .AddSingleton(p => new OutboxQueue(p.GetRequiredService<Database>(), p.GetRequiredService<TimeProvider>()));
 

@@ -11,6 +11,13 @@ public static partial class PhoneNumber
     /// <summary>An E.164 number or a short code, as the ends of a text message are named.</summary>
     public static bool IsAddress(string? number) => number is not null && Address().IsMatch(number);
 
+    /// <summary>A number as a city writes it, '(309) 555-0111', as Twilio does. Ten digits are a North American number; a few are a short code.</summary>
+    public static string E164(string written)
+    {
+        var digits = string.Concat(written.Where(char.IsAsciiDigit));
+        return digits.Length switch { 10 => $"+1{digits}", > 10 => $"+{digits}", _ => digits };
+    }
+
     [GeneratedRegex(@"^\+[1-9]\d{6,14}$")]
     private static partial Regex E164();
 

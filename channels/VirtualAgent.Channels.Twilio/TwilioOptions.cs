@@ -15,7 +15,7 @@ public sealed class TwilioOptions
     /// <summary><c>Twilio:ApiBaseUrl</c>: Twilio's REST API, or a stand-in.</summary>
     public Uri ApiBaseUrl { get; set; } = new("https://api.twilio.com");
 
-    /// <summary><c>Twilio:From</c>: the number texts are sent from where no conversation names one.</summary>
+    /// <summary><c>Twilio:From</c>: the number texts are sent from where no conversation names one; the host takes the city's text number for it.</summary>
     public string? From { get; set; }
 
     /// <summary><c>Twilio:MessagingServiceSid</c>: sends every text through this service instead of a number.</summary>

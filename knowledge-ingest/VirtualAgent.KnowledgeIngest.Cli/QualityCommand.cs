@@ -1,31 +1,33 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.Extensions.DependencyInjection;
-using VirtualAgent.Knowledge.Quality;
+using VirtualAgent.Core.Knowledge;
 
 namespace VirtualAgent.KnowledgeIngest.Cli;
 
-/// <summary><c>knowledge-ingest quality</c>: near-duplicates, contradictions, stale and thin documents, as JSON.</summary>
+/// <summary><c>knowledge-ingest quality</c>: what staff should put right in the documents, as JSON.</summary>
 internal static class QualityCommand
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
     };
 
     public static Command Create()
     {
-        var pack = new Option<DirectoryInfo>("--pack") { Description = "The folder of a city pack.", Required = true };
-        var data = new Option<DirectoryInfo>("--data") { Description = "The folder of the index.", Required = true };
-        var command = new Command("quality", "Lists what staff should look at in the indexed documents.") { pack, data };
-        command.SetAction(parsed =>
+        var (pack, data) = (CommonOptions.Pack(), CommonOptions.Data());
+        var command = new Command("quality", "Lists near-duplicates, contradictions, stale, orphaned, thin and unread documents.") { pack, data };
+        command.SetAction(async (parsed, cancellationToken) =>
         {
-            using var services = KnowledgeBase.Open(parsed.GetRequiredValue(pack).FullName, parsed.GetRequiredValue(data).FullName);
+            await using var services = KnowledgeBase.Open(parsed.GetValue(pack), parsed.GetRequiredValue(data));
             var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetLocalNow().DateTime);
-            Console.WriteLine(JsonSerializer.Serialize(services.GetRequiredService<KnowledgeQuality>().Report(today), Json));
-            return 0;
+            var report = await services.GetRequiredService<IKnowledgeQuality>().ReportAsync(today, cancellationToken);
+            Console.WriteLine(JsonSerializer.Serialize(report, Json));
+            return ExitCode.Done;
         });
         return command;
     }

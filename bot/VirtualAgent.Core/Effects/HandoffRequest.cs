@@ -19,6 +19,7 @@ public enum HandoffReason
     NoEvidence,
     ActionUnsure,
     ActionUnavailable,
+    NewsNotDelivered,
     Abuse,
     InternalError,
 }

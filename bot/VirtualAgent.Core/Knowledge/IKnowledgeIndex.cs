@@ -2,17 +2,29 @@ using System.Collections.Immutable;
 
 namespace VirtualAgent.Core.Knowledge;
 
-/// <summary>Where passages are kept and found.</summary>
+/// <summary>Where passages are kept and found. Where it lies beyond this process, any call but <see cref="IsAvailableAsync"/> may end in a <see cref="KnowledgeUnavailableException"/>.</summary>
 public interface IKnowledgeIndex
 {
     /// <summary>The best passages first. Any text is a valid query; one without words finds nothing.</summary>
     Task<ImmutableArray<ScoredPassage>> SearchAsync(KnowledgeQuery query, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Brings what is kept in line with the configuration, such as vectors of another embedding model. What is kept serves
+    /// meanwhile; where nothing has changed this costs next to nothing.
+    /// </summary>
+    Task PrepareAsync(CancellationToken cancellationToken);
 
     /// <summary>Replaces one document's passages in one step; none withdraws it.</summary>
     Task ReplaceAsync(string documentId, ImmutableArray<Passage> passages, CancellationToken cancellationToken);
 
     /// <summary>Documents in the index with their content hash, so that ingestion can tell what changed.</summary>
     Task<IReadOnlyDictionary<string, string>> DocumentsAsync(CancellationToken cancellationToken);
+
+    /// <summary>Every passage, by document and in its order: what reports look at.</summary>
+    Task<ImmutableArray<Passage>> PassagesAsync(CancellationToken cancellationToken);
+
+    /// <summary>Whether it can be searched right now.</summary>
+    Task<bool> IsAvailableAsync(CancellationToken cancellationToken);
 }
 
 /// <param name="Language">Only passages in this language; null for all.</param>

@@ -6,5 +6,8 @@ namespace VirtualAgent.Core.Messages;
 /// </summary>
 public readonly record struct ConversationKey(string Value)
 {
+    /// <summary>The texts between a number of the city's and a resident's.</summary>
+    public static ConversationKey OfTexts(string city, string resident) => new($"sms:{city}:{resident}");
+
     public override string ToString() => Value;
 }

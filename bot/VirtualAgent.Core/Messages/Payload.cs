@@ -6,6 +6,7 @@ namespace VirtualAgent.Core.Messages;
 /// <summary>What a message carries beside words. A payload is exact: it is never guessed at.</summary>
 [JsonDerivedType(typeof(Picked), "picked")]
 [JsonDerivedType(typeof(Digits), "digits")]
+[JsonDerivedType(typeof(Fetch), "fetch")]
 [JsonDerivedType(typeof(System), "system")]
 public abstract record Payload
 {
@@ -18,6 +19,9 @@ public abstract record Payload
 
     /// <summary>Keys pressed on a phone: 0-9, * and #.</summary>
     public sealed record Digits(string Keys) : Payload;
+
+    /// <summary>A link was opened that brings a conversation over from another channel; see <see cref="State.IConversationMoves"/>.</summary>
+    public sealed record Fetch(string Token) : Payload;
 
     /// <summary>An event of the system itself; no channel endpoint makes one from a client's data.</summary>
     public sealed record System(Command Command) : Payload;

@@ -10,6 +10,8 @@ namespace VirtualAgent.Core.Replies;
 [JsonDerivedType(typeof(Answer), "answer")]
 [JsonDerivedType(typeof(Link), "link")]
 [JsonDerivedType(typeof(Handoff), "handoff")]
+[JsonDerivedType(typeof(News), "news")]
+[JsonDerivedType(typeof(Moved), "moved")]
 public abstract record Reply
 {
     private Reply()
@@ -58,6 +60,24 @@ public abstract record Reply
     /// <summary>A page to open. A call cannot show one, so there it goes to the caller's phone as a text message.</summary>
     /// <param name="Title">The button's words.</param>
     public sealed record Link(string Text, string Title, string Url) : Reply
+    {
+        public override string Text { get; init; } = Text;
+
+        [JsonIgnore]
+        public override ImmutableArray<Choice> Choices { get; init; } = [];
+    }
+
+    /// <summary>Something happened outside the conversation. It reaches a resident whose call is over as a text message.</summary>
+    public sealed record News(string Text) : Reply
+    {
+        public override string Text { get; init; } = Text;
+
+        [JsonIgnore]
+        public override ImmutableArray<Choice> Choices { get; init; } = [];
+    }
+
+    /// <summary>The conversation went on elsewhere. Where nobody is left to hear it, nothing is lost.</summary>
+    public sealed record Moved(string Text) : Reply
     {
         public override string Text { get; init; } = Text;
 

@@ -29,6 +29,9 @@ public sealed record TurnCommit(
 {
     /// <summary>What the city's documents did not answer, for the staff's list.</summary>
     public ImmutableArray<UnansweredQuestion> Unanswered { get; init; } = [];
+
+    /// <summary>The conversation that this turn fetched from another channel.</summary>
+    public ConversationMove? Move { get; init; }
 }
 
 public enum CommitOutcome

@@ -13,10 +13,14 @@ using VirtualAgent.Dialogue.Forms;
 namespace VirtualAgent.Dialogue.Turns;
 
 /// <summary>Station 6: rules and effects in turn, until nothing is left to do.</summary>
-internal sealed class Conversation(DialogueManager manager, EffectRunner effects, SkillSet skills, TextCatalog texts)
+internal sealed class Conversation(
+    DialogueManager manager, EffectRunner effects, Arrivals arrivals, SkillSet skills, TextCatalog texts)
 {
     /// <summary>A plan that never comes to rest is a defect of its skill, not of the resident.</summary>
     private const int MostRounds = 5;
+
+    public Task<Arrival> ArriveAsync(InboundMessage message, ConversationState state, CancellationToken cancellationToken) =>
+        arrivals.OfAsync(message, state, cancellationToken);
 
     public DialogueView View(ConversationState state, DateTimeOffset now) =>
         DialogueViews.Of(WithKnownSkills(state), skills, now);

@@ -12,7 +12,7 @@ using VirtualAgent.Dialogue.Forms;
 
 namespace VirtualAgent.Dialogue.Turns;
 
-/// <summary>Stations 4 to 7: load, understand, clean, advance until no effect is left, commit.</summary>
+/// <summary>Stations 4 to 7: load, fetch what was moved here, understand, clean, advance until no effect is left, commit.</summary>
 internal sealed class TurnRunner(
     IConversationStore store,
     IUnderstanding understanding,
@@ -44,16 +44,28 @@ internal sealed class TurnRunner(
         var now = city.LocalTime(time.GetUtcNow());
         try
         {
-            var view = conversation.View(state, now);
-            var understood = await understanding.UnderstandAsync(message, view, cancellationToken);
-            if (state.Mode == ControlMode.Agent && !understood.Commands.Any(ConcernsTheAgent))
+            var arrival = await conversation.ArriveAsync(message, state, cancellationToken);
+            if (arrival.IsRefused)
             {
-                return Committed(message, state, [], []);
+                return Committed(message, state, [], arrival.Opening);
             }
 
-            var commands = conversation.Clean(understood.Commands, view);
-            var talk = await conversation.TalkAsync(state, commands, now, cancellationToken);
-            return Committed(message, talk.State, commands, talk.Replies) with { Unanswered = talk.Unanswered };
+            var view = conversation.View(arrival.State, now);
+            var proposed = arrival.Commands.IsEmpty
+                ? (await understanding.UnderstandAsync(message, view, cancellationToken)).Commands
+                : arrival.Commands;
+            if (arrival.State.Mode == ControlMode.Agent && !proposed.Any(ConcernsTheAgent))
+            {
+                return Committed(message, arrival.State, [], []) with { Move = arrival.Move };
+            }
+
+            var commands = conversation.Clean(proposed, view);
+            var talk = await conversation.TalkAsync(arrival.State, commands, now, cancellationToken);
+            return Committed(message, talk.State, commands, [.. arrival.Opening, .. talk.Replies]) with
+            {
+                Unanswered = talk.Unanswered,
+                Move = arrival.Move,
+            };
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Reflection;
 using VirtualAgent.Channels.DirectLine;
 using VirtualAgent.Channels.Twilio;
@@ -26,19 +25,11 @@ internal static class CityComposition
         typeof(CityComposition).Assembly,
     ];
 
-    public static IServiceCollection AddCity(this IServiceCollection services, string folder)
-    {
-        var pack = CityPackLoader.Load(folder) switch
-        {
-            PackLoad.Loaded loaded => loaded.Pack,
-            PackLoad.Faulty faulty => throw new StartupException(
-                faulty.Faults.Select(fault => fault.ToString()).Prepend($"City:Pack: '{folder}' has faults.")),
-            _ => throw new UnreachableException(),
-        };
-        return services
-            .AddCityPack(pack)
-            .AddSingleton(TextsOf(pack.City));
-    }
+    /// <summary>Adds nothing where the pack is at fault, since the start ends there once everything is checked.</summary>
+    public static IServiceCollection AddCity(this IServiceCollection services, string folder, StartupFaults faults) =>
+        CityPackCheck.Load(folder, faults) is { } pack
+            ? services.AddCityPack(pack).AddSkills(pack).AddSingleton(TextsOf(pack.City))
+            : services;
 
     private static TextCatalog TextsOf(CityProfile city) => SpeakingAssemblies
         .Aggregate(TextCatalog.Empty, (texts, assembly) => texts.WithResourcesOf(assembly))

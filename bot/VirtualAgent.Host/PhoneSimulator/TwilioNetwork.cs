@@ -2,19 +2,18 @@ using System.Xml.Linq;
 using Microsoft.Extensions.Options;
 using VirtualAgent.Channels.Twilio;
 using VirtualAgent.Channels.Twilio.Signature;
-using VirtualAgent.Core.City;
 
 namespace VirtualAgent.Host.PhoneSimulator;
 
 /// <summary>Calls our own webhooks as Twilio would: over HTTP, signed.</summary>
-internal sealed class TwilioNetwork(IHttpClientFactory clients, IOptions<TwilioOptions> options, CityProfile city)
+internal sealed class TwilioNetwork(IHttpClientFactory clients, IOptions<TwilioOptions> options)
 {
     public const string ClientName = "phone-simulator";
 
     public TwilioOptions Account => options.Value;
 
     /// <summary>The number that residents text and call.</summary>
-    public string CityNumber { get; } = options.Value.From is { Length: > 0 } from ? from : E164(city.TextPhone);
+    public string CityNumber => Account.From!;
 
     public static string NewSid(string prefix) => prefix + Guid.NewGuid().ToString("N");
 
@@ -37,16 +36,5 @@ internal sealed class TwilioNetwork(IHttpClientFactory clients, IOptions<TwilioO
         response.EnsureSuccessStatusCode();
         var body = await response.Content.ReadAsStringAsync(cancellationToken);
         return body.Length == 0 ? new XElement("Response") : XElement.Parse(body);
-    }
-
-    private static string E164(string number)
-    {
-        var digits = string.Concat(number.Where(char.IsAsciiDigit));
-        return digits.Length switch
-        {
-            10 => $"+1{digits}",
-            11 => $"+{digits}",
-            _ => digits,
-        };
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Replies;
 using VirtualAgent.Storage;
 using VirtualAgent.Storage.Outbox;
@@ -9,6 +10,7 @@ namespace VirtualAgent.Host.Workers;
 internal sealed class OutboxDispatcher(
     OutboxQueue queue,
     IServiceScopeFactory scopes,
+    IHandoffDesk desk,
     WorkSignals signals,
     TimeProvider time,
     ILogger<OutboxDispatcher> logger) : ConversationWorker<WaitingTurn>(signals.Outbox, time, logger)
@@ -38,6 +40,9 @@ internal sealed class OutboxDispatcher(
             case SendOutcome.Retry retry:
                 await GiveUpAsync(id, retry.Reason, cancellationToken);
                 break;
+            case SendOutcome.Undeliverable undeliverable when item.Turn.Replies.OfType<Reply.News>().Any():
+                await PassToStaffAsync(item.Turn, undeliverable.Reason, cancellationToken);
+                break;
             case SendOutcome.Undeliverable undeliverable:
                 await GiveUpAsync(id, undeliverable.Reason, cancellationToken);
                 break;
@@ -64,6 +69,15 @@ internal sealed class OutboxDispatcher(
             Log.SendFailed(logger, turn.Id, exception);
             return new SendOutcome.Retry(exception.GetType().Name);
         }
+    }
+
+    /// <summary>News that cannot arrive is a task: somebody calls, writes a letter, or decides that it can wait.</summary>
+    private async Task PassToStaffAsync(OutboundTurn turn, string reason, CancellationToken cancellationToken)
+    {
+        var news = string.Join('\n', turn.Replies.OfType<Reply.News>().Select(reply => reply.Text));
+        await desk.OpenAsync(
+            new(turn.Conversation, turn.Channel, turn.Participant, turn.Locale, HandoffReason.NewsNotDelivered, news), cancellationToken);
+        await queue.DropAsync(turn.Id, reason, cancellationToken);
     }
 
     private Task GiveUpAsync(long id, string reason, CancellationToken cancellationToken)

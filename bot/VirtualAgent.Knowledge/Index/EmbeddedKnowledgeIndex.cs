@@ -1,30 +1,45 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Index.Vectors;
 using VirtualAgent.Knowledge.Retrieval;
 
 namespace VirtualAgent.Knowledge.Index;
 
 /// <summary>Passages in a SQLite file, searched in memory. A change is on disk before it can be found.</summary>
-internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker ranker) : IKnowledgeIndex, IDisposable
+internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker ranker, PassageEmbedder? model = null) : IKnowledgeIndex, IDisposable
 {
+    private readonly PassageEmbedder _embedder = model ?? PassageEmbedder.None;
     private readonly ReaderWriterLockSlim _gate = new();
     private readonly SemaphoreSlim _writing = new(1, 1);
-    private readonly SortedDictionary<string, LanguageIndex> _languages = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, EmbeddedLanguage> _languages = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _hashes = new(StringComparer.Ordinal);
     private volatile bool _loaded;
 
-    public Task<ImmutableArray<ScoredPassage>> SearchAsync(KnowledgeQuery query, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<ScoredPassage>> SearchAsync(KnowledgeQuery query, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        Load();
-        _gate.EnterReadLock();
-        try
+        var meaning = await _embedder.OfQuestionAsync(query, cancellationToken);
+        return Read(() =>
         {
-            return Task.FromResult(ranker.Rank(Searched(query.Language), query));
+            var searched = Searched(query.Language).ToList();
+            return ranker.Rank(searched.Select(l => l.Words), query, Nearest(searched, meaning, query));
+        });
+    }
+
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        if (_embedder.Model is null)
+        {
+            return;
         }
-        finally
+
+        var lacking = Read(() => _languages.Values.SelectMany(l => l.WithoutVector).Select(p => p.DocumentId).Distinct().ToList());
+        foreach (var document in lacking)
         {
-            _gate.ExitReadLock();
+            if (!await EmbedAsync(document, cancellationToken))
+            {
+                return;
+            }
         }
     }
 
@@ -34,8 +49,7 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
         await _writing.WaitAsync(cancellationToken);
         try
         {
-            await store.ReplaceAsync(documentId, passages, cancellationToken);
-            Apply(documentId, passages);
+            await ReplaceAsync(documentId, passages, await _embedder.OfPassagesAsync(passages, cancellationToken), cancellationToken);
         }
         finally
         {
@@ -43,35 +57,22 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
         }
     }
 
-    public Task<IReadOnlyDictionary<string, string>> DocumentsAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, string>> DocumentsAsync(CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        Load();
-        _gate.EnterReadLock();
-        try
-        {
-            return Task.FromResult<IReadOnlyDictionary<string, string>>(_hashes.ToImmutableSortedDictionary(StringComparer.Ordinal));
-        }
-        finally
-        {
-            _gate.ExitReadLock();
-        }
+        await CatchUpAsync(cancellationToken);
+        return Read(() => _hashes.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 
-    /// <summary>Every passage, by document and in its order: what reports look at.</summary>
-    public ImmutableArray<Passage> All()
+    public Task<ImmutableArray<Passage>> PassagesAsync(CancellationToken cancellationToken)
     {
-        Load();
-        _gate.EnterReadLock();
-        try
-        {
-            return [.. _languages.Values.SelectMany(l => l.Passages).Select(p => p.Passage)];
-        }
-        finally
-        {
-            _gate.ExitReadLock();
-        }
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(All());
     }
+
+    public Task<bool> IsAvailableAsync(CancellationToken cancellationToken) => Task.FromResult(true);
+
+    /// <summary>As <see cref="PassagesAsync"/>: there is nothing to wait for.</summary>
+    public ImmutableArray<Passage> All() => Read<ImmutableArray<Passage>>(() => [.. _languages.Values.SelectMany(l => l.Words.Passages).Select(p => p.Passage)]);
 
     public void Dispose()
     {
@@ -79,9 +80,109 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
         _writing.Dispose();
     }
 
-    private IEnumerable<LanguageIndex> Searched(string? language) => language is null
+    private static NearestPassages Nearest(List<EmbeddedLanguage> searched, float[]? meaning, KnowledgeQuery query) => meaning is null
+        ? NearestPassages.None
+        : new(searched.SelectMany(l => l.Vectors.Nearest(l.Words, meaning, query))
+            .OrderByDescending(near => near.Cosine)
+            .Take(NearestPassages.Most)
+            .ToDictionary(near => near.Id, near => near.Cosine));
+
+    /// <returns>Whether the model answered.</returns>
+    private async Task<bool> EmbedAsync(string documentId, CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken);
+        try
+        {
+            ImmutableArray<Passage> passages = Read<ImmutableArray<Passage>>(() =>
+            [
+                .. _languages.Values.SelectMany(l => l.Words.Passages)
+                    .Where(p => p.Passage.DocumentId == documentId)
+                    .OrderBy(p => p.Position)
+                    .Select(p => p.Passage),
+            ]);
+            if (await _embedder.OfPassagesAsync(passages, cancellationToken) is not { } vectors)
+            {
+                return false;
+            }
+
+            await ReplaceAsync(documentId, passages, vectors, cancellationToken);
+            return true;
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    private async Task ReplaceAsync(string documentId, ImmutableArray<Passage> passages, float[][]? vectors, CancellationToken cancellationToken)
+    {
+        await store.ReplaceAsync(documentId, passages, _embedder.Model, vectors, cancellationToken);
+        Apply(documentId, passages, position => vectors?[position]);
+    }
+
+    /// <summary>Finds from now on what another process wrote, such as the ingest command beside the host.</summary>
+    private async Task CatchUpAsync(CancellationToken cancellationToken)
+    {
+        Load();
+        await _writing.WaitAsync(cancellationToken);
+        try
+        {
+            var stored = store.ReadHashes();
+            var others = Read(() => _hashes.Keys.Except(stored.Keys)
+                .Concat(stored.Where(s => _hashes.GetValueOrDefault(s.Key) != s.Value).Select(s => s.Key))
+                .ToList());
+            var vectors = others.Count > 0 && _embedder.Model is { } name ? store.ReadVectors(name) : [];
+            foreach (var document in others)
+            {
+                Apply(document, store.Read(document), position => vectors.GetValueOrDefault((document, position)));
+            }
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    private void Apply(string documentId, ImmutableArray<Passage> passages, Func<int, float[]?> vectorAt)
+    {
+        _gate.EnterWriteLock();
+        try
+        {
+            foreach (var language in _languages.Values)
+            {
+                language.Words.Remove(documentId);
+            }
+
+            _hashes.Remove(documentId);
+            Add(documentId, passages, vectorAt);
+            foreach (var hollow in _languages.Where(l => l.Value.IsHollow).ToList())
+            {
+                _languages[hollow.Key] = hollow.Value.Compact();
+            }
+        }
+        finally
+        {
+            _gate.ExitWriteLock();
+        }
+    }
+
+    private IEnumerable<EmbeddedLanguage> Searched(string? language) => language is null
         ? _languages.Values
         : _languages.TryGetValue(language, out var one) ? [one] : [];
+
+    private T Read<T>(Func<T> read)
+    {
+        Load();
+        _gate.EnterReadLock();
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            _gate.ExitReadLock();
+        }
+    }
 
     private void Load()
     {
@@ -95,9 +196,11 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
         {
             if (!_loaded)
             {
-                foreach (var document in store.ReadAll().GroupBy(p => p.DocumentId))
+                var passages = store.ReadAll();
+                var vectors = _embedder.Model is { } name ? store.ReadVectors(name) : [];
+                foreach (var document in passages.GroupBy(p => p.DocumentId))
                 {
-                    Add(document.Key, [.. document]);
+                    Add(document.Key, [.. document], position => vectors.GetValueOrDefault((document.Key, position)));
                 }
 
                 _loaded = true;
@@ -109,27 +212,7 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
         }
     }
 
-    private void Apply(string documentId, ImmutableArray<Passage> passages)
-    {
-        _gate.EnterWriteLock();
-        try
-        {
-            foreach (var language in _languages.Values)
-            {
-                language.Remove(documentId);
-            }
-
-            _hashes.Remove(documentId);
-            Add(documentId, passages);
-            Compact();
-        }
-        finally
-        {
-            _gate.ExitWriteLock();
-        }
-    }
-
-    private void Add(string documentId, ImmutableArray<Passage> passages)
+    private void Add(string documentId, ImmutableArray<Passage> passages, Func<int, float[]?> vectorAt)
     {
         for (var position = 0; position < passages.Length; position++)
         {
@@ -137,25 +220,10 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
             _hashes[documentId] = passage.ContentHash;
             if (!_languages.TryGetValue(passage.Language, out var language))
             {
-                _languages.Add(passage.Language, language = new(passage.Language));
+                _languages.Add(passage.Language, language = new(new LanguageIndex(passage.Language), new()));
             }
 
-            language.Add(passage, position);
-        }
-    }
-
-    /// <summary>Rebuilds a language's index once most of it is holes.</summary>
-    private void Compact()
-    {
-        foreach (var old in _languages.Values.Where(l => l.SlotCount > 1000 && l.SlotCount > 2 * l.Count).ToList())
-        {
-            var fresh = new LanguageIndex(old.Language);
-            foreach (var passage in old.Passages)
-            {
-                fresh.Add(passage.Passage, passage.Position);
-            }
-
-            _languages[old.Language] = fresh;
+            language.Add(passage, position, vectorAt(position));
         }
     }
 }

@@ -5,52 +5,75 @@ using VirtualAgent.Knowledge.Text;
 namespace VirtualAgent.Knowledge.Index;
 
 /// <summary>
-/// The inverted index of one language's passages. Slots only grow, so postings stay sorted; a removed passage leaves
-/// a hole that is skipped. Not safe for concurrent change: <see cref="EmbeddedKnowledgeIndex"/> guards it.
+/// The inverted index of one language's passages: all of them, or those that another index has found, which are then
+/// weighed by a lexicon of all. Slots only grow, so postings stay sorted; a removed passage leaves a hole that is skipped.
+/// Not safe for concurrent change: who owns it guards it.
 /// </summary>
-internal sealed class LanguageIndex(string language)
+internal sealed class LanguageIndex(Lexicon lexicon)
 {
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly List<List<Posting>> _postings = [];
-    private readonly List<int> _live = [];
+    private readonly Dictionary<int, List<Posting>> _postings = [];
     private readonly List<IndexedPassage?> _slots = [];
     private readonly Dictionary<string, List<int>> _slotsByDocument = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _slotById = new(StringComparer.Ordinal);
-    private Fields _totals;
 
-    public Analyzer Analyzer { get; } = Analyzer.For(language);
+    public LanguageIndex(string language)
+        : this(new Lexicon(language))
+    {
+    }
 
-    public string Language => language;
+    public Analyzer Analyzer => lexicon.Analyzer;
 
-    public VocabularyGrams Vocabulary { get; } = new();
+    public string Language => lexicon.Language;
 
-    public int Count { get; private set; }
+    public VocabularyGrams Vocabulary => lexicon.Vocabulary;
+
+    public int Count => lexicon.Count;
 
     public int SlotCount => _slots.Count;
 
-    public Fields AverageLengths => Count == 0 ? default : _totals / Count;
+    public Fields AverageLengths => lexicon.AverageLengths;
 
-    public void Add(Passage passage, int position)
+    public double HighestIdf => lexicon.HighestIdf;
+
+    public IEnumerable<IndexedPassage> Passages => _slots.OfType<IndexedPassage>();
+
+    /// <summary>Takes a passage in and counts it.</summary>
+    /// <returns>The slot it got.</returns>
+    public int Add(Passage passage, int position)
+    {
+        var terms = lexicon.Read(passage);
+        lexicon.Enter(terms);
+        return Place(passage, terms, position);
+    }
+
+    /// <summary>Takes in a passage that the lexicon has counted.</summary>
+    /// <returns>The slot it got.</returns>
+    public int Place(Passage passage, PassageTerms terms, int position)
     {
         var slot = _slots.Count;
         var counts = new Dictionary<int, Posting>();
-        var title = Read(passage.Title, counts, slot, p => p with { Title = Next(p.Title) });
-        var headings = Read(string.Join(" . ", passage.Headings), counts, slot, p => p with { Headings = Next(p.Headings) });
-        var questions = Read(string.Join(" . ", passage.Questions), counts, slot, p => p with { Questions = Next(p.Questions) });
-        var text = Read(passage.Text, counts, slot, p => p with { Text = Next(p.Text) });
+        Tally(terms.Title, p => p with { Title = Next(p.Title) });
+        Tally(terms.Headings, p => p with { Headings = Next(p.Headings) });
+        Tally(terms.Questions, p => p with { Questions = Next(p.Questions) });
+        Tally(terms.Text, p => p with { Text = Next(p.Text) });
         foreach (var (term, posting) in counts)
         {
-            _postings[term].Add(posting);
-            _live[term]++;
+            (CollectionsMarshal.GetValueRefOrAddDefault(_postings, term, out _) ??= []).Add(posting);
         }
 
-        var lengths = new Fields(title.Length, headings.Length, questions.Length, text.Length);
-        _slots.Add(new(slot, passage, title, headings, text, lengths) { Position = position });
-        _totals += lengths;
-        Count++;
-        CollectionsMarshal.GetValueRefOrAddDefault(_slotsByDocument, passage.DocumentId, out _) ??= [];
-        _slotsByDocument[passage.DocumentId].Add(slot);
+        _slots.Add(new(slot, passage, terms) { Position = position });
+        (CollectionsMarshal.GetValueRefOrAddDefault(_slotsByDocument, passage.DocumentId, out _) ??= []).Add(slot);
         _slotById[passage.Id] = slot;
+        return slot;
+
+        void Tally(int[] ids, Func<Posting, Posting> count)
+        {
+            foreach (var id in ids)
+            {
+                ref var posting = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, id, out var known);
+                posting = count(known ? posting : new Posting(slot, 0, 0, 0, 0));
+            }
+        }
     }
 
     public void Remove(string documentId)
@@ -63,15 +86,9 @@ internal sealed class LanguageIndex(string language)
         foreach (var slot in slots)
         {
             var passage = _slots[slot]!;
-            foreach (var term in passage.Title.Concat(passage.Heading).Concat(passage.Text).Concat(QuestionTerms(passage)).Distinct())
-            {
-                _live[term]--;
-            }
-
-            _totals -= passage.Lengths;
+            lexicon.Leave(passage.Terms);
             _slotById.Remove(passage.Passage.Id);
             _slots[slot] = null;
-            Count--;
         }
     }
 
@@ -79,53 +96,15 @@ internal sealed class LanguageIndex(string language)
 
     public IndexedPassage? FindPassage(string id) => _slotById.TryGetValue(id, out var slot) ? _slots[slot] : null;
 
-    public IEnumerable<IndexedPassage> Passages => _slots.OfType<IndexedPassage>();
+    public int? Find(string term) => lexicon.Find(term);
 
-    public int? Find(string term) => _ids.TryGetValue(term, out var id) && _live[id] > 0 ? id : null;
+    public string Term(int id) => lexicon.Term(id);
 
-    public string Term(int id) => Vocabulary.Term(id);
+    public ReadOnlySpan<Posting> Postings(int term) => CollectionsMarshal.AsSpan(_postings.GetValueOrDefault(term));
 
-    public ReadOnlySpan<Posting> Postings(int term) => CollectionsMarshal.AsSpan(_postings[term]);
+    public int Frequency(int term) => lexicon.Frequency(term);
 
-    /// <summary>In how many passages a term stands.</summary>
-    public int Frequency(int term) => _live[term];
-
-    public double Idf(int term) => IdfOf(_live[term]);
-
-    /// <summary>The weight of a term that no passage has.</summary>
-    public double HighestIdf => IdfOf(0);
-
-    private double IdfOf(int frequency) => Math.Log(1 + ((Count - frequency + 0.5) / (frequency + 0.5)));
+    public double Idf(int term) => lexicon.Idf(term);
 
     private static ushort Next(ushort count) => count == ushort.MaxValue ? count : (ushort)(count + 1);
-
-    private IEnumerable<int> QuestionTerms(IndexedPassage passage) =>
-        Analyzer.Terms(string.Join(" . ", passage.Passage.Questions)).Select(term => _ids[term]);
-
-    private int[] Read(string text, Dictionary<int, Posting> counts, int slot, Func<Posting, Posting> count)
-    {
-        var terms = Analyzer.Terms(text);
-        var ids = new int[terms.Count];
-        for (var at = 0; at < ids.Length; at++)
-        {
-            ids[at] = IdOf(terms[at]);
-            ref var posting = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, ids[at], out var known);
-            posting = count(known ? posting : new Posting(slot, 0, 0, 0, 0));
-        }
-
-        return ids;
-    }
-
-    private int IdOf(string term)
-    {
-        if (!_ids.TryGetValue(term, out var id))
-        {
-            id = Vocabulary.Add(term);
-            _ids.Add(term, id);
-            _postings.Add([]);
-            _live.Add(0);
-        }
-
-        return id;
-    }
 }

@@ -11,33 +11,49 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
     private const string Staff = "staff";
     private readonly QueryPlanner _planner = new(synonyms, weights);
 
-    public ImmutableArray<ScoredPassage> Rank(IEnumerable<LanguageIndex> indexes, KnowledgeQuery query) =>
+    public ImmutableArray<ScoredPassage> Rank(IEnumerable<LanguageIndex> indexes, KnowledgeQuery query, NearestPassages nearest) =>
     [
-        .. indexes.SelectMany(index => RankOne(index, query))
+        .. indexes.SelectMany(index => RankOne(index, query, nearest))
             .OrderByDescending(p => p.Score)
             .ThenBy(p => p.Passage.Id, StringComparer.Ordinal)
             .Take(Math.Clamp(query.Top, 1, 100)),
     ];
 
     /// <summary>The candidates with their features, best by the first stage first.</summary>
-    internal List<Candidate> Candidates(LanguageIndex index, KnowledgeQuery query)
+    internal List<Candidate> Candidates(LanguageIndex index, KnowledgeQuery query) => Candidates(index, query, NearestPassages.None);
+
+    private List<Candidate> Candidates(LanguageIndex index, KnowledgeQuery query, NearestPassages nearest)
     {
         var plan = _planner.Plan(query, index);
-        return plan.Concepts.Length == 0 || index.Count == 0
-            ? []
-            : new CandidateFeatures(index, plan, weights, query).Of(FirstStage(index, plan, query));
+        if (plan.Concepts.Length == 0 || index.Count == 0)
+        {
+            return [];
+        }
+
+        var found = FirstStage(index, plan, query);
+        var byWords = found.Select(f => f.Passage).ToHashSet(ReferenceEqualityComparer.Instance);
+        found.AddRange(nearest.Ids.Select(index.FindPassage).OfType<IndexedPassage>()
+            .Where(p => !byWords.Contains(p) && InForce(p.Passage, query))
+            .Select(p => (p, 0.0)));
+        return new CandidateFeatures(index, plan, weights, query).Of(found);
     }
 
-    private IEnumerable<ScoredPassage> RankOne(LanguageIndex index, KnowledgeQuery query) =>
-        Candidates(index, query).Select(c => new ScoredPassage(
+    private IEnumerable<ScoredPassage> RankOne(LanguageIndex index, KnowledgeQuery query, NearestPassages nearest) =>
+        Candidates(index, query, nearest).Select(c => new ScoredPassage(
             c.Indexed.Passage,
-            weights.Reranker?.Score(c.Features) ?? c.Features[(int)Feature.Bm25],
+            (weights.Reranker?.Score(c.Features) ?? c.Features[(int)Feature.Bm25]) + (weights.Closeness * nearest.Closeness(c.Indexed.Passage)),
             c.Evidence,
-            Why(c)));
+            Why(c, nearest)));
 
-    private static ImmutableSortedDictionary<string, double> Why(Candidate candidate) => Enum.GetValues<Feature>()
-        .Where(f => candidate.Features[(int)f] != 0)
-        .ToImmutableSortedDictionary(f => f.ToString(), f => Math.Round(candidate.Features[(int)f], 4));
+    private static ImmutableSortedDictionary<string, double> Why(Candidate candidate, NearestPassages nearest)
+    {
+        var why = Enum.GetValues<Feature>()
+            .Where(f => candidate.Features[(int)f] != 0)
+            .ToImmutableSortedDictionary(f => f.ToString(), f => Math.Round(candidate.Features[(int)f], 4));
+        return nearest.Closeness(candidate.Indexed.Passage) is var closeness && closeness != 0
+            ? why.Add(nameof(RankingWeights.Closeness), Math.Round(closeness, 4))
+            : why;
+    }
 
     private List<(IndexedPassage Passage, double Score)> FirstStage(LanguageIndex index, QueryPlan plan, KnowledgeQuery query)
     {
@@ -100,7 +116,7 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
         return found;
     }
 
-    private static bool InForce(Passage passage, KnowledgeQuery query) =>
+    internal static bool InForce(Passage passage, KnowledgeQuery query) =>
         (passage.Expires is not { } expires || expires > query.Today)
         && (passage.Effective is not { } effective || effective <= query.Today)
         && (query.Department is null || passage.Department == query.Department)

@@ -32,8 +32,11 @@ internal sealed record RankingWeights
 
     public double AgentDecay { get; init; } = 0.6;
 
+    /// <summary>What a standard deviation of nearness in meaning is worth, where an embedding model is configured.</summary>
+    public double Closeness { get; init; } = 0.5;
+
     /// <summary>How many passages the re-ranker looks at.</summary>
     public int Candidates { get; init; } = 60;
 
-    public LinearModel<Feature>? Reranker { get; init; } = ShippedModels.Reranker;
+    public LearnedModel<Feature>? Reranker { get; init; } = ShippedModels.Reranker;
 }

@@ -25,7 +25,7 @@ internal sealed class CallRecord(Database database) : ICallRecord
             },
             cancellationToken);
 
-    /// <summary>Drops what was to be said; a turn with a page to open still goes out, as a text message.</summary>
+    /// <summary>Drops what was to be said; a turn with a page to open or with news still goes out, as a text message.</summary>
     public Task EndedAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
         database.WriteAsync(
             async db =>
@@ -33,7 +33,7 @@ internal sealed class CallRecord(Database database) : ICallRecord
                 var waiting = await db.Outbox
                     .Where(r => r.Conversation == conversation.Value && r.Status == OutboxStatus.Waiting)
                     .ToListAsync(cancellationToken);
-                foreach (var row in waiting.Where(r => !Stored.Read<ImmutableArray<Reply>>(r.Replies).OfType<Reply.Link>().Any()))
+                foreach (var row in waiting.Where(r => !Stored.Read<ImmutableArray<Reply>>(r.Replies).Any(reply => reply is Reply.Link or Reply.News)))
                 {
                     row.Status = OutboxStatus.Dropped;
                 }

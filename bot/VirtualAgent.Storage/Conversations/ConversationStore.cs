@@ -5,6 +5,7 @@ using VirtualAgent.Core.Staff;
 using VirtualAgent.Core.State;
 using VirtualAgent.Storage.Data;
 using VirtualAgent.Storage.Inbox;
+using VirtualAgent.Storage.Moves;
 using VirtualAgent.Storage.Outbox;
 
 namespace VirtualAgent.Storage.Conversations;
@@ -34,7 +35,7 @@ internal sealed class ConversationStore(Database database, WorkSignals signals, 
             return CommitOutcome.Conflict;
         }
 
-        if (!commit.Replies.IsEmpty)
+        if (!commit.Replies.IsEmpty || commit.Move is not null)
         {
             signals.Outbox.Raise();
         }
@@ -49,8 +50,9 @@ internal sealed class ConversationStore(Database database, WorkSignals signals, 
         var inbox = await db.Inbox.SingleOrDefaultAsync(
             r => r.Channel == message.Channel && r.MessageKey == key,
             cancellationToken);
-        if (inbox is { Status: InboxStatus.Done })
+        if (inbox is { Status: InboxStatus.Done } || (inbox is not null && inbox.Conversation != message.Conversation.Value))
         {
+            // Done by another worker, or its conversation has moved to another channel meanwhile, where it gets its turn.
             return;
         }
 
@@ -72,6 +74,33 @@ internal sealed class ConversationStore(Database database, WorkSignals signals, 
         {
             inbox.Status = InboxStatus.Done;
         }
+
+        if (commit.Move is { } move)
+        {
+            await LeaveAsync(db, commit, move, now, cancellationToken);
+        }
+    }
+
+    /// <summary>The other side of a move: the offer is used up, what remains of the old conversation is stored, and its open ends follow.</summary>
+    private static async Task LeaveAsync(
+        CityDbContext db, TurnCommit commit, ConversationMove move, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        DateTimeOffset? claimed = now;
+        var offers = await db.Moves
+            .Where(r => r.Id == move.Offer && r.Claimed == null && r.Expires > now)
+            .ExecuteUpdateAsync(
+                row => row.SetProperty(r => r.Claimed, claimed).SetProperty(r => r.ClaimedBy, commit.State.Key.Value),
+                cancellationToken);
+        if (offers == 0)
+        {
+            throw new VersionConflictException();
+        }
+
+        await OpenEnds.FollowAsync(db, move.Left.Key, commit.State, now, cancellationToken);
+        await SaveStateAsync(db, move.Left, now, cancellationToken);
+        var farewell = commit with { State = move.Left, Message = commit.Message with { Text = string.Empty }, Commands = [], Replies = move.Farewell };
+        db.Turns.Add(TurnOf(farewell, now));
+        db.Outbox.Add(ReplyOf(farewell, now));
     }
 
     private static async Task SaveStateAsync(CityDbContext db, ConversationState state, DateTimeOffset now, CancellationToken cancellationToken)

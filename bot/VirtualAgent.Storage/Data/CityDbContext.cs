@@ -12,6 +12,7 @@ using VirtualAgent.Storage.Conversations;
 using VirtualAgent.Storage.Handoffs;
 using VirtualAgent.Storage.Inbox;
 using VirtualAgent.Storage.Ledger;
+using VirtualAgent.Storage.Moves;
 using VirtualAgent.Storage.Outbox;
 using VirtualAgent.Storage.Payments;
 using VirtualAgent.Storage.Requests;
@@ -51,6 +52,8 @@ internal sealed class CityDbContext(DbContextOptions<CityDbContext> options) : I
     public DbSet<OptOutRow> OptOuts => Set<OptOutRow>();
 
     public DbSet<AuditEventRow> AuditEvents => Set<AuditEventRow>();
+
+    public DbSet<MoveRow> Moves => Set<MoveRow>();
 
     public DbSet<FeedbackRow> Feedback => Set<FeedbackRow>();
 

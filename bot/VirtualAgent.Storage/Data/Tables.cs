@@ -5,6 +5,7 @@ using VirtualAgent.Storage.Conversations;
 using VirtualAgent.Storage.Handoffs;
 using VirtualAgent.Storage.Inbox;
 using VirtualAgent.Storage.Ledger;
+using VirtualAgent.Storage.Moves;
 using VirtualAgent.Storage.Outbox;
 using VirtualAgent.Storage.Payments;
 using VirtualAgent.Storage.Requests;
@@ -31,6 +32,7 @@ internal static class Tables
         model.Entity<AttachmentRow>(Attachments);
         model.Entity<OptOutRow>(OptOuts);
         model.Entity<AuditEventRow>(AuditEvents);
+        model.Entity<MoveRow>(Moves);
         model.Entity<FeedbackRow>(Feedback);
         model.Entity<UnansweredRow>(Unanswered);
     }
@@ -112,6 +114,7 @@ internal static class Tables
         table.Property(r => r.Conversation).HasMaxLength(Columns.Conversation);
         table.Property(r => r.Participant).HasMaxLength(Columns.Participant);
         table.HasIndex(r => r.IdempotencyKey).IsUnique();
+        table.HasIndex(r => r.Filed);
         table.HasIndex(r => new { r.Participant, r.Filed });
         table.HasIndex(r => new { r.ServiceCode, r.Status, r.Latitude });
     }
@@ -167,6 +170,20 @@ internal static class Tables
         table.Property(r => r.Actor).HasMaxLength(Columns.Participant);
         table.Property(r => r.Action).HasMaxLength(Columns.Id);
         table.HasIndex(r => r.At);
+    }
+
+    private static void Moves(EntityTypeBuilder<MoveRow> table)
+    {
+        table.ToTable("Moves");
+        table.Property(r => r.IdempotencyKey).HasMaxLength(Columns.Key);
+        table.Property(r => r.From).HasMaxLength(Columns.Conversation);
+        table.Property(r => r.Phone).HasMaxLength(Columns.Participant);
+        table.Property(r => r.Secret).HasMaxLength(Columns.Id);
+        table.Property(r => r.ClaimedBy).HasMaxLength(Columns.Conversation);
+        table.HasIndex(r => r.IdempotencyKey).IsUnique();
+        table.HasIndex(r => new { r.From, r.Offered });
+        table.HasIndex(r => new { r.Phone, r.Offered });
+        table.HasIndex(r => r.Secret);
     }
 
     private static void Feedback(EntityTypeBuilder<FeedbackRow> table)

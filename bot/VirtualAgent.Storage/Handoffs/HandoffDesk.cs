@@ -13,7 +13,7 @@ internal sealed class HandoffDesk(Database database, CityProfile city, TimeProvi
 
     public async Task<HandoffOutcome> OpenAsync(HandoffRequest request, CancellationToken cancellationToken)
     {
-        if (request.Reason is HandoffReason.ActionUnsure or HandoffReason.ActionUnavailable)
+        if (request.Reason is HandoffReason.ActionUnsure or HandoffReason.ActionUnavailable or HandoffReason.NewsNotDelivered)
         {
             await AddAsync(RowOf(request, HandoffKind.Task), cancellationToken);
             return new HandoffOutcome.Noted();

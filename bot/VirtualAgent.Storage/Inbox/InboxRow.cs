@@ -13,9 +13,9 @@ internal sealed class InboxRow
 
     public required string MessageKey { get; init; }
 
-    public required string Conversation { get; init; }
+    public required string Conversation { get; set; }
 
-    public required string Message { get; init; }
+    public required string Message { get; set; }
 
     public InboxStatus Status { get; set; }
 

@@ -92,6 +92,16 @@ public sealed class OutboxQueue
             cancellationToken),
         cancellationToken);
 
+    /// <summary>It could not arrive, and staff see to it instead.</summary>
+    public Task DropAsync(long id, string reason, CancellationToken cancellationToken) => UpdateAsync(
+        id,
+        row => row.ExecuteUpdateAsync(
+            set => set.SetProperty(r => r.Attempts, r => r.Attempts + 1)
+                .SetProperty(r => r.Status, OutboxStatus.Dropped)
+                .SetProperty(r => r.Reason, Columns.Cut(reason, Columns.Reason)),
+            cancellationToken),
+        cancellationToken);
+
     private Task UpdateAsync(long id, Func<IQueryable<OutboxRow>, Task> update, CancellationToken cancellationToken) =>
         _database.WriteAsync(
             db => update(db.Outbox.Where(r => r.Id == id && r.Status == OutboxStatus.Waiting)),

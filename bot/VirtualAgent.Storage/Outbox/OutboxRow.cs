@@ -41,6 +41,6 @@ internal enum OutboxStatus
     Sent,
     DeadLetter,
 
-    /// <summary>The call ended before it could be said.</summary>
+    /// <summary>The call ended before it could be said, or staff were asked to pass it on.</summary>
     Dropped,
 }

@@ -26,7 +26,8 @@ internal sealed class ServiceRequestRow
 
     public string? Contact { get; init; }
 
-    public required string Conversation { get; init; }
+    /// <summary>Where its reporter is told of it.</summary>
+    public required string Conversation { get; set; }
 
     public required string Participant { get; init; }
 

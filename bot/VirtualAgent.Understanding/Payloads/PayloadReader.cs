@@ -19,6 +19,7 @@ internal static class PayloadReader
         Payload.Picked picked => view.Offered.FirstOrDefault(c => c.Id == picked.ChoiceId)?.Commands
             ?? [new Command.CannotHandle(CannotHandleReason.StaleChoice)],
         Payload.Digits digits => Keys(digits.Keys, view),
+        Payload.Fetch => [new Command.CannotHandle(CannotHandleReason.StaleChoice)],
         null => Numbered(message.Text, view),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -27,6 +27,12 @@ internal sealed record IncomingActivity
     /// <summary>The choice that was picked: <c>value</c> is <c>{"choice":"id"}</c>.</summary>
     public string? Choice => Member(Value, "choice");
 
+    /// <summary>The token of a link that brings a conversation over: an event named <c>continue</c>.</summary>
+    public string? Fetch => Type == ActivityTypes.Event && Name == "continue"
+        && Value is { ValueKind: JsonValueKind.String } value && value.GetString() is { Length: > 0 and <= 100 } token
+            ? token
+            : null;
+
     private static string? Member(JsonElement? element, string name) =>
         element is { ValueKind: JsonValueKind.Object } value
         && value.TryGetProperty(name, out var member)

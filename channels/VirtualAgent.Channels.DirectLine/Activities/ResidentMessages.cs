@@ -41,6 +41,24 @@ internal sealed class ResidentMessages(
         return id;
     }
 
+    /// <summary>Takes a link's token. It is no message, so the log does not show it.</summary>
+    public async Task<string> FetchAsync(ResidentMessage message, string token, CancellationToken cancellationToken)
+    {
+        var id = $"{message.ConversationId}|f{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)).AsSpan(0, 12))}";
+        var inbound = new InboundMessage(
+            new MessageKey(id),
+            WebChatKey.Of(message.ConversationId),
+            Channel.WebChat,
+            message.UserId,
+            string.Empty,
+            new Payload.Fetch(token),
+            LocaleTag.OrNull(message.Activity.Locale),
+            [],
+            time.GetUtcNow());
+        await intake.AcceptAsync(message.ConversationId, inbound, true, cancellationToken);
+        return id;
+    }
+
     /// <summary>The same for the same client id, so that a message sent again is known without looking.</summary>
     private static string IdOf(ResidentMessage message)
     {

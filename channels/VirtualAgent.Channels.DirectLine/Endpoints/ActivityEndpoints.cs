@@ -65,6 +65,10 @@ internal sealed class ActivityEndpoints(
         return activity.Type switch
         {
             ActivityTypes.Message => await TakeAsync(new(conversationId, user, activity, [], address.Of(request)), cancellationToken),
+            ActivityTypes.Event when activity.Fetch is { } token => Results.Json(new
+            {
+                id = await messages.FetchAsync(new(conversationId, user, activity, [], address.Of(request)), token, cancellationToken),
+            }),
             ActivityTypes.Typing => Pass(conversationId, user),
             _ => Accepted(conversationId),
         };

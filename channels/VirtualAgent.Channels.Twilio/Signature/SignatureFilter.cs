@@ -36,7 +36,7 @@ internal sealed class SignatureFilter(IOptions<TwilioOptions> options, ILogger<S
         try
         {
             var form = http.Request.HasFormContentType ? TwilioForm.Parse(Encoding.UTF8.GetString(body)) : TwilioForm.Empty;
-            return IsBodySigned(http.Request, body) && IsSigned(http, form, signature) ? form : null;
+            return IsBodySigned(http.Request, body) && IsSigned(http, form, signature) && IsOurs(form) ? form : null;
         }
         catch (InvalidDataException)
         {
@@ -51,6 +51,9 @@ internal sealed class SignatureFilter(IOptions<TwilioOptions> options, ILogger<S
             : [options.Value.AuthToken];
         return RequestSignature.IsValid(tokens, Url(http), form.Parameters, signature);
     }
+
+    /// <summary>One token may sign for several accounts, such as a project's subaccounts; only the city's own is answered.</summary>
+    private bool IsOurs(TwilioForm form) => form["AccountSid"] is not { Length: > 0 } account || account == options.Value.AccountSid;
 
     private string Url(HttpContext http)
     {

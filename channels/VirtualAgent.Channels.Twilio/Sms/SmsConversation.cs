@@ -5,7 +5,7 @@ namespace VirtualAgent.Channels.Twilio.Sms;
 /// <summary>Names a text conversation by its two numbers.</summary>
 internal static class SmsConversation
 {
-    public static ConversationKey Of(string city, string resident) => new($"sms:{city}:{resident}");
+    public static ConversationKey Of(string city, string resident) => ConversationKey.OfTexts(city, resident);
 
     /// <summary>The number that the resident texted, so that the answer comes from it; null where the key names none.</summary>
     public static string? CityNumber(ConversationKey conversation) =>

@@ -30,8 +30,8 @@ internal sealed record SmsKeyword(SmsKeyword.Kinds Kind, string? Language)
     {
         "STOP" or "STOPALL" or "STOP ALL" or "UNSUBSCRIBE" or "END" or "QUIT" or "REVOKE" or "OPTOUT" or "OPT OUT" => new(Kinds.Stop, "en"),
         "ALTO" or "PARAR" => new(Kinds.Stop, "es"),
-        "START" or "UNSTOP" => new(Kinds.Start, "en"),
-        "INICIAR" or "EMPEZAR" => new(Kinds.Start, "es"),
+        "START" or "UNSTOP" or "YES" => new(Kinds.Start, "en"),
+        "INICIO" or "INICIAR" or "EMPEZAR" or "COMENZAR" => new(Kinds.Start, "es"),
         "HELP" or "INFO" => new(Kinds.Help, "en"),
         "AYUDA" => new(Kinds.Help, "es"),
         "MORE" => new(Kinds.More, "en"),

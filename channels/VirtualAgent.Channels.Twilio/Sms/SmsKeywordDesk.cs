@@ -15,29 +15,36 @@ internal sealed class SmsKeywordDesk(SmsLog log, IOptOutList optOuts, SmsRendere
         }
 
         var id = $"word:{sms.MessageSid}";
-        var (last, same) = await log.FindAsync(sms.Conversation, id, cancellationToken);
-        if (same is not null)
+        var thread = await log.FindAsync(sms.Conversation, id, cancellationToken);
+        if (thread.Same is { } same)
         {
             return same.Text;
         }
 
         var page = keyword.Kind switch
         {
-            SmsKeyword.Kinds.More => More(last),
-            SmsKeyword.Kinds.Start => await StartAsync(sms, keyword, last, cancellationToken),
-            SmsKeyword.Kinds.Stop => await StopAsync(sms, keyword, last, cancellationToken),
-            _ => Say(sms, "sms.help", keyword, last),
+            SmsKeyword.Kinds.More => More(thread),
+            SmsKeyword.Kinds.Start => await StartAsync(sms, keyword, thread.Last, cancellationToken),
+            SmsKeyword.Kinds.Stop => await StopAsync(sms, keyword, thread.Last, cancellationToken),
+            _ => Say(sms, "sms.help", keyword, thread.Last),
         };
         if (page is not null)
         {
-            await log.AddAsync(sms.Conversation, id, SmsEntry.Of(page, keyword.Language ?? last?.Locale ?? Locales.Default), cancellationToken);
+            var locale = keyword.Language ?? thread.Last?.Locale ?? Locales.Default;
+            await log.AddAsync(
+                sms.Conversation, id, SmsEntry.Of(page, locale, keyword.Kind == SmsKeyword.Kinds.More), cancellationToken);
         }
 
         return page?.Text;
     }
 
-    private SmsPage? More(SmsEntry? last) =>
-        last?.Rest is { } rest ? SmsPage.Cut(new(rest, string.Empty), renderer.Offer(last.Locale)) : null;
+    /// <summary>Reads on in the text that was cut last, whatever was said since; the open question of the conversation stays open.</summary>
+    private SmsPage? More(SmsThread thread) => thread switch
+    {
+        { Unread: { Unread: { } rest } cut } => SmsPage.Cut(rest, renderer.Offer(cut.Locale)),
+        { Last: { } last } => new(renderer.NothingMore(last.Locale), null),
+        _ => null,
+    };
 
     private async Task<SmsPage> StopAsync(SmsReceived sms, SmsKeyword keyword, SmsEntry? last, CancellationToken cancellationToken)
     {
@@ -45,7 +52,7 @@ internal sealed class SmsKeywordDesk(SmsLog log, IOptOutList optOuts, SmsRendere
         return Say(sms, "sms.stopped", keyword, last);
     }
 
-    /// <summary>To somebody who never opted out, 'start' is a word like any other.</summary>
+    /// <summary>To somebody who never opted out, 'start' and 'yes' are words like any other.</summary>
     private async Task<SmsPage?> StartAsync(SmsReceived sms, SmsKeyword keyword, SmsEntry? last, CancellationToken cancellationToken)
     {
         if (sms.OptOutType.Length == 0 && !await optOuts.ContainsAsync(sms.From, cancellationToken))
@@ -66,6 +73,6 @@ internal sealed class SmsKeywordDesk(SmsLog log, IOptOutList optOuts, SmsRendere
 
         var locale = keyword.Language ?? last?.Locale ?? Locales.Default;
         var words = texts.Say(Phrase.Of(key), Locales.Language(locale), Channel.Sms);
-        return SmsPage.Cut(new(words, string.Empty), renderer.Offer(locale));
+        return SmsPage.Cut(new(words, string.Empty, string.Empty), renderer.Offer(locale));
     }
 }

@@ -13,10 +13,10 @@ internal sealed class SmsLog(IActivityLog log)
     public async Task AddAsync(ConversationKey conversation, string id, SmsEntry entry, CancellationToken cancellationToken) =>
         await log.AppendAsync(conversation, id, JsonSerializer.Serialize(entry, CoreJson.Options), cancellationToken);
 
-    /// <summary>The text that was recorded last, and the one recorded under an id.</summary>
-    public async Task<(SmsEntry? Last, SmsEntry? Same)> FindAsync(ConversationKey conversation, string id, CancellationToken cancellationToken)
+    /// <param name="id">Of the text to be found again.</param>
+    public async Task<SmsThread> FindAsync(ConversationKey conversation, string id, CancellationToken cancellationToken)
     {
-        (SmsEntry? last, SmsEntry? same, long after) = (null, null, 0);
+        var (thread, after) = (SmsThread.Empty, 0L);
         while (true)
         {
             var chunk = await log.ReadAsync(conversation, after, Chunk, cancellationToken);
@@ -25,14 +25,13 @@ internal sealed class SmsLog(IActivityLog log)
                 after = activity.Sequence;
                 if (Read(activity.Json) is { } entry)
                 {
-                    last = entry;
-                    same = activity.ActivityId == id ? entry : same;
+                    thread = thread.With(entry, activity.ActivityId == id);
                 }
             }
 
             if (chunk.Count < Chunk)
             {
-                return (last, same);
+                return thread;
             }
         }
     }

@@ -15,36 +15,43 @@ internal sealed class SmsRenderer(TextCatalog texts, IOptions<TwilioOptions> opt
     {
         var language = Locales.Language(turn.Locale);
         var numbered = 0;
-        var lines = new List<string>();
-        var closing = string.Empty;
+        var draft = new SmsDraft(string.Empty, string.Empty, string.Empty);
         foreach (var reply in turn.Replies)
         {
-            lines.Add(closing);
-            lines.AddRange(Words(reply, language));
-            closing = string.Join('\n', reply.Choices.Select(choice => Choice(choice, ++numbered, language)));
+            var words = Lines(Words(reply, language));
+            var choices = Lines(reply.Choices.Select(choice => Choice(choice, ++numbered, language)));
+            draft = reply switch
+            {
+                Reply.Answer answer => new(SmsPage.Join(draft.Whole, words), Lines(Sources(answer, language)), choices),
+                _ when draft.Source.Length > 0 => draft with { Closing = SmsPage.Join(draft.Closing, SmsPage.Join(words, choices)) },
+                _ => new(SmsPage.Join(draft.Whole, words), string.Empty, choices),
+            };
         }
 
-        return new(string.Join('\n', lines.Where(line => line.Length > 0)), closing);
+        return draft;
     }
 
     /// <summary>How the resident asks for what did not fit.</summary>
     public string Offer(string locale) => Say("sms.more", Locales.Language(locale));
 
+    /// <summary>Says that there is no rest, to somebody who asked for one.</summary>
+    public string NothingMore(string locale) => Say("sms.no-more", Locales.Language(locale));
+
     private IEnumerable<string> Words(Reply reply, string language) => reply switch
     {
         Reply.Confirm confirm => [.. Plain(confirm.Text), .. confirm.Summary.Select(line => $"{line.Label}: {line.Value}")],
-        Reply.Answer answer => Answer(answer, language),
+        Reply.Answer answer => Plain(Text(answer)),
         Reply.Link link => [.. Plain(link.Text), link.Url],
         _ => Plain(reply.Text),
     };
 
-    private IEnumerable<string> Answer(Reply.Answer answer, string language)
-    {
-        var text = answer.Citations.Length == 1
-            ? answer.Text.Replace($" [{answer.Citations[0].Number}]", string.Empty).Replace($"[{answer.Citations[0].Number}]", string.Empty)
-            : answer.Text;
-        return [.. Plain(text), .. answer.Citations.Select(citation => Source(citation, answer.Citations, language))];
-    }
+    /// <summary>With one source there is nothing to tell apart, so the marks go.</summary>
+    private static string Text(Reply.Answer answer) => answer.Citations is [var only]
+        ? answer.Text.Replace($" [{only.Number}]", string.Empty).Replace($"[{only.Number}]", string.Empty)
+        : answer.Text;
+
+    private IEnumerable<string> Sources(Reply.Answer answer, string language) =>
+        answer.Citations.Select(citation => Source(citation, answer.Citations, language));
 
     private string Source(Citation citation, ImmutableArray<Citation> all, string language)
     {
@@ -61,6 +68,8 @@ internal sealed class SmsRenderer(TextCatalog texts, IOptions<TwilioOptions> opt
 
     private string Say(string key, string language, params (string, LocalizedText)[] args) =>
         texts.Say(Phrase.Of(key, args), language, Channel.Sms);
+
+    private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines.Where(line => line.Length > 0));
 
     private static IReadOnlyList<string> Plain(string markdown) => PlainText.Lines(markdown, links: true, bullets: true);
 }

@@ -33,8 +33,8 @@ internal sealed class SmsWebhook(
 
     private async Task<IResult> NoticeAsync(SmsReceived sms, CancellationToken cancellationToken)
     {
-        var (last, _) = await log.FindAsync(sms.Conversation, sms.MessageSid, cancellationToken);
-        return TwimlDocument.Message(texts.Say(Phrase.Of("sms.cut"), Locales.Language(last?.Locale), Channel.Sms));
+        var thread = await log.FindAsync(sms.Conversation, sms.MessageSid, cancellationToken);
+        return TwimlDocument.Message(texts.Say(Phrase.Of("sms.cut"), Locales.Language(thread.Last?.Locale), Channel.Sms));
     }
 
     private async Task<InboundMessage> MessageAsync(SmsReceived sms, CancellationToken cancellationToken)

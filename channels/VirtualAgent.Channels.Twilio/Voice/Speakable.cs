@@ -26,6 +26,7 @@ internal sealed partial class Speakable(TextCatalog texts)
         text = LongNumber().Replace(text, m => Digits(m.Value));
         text = ShortCode().Replace(text, m => Spell(m.Value));
         text = Range().Replace(text, $" {Word("to", language)} ");
+        text = Aside().Replace(text, ", ");
         text = text.Replace("&", $" {Word("and", language)} ").Replace("%", $" {Word("percent", language)}");
         return Hollow().Replace(Spaces().Replace(text, " "), "$1").Trim();
     }
@@ -108,6 +109,9 @@ internal sealed partial class Speakable(TextCatalog texts)
 
     [GeneratedRegex(@"(?<=\d|\.m\.)\s*[-–—]\s*(?=\d)|(?<=\w)–(?=\w)")]
     private static partial Regex Range();
+
+    [GeneratedRegex(@"\s+(?:[-–—|]+\s+)+|\s*[—|]\s*")]
+    private static partial Regex Aside();
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Group();

@@ -12,6 +12,9 @@ internal sealed partial class SpeechRenderer(TextCatalog texts)
 {
     private const int MaxSources = 2;
 
+    /// <summary>A listener keeps no more than about four in mind.</summary>
+    private const int MaxChoices = 4;
+
     private readonly Speakable _speakable = new(texts);
 
     /// <param name="linksTexted">Whether the turn's links reached the caller's phone.</param>
@@ -24,11 +27,19 @@ internal sealed partial class SpeechRenderer(TextCatalog texts)
         {
             sentences.AddRange(Sentences(reply.Text, language));
             sentences.AddRange(Besides(reply, linksTexted, language));
-            sentences.AddRange(reply.Choices.Select(choice => Say("voice.choice", language,
-                ("label", Speak(choice.Label, language).TrimEnd('.', '?', '!')), ("number", $"{++number}"))));
+            sentences.AddRange(Choices(reply.Choices, number, language));
+            number += reply.Choices.Length;
         }
 
         return new(turn.Locale, [.. sentences], turn.Replies.Any(IsQuestion), turn.Replies.Any(r => r is Reply.Handoff));
+    }
+
+    /// <param name="before">Choices of the turn that come before these; their numbers are taken.</param>
+    private IEnumerable<string> Choices(ImmutableArray<Choice> choices, int before, string language)
+    {
+        var spoken = choices.Take(MaxChoices).Select((choice, i) => Say("voice.choice", language,
+            ("label", Speak(choice.Label, language).TrimEnd('.', '?', '!')), ("number", $"{before + i + 1}")));
+        return choices.Length > MaxChoices ? spoken.Append(Say("voice.choice.other", language)) : spoken;
     }
 
     private IEnumerable<string> Besides(Reply reply, bool linksTexted, string language) => reply switch

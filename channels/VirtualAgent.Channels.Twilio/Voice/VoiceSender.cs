@@ -6,7 +6,7 @@ using VirtualAgent.Core.Replies;
 
 namespace VirtualAgent.Channels.Twilio.Voice;
 
-/// <summary>Says a turn in its call. A link cannot be said, so it goes to the caller's phone as a text.</summary>
+/// <summary>Says a turn in its call. A link cannot be said, and news after the call not at all: they go to the caller's phone as a text.</summary>
 internal sealed class VoiceSender(
     LiveCalls calls, SpeechRenderer renderer, MessagesApi messages, IOptOutList optOuts, IOptions<TwilioOptions> options) : IReplySender
 {
@@ -21,7 +21,12 @@ internal sealed class VoiceSender(
             return await call.SpeakAsync(renderer.Render(turn, links is null or SendOutcome.Sent), cancellationToken);
         }
 
-        return links is SendOutcome.Retry ? links : new SendOutcome.Undeliverable("The call is over");
+        if (turn.Replies.All(reply => reply is Reply.Moved))
+        {
+            return new SendOutcome.Sent(null);
+        }
+
+        return links is SendOutcome.Retry ? links : await TextNewsAsync(turn, cancellationToken);
     }
 
     /// <returns>What became of the texts, the worst of them; null where there was nothing to text.</returns>
@@ -30,14 +35,22 @@ internal sealed class VoiceSender(
         SendOutcome? outcome = null;
         foreach (var link in turn.Replies.OfType<Reply.Link>())
         {
-            var sent = await TextLinkAsync(turn, link, call, cancellationToken);
+            var sent = await TextAsync(turn, SmsPage.Join(link.Title, link.Url), call, cancellationToken);
             outcome = outcome is null or SendOutcome.Sent ? sent : outcome;
         }
 
         return outcome;
     }
 
-    private async Task<SendOutcome> TextLinkAsync(OutboundTurn turn, Reply.Link link, ILiveCall? call, CancellationToken cancellationToken)
+    private async Task<SendOutcome> TextNewsAsync(OutboundTurn turn, CancellationToken cancellationToken)
+    {
+        var news = turn.Replies.OfType<Reply.News>().Select(reply => reply.Text).ToList();
+        return news.Count == 0
+            ? new SendOutcome.Undeliverable("The call is over")
+            : await TextAsync(turn, string.Join('\n', news), null, cancellationToken);
+    }
+
+    private async Task<SendOutcome> TextAsync(OutboundTurn turn, string text, ILiveCall? call, CancellationToken cancellationToken)
     {
         var from = options.Value.From is { Length: > 0 } configured ? configured : call?.CityNumber;
         var canSend = PhoneNumber.IsAddress(from) || options.Value.MessagingServiceSid is { Length: > 0 };
@@ -46,7 +59,6 @@ internal sealed class VoiceSender(
             return new SendOutcome.Undeliverable("The caller's number takes no texts");
         }
 
-        var text = SmsPage.Join(link.Title, link.Url);
         return await messages.CreateAsync(turn.Participant, from, SmsEncoding.Plain(text), cancellationToken);
     }
 }

@@ -1,6 +1,7 @@
 import type { Activity } from "./activity.js";
-import { Api } from "./api.js";
+import { Api, ApiError } from "./api.js";
 import { Connection, type ConnectionState } from "./connection.js";
+import { takeContinuation } from "./continuation.js";
 import type { LogView } from "./log-view.js";
 import { Outbox, type Outgoing } from "./outbox.js";
 import { SessionStore } from "./session.js";
@@ -12,6 +13,8 @@ export class Conversation {
   readonly activities: Activity[] = [];
   readonly #connection: Connection;
   readonly #outbox: Outbox;
+  readonly #api: Api;
+  #continuation = takeContinuation();
   #opened = false;
 
   constructor(
@@ -21,7 +24,7 @@ export class Conversation {
     state: (state: ConnectionState) => void,
     arrived: (activities: Activity[]) => void,
   ) {
-    const api = new Api(server);
+    const api = (this.#api = new Api(server));
     const store = new SessionStore(server.origin);
     this.#connection = new Connection(api, store, new Timeline(), () => context().language, {
       state,
@@ -30,7 +33,10 @@ export class Conversation {
         activities.forEach((activity) => this.log.show(activity));
         arrived(activities);
       },
-      ready: () => void this.#outbox.flush(),
+      ready: () => {
+        void this.#outbox.flush();
+        void this.#fetch();
+      },
       expired: () => this.log.note(context().say("expired")),
     });
     this.#outbox = new Outbox(api, store, () => this.#connection.session, {
@@ -44,6 +50,11 @@ export class Conversation {
   /** Whether there is a conversation to go on with. */
   get kept(): boolean {
     return this.#connection.session !== null;
+  }
+
+  /** Whether one comes over from another channel. */
+  get arriving(): boolean {
+    return this.#continuation !== null;
   }
 
   open(): void {
@@ -73,6 +84,22 @@ export class Conversation {
     this.activities.length = 0;
     this.#opened = true;
     void this.#connection.restart();
+  }
+
+  /** Asks for the conversation that a link brought here; what cannot be sent now is sent when the connection is back. */
+  async #fetch(): Promise<void> {
+    const [token, session] = [this.#continuation, this.#connection.session];
+    if (token === null || session === null) {
+      return;
+    }
+    try {
+      await this.#api.post(session, { type: "event", name: "continue", value: token, locale: this.context().language, from: { id: "user" } });
+      this.#continuation = null;
+    } catch (fault) {
+      if (!(fault instanceof ApiError)) {
+        throw fault;
+      }
+    }
   }
 
   say(text: string, more: { choice?: string; file?: File; preview?: string } = {}): void {

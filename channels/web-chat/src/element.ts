@@ -47,6 +47,9 @@ export class VirtualAgentChat extends HTMLElement {
     }
     window.addEventListener("online", this.#online);
     window.addEventListener("offline", this.#offline);
+    if (this.#conversation.arriving) {
+      this.setAttribute("open", "");
+    }
     if (this.#inline || this.hasAttribute("open") || this.#conversation.kept) {
       this.#conversation.open();
     }
@@ -197,6 +200,7 @@ export class VirtualAgentChat extends HTMLElement {
     this.#tools.language.setAttribute("aria-label", `${say("language")} - ${say("languageLabel")}`);
     this.#menu.replaceChildren(
       this.#menuItem(say("restart"), () => this.#conversation.restart()),
+      this.#menuItem(say("phone"), () => this.#said(say("phone"), "")),
       this.#menuItem(say("download"), () => downloadTranscript(this.#transcript(), this.#title.textContent)),
       this.#menuItem(say("print"), () => {
         if (!printTranscript(this.#transcript(), this.#title.textContent)) {

@@ -26,6 +26,7 @@ internal static class StaffWords
         HandoffReason.ActionUnsure => "Check whether it was filed",
         HandoffReason.ActionUnavailable => "The city's system was away",
         HandoffReason.Abuse => "Abusive language",
+        HandoffReason.NewsNotDelivered => "News could not be delivered: tell the resident",
         HandoffReason.InternalError => "Something failed",
         _ => reason.ToString(),
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace VirtualAgent.KnowledgeIngest.Documents;
 
@@ -21,7 +22,38 @@ internal sealed record DocumentMetadata
 
     public string? Audience { get; init; }
 
+    public string? Owner { get; init; }
+
     public ImmutableArray<string> Questions { get; init; } = [];
+
+    /// <summary>The first value of each name, whatever its capitals; all of the questions.</summary>
+    public static DocumentMetadata Of(IReadOnlyCollection<MetadataField> fields)
+    {
+        return new()
+        {
+            Title = Text(MetadataKeys.Title),
+            Department = Text(MetadataKeys.Department),
+            Effective = Date(Text(MetadataKeys.Effective)),
+            Review = Date(Text(MetadataKeys.Review)),
+            Expires = Date(Text(MetadataKeys.Expires)),
+            Url = Text(MetadataKeys.Url),
+            Language = Text(MetadataKeys.Language),
+            Audience = Text(MetadataKeys.Audience),
+            Owner = Text(MetadataKeys.Owner),
+            Questions = [.. Values(MetadataKeys.Questions)],
+        };
+
+        string? Text(string key) => Values(key).FirstOrDefault();
+
+        IEnumerable<string> Values(string key) => fields
+            .Where(field => field.Value.Length > 0 && string.Equals(field.Key, key, StringComparison.OrdinalIgnoreCase))
+            .Select(field => field.Value);
+    }
+
+    public static DateOnly? Date(string? text) =>
+        DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy/MM/dd", "M/d/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : null;
 
     /// <summary>This metadata, completed by another's.</summary>
     public DocumentMetadata Or(DocumentMetadata other) => new()
@@ -34,6 +66,7 @@ internal sealed record DocumentMetadata
         Url = Url ?? other.Url,
         Language = Language ?? other.Language,
         Audience = Audience ?? other.Audience,
+        Owner = Owner ?? other.Owner,
         Questions = Questions.IsEmpty ? other.Questions : Questions,
     };
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -13,11 +12,7 @@ internal static class MetadataYaml
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            return stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode mapping
-                ? Of(mapping)
-                : new();
+            return DocumentMetadata.Of(Fields(yaml, 1));
         }
         catch (YamlException)
         {
@@ -25,33 +20,22 @@ internal static class MetadataYaml
         }
     }
 
-    public static DateOnly? Date(string? text) =>
-        DateOnly.TryParseExact(text?.Trim(), ["yyyy-MM-dd", "yyyy/MM/dd", "M/d/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : null;
-
-    private static DocumentMetadata Of(YamlMappingNode mapping)
+    /// <summary>The mapping's entries, a list's items each by itself; what is neither text nor list counts as empty text.</summary>
+    /// <param name="firstLine">Where the YAML begins in its file.</param>
+    /// <exception cref="YamlException">Not valid YAML.</exception>
+    public static ImmutableArray<MetadataField> Fields(string yaml, int firstLine)
     {
-        var values = mapping.Children
-            .Where(pair => pair.Key is YamlScalarNode)
-            .GroupBy(pair => ((YamlScalarNode)pair.Key).Value ?? string.Empty, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(g => g.Key, g => g.First().Value, StringComparer.OrdinalIgnoreCase);
-        return new()
-        {
-            Title = Text("title"),
-            Department = Text("department"),
-            Effective = Date(Text("effective")),
-            Review = Date(Text("review")),
-            Expires = Date(Text("expires")),
-            Url = Text("url"),
-            Language = Text("language"),
-            Audience = Text("audience"),
-            Questions = values.GetValueOrDefault("questions") is YamlSequenceNode questions
-                ? [.. questions.OfType<YamlScalarNode>().Select(q => q.Value).OfType<string>()]
-                : [],
-        };
+        var stream = new YamlStream();
+        stream.Load(new StringReader(yaml));
+        return stream.Documents is [{ RootNode: YamlMappingNode mapping }, ..]
+            ? [.. mapping.Children.SelectMany(pair => pair.Key is YamlScalarNode { Value: { } key } ? Of(key, pair.Value) : [])]
+            : [];
 
-        string? Text(string key) =>
-            values.GetValueOrDefault(key) is YamlScalarNode { Value: { Length: > 0 } value } ? value.Trim() : null;
+        IEnumerable<MetadataField> Of(string key, YamlNode value) => value is YamlSequenceNode list
+            ? list.Select(item => Field(key, item))
+            : [Field(key, value)];
+
+        MetadataField Field(string key, YamlNode value) =>
+            new(key, (value as YamlScalarNode)?.Value?.Trim() ?? string.Empty, (int)value.Start.Line + firstLine - 1);
     }
 }

@@ -9,7 +9,8 @@ internal abstract record ParseOutcome
     {
     }
 
-    public sealed record Parsed(DocumentMetadata Metadata, ImmutableArray<Block> Blocks) : ParseOutcome;
+    /// <param name="Detail">What of it was not read, for the report; null where all was.</param>
+    public sealed record Parsed(DocumentMetadata Metadata, ImmutableArray<Block> Blocks, string? Detail = null) : ParseOutcome;
 
     /// <param name="Detail">For the report; never content.</param>
     public sealed record NotRead(NotReadReason Reason, string? Detail = null) : ParseOutcome;
@@ -38,4 +39,16 @@ public enum NotReadReason
 
     /// <summary>Larger than what is read.</summary>
     TooLarge,
+
+    /// <summary>Of a format that is not read.</summary>
+    Unsupported,
+
+    /// <summary>It was there and could not be opened or fetched.</summary>
+    Unreachable,
+
+    /// <summary>The site's rules ask programs to stay away from it.</summary>
+    Disallowed,
+
+    /// <summary>It leads to another site or to an address inside a network.</summary>
+    Refused,
 }

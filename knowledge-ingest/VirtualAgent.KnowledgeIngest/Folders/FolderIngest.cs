@@ -1,70 +1,81 @@
-using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
+using System.Collections.Concurrent;
+using VirtualAgent.Core.City;
 using VirtualAgent.Core.Knowledge;
-using VirtualAgent.Knowledge.Text;
-using VirtualAgent.KnowledgeIngest.Chunking;
 using VirtualAgent.KnowledgeIngest.Documents;
-using VirtualAgent.KnowledgeIngest.Parsing;
 using VirtualAgent.KnowledgeIngest.Reports;
 
 namespace VirtualAgent.KnowledgeIngest.Folders;
 
-/// <summary>Brings an index in line with a folder of documents: only what changed is read, what vanished is withdrawn.</summary>
+/// <summary>Brings an index in line with folders of documents: only what changed is read, what vanished is withdrawn.</summary>
 public sealed class FolderIngest
 {
-    /// <summary>Raised whenever reading or cutting changes, so that everything is read once more.</summary>
-    private const string Version = "1";
-    private const string SidecarEnding = ".meta.yaml";
-
     private readonly IKnowledgeIndex _index;
     private readonly KnowledgeIngestOptions _options;
-    private readonly DocumentParser _parser;
+    private readonly DocumentReader _reader;
+    private readonly Uri? _website;
+    private readonly SemaphoreSlim _one = new(1, 1);
 
-    public FolderIngest(IKnowledgeIndex index, KnowledgeIngestOptions options, TimeProvider time)
+    /// <param name="city">Its site is where documents are that do not say where they are.</param>
+    public FolderIngest(IKnowledgeIndex index, KnowledgeIngestOptions options, TimeProvider time, CityProfile? city = null)
     {
         _index = index;
         _options = options;
-        _parser = new(new PdfParser(time));
+        _reader = new(time, options);
+        _website = options.Website ?? city?.Website;
     }
 
-    /// <summary>How many documents the folder has.</summary>
-    public int CountFiles() => Files().Count;
+    private IEnumerable<FolderSource> Folders => _options.Uploads is { } uploads
+        ? [new(_options.Folder, string.Empty), new(uploads, KnowledgeIngestOptions.UploadPrefix)]
+        : [new(_options.Folder, string.Empty)];
+
+    /// <summary>How many documents the folders have.</summary>
+    public int CountFiles() => Folders.Where(f => f.Exists).Sum(f => f.Files(_reader).Count);
 
     /// <param name="dryRun">Reads and reports, and changes nothing.</param>
     /// <param name="progress">Told of each line as it comes.</param>
     public async Task<IngestReport> RunAsync(bool dryRun, IProgress<IngestLine>? progress, CancellationToken cancellationToken)
     {
-        var state = IngestState.Read(_options.StatePath, Version);
-        var known = await _index.DocumentsAsync(cancellationToken);
-        var files = Files();
-        var lines = ImmutableArray.CreateBuilder<IngestLine>();
-        var changed = false;
-        foreach (var (document, path) in files)
+        await _one.WaitAsync(cancellationToken);
+        try
         {
-            var line = await OneAsync(document, path, state, known, dryRun, cancellationToken);
-            changed |= line.Outcome != IngestOutcome.Unchanged;
-            Report(line);
+            return await LookAsync(dryRun, progress, cancellationToken);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    private async Task<IngestReport> LookAsync(bool dryRun, IProgress<IngestLine>? progress, CancellationToken cancellationToken)
+    {
+        var state = IngestState.Read(_options.StatePath, DocumentReader.Version);
+        if (!dryRun)
+        {
+            await _index.PrepareAsync(cancellationToken);
         }
 
-        foreach (var gone in known.Keys.Union(state.Documents).Except(files.Keys).Order(StringComparer.Ordinal).ToList())
+        var target = await IngestTarget.OfAsync(_index, dryRun, cancellationToken);
+        var run = new FolderRun(target, state, _reader, _options.Since, _website);
+        var lines = new ConcurrentBag<IngestLine>();
+        foreach (var folder in Folders.Where(f => f.Exists))
         {
-            changed = true;
-            if (!dryRun)
+            var files = folder.Files(_reader);
+            await Parallel.ForEachAsync(
+                files,
+                new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken },
+                async (file, token) => Report(await run.OneAsync(folder, file.Key, file.Value, token)));
+            foreach (var gone in target.Known.Keys.Union(state.Documents).Where(folder.Owns).Except(files.Keys).ToList())
             {
-                await _index.ReplaceAsync(gone, [], cancellationToken);
-                state.Forget(gone);
+                Report(await run.WithdrawAsync(gone, cancellationToken));
             }
-
-            Report(new(gone, IngestOutcome.Withdrawn, 0));
         }
 
-        if (changed && !dryRun)
+        if (!dryRun)
         {
-            state.Save(Version);
+            state.SaveIfChanged(DocumentReader.Version);
         }
 
-        return new(lines.ToImmutable());
+        return new([.. lines.OrderBy(l => l.Outcome == IngestOutcome.Withdrawn).ThenBy(l => l.Path, StringComparer.Ordinal)]);
 
         void Report(IngestLine line)
         {
@@ -72,117 +83,4 @@ public sealed class FolderIngest
             progress?.Report(line);
         }
     }
-
-    /// <summary>The folder's documents: relative path with forward slashes, to where it is.</summary>
-    private SortedDictionary<string, string> Files()
-    {
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
-        foreach (var path in Directory.Exists(_options.Folder) ? Directory.EnumerateFiles(_options.Folder, "*", all) : [])
-        {
-            if (_parser.Reads(path))
-            {
-                files[Path.GetRelativePath(_options.Folder, path).Replace('\\', '/')] = path;
-            }
-        }
-
-        return files;
-    }
-
-    private async Task<IngestLine> OneAsync(
-        string document,
-        string path,
-        IngestState state,
-        IReadOnlyDictionary<string, string> known,
-        bool dryRun,
-        CancellationToken cancellationToken)
-    {
-        var seen = state.Find(document);
-        var stamp = FileStamp.Of(path, path + SidecarEnding);
-        if (seen is not null && seen.Changed == stamp.Changed && seen.Size == stamp.Size && (!seen.Read || known.ContainsKey(document)))
-        {
-            return new(document, IngestOutcome.Unchanged, seen.Passages);
-        }
-
-        if (await ReadAsync(path, cancellationToken) is not (var bytes, var sidecar))
-        {
-            return new(document, IngestOutcome.NotRead, 0, NotReadReason.Broken);
-        }
-
-        var hash = Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(Version), .. bytes, .. sidecar]))[..32];
-        if (known.GetValueOrDefault(document) == hash || (seen is { Read: false } && seen.Hash == hash))
-        {
-            state.Remember(document, new(stamp.Changed, stamp.Size, hash, known.ContainsKey(document), seen?.Passages ?? 0));
-            return new(document, IngestOutcome.Unchanged, seen?.Passages ?? 0);
-        }
-
-        var outcome = await _parser.ParseAsync(new(path, Path.GetFileName(path), bytes), cancellationToken);
-        var passages = outcome is ParseOutcome.Parsed parsed
-            ? Chunker.Passages(document, Complete(document, parsed, sidecar), parsed.Blocks, hash)
-            : [];
-        if (!dryRun)
-        {
-            await KeepAsync(document, passages, cancellationToken);
-            if (!MayReadLater(outcome))
-            {
-                state.Remember(document, new(stamp.Changed, stamp.Size, hash, !passages.IsEmpty, passages.Length));
-            }
-        }
-
-        return Line(document, outcome, passages, known.ContainsKey(document));
-    }
-
-    /// <summary>The file and its sidecar; null where they cannot be opened.</summary>
-    private static async Task<(byte[] Bytes, byte[] Sidecar)?> ReadAsync(string path, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var sidecar = path + SidecarEnding;
-            return (
-                await File.ReadAllBytesAsync(path, cancellationToken),
-                File.Exists(sidecar) ? await File.ReadAllBytesAsync(sidecar, cancellationToken) : []);
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>What failed lies not in the file, so that it is tried again.</summary>
-    private static bool MayReadLater(ParseOutcome outcome) =>
-        outcome is ParseOutcome.NotRead { Reason: NotReadReason.ToolMissing or NotReadReason.TimedOut };
-
-    /// <summary>What could not be read leaves in place what was known before.</summary>
-    private Task KeepAsync(string document, ImmutableArray<Passage> passages, CancellationToken cancellationToken) =>
-        passages.IsEmpty ? Task.CompletedTask : _index.ReplaceAsync(document, passages, cancellationToken);
-
-    private static IngestLine Line(string document, ParseOutcome outcome, ImmutableArray<Passage> passages, bool wasKnown) => outcome switch
-    {
-        ParseOutcome.NotRead notRead => new(document, IngestOutcome.NotRead, 0, notRead.Reason, notRead.Detail),
-        _ when passages.IsEmpty => new(document, IngestOutcome.NotRead, 0, NotReadReason.Empty),
-        _ => new(document, wasKnown ? IngestOutcome.Updated : IngestOutcome.Added, passages.Length),
-    };
-
-    /// <summary>What the sidecar says first, then the document, then what its place in the folder tells.</summary>
-    private DocumentMetadata Complete(string document, ParseOutcome.Parsed parsed, byte[] sidecar)
-    {
-        var said = MetadataYaml.Read(Decoding.Text(sidecar)).Or(parsed.Metadata);
-        var withoutEnding = document[..document.LastIndexOf('.')];
-        return said.Or(new()
-        {
-            Title = parsed.Blocks.OfType<Block.Heading>().FirstOrDefault()?.Text ?? Path.GetFileName(withoutEnding).Replace('-', ' '),
-            Department = document.Contains('/', StringComparison.Ordinal) ? document.Split('/')[0] : string.Empty,
-            Url = _options.Website is { } site ? new Uri(site, "/" + withoutEnding).ToString() : document,
-            Language = LanguageGuess.Of(PlainText(parsed.Blocks)) ?? _options.Language,
-        });
-    }
-
-    private static string PlainText(ImmutableArray<Block> blocks) => string.Join(' ', blocks.Take(40).Select(b => b switch
-    {
-        Block.Heading heading => heading.Text,
-        Block.Paragraph paragraph => paragraph.Text,
-        Block.Listing list => string.Join(' ', list.Items),
-        Block.Table table => string.Join(' ', table.Header.Concat(table.Rows.SelectMany(r => r))),
-        _ => string.Empty,
-    }));
 }

@@ -10,17 +10,15 @@ namespace VirtualAgent.KnowledgeIngest.Parsing;
 
 internal static partial class DocxParser
 {
-    private static readonly byte[] EncryptedOffice = [0xD0, 0xCF, 0x11, 0xE0];
-
     public static ParseOutcome Parse(SourceFile file)
     {
-        if (file.Bytes.AsSpan().StartsWith(EncryptedOffice))
+        if (OfficeContainer.Fault(file.Bytes) is { } fault)
         {
-            return new ParseOutcome.NotRead(NotReadReason.PasswordProtected);
+            return fault;
         }
 
         using var stream = new MemoryStream(file.Bytes);
-        using var document = WordprocessingDocument.Open(stream, isEditable: false);
+        using var document = WordprocessingDocument.Open(stream, isEditable: false, OfficeContainer.Settings);
         if (document.MainDocumentPart?.Document?.Body is not { } body)
         {
             return new ParseOutcome.NotRead(NotReadReason.Broken);

@@ -11,7 +11,7 @@ internal static class HtmlParser
 
     public static ParseOutcome Parse(SourceFile file)
     {
-        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Decoding.Text(file.Bytes));
+        var page = Page(file);
         var metadata = Metadata(page);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         Walk(MainContent.Of(page), blocks, 0);
@@ -20,22 +20,13 @@ internal static class HtmlParser
             : new ParseOutcome.NotRead(NotReadReason.Empty);
     }
 
-    private static DocumentMetadata Metadata(IHtmlDocument page)
-    {
-        return new()
-        {
-            Title = Meta("va:title") ?? Title(page),
-            Department = Meta("va:department"),
-            Effective = MetadataYaml.Date(Meta("va:effective")),
-            Review = MetadataYaml.Date(Meta("va:review")),
-            Expires = MetadataYaml.Date(Meta("va:expires")),
-            Language = Meta("va:language") ?? Short(page.DocumentElement.GetAttribute("lang")),
-            Audience = Meta("va:audience"),
-            Url = page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"),
-            Questions = [.. page.QuerySelectorAll("meta[name='va:question']").Select(m => m.GetAttribute("content")).OfType<string>()],
-        };
+    public static IHtmlDocument Page(SourceFile file) =>
+        new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Decoding.Html(file.Bytes, file.Charset));
 
-        string? Meta(string name) => page.QuerySelector($"meta[name='{name}']")?.GetAttribute("content") is { Length: > 0 } value ? value.Trim() : null;
+    public static DocumentMetadata Metadata(IHtmlDocument page)
+    {
+        var said = DocumentMetadata.Of([.. HtmlHead.Fields(page)]);
+        return said with { Title = said.Title ?? Title(page) };
     }
 
     /// <summary>The page's own heading where it has exactly one, else the title without the site's name.</summary>
@@ -45,8 +36,6 @@ internal static class HtmlParser
         var title = Whitespace.Collapse(page.Title ?? string.Empty).Split([" | ", " – ", " — "], StringSplitOptions.None)[0];
         return headings.Count == 1 ? headings[0] : title.Length > 0 ? title : headings.FirstOrDefault();
     }
-
-    private static string? Short(string? language) => string.IsNullOrWhiteSpace(language) ? null : language.Split('-')[0].ToLowerInvariant();
 
     private static void Walk(INode node, ImmutableArray<Block>.Builder blocks, int depth)
     {
@@ -74,7 +63,7 @@ internal static class HtmlParser
 
     private static void Flush(List<string> loose, ImmutableArray<Block>.Builder blocks)
     {
-        if (Whitespace.Collapse(string.Concat(loose)) is { Length: > 1 } text)
+        if (Whitespace.Collapse(string.Concat(loose)) is { Length: > 1 } text && !Boilerplate.Is(text) && text.Any(char.IsLetterOrDigit))
         {
             blocks.Add(new Block.Paragraph(text));
         }
@@ -87,24 +76,27 @@ internal static class HtmlParser
         switch (element.LocalName)
         {
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                if (Whitespace.Collapse(element.TextContent) is { Length: > 0 } heading)
+                if (Whitespace.Collapse(element.TextContent).TrimEnd('#', '¶', ' ') is { Length: > 0 } heading && !Boilerplate.Is(heading))
                 {
                     blocks.Add(new Block.Heading(element.LocalName[1] - '0', heading));
                 }
 
                 break;
             case "ul" or "ol":
-                AddIfAny(new([.. element.Children.Where(c => c.LocalName == "li").Select(Item).Where(t => t.Length > 0)], element.LocalName == "ol"), blocks);
+                AddIfAny(new([.. element.Children.Where(c => c.LocalName == "li").Select(Item).Where(t => t.Length > 0 && !Boilerplate.Is(t))], element.LocalName == "ol"), blocks);
                 break;
             case "dl":
                 AddIfAny(new(Definitions(element), Ordered: false), blocks);
                 break;
-            case "table":
-                if (HtmlTables.Read(element) is { } table)
+            case "table" when HtmlTables.IsLayout(element):
+                foreach (var cell in element.QuerySelectorAll("td, th, caption").Where(c => c.Closest("table") == element))
                 {
-                    blocks.Add(table);
+                    Walk(cell, blocks, depth + 1);
                 }
 
+                break;
+            case "table":
+                AddTable(element, blocks);
                 break;
             case "br" or "hr":
                 break;
@@ -112,6 +104,21 @@ internal static class HtmlParser
                 Walk(element, blocks, depth + 1);
                 break;
         }
+    }
+
+    private static void AddTable(IElement element, ImmutableArray<Block>.Builder blocks)
+    {
+        if (HtmlTables.Read(element) is not { } table)
+        {
+            return;
+        }
+
+        if (Whitespace.Collapse(element.QuerySelector("caption")?.TextContent ?? string.Empty) is { Length: > 0 } caption)
+        {
+            blocks.Add(new Block.Paragraph(caption));
+        }
+
+        blocks.Add(table);
     }
 
     private static void AddIfAny(Block.Listing listing, ImmutableArray<Block>.Builder blocks)
@@ -152,6 +159,6 @@ internal static class HtmlParser
 
     private static bool IsBlock(IElement element) => element.LocalName is
         "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "div" or "section" or "article" or "main" or "ul" or "ol" or "dl" or "table"
-        or "blockquote" or "figure" or "details" or "summary" or "center" or "address" or "pre" or "fieldset" or "form" or "body" or "hr" or "br"
+        or "blockquote" or "figure" or "details" or "summary" or "center" or "address" or "pre" or "fieldset" or "form" or "body" or "hr" or "br" or "dt" or "dd" or "li" or "tr" or "td"
         || element.QuerySelector("p, div, ul, ol, table, h2, h3") is not null;
 }

@@ -21,7 +21,7 @@ internal static class MarkdownParser
 
     public static ParseOutcome Parse(SourceFile file)
     {
-        var document = Markdown.Parse(Decoding.Text(file.Bytes), Pipeline);
+        var document = Markdown.Parse(Decoding.Text(file.Bytes, file.Charset), Pipeline);
         var metadata = document.OfType<YamlFrontMatterBlock>().FirstOrDefault() is { } front
             ? MetadataYaml.Read(front.Lines.ToString())
             : new();

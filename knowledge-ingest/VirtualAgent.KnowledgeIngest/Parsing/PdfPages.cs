@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace VirtualAgent.KnowledgeIngest.Parsing;
@@ -6,6 +7,9 @@ namespace VirtualAgent.KnowledgeIngest.Parsing;
 internal static partial class PdfPages
 {
     private const int EdgeLines = 3;
+
+    /// <summary>Left and right pages may have headers of their own.</summary>
+    private const double ShareOfPages = 0.4;
 
     public static List<string> Body(string text)
     {
@@ -27,11 +31,20 @@ internal static partial class PdfPages
 
     private static HashSet<string> Repeated(List<List<string>> pages) => pages.Count < 2
         ? []
-        : pages.SelectMany(page => EdgesOf(page).Select(at => Shape(page[at])).Distinct())
-            .GroupBy(shape => shape)
-            .Where(shape => shape.Count() >= Math.Max(2, pages.Count * 0.6))
+        : pages.SelectMany((page, number) => EdgesOf(page).Select(at => (Line: page[at], Page: number)).DistinctBy(edge => Shape(edge.Line)))
+            .GroupBy(edge => Shape(edge.Line))
+            .Where(shape => shape.Count() >= Math.Max(2, pages.Count * ShareOfPages) && IsRunning([.. shape]))
             .Select(shape => shape.Key)
             .ToHashSet();
+
+    /// <summary>The same line on every page, but for a number that counts the pages.</summary>
+    private static bool IsRunning(List<(string Line, int Page)> edges)
+    {
+        var numbers = edges.Select(edge => Digits().Matches(edge.Line).Select(m => m.Value).ToList()).ToList();
+        var varying = Enumerable.Range(0, numbers[0].Count).Where(at => numbers.Any(n => n[at] != numbers[0][at])).ToList();
+        return varying.Count == 0
+            || (varying.Count == 1 && edges.Zip(numbers, (edge, n) => double.Parse(n[varying[0]], CultureInfo.InvariantCulture) - edge.Page).Distinct().Count() == 1);
+    }
 
     private static IEnumerable<int> EdgesOf(List<string> page)
     {

@@ -1,68 +1,49 @@
 using System.ComponentModel;
-using System.Diagnostics;
 using VirtualAgent.KnowledgeIngest.Documents;
 
 namespace VirtualAgent.KnowledgeIngest.Parsing;
 
-/// <summary>Reads a PDF through poppler's <c>pdftotext -layout</c>.</summary>
+/// <summary>Reads a PDF through poppler's <c>pdftotext -layout</c>; pages that are pictures go through text recognition.</summary>
 internal sealed class PdfParser(TimeProvider time)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+    /// <summary>Fewer letters than a page that is more than a picture has.</summary>
+    private const int FewestLetters = 8;
+
+    private readonly ExternalProgram _programs = new(time);
 
     public async Task<ParseOutcome> ParseAsync(SourceFile file, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo("pdftotext")
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-        };
-        foreach (var argument in (string[])["-layout", "-enc", "UTF-8", "-q", file.Path, "-"])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using var deadline = new CancellationTokenSource(Longest, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
-            using var process = Process.Start(start)!;
-            return await ReadAsync(process, either.Token);
+            var run = await _programs.RunAsync("pdftotext", file.Bytes, ["-layout", "-enc", "UTF-8", "-", "-"], cancellationToken);
+            return run.ExitCode == 0
+                ? await PagesAsync(file, [.. run.Text.Split('\f').SkipLast(1)], cancellationToken)
+                : new ParseOutcome.NotRead(run.Errors.Contains("password", StringComparison.OrdinalIgnoreCase)
+                    ? NotReadReason.PasswordProtected
+                    : NotReadReason.Broken);
         }
         catch (Win32Exception)
         {
             return new ParseOutcome.NotRead(NotReadReason.ToolMissing, "pdftotext (poppler-utils)");
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (TimeoutException)
         {
             return new ParseOutcome.NotRead(NotReadReason.TimedOut);
         }
     }
 
-    private static async Task<ParseOutcome> ReadAsync(Process process, CancellationToken cancellationToken)
+    private async Task<ParseOutcome> PagesAsync(SourceFile file, string[] pages, CancellationToken cancellationToken)
     {
-        try
+        var pictures = Enumerable.Range(0, pages.Length).Where(page => pages[page].Count(char.IsLetterOrDigit) < FewestLetters).ToList();
+        var unread = await new PdfPictures(_programs).ReadAsync(file.Bytes, pages, pictures, cancellationToken);
+        var blocks = PdfLayout.Blocks(string.Join('\f', pages));
+        if (blocks.IsEmpty)
         {
-            process.StandardInput.Close();
-            var errors = process.StandardError.ReadToEndAsync(cancellationToken);
-            var text = await process.StandardOutput.ReadToEndAsync(cancellationToken);
-            await process.WaitForExitAsync(cancellationToken);
-            return process.ExitCode == 0 ? Parsed(text) : Failed(await errors);
+            return pages.Length == 0
+                ? new ParseOutcome.NotRead(NotReadReason.Empty)
+                : new ParseOutcome.NotRead(NotReadReason.Scanned, unread);
         }
-        finally
-        {
-            if (!process.HasExited)
-            {
-                process.Kill(entireProcessTree: true);
-            }
-        }
+
+        return new ParseOutcome.Parsed(new(), blocks, unread);
     }
-
-    private static ParseOutcome Parsed(string text) => string.IsNullOrWhiteSpace(text)
-        ? new ParseOutcome.NotRead(NotReadReason.Scanned)
-        : new ParseOutcome.Parsed(new(), PdfLayout.Blocks(text));
-
-    private static ParseOutcome Failed(string errors) => new ParseOutcome.NotRead(
-        errors.Contains("password", StringComparison.OrdinalIgnoreCase) ? NotReadReason.PasswordProtected : NotReadReason.Broken);
 }

@@ -10,7 +10,7 @@ internal static partial class PlainTextParser
 
     public static ParseOutcome Parse(SourceFile file)
     {
-        var paragraphs = BlankLines().Split(Decoding.Text(file.Bytes).Replace("\r\n", "\n", StringComparison.Ordinal))
+        var paragraphs = BlankLines().Split(Decoding.Text(file.Bytes, file.Charset).Replace("\r\n", "\n", StringComparison.Ordinal))
             .Select(p => p.Trim('\n'))
             .Where(p => !string.IsNullOrWhiteSpace(p))
             .ToList();

@@ -1,5 +1,5 @@
 namespace VirtualAgent.KnowledgeIngest.Parsing;
 
-/// <param name="Path">Where it is on disk.</param>
-/// <param name="Name">The file's name, for a title where it has none.</param>
-internal sealed record SourceFile(string Path, string Name, byte[] Bytes);
+/// <param name="Name">The file's name: its ending says the format.</param>
+/// <param name="Charset">The encoding that came with it, as by HTTP; null where none was said.</param>
+internal sealed record SourceFile(string Name, byte[] Bytes, string? Charset = null);

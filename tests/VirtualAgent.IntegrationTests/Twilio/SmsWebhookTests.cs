@@ -148,11 +148,11 @@ public class SmsWebhookTests
         await using var host = await TwilioHost.StartAsync();
 
         var stopped = await host.TwimlAsync("/twilio/sms", TwilioHost.Sms("ALTO", "SM1"));
-        Assert.Contains("START", stopped.Value);
+        Assert.Contains("INICIO", stopped.Value);
         Assert.True(await host.OptOuts.ContainsAsync(TwilioHost.Resident, default));
         Assert.IsType<SendOutcome.Undeliverable>(await host.SayAsync(Channel.Sms, new Reply.Say("Hi", [])));
 
-        await host.TwimlAsync("/twilio/sms", TwilioHost.Sms("start", "SM2"));
+        await host.TwimlAsync("/twilio/sms", TwilioHost.Sms("Inicio", "SM2"));
         Assert.Equal(stopped.ToString(), (await host.TwimlAsync("/twilio/sms", TwilioHost.Sms("ALTO", "SM1"))).ToString());
 
         Assert.False(await host.OptOuts.ContainsAsync(TwilioHost.Resident, default));
@@ -194,8 +194,65 @@ public class SmsWebhookTests
         }
 
         Assert.Equal(answer, heard);
-        await host.TwimlAsync("/twilio/sms", TwilioHost.Sms("More", "SM9"));
-        Assert.Equal("More", Assert.Single(host.Inbox.Messages).Text);
+        Assert.Contains("all of it", (await host.TwimlAsync("/twilio/sms", TwilioHost.Sms("More", "SM9"))).Value);
+        Assert.Empty(host.Inbox.Messages);
+    }
+
+    [Fact]
+    public async Task More_AfterTheNextQuestion_StillReadsOnAndLeavesTheQuestionOpen()
+    {
+        await using var host = await TwilioHost.StartAsync();
+        var answer = string.Join(' ', Enumerable.Range(1, 60).Select(i => $"Oración número {i} de todas."));
+        await host.SayAsync(Channel.Sms, "es", new Reply.Answer(answer, [], []));
+        await host.SayAsync(Channel.Sms, "es", new Reply.Ask("¿Dónde está?", "place", []));
+
+        var part = await host.TwimlAsync("/twilio/sms", TwilioHost.Sms("MAS"));
+
+        Assert.StartsWith("Oracion", part.Value);
+        Assert.Empty(host.Inbox.Messages);
+    }
+
+    [Fact]
+    public async Task More_ToSomebodyWhoGotNoText_IsAMessageLikeAnyOther()
+    {
+        await using var host = await TwilioHost.StartAsync();
+
+        await host.TwimlAsync("/twilio/sms", TwilioHost.Sms("more"));
+
+        Assert.Equal("more", Assert.Single(host.Inbox.Messages).Text);
+    }
+
+    [Theory]
+    [InlineData("/twilio/sms")]
+    [InlineData("/twilio/sms/status")]
+    [InlineData("/twilio/voice")]
+    [InlineData("/twilio/voice/ended")]
+    [InlineData("/twilio/voice/dialed")]
+    [InlineData("/twilio/voice/gather?step=0")]
+    [InlineData("/twilio/voice/status")]
+    public async Task Webhook_OfAnotherAccount_Is403ThoughItsSignatureIsRight(string path)
+    {
+        await using var host = await TwilioHost.StartAsync();
+        var form = TwilioHost.Sms("STOP");
+        form["AccountSid"] = "AC" + new string('9', 32);
+        form["CallSid"] = TwilioHost.CallSid;
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await host.PostAsync(path, form)).StatusCode);
+        Assert.Empty(host.Inbox.Messages);
+        Assert.False(await host.OptOuts.ContainsAsync(TwilioHost.Resident, default));
+    }
+
+    [Theory]
+    [InlineData("👍")]
+    [InlineData("")]
+    [InlineData("\u0000\u202e\ud800")]
+    public async Task Sms_WithoutWords_IsAccepted(string body)
+    {
+        await using var host = await TwilioHost.StartAsync();
+
+        await host.TwimlAsync("/twilio/sms", TwilioHost.Sms(body));
+
+        Assert.Single(host.Inbox.Messages);
     }
 
     [Fact]

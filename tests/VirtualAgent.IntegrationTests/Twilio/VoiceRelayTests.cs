@@ -273,6 +273,22 @@ public class VoiceRelayTests
         Assert.Equal("I sent you a text message with the link. ", (await call.ReceiveAsync())!.Value.GetProperty("token").GetString());
     }
 
+    [Theory]
+    [InlineData(TwilioHost.Resident, false, true)]
+    [InlineData(TwilioHost.Resident, true, false)]
+    [InlineData("anonymous", false, false)]
+    public async Task News_AfterTheCall_GoesToANumberThatTakesTexts(string caller, bool optedOut, bool texted)
+    {
+        await using var host = await TwilioHost.StartAsync(configure: options => options.From = TwilioHost.City);
+        await host.OptOuts.SetAsync(caller, optedOut, default);
+
+        var outcome = await host.SendAsync(new(
+            1, new($"voice:{TwilioHost.CallSid}"), Channel.Voice, caller, "en", new("k"), [new Reply.News("Your report is done."), new Reply.Say("Back to it.", [])]));
+
+        Assert.Equal(texted, outcome is SendOutcome.Sent);
+        Assert.Equal(texted ? ["Your report is done."] : [], host.Twilio.Requests.Select(text => text["Body"]));
+    }
+
     private static async Task<string> TicketAsync(TwilioHost host) =>
         (await host.TwimlAsync("/twilio/voice", TwilioHost.Call())).Descendants("Parameter").Single().Attribute("value")!.Value;
 }

@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
+using VirtualAgent.Core.Staff;
 using VirtualAgent.Host.Workers;
 using VirtualAgent.IntegrationTests.Storage;
 using VirtualAgent.IntegrationTests.Support;
@@ -53,6 +55,20 @@ public sealed class OutboxDispatcherTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task Dispatch_NewsThatCannotArrive_IsATaskForStaffAndNoDeadLetter()
+    {
+        var sender = new ScriptedSender(new SendOutcome.Undeliverable("the call is over"));
+        await using var storage = await OpenAsync(sender);
+        await storage.CommitAsync(storage.Message("news"), new Reply.News("Your report RB-1 is done."));
+
+        var rows = await RunAsync(storage, rows => rows.All(r => r.Status != OutboxStatus.Waiting));
+
+        Assert.Equal((OutboxStatus.Dropped, "the call is over"), (rows[0].Status, rows[0].Reason));
+        var task = Assert.Single(await storage.Get<IStaffDesk>().OpenItemsAsync(default));
+        Assert.Equal((HandoffKind.Task, HandoffReason.NewsNotDelivered, "Your report RB-1 is done."), (task.Kind, task.Reason, task.Summary));
+    }
+
+    [Fact]
     public async Task Dispatch_SenderThrows_TriesAgain()
     {
         var sender = new ScriptedSender([null]);
@@ -80,6 +96,7 @@ public sealed class OutboxDispatcherTests(PostgresServer postgres)
         using var dispatcher = new OutboxDispatcher(
             storage.Get<OutboxQueue>(),
             storage.Get<IServiceScopeFactory>(),
+            storage.Get<IHandoffDesk>(),
             storage.Get<WorkSignals>(),
             storage.Time,
             NullLogger<OutboxDispatcher>.Instance);

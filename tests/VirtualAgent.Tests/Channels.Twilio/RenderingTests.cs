@@ -48,6 +48,8 @@ public class RenderingTests
     [InlineData("Abre a las 16:30.", "es", "Abre a las 4:30 de la tarde.")]
     [InlineData("See https://r.example/a?b=c. Then write to pets@r.example.", "en", "See. Then write to pets at r dot example.")]
     [InlineData("At 41 Elm in 2026 [1].", "en", "At 41 Elm in 2026.")]
+    [InlineData("Water – Rate: $4.85; Unit: Per 1,000 gallons.", "en", "Water, Rate: 4 dollars and 85 cents; Unit: Per 1,000 gallons.")]
+    [InlineData("Small | $5 | per day — not on Sundays, well-kept.", "en", "Small, 5 dollars, per day, not on Sundays, well-kept.")]
     [InlineData("From 2026-01-05, 5% more.", "en", "From January 5, 2026, 5 percent more.")]
     public void Speakable_WrittenText_IsSaidAsPeopleDo(string written, string language, string spoken) =>
         Assert.Equal(spoken, new Speakable(TwilioTexts.Catalog).Of(written, language));
@@ -78,6 +80,21 @@ public class RenderingTests
         Assert.Equal(
             ["Is this right?", "Where: 41 Elm.", "Phone: 5 5 5, 0 1 3, 0 1 0 0."],
             Voice(new Reply.Confirm("Is this right?", [new("Where", "41 Elm"), new("Phone", "+1 555 013 0100")], [])).Sentences.Select(s => s.Replace("1, 5 5 5", "5 5 5")));
+
+    [Fact]
+    public void Voice_ManyChoices_SaysTheFirstFourAndTakesOwnWords()
+    {
+        var turn = Voice(
+            new Reply.Ask("What is it?", "kind", [.. "ABCDEF".Select(letter => Choice($"{letter}"))]),
+            new Reply.Say("Or else:", [Choice("Stop")]));
+
+        Assert.Equal<string>(
+            [
+                "What is it?", "For A, press 1.", "For B, press 2.", "For C, press 3.", "For D, press 4.", "Or say it in your own words.",
+                "Or else:", "For Stop, press 7.",
+            ],
+            turn.Sentences.AsEnumerable());
+    }
 
     private static Choice Choice(string label) => new(label, label, []);
 

@@ -56,12 +56,12 @@ public class SmsTextTests
 
     [Fact]
     public void Cut_ShortSpanish_KeepsItsAccents() =>
-        Assert.Equal("Aquí está su recibo.", SmsPage.Cut(new("Aquí está su recibo.", ""), "MAS").Text);
+        Assert.Equal("Aquí está su recibo.", SmsPage.Cut(new("Aquí está su recibo.", "", ""), "MAS").Text);
 
     [Fact]
     public void Cut_LongSpanish_DropsOnlyTheAccentsThatCostSegments()
     {
-        var text = SmsPage.Cut(new("La recolección en su dirección será mañana. El camión pasará antes de las siete. ¿Necesita algo más?", ""), "MAS").Text;
+        var text = SmsPage.Cut(new("La recolección en su dirección será mañana. El camión pasará antes de las siete. ¿Necesita algo más?", "", ""), "MAS").Text;
 
         Assert.Equal("La recoleccion en su direccion sera mañana. El camion pasara antes de las siete. ¿Necesita algo mas?", text);
         Assert.Equal(1, SmsSegments.Of(text).Count);
@@ -73,12 +73,52 @@ public class SmsTextTests
         var sentence = "The office on Main Street is open on every weekday. ";
         var body = string.Concat(Enumerable.Repeat(sentence, 20)).TrimEnd();
 
-        var page = SmsPage.Cut(new(body, "Reply 1 for Yes\n2 for No"), "Reply MORE to read on.");
+        var page = SmsPage.Cut(new(body, "", "Reply 1 for Yes\n2 for No"), "Reply MORE to read on.");
 
         Assert.True(SmsSegments.Of(page.Text).Count <= SmsPage.MaxSegments);
         Assert.EndsWith("weekday.\nReply MORE to read on.\nReply 1 for Yes\n2 for No", page.Text);
         var said = page.Text[..page.Text.IndexOf('\n')];
-        Assert.Equal(body, $"{said} {page.Rest}");
+        Assert.Equal(body, $"{said} {page.Rest!.Body}");
+    }
+
+    [Fact]
+    public void Cut_LongAnswer_NamesItsSourceBeforeTheOffer()
+    {
+        var body = string.Concat(Enumerable.Repeat("The office is open on every weekday. ", 25)).TrimEnd();
+
+        var page = SmsPage.Cut(new(body, "Source: Hours, Public Works", "Where is it?"), "Reply MORE to read on.");
+
+        Assert.EndsWith("weekday.\nSource: Hours, Public Works\nReply MORE to read on.\nWhere is it?", page.Text);
+        Assert.Equal(("", ""), (page.Rest!.Source, page.Rest.Closing));
+    }
+
+    [Fact]
+    public void Cut_ChoicesThatLeaveNoRoom_ComeWholeAfterTheRest()
+    {
+        var body = string.Concat(Enumerable.Repeat("The office is open on every weekday. ", 10)).TrimEnd();
+        var choices = string.Join('\n', Enumerable.Range(1, 9).Select(n => $"{n} for a choice with quite a long name, number {n}"));
+
+        var first = SmsPage.Cut(new(body, "", choices), "Reply MORE to read on.");
+        var second = SmsPage.Cut(first.Rest!, "Reply MORE to read on.");
+
+        Assert.Equal($"{body}\nReply MORE to read on.", first.Text);
+        Assert.Equal((choices, null), (second.Text, second.Rest));
+    }
+
+    [Fact]
+    public void Cut_MoreChoicesThanAMessageHolds_NeverCutsOne()
+    {
+        var choices = Enumerable.Range(1, 14).Select(n => $"{n} for a choice with quite a long name, number {n}").ToList();
+        var said = new List<string>();
+        for (var draft = new SmsDraft("", "", string.Join('\n', choices)); draft is not null;)
+        {
+            var page = SmsPage.Cut(draft, "Reply MORE to read on.");
+            Assert.True(SmsSegments.Of(page.Text).Count <= SmsPage.MaxSegments);
+            said.AddRange(page.Text.Split('\n').Where(line => line != "Reply MORE to read on."));
+            draft = page.Rest;
+        }
+
+        Assert.Equal(choices, said);
     }
 
     [Fact]
@@ -86,11 +126,11 @@ public class SmsTextTests
     {
         var body = string.Concat(Enumerable.Repeat("🐶", 300));
 
-        var page = SmsPage.Cut(new(body, ""), "MORE");
+        var page = SmsPage.Cut(new(body, "", ""), "MORE");
 
-        Assert.Equal(body, page.Text[..^"\nMORE".Length] + page.Rest);
+        Assert.Equal(body, page.Text[..^"\nMORE".Length] + page.Rest!.Body);
         Assert.True(SmsSegments.Of(page.Text).Count <= SmsPage.MaxSegments);
-        Assert.False(char.IsLowSurrogate(page.Rest![0]));
+        Assert.False(char.IsLowSurrogate(page.Rest.Body[0]));
     }
 
     [Theory]
@@ -101,6 +141,8 @@ public class SmsTextTests
     [InlineData("cancel", "STOP", "Stop")]
     [InlineData("ayuda", "", "Help")]
     [InlineData("unstop", "", "Start")]
+    [InlineData("INICIO", "", "Start")]
+    [InlineData("Comenzar", "", "Start")]
     [InlineData("más", "", "More")]
     [InlineData("stop the noise next door", "", null)]
     [InlineData("cancel", "", null)]

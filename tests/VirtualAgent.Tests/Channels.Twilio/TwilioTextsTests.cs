@@ -25,7 +25,7 @@ public class TwilioTextsTests
     {
         foreach (var language in new[] { "en", "es" })
         {
-            var text = SmsPage.Cut(new(TwilioTexts.Catalog.Say(Phrase.Of(key), language, Channel.Sms), ""), "").Text;
+            var text = SmsPage.Cut(new(TwilioTexts.Catalog.Say(Phrase.Of(key), language, Channel.Sms), "", ""), "").Text;
             Assert.InRange(SmsSegments.Of(text).Count, 1, 2);
         }
     }

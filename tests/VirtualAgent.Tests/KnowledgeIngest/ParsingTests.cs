@@ -81,7 +81,7 @@ public sealed class ParsingTests
     public async Task Text_Windows1252_Decoded()
     {
         var outcome = await _parser.ParseAsync(
-            new("a.txt", "a.txt", Encoding.Latin1.GetBytes("Peque\u00f1os negocios\n\nEl a\u00f1o empieza en enero.")), CancellationToken.None);
+            new("a.txt", Encoding.Latin1.GetBytes("Peque\u00f1os negocios\n\nEl a\u00f1o empieza en enero.")), CancellationToken.None);
         Assert.Equal(
             [new Block.Heading(1, "Pequeños negocios"), new Block.Paragraph("El año empieza en enero.")],
             Assert.IsType<ParseOutcome.Parsed>(outcome).Blocks.ToArray());
@@ -95,14 +95,14 @@ public sealed class ParsingTests
     [InlineData("truncated.docx", "PK\u0003\u0004 not really", NotReadReason.Broken)]
     public async Task AnyFormat_NothingToRead_SaysWhy(string name, string content, NotReadReason reason)
     {
-        var outcome = await _parser.ParseAsync(new(name, name, Encoding.UTF8.GetBytes(content)), CancellationToken.None);
+        var outcome = await _parser.ParseAsync(new(name, Encoding.UTF8.GetBytes(content)), CancellationToken.None);
         Assert.Equal(reason, Assert.IsType<ParseOutcome.NotRead>(outcome).Reason);
     }
 
     [Fact]
     public async Task Docx_OleContainer_IsPasswordProtected()
     {
-        var outcome = await _parser.ParseAsync(new("a.docx", "a.docx", [0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3]), CancellationToken.None);
+        var outcome = await _parser.ParseAsync(new("a.docx", [0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3]), CancellationToken.None);
         Assert.Equal(NotReadReason.PasswordProtected, Assert.IsType<ParseOutcome.NotRead>(outcome).Reason);
     }
 
@@ -125,5 +125,5 @@ public sealed class ParsingTests
     }
 
     private async Task<ParseOutcome.Parsed> ParsedAsync(string name, string content) =>
-        Assert.IsType<ParseOutcome.Parsed>(await _parser.ParseAsync(new(name, name, Encoding.UTF8.GetBytes(content)), CancellationToken.None));
+        Assert.IsType<ParseOutcome.Parsed>(await _parser.ParseAsync(new(name, Encoding.UTF8.GetBytes(content)), CancellationToken.None));
 }

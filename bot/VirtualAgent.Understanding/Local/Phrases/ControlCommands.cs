@@ -19,6 +19,8 @@ internal static class ControlCommands
         "explain" => new Command.ExplainQuestion(),
         "choices" => new Command.ShowChoices(),
         "skip" => new Command.SkipQuestion(),
+        "continue-by-text" => new Command.StartSkill("ContinueByText"),
+        "continue-on-web" => new Command.StartSkill("ContinueOnWeb"),
         "what-can-you-do" when view.Asked is not null => new Command.ShowChoices(),
         "goodbye" when view.Asked is { Optional: true } => new Command.SkipQuestion(),
         _ => new Command.SmallTalk(SmallTalkOf(control)),

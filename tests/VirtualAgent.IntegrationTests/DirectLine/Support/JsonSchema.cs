@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace VirtualAgent.IntegrationTests.DirectLine.Support;
 
 /// <summary>As much of JSON Schema (and Swagger 2) as the official contracts use.</summary>
-internal sealed class JsonSchema(JsonNode root)
+/// <param name="strict">A member that no schema names is an error, even where the contract leaves it open.</param>
+internal sealed class JsonSchema(JsonNode root, bool strict = false)
 {
     public static JsonSchema Read(string path) => new(JsonNode.Parse(File.ReadAllText(path))!);
 
@@ -17,6 +18,11 @@ internal sealed class JsonSchema(JsonNode root)
 
     private IEnumerable<string> Errors(JsonObject schema, JsonNode? value, string at)
     {
+        if (value is null && (bool?)schema["nullable"] is true)
+        {
+            return [];
+        }
+
         if ((string?)schema["$ref"] is { } reference)
         {
             return Errors(Resolve(reference), value, at);
@@ -35,6 +41,12 @@ internal sealed class JsonSchema(JsonNode root)
 
     private static IEnumerable<string> Kind(JsonObject schema, JsonNode? value, string at)
     {
+        // OpenAPI 3.0 says 'only nullable' for null.
+        if (schema is { Count: 1 } && (bool?)schema["nullable"] is true)
+        {
+            yield return $"{at} is not null";
+        }
+
         // Swagger says 'object' without properties for 'anything'.
         if (schema["type"] is JsonValue type && !((string)type! == "object" && schema["properties"] is null) && !Is((string)type!, value))
         {
@@ -60,9 +72,13 @@ internal sealed class JsonSchema(JsonNode root)
             .Where(name => !value.ContainsKey(name)).Select(name => $"{at}.{name} is missing");
         var wrong = value.Where(member => properties[member.Key] is JsonObject)
             .SelectMany(member => Errors(properties[member.Key]!.AsObject(), member.Value, $"{at}.{member.Key}"));
-        var unknown = schema["additionalProperties"] is JsonValue allowed && !(bool)allowed
-            ? value.Where(member => !properties.ContainsKey(member.Key)).Select(member => $"{at}.{member.Key} is unknown")
-            : [];
+        var others = value.Where(member => !properties.ContainsKey(member.Key));
+        var unknown = schema["additionalProperties"] switch
+        {
+            JsonObject other => others.SelectMany(member => Errors(other, member.Value, $"{at}.{member.Key}")),
+            JsonValue allowed => (bool)allowed ? [] : others.Select(member => $"{at}.{member.Key} is unknown"),
+            _ => strict && properties.Count > 0 ? others.Select(member => $"{at}.{member.Key} is unknown") : [],
+        };
         return [.. missing, .. wrong, .. unknown];
     }
 

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using VirtualAgent.CityPacks;
+using VirtualAgent.Core.City;
+using VirtualAgent.KnowledgeIngest.Checking;
+
+namespace VirtualAgent.Host.Hosting;
+
+/// <summary>Loads the city, and has its documents looked through meanwhile.</summary>
+internal static class CityPackCheck
+{
+    private const string Knowledge = "knowledge";
+    private const string CollectionDays = "places/collection-days.json";
+
+    /// <returns>Null where a table is wrong; <paramref name="faults"/> come to hold the faults of every file.</returns>
+    public static CityPack? Load(string folder, StartupFaults faults)
+    {
+        if (!Directory.Exists(folder))
+        {
+            faults.Add([new("City:Pack", $"'{folder}' does not exist. Name the folder of a city, such as cities/riverbend.")]);
+            return null;
+        }
+
+        switch (CityPackLoader.Load(folder))
+        {
+            case PackLoad.Loaded { Pack: var pack }:
+                faults.AddPack(folder, Task.Run(() => Lines([], folder, pack.City, pack.CollectionDays)));
+                return pack;
+            case PackLoad.Faulty faulty:
+                faults.AddPack(folder, Task.Run(() => Lines(faulty.Faults, folder, faulty.City, faulty.CollectionDays)));
+                return null;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private static IReadOnlyList<string> Lines(IEnumerable<PackFault> faults, string folder, CityProfile? city, CollectionDays? days) =>
+        [.. faults.Concat(DocumentFaults(folder, city, days)).OrderBy(fault => fault.File, StringComparer.Ordinal).Select(fault => fault.ToString())];
+
+    private static IEnumerable<PackFault> DocumentFaults(string folder, CityProfile? city, CollectionDays? days)
+    {
+        var review = new FolderCheck(Path.Combine(folder, Knowledge), TimeProvider.System).Review(FactsOf(city));
+        return review.Faults
+            .Select(fault => new PackFault($"{Knowledge}/{fault.File}", fault.Line, fault.Message))
+            .Concat(SourceFaults(days, review));
+    }
+
+    /// <summary>What could not be read of the city is not held against its documents.</summary>
+    private static CityFacts FactsOf(CityProfile? city) => new(
+        city is { Languages.IsEmpty: false } ? city.Languages : null,
+        city is { Departments.IsEmpty: false } ? [.. city.Departments.Select(department => department.Id)] : null);
+
+    /// <summary>What is said about collection days is cited, so that it must be a document that there is.</summary>
+    private static IEnumerable<PackFault> SourceFaults(CollectionDays? days, FolderReview review) =>
+        days is null ? [] : days.Source.Url.ByLanguage
+            .Where(url => !review.Addresses[url.Key].Contains(url.Value))
+            .Select(url => new PackFault(CollectionDays, 0, $"'source.url.{url.Key}' is not the address of a document in that language: {url.Value}."));
+}
