@@ -12,5 +12,4 @@ internal sealed record SlotLexicon(
     string[] Values,
     [property: JsonPropertyName("same-number")] string[] SameNumber,
     [property: JsonPropertyName("last-one")] string[] LastOne,
-    [property: JsonPropertyName("name-openings")] string[] NameOpenings,
     string[] Meanings);
