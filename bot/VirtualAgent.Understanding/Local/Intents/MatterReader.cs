@@ -53,7 +53,7 @@ internal sealed partial class MatterReader(
         }
 
         var asks = forms.IsQuestion(part);
-        var requests = forms.IsRequest(part) || IsLocated(part);
+        var requests = forms.IsRequest(part) || IsLocated(part) || OrdersToPay().IsMatch(part.Text);
         var evidence = await EvidenceAsync(part, view, cancellationToken);
 
         var skill = (guess.Best?.Share ?? 0) * SkillWeight(part, asks, requests) + (requests ? RequestCounts : 0f);
@@ -111,7 +111,7 @@ internal sealed partial class MatterReader(
     private IntentGuess Guess(Utterance part)
     {
         var guess = intents.Guess(part.Text);
-        var reports = guess.Best?.Skill == IntentModel.Reporting && guess.Service >= Telling && IsLocated(part);
+        var reports = guess.Service >= Telling && IsLocated(part);
         return !reports && opening.TakerOfNumber(part) is { } taker ? guess.Towards(taker)
             : AsksAfterReport().IsMatch(part.Text) && Has(StatusOfReports) ? guess.Towards(StatusOfReports)
             : guess;
@@ -172,4 +172,7 @@ internal sealed partial class MatterReader(
 
     [GeneratedRegex(@"\b(?:(?:what'?s|how'?s|what is|how is|hows|whats)\s+(?:happening|going on|up|new|the status|the news|the latest)?\s*(?:with|of|on)?\s*my\s+(?!bill|balance|account|tax|water|ticket|trash|garbage|recycling|zone|ward|address)\w+(?:\s+\w+){0,2}$|(?:any|is there)\s+(?:news|update|word)\s+(?:on|about)|(?:did|have|has)\s+(?:they|you|anyone|someone|y'?all)\s+(?:ever\s+)?(?:fix|fixed|repair|repaired|patched?|filled?)\b.*\bmy\b|what about (?:my|the) \w+(?: \w+)? i reported|status of (?:the|my) (?:last|latest)|(?:c[oó]mo va|qu[eé] (?:pasa|pas[oó]|hay) (?:con|de)|en qu[eé] qued[oó])\s+(?:mi|lo)\b|ya (?:arreglaron|repararon|taparon)\s+mi|(?:estado|estatus) (?:del|de la|de mi) (?:[uú]ltim[oa]|m[aá]s reciente)|novedad(?:es)? (?:de|sobre) mi)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksAfterReport();
+
+    [GeneratedRegex(@"^(?:pay|pagar|p[aá]game)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OrdersToPay();
 }
