@@ -13,7 +13,7 @@ internal static class TestCity
     public static readonly Bill Water = new(
         BillKind.Water, "W-204518", "Water", "41 Elm Street", new(2026, 11, 1), new(2026, 11, 26), 8_120, 406, BillStatus.Open);
 
-    public static CityPack Pack { get; } = new(string.Empty, Profile(), [], new NoPlaces(), [Ticket, Water]);
+    public static CityPack Pack { get; } = new(string.Empty, Profile(), [], new NoPlaces(), [Ticket, Water], null);
 
     private static CityProfile Profile() => new(
         "test",

@@ -28,7 +28,8 @@ internal sealed class IntentModel
 
     public IntentModel(IEnumerable<ISkill> skills, ImmutableArray<ServiceType> services)
     {
-        var definitions = skills.Select(s => s.Definition).ToList();
+        // A skill without examples is begun by a fixed phrase or a choice, and is not guessed at.
+        var definitions = skills.Select(s => s.Definition).Where(d => !d.Examples.IsEmpty).ToList();
         _reports = definitions.Any(d => d.Name == Reporting);
         _classifier = TextClassifier.Train([.. Examples(definitions, services)], Options);
     }
