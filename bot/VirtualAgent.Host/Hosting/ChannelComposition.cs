@@ -37,7 +37,11 @@ internal static class ChannelComposition
         });
         services.AddOptions<TwilioOptions>().Configure<IServiceProvider, HostSettings>((twilio, services, settings) =>
         {
-            twilio.From = twilio.From is { Length: > 0 } from ? from : PhoneNumber.E164(city.TextPhone);
+            if (twilio.From is not { Length: > 0 } && services.GetService<CityProfile>() is { } city)
+            {
+                twilio.From = PhoneNumber.E164(city.TextPhone);
+            }
+
             if (settings.Demo)
             {
                 twilio.SourceLink = url => CityLinks.Local(services.GetRequiredService<CityProfile>(), url) is ['/', ..] path ? twilio.PublicUrl(path) : url;

@@ -45,6 +45,7 @@ internal sealed record HostSettings(bool Demo, string DataFolder, string CityPac
     public void Apply(StorageOptions storage, IConfiguration configuration)
     {
         configuration.GetSection("Storage").Bind(storage);
+        storage.Redis = configuration["Redis:ConnectionString"];
         storage.DataFolder = DataFolder;
         storage.PublicBaseUrl = PublicBaseUrl(configuration) ?? storage.PublicBaseUrl;
     }
