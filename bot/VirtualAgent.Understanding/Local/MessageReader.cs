@@ -79,7 +79,7 @@ internal sealed class MessageReader(
         return
         [
             new Command.CannotHandle(CannotHandleReason.CardNumber),
-            .. more.Where(c => c is Command.StartSkill or Command.AskKnowledge or Command.HandOff || (c is Command.SetSlot set && (starts || !set.Readings.IsEmpty))),
+            .. more.Where(c => c is Command.StartSkill or Command.HandOff || (c is Command.AskKnowledge && Forms.OpensAsQuestion(rest)) || (c is Command.SetSlot set && (starts || !set.Readings.IsEmpty))),
         ];
     }
 
