@@ -114,6 +114,7 @@ internal sealed partial class MatterReader(
         var reports = guess.Service >= Telling && IsLocated(part);
         return !reports && opening.TakerOfNumber(part) is { } taker ? guess.Towards(taker)
             : AsksAfterReport().IsMatch(part.Text) && Has(StatusOfReports) ? guess.Towards(StatusOfReports)
+            : reports && guess.Best?.Skill == StatusOfReports && !SpeaksOfReport().IsMatch(part.Text) ? guess.Towards(IntentModel.Reporting)
             : guess;
     }
 
@@ -175,4 +176,7 @@ internal sealed partial class MatterReader(
 
     [GeneratedRegex(@"^(?:pay|pagar|p[aá]game)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrdersToPay();
+
+    [GeneratedRegex(@"\b(?:status|updates?|report(?:ed|s)?|requests?|case|tracking|fixed|estado|estatus|reportes?|report[eé]|solicitud|caso|seguimiento)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpeaksOfReport();
 }
