@@ -29,6 +29,11 @@ internal static class CommonOptions
             : Fault<DateOnly?>(result, "is no day like 2026-11-01"),
     };
 
+    public static Uri? ParseAddress(ArgumentResult result) =>
+        Uri.TryCreate(Only(result), UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            ? address
+            : Fault<Uri>(result, "is no address like https://www.city.gov/");
+
     private static DateTimeOffset? ParseSince(ArgumentResult result)
     {
         var text = Only(result);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
-using Spectre.Console;
 using VirtualAgent.KnowledgeIngest.Sites;
 
 namespace VirtualAgent.KnowledgeIngest.Cli;
@@ -10,7 +9,12 @@ internal static class SiteCommand
 {
     private static readonly SiteOptions Defaults = new() { Start = new("https://default.invalid") };
 
-    private static readonly Argument<Uri> Start = new("start") { Description = "A page to start from, or a sitemap (its address has 'sitemap' in it or ends in .xml)." };
+    private static readonly Argument<Uri> Start = new("start")
+    {
+        Description = "A page to start from, or a sitemap (its address has 'sitemap' in it or ends in .xml).",
+        CustomParser = CommonOptions.ParseAddress,
+    };
+
     private static readonly Option<string[]> Hosts = new("--host") { Description = "A further host whose pages count as the site's." };
     private static readonly Option<string[]> AllowedHosts = new("--allow-host") { Description = "A host that may have an internal address: a city's intranet. All others are refused." };
     private static readonly Option<string?> Department = new("--department") { Description = "The department of pages that name none." };
@@ -50,12 +54,6 @@ internal static class SiteCommand
     private static async Task<int> RunAsync(ServiceProvider services, SiteOptions site, bool dryRun, CancellationToken cancellationToken)
     {
         await using var owned = services;
-        if (!site.Start.IsAbsoluteUri || site.Start.Scheme is not ("http" or "https"))
-        {
-            AnsiConsole.MarkupLineInterpolated($"[red]'{site.Start}' is no address like https://www.city.gov/.[/]");
-            return ExitCode.CannotRun;
-        }
-
         var ingest = services.GetRequiredService<SiteIngest>();
         var report = await ProgressBar.RunAsync("Pages", total: null, lines => ingest.RunAsync(site, dryRun, lines, cancellationToken));
         ReportTable.Write(report, dryRun);

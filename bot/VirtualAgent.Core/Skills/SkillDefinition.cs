@@ -12,4 +12,8 @@ public sealed record SkillDefinition(
     string Name,
     LocalizedText Title,
     ImmutableSortedDictionary<string, ImmutableArray<string>> Examples,
-    bool OnMenu);
+    bool OnMenu)
+{
+    /// <summary>The question by which it is offered after an answer about the same thing; null for the general one.</summary>
+    public Phrase? Offer { get; init; }
+}

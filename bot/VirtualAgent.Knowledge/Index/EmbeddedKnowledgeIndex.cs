@@ -57,10 +57,10 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
         }
     }
 
-    public Task<IReadOnlyDictionary<string, string>> DocumentsAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, string>> DocumentsAsync(CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(Read<IReadOnlyDictionary<string, string>>(() => _hashes.ToImmutableSortedDictionary(StringComparer.Ordinal)));
+        await CatchUpAsync(cancellationToken);
+        return Read(() => _hashes.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 
     public Task<ImmutableArray<Passage>> PassagesAsync(CancellationToken cancellationToken)
@@ -117,6 +117,34 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
     private async Task ReplaceAsync(string documentId, ImmutableArray<Passage> passages, float[][]? vectors, CancellationToken cancellationToken)
     {
         await store.ReplaceAsync(documentId, passages, _embedder.Model, vectors, cancellationToken);
+        Apply(documentId, passages, position => vectors?[position]);
+    }
+
+    /// <summary>Finds from now on what another process wrote, such as the ingest command beside the host.</summary>
+    private async Task CatchUpAsync(CancellationToken cancellationToken)
+    {
+        Load();
+        await _writing.WaitAsync(cancellationToken);
+        try
+        {
+            var stored = store.ReadHashes();
+            var others = Read(() => _hashes.Keys.Except(stored.Keys)
+                .Concat(stored.Where(s => _hashes.GetValueOrDefault(s.Key) != s.Value).Select(s => s.Key))
+                .ToList());
+            var vectors = others.Count > 0 && _embedder.Model is { } name ? store.ReadVectors(name) : [];
+            foreach (var document in others)
+            {
+                Apply(document, store.Read(document), position => vectors.GetValueOrDefault((document, position)));
+            }
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    private void Apply(string documentId, ImmutableArray<Passage> passages, Func<int, float[]?> vectorAt)
+    {
         _gate.EnterWriteLock();
         try
         {
@@ -126,7 +154,7 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
             }
 
             _hashes.Remove(documentId);
-            Add(documentId, passages, position => vectors?[position]);
+            Add(documentId, passages, vectorAt);
             foreach (var hollow in _languages.Where(l => l.Value.IsHollow).ToList())
             {
                 _languages[hollow.Key] = hollow.Value.Compact();

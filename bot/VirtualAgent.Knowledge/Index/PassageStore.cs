@@ -20,6 +20,7 @@ internal sealed class PassageStore(string path)
             Hash TEXT NOT NULL,
             Json TEXT NOT NULL,
             PRIMARY KEY (DocumentId, Position)) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS PassagesHashes ON Passages(DocumentId, Hash);
         CREATE TABLE IF NOT EXISTS Vectors(
             DocumentId TEXT NOT NULL,
             Position INTEGER NOT NULL,
@@ -38,14 +39,33 @@ internal sealed class PassageStore(string path)
         command.CommandText = Schema;
         command.ExecuteNonQuery();
         command.CommandText = "SELECT Json FROM Passages ORDER BY DocumentId, Position";
+        return Read(command);
+    }
+
+    /// <summary>One document's passages; none where there is no such document.</summary>
+    public ImmutableArray<Passage> Read(string documentId)
+    {
+        using var connection = Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT Json FROM Passages WHERE DocumentId = $document ORDER BY Position";
+        command.Parameters.AddWithValue("$document", documentId);
+        return Read(command);
+    }
+
+    /// <summary>The documents with their content hash, as they are on disk now.</summary>
+    public Dictionary<string, string> ReadHashes()
+    {
+        using var connection = Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT DISTINCT DocumentId, Hash FROM Passages";
         using var reader = command.ExecuteReader();
-        var passages = ImmutableArray.CreateBuilder<Passage>();
+        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
         while (reader.Read())
         {
-            passages.Add(JsonSerializer.Deserialize<Passage>(reader.GetString(0), CoreJson.Options)!);
+            hashes[reader.GetString(0)] = reader.GetString(1);
         }
 
-        return passages.ToImmutable();
+        return hashes;
     }
 
     /// <summary>The vectors of a model, each document's by position.</summary>
@@ -110,6 +130,18 @@ internal sealed class PassageStore(string path)
             insert.Parameters.AddWithValue("$vector", MemoryMarshal.AsBytes<float>(vectors[position]).ToArray());
             await insert.ExecuteNonQueryAsync(cancellationToken);
         }
+    }
+
+    private static ImmutableArray<Passage> Read(SqliteCommand command)
+    {
+        using var reader = command.ExecuteReader();
+        var passages = ImmutableArray.CreateBuilder<Passage>();
+        while (reader.Read())
+        {
+            passages.Add(JsonSerializer.Deserialize<Passage>(reader.GetString(0), CoreJson.Options)!);
+        }
+
+        return passages.ToImmutable();
     }
 
     private SqliteConnection Open()

@@ -1,38 +1,94 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using VirtualAgent.Core.Knowledge;
-using VirtualAgent.Knowledge.Answers;
+using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Quality;
 
-/// <summary>Sentences and rows that are the same but for their figures, in different documents of one language.</summary>
-internal static partial class Contradictions
+/// <summary>
+/// Statements of different documents in one language that are about the same and give other figures of the same kinds, and
+/// answers to the same question of staff that do.
+/// </summary>
+internal static class Contradictions
 {
-    private const int FewestTerms = 4;
+    /// <summary>One may say a little more than the other, never something else.</summary>
+    private const double Alike = 0.7;
+
+    private const int FewTerms = 3;
+
+    /// <summary>A word that more statements share tells nothing of any two of them.</summary>
+    private const int CommonTerm = 300;
 
     public static ImmutableArray<Contradiction> Among(ImmutableArray<Passage> passages)
     {
-        var statements = passages.SelectMany(p => PassageUnits.Of(p.Text)
-            .Where(unit => Figures().IsMatch(unit.Text))
-            .Select(unit => (Passage: p, unit.Text, Shape: Shape(unit.Text))))
-            .Where(s => Text.Analyzer.For(s.Passage.Language).Terms(s.Shape).Distinct().Count() >= FewestTerms);
+        var found = passages.GroupBy(p => p.Language)
+            .SelectMany(language => ByMatter([.. language.SelectMany(Statement.In).Where(s => s.IsTelling)]))
+            .Concat(ByQuestion(passages));
         return
         [
-            .. statements.GroupBy(s => (s.Passage.Language, s.Shape))
-                .SelectMany(same => same.SelectMany((first, at) => same.Skip(at + 1).Select(second => (first, second))))
-                .Where(pair => pair.first.Passage.DocumentId != pair.second.Passage.DocumentId && !SameFigures(pair.first.Text, pair.second.Text))
-                .Select(pair => new Contradiction(pair.first.Passage.Id, pair.first.Text, pair.second.Passage.Id, pair.second.Text)),
+            .. found.Select(pair => new Contradiction(pair.First.Passage.Id, pair.First.Text, pair.Second.Passage.Id, pair.Second.Text))
+                .Distinct()
+                .OrderBy(c => c.FirstPassage, StringComparer.Ordinal)
+                .ThenBy(c => c.SecondPassage, StringComparer.Ordinal),
         ];
     }
 
-    private static string Shape(string text) => Spaces().Replace(Figures().Replace(Text.Words.Fold(text), "#"), " ").Trim();
+    private static IEnumerable<(Statement First, Statement Second)> ByMatter(List<Statement> statements)
+    {
+        var frequency = statements.SelectMany(s => s.Terms).CountBy(t => t).ToDictionary();
+        var byRarest = statements.Select((Statement, At) => (Statement, At))
+            .SelectMany(s => Rare(s.Statement).Select(term => (Term: term, s.At)))
+            .GroupBy(s => s.Term)
+            .Where(g => g.Count() is > 1 and <= CommonTerm);
+        var compared = new HashSet<(int, int)>();
+        foreach (var sharing in byRarest.Select(g => g.Select(s => s.At).ToList()))
+        {
+            for (var first = 0; first < sharing.Count; first++)
+            {
+                for (var second = first + 1; second < sharing.Count; second++)
+                {
+                    var pair = (First: statements[sharing[first]], Second: statements[sharing[second]]);
+                    if (compared.Add((sharing[first], sharing[second])) && SameMatter(pair.First, pair.Second) && pair.First.Figures.Contradict(pair.Second.Figures))
+                    {
+                        yield return pair;
+                    }
+                }
+            }
+        }
 
-    private static bool SameFigures(string first, string second) =>
-        Figures().Matches(first).Select(m => m.Value).SequenceEqual(Figures().Matches(second).Select(m => m.Value));
+        // Statements of one matter share all terms of the shorter, so that they share its rarest ones.
+        IEnumerable<string> Rare(Statement statement) => statement.Terms.OrderBy(t => frequency[t]).ThenBy(t => t, StringComparer.Ordinal).Take(Math.Max(2, statement.Terms.Count / 2));
+    }
 
-    [GeneratedRegex(@"\$?\d+(?:[.,:]\d+)*")]
-    private static partial Regex Figures();
+    private static bool SameMatter(Statement first, Statement second)
+    {
+        var (shorter, longer) = first.Terms.Count <= second.Terms.Count ? (first, second) : (second, first);
+        return first.Passage.DocumentId != second.Passage.DocumentId
+            && shorter.Terms.Count >= longer.Terms.Count * Alike
+            && shorter.Terms.IsSubsetOf(longer.Terms)
+            && (shorter.Roots.IsSubsetOf(longer.Roots) || longer.Roots.IsSubsetOf(shorter.Roots))
+            && (shorter.Terms.Count > FewTerms || SameTopic(shorter, longer));
+    }
 
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
+    /// <summary>'You get an answer within 10 days' says nothing of another page's matter; what names one page's topic does.</summary>
+    private static bool SameTopic(Statement first, Statement second)
+    {
+        var (one, other) = (first.Topic, second.Topic);
+        return one.IsEmpty || other.IsEmpty || one.Overlaps(other) || first.Terms.Overlaps(one) || first.Terms.Overlaps(other);
+    }
+
+    private static IEnumerable<(Statement First, Statement Second)> ByQuestion(ImmutableArray<Passage> passages) => passages
+        .SelectMany(p => p.Questions.Select(q => (Asked: string.Join(' ', Words.Of(q).Select(w => w.Folded)), Question: q, Passage: p)))
+        .GroupBy(q => (q.Passage.Language, q.Asked))
+        .SelectMany(same => Pairs([.. same.Select(q => Answer(q.Passage, q.Question)).OfType<Statement>()]))
+        .Where(pair => pair.First.Passage.DocumentId != pair.Second.Passage.DocumentId && pair.First.Figures.Contradict(pair.Second.Figures));
+
+    private static IEnumerable<(Statement First, Statement Second)> Pairs(List<Statement> statements) =>
+        statements.SelectMany((first, at) => statements.Skip(at + 1).Select(second => (first, second)));
+
+    /// <summary>The statement that has most of a question's words.</summary>
+    private static Statement? Answer(Passage passage, string question)
+    {
+        var asked = Analyzer.For(passage.Language).Terms(question).ToHashSet(StringComparer.Ordinal);
+        return Statement.In(passage).MaxBy(s => s.Terms.Count(asked.Contains));
+    }
 }

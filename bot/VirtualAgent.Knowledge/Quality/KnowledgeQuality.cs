@@ -19,12 +19,13 @@ public sealed class KnowledgeQuality
 
     internal static QualityReport Of(ImmutableArray<Passage> passages, DateOnly today, IReadOnlySet<string>? departments = null)
     {
+        ImmutableArray<Passage> inForce = [.. passages.Where(p => p.Expires is null || p.Expires > today)];
         var documents = passages.GroupBy(p => p.DocumentId).ToList();
         return new(
             documents.Count,
             passages.Length,
-            NearDuplicates.Among(passages),
-            Contradictions.Among(passages),
+            NearDuplicates.Among(inForce),
+            Contradictions.Among(inForce),
             [.. documents.Select(d => d.First())
                 .Where(p => p.Review < today)
                 .OrderBy(p => p.Review)

@@ -10,9 +10,29 @@ internal static class NearDuplicates
 {
     private const int Run = 5;
     private const double Alike = 0.6;
+
+    /// <summary>A shorter text is no wonder in two documents.</summary>
+    private const int ShortestCopy = 60;
     private const int CommonRun = 50;
 
     public static ImmutableArray<NearDuplicate> Among(ImmutableArray<Passage> passages)
+    {
+        var copies = Copies(passages);
+        var ofOthers = copies.Select(c => c.SecondPassage).ToHashSet();
+        return [.. copies, .. Alikes([.. passages.Where(p => !ofOthers.Contains(p.Id))])];
+    }
+
+    /// <summary>The very same text, each of them against the first.</summary>
+    private static List<NearDuplicate> Copies(ImmutableArray<Passage> passages) =>
+    [
+        .. passages.Where(p => p.Text.Length >= ShortestCopy)
+            .GroupBy(p => (p.Language, p.Text))
+            .SelectMany(same => same.Skip(1)
+                .Where(p => p.DocumentId != same.First().DocumentId)
+                .Select(p => new NearDuplicate(same.First().Id, p.Id, 1))),
+    ];
+
+    private static IEnumerable<NearDuplicate> Alikes(ImmutableArray<Passage> passages)
     {
         var runs = passages.Select(p => Runs(p.Text)).ToList();
         var byRun = new Dictionary<int, List<int>>();

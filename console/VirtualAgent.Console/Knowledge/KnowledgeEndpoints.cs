@@ -1,15 +1,72 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
+using VirtualAgent.Console.Access;
 using VirtualAgent.Console.Pages;
+using VirtualAgent.Core.City;
+using VirtualAgent.Core.Knowledge;
 
 namespace VirtualAgent.Console.Knowledge;
 
 internal static class KnowledgeEndpoints
 {
-    private const int MaxQuestion = 1_000;
+    public const string QualityPath = "/staff/knowledge/quality";
+    public const string UploadPath = "/staff/knowledge/upload";
 
-    public static void MapKnowledge(this IEndpointRouteBuilder staff) =>
+    private const int MaxQuestion = 1_000;
+    private const int MaxUpload = 32 * 1024 * 1024;
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    public static void MapKnowledge(this IEndpointRouteBuilder staff)
+    {
         staff.MapGet("knowledge/try", ([FromQuery] string? q, [FromQuery] string? language) =>
             StaffPage.Of<TryPage>(new { Question = Cut(q?.Trim() ?? string.Empty), Language = language }));
+        staff.MapGet("knowledge/quality", () => StaffPage.Of<QualityPage>());
+        staff.MapGet("knowledge/quality.json", async (IKnowledgeQuality quality, CityProfile city, TimeProvider time, CancellationToken cancellationToken) =>
+            Results.Json(await quality.ReportAsync(Today(city, time), cancellationToken), Json));
+        staff.MapGet("knowledge/upload", () => StaffPage.Of<UploadPage>());
+        staff.MapPost("knowledge/upload", UploadAsync).WithMetadata(new FormLimit(MaxUpload));
+    }
+
+    public static DateOnly Today(CityProfile city, TimeProvider time) =>
+        DateOnly.FromDateTime(city.LocalTime(time.GetUtcNow()).Date);
+
+    private static async Task<IResult> UploadAsync(
+        IFormFile? file,
+        [FromForm] UploadForm form,
+        CityProfile city,
+        IDocumentUploads uploads,
+        CancellationToken cancellationToken)
+    {
+        if (file is not { Length: > 0 })
+        {
+            return Page(form, "Choose a file that is not empty.");
+        }
+
+        if (city.FindDepartment(form.Department) is null)
+        {
+            return Page(form, "Choose the department that answers for the document.");
+        }
+
+        using var content = new MemoryStream();
+        await file.CopyToAsync(content, cancellationToken);
+        var outcome = await uploads.AddAsync(form.Of(Path.GetFileName(file.FileName), content.ToArray()), cancellationToken);
+        return outcome switch
+        {
+            UploadOutcome.Kept kept => StaffPage.Of<UploadPage>(new { Kept = kept }),
+            UploadOutcome.Refused refused => Page(form, KnowledgeWords.Of(refused.Reason, refused.Detail)),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    private static IResult Page(UploadForm form, string fault) =>
+        StaffPage.Of<UploadPage>(new { Form = form, Fault = fault }, StatusCodes.Status400BadRequest);
 
     private static string Cut(string question) => question.Length <= MaxQuestion ? question : question[..MaxQuestion];
 }

@@ -61,7 +61,7 @@ public sealed class Product : IDisposable
             .AddSingleton<IHandoffDesk>(nothing)
             .AddSingleton<IBills>(nothing)
             .AddSingleton<IConversationMoves>(nothing)
-            .AddSkills()
+            .AddSkills(pack)
             .AddUnderstanding();
         if (city is not null)
         {

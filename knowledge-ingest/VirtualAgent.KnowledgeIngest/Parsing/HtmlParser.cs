@@ -11,7 +11,7 @@ internal static class HtmlParser
 
     public static ParseOutcome Parse(SourceFile file)
     {
-        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Decoding.Html(file.Bytes, file.Charset));
+        var page = Page(file);
         var metadata = Metadata(page);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         Walk(MainContent.Of(page), blocks, 0);
@@ -20,7 +20,10 @@ internal static class HtmlParser
             : new ParseOutcome.NotRead(NotReadReason.Empty);
     }
 
-    private static DocumentMetadata Metadata(IHtmlDocument page)
+    public static IHtmlDocument Page(SourceFile file) =>
+        new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Decoding.Html(file.Bytes, file.Charset));
+
+    public static DocumentMetadata Metadata(IHtmlDocument page)
     {
         var said = DocumentMetadata.Of([.. HtmlHead.Fields(page)]);
         return said with { Title = said.Title ?? Title(page) };

@@ -12,6 +12,7 @@ internal sealed class RequestListing(CityPack pack, IServiceRequests requests, O
 {
     private const int MostByNumber = 100;
 
+    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(pack.City.TimeZone);
     private readonly string _language = pack.City.Languages[0];
 
     public async Task<GeoReportAnswer> ListAsync(IQueryCollection query, CancellationToken cancellationToken)
@@ -76,7 +77,7 @@ internal sealed class RequestListing(CityPack pack, IServiceRequests requests, O
     private string? Written(string? text) => options.PublishDescriptions && text is not null ? options.Mask(text) : null;
 
     private string Moment(DateTimeOffset at) =>
-        pack.City.LocalTime(at).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+        TimeZoneInfo.ConvertTime(at, _zone).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     private DateTimeOffset EndOf(DateOnly day)
     {

@@ -43,7 +43,7 @@ internal sealed class TalkingHall : IAsyncDisposable
                 .WithCity(TestCity.Pack.City))
             .AddSingleton<IUnderstanding, FixedWords>()
             .AddSingleton<IKnowledgeAnswerer, NoAnswers>()
-            .AddSkills()
+            .AddSkills(TestCity.Pack)
             .AddDialogue()));
 
     /// <summary>A form is open: its first answer is given, the second is asked for.</summary>

@@ -40,6 +40,8 @@ internal sealed partial class StaffSession(RunningHost host) : IDisposable
     public Task<HttpResponseMessage> PostWithoutTokenAsync(string action, params (string Name, string Value)[] fields) =>
         _client.PostAsync(action, new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))));
 
+    public Task<HttpResponseMessage> SendAsync(string action, HttpContent form) => _client.PostAsync(action, form);
+
     /// <summary>Looks at a page until it shows something; what leads there runs in the background.</summary>
     public async Task<string> ReadUntilAsync(string path, Func<string, bool> shown)
     {

@@ -1,28 +1,19 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
-using Markdig;
 using Microsoft.AspNetCore.Components;
 using VirtualAgent.Core.City;
+using VirtualAgent.KnowledgeIngest.Documents;
 
 namespace VirtualAgent.Host.Pages.Documents;
 
 /// <summary>A text document's main content as safe HTML, with links to other documents led here.</summary>
 internal static class DocumentBody
 {
-    private const string Content = "main, [role=main], article";
     private const string Unwanted =
         "script, style, iframe, object, embed, form, nav, header, footer, aside, link, meta, base, template, svg, input, button";
 
-    private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers().DisableHtml().Build();
-
     public static MarkupString Of(CityDocument document, CityProfile city)
     {
-        var text = File.ReadAllText(document.File);
-        var html = Path.GetExtension(document.File).Equals(".md", StringComparison.OrdinalIgnoreCase)
-            ? Markdig.Markdown.ToHtml(DocumentFacts.SplitFrontMatter(text).Body, Markdown)
-            : text;
-        var page = new HtmlParser().ParseDocument(html);
-        var content = page.QuerySelector(Content) ?? page.Body!;
+        var content = DocumentContent.Of(document.File);
         Clean(content, city);
         return new MarkupString(content.InnerHtml);
     }

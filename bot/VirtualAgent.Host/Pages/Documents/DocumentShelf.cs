@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using VirtualAgent.Core.City;
+using VirtualAgent.KnowledgeIngest.Documents;
 
 namespace VirtualAgent.Host.Pages.Documents;
 
