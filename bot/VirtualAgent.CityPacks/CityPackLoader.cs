@@ -36,6 +36,6 @@ public static class CityPackLoader
 
         return read is { } complete && faults.IsEmpty
             ? new PackLoad.Loaded(new CityPack(folder, complete.City, services, new PlaceFinder(gazetteer), bills, collection))
-            : new PackLoad.Faulty(faults.Sorted(), read?.City);
+            : new PackLoad.Faulty(faults.Sorted(), read?.City, collection);
     }
 }

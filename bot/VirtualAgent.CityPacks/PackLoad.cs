@@ -14,5 +14,6 @@ public abstract record PackLoad
 
     /// <summary>Every fault of every file, in the order of file and line.</summary>
     /// <param name="City">As far as it could be read, for checks that go on; null where it could not.</param>
-    public sealed record Faulty(ImmutableArray<PackFault> Faults, CityProfile? City) : PackLoad;
+    /// <param name="CollectionDays">Likewise.</param>
+    public sealed record Faulty(ImmutableArray<PackFault> Faults, CityProfile? City, CollectionDays? CollectionDays) : PackLoad;
 }

@@ -19,16 +19,16 @@ try
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = HostFolders.ContentRoot });
     var configuration = builder.Configuration;
-    var settings = builder.AddFrame();
+    var faults = new StartupFaults();
+    var settings = builder.AddFrame(faults);
 
     builder.Services
-        .AddCity(settings.CityPack)
+        .AddCity(settings.CityPack, faults)
         .AddStorage(storage => settings.Apply(storage, configuration))
-        .AddKnowledge(settings.Knowledge, index => HostSettings.Apply(index, configuration))
+        .AddKnowledge(settings.Knowledge, index => index.Read(configuration))
         .AddKnowledgeIngest(settings.Ingest(configuration))
         .AddPayments(configuration)
         .AddLlm(configuration.GetSection(LlmOptions.Section))
-        .AddSkills()
         .AddOpen311(open311 => settings.Apply(open311, configuration))
         .AddUnderstanding()
         .AddDialogue()
@@ -40,7 +40,7 @@ try
         .AddWorkers(configuration);
 
     var app = builder.Build();
-    await app.PrepareAsync(settings);
+    await app.PrepareAsync(settings, faults);
     app.UseFrame(settings);
     app.MapHealth();
     app.MapDirectLine();
@@ -56,5 +56,10 @@ try
 catch (StartupException stop)
 {
     stop.Print(Console.Error);
+    return 1;
+}
+catch (InvalidDataException unreadable)
+{
+    new StartupException([$"{unreadable.Message} {unreadable.InnerException?.Message}"]).Print(Console.Error);
     return 1;
 }

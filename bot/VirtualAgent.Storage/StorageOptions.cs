@@ -8,6 +8,9 @@ public sealed class StorageOptions
     /// <summary>Needed for PostgreSQL; SQLite keeps <c>virtualagent.db</c> in <see cref="DataFolder"/> where it is empty.</summary>
     public string? ConnectionString { get; set; }
 
+    /// <summary><c>Redis:ConnectionString</c>: several processes share their leases through it; one alone needs none.</summary>
+    public string? Redis { get; set; }
+
     /// <summary>A folder that can be written to: the SQLite file and residents' pictures.</summary>
     public string DataFolder { get; set; } = string.Empty;
 

@@ -51,13 +51,19 @@ public static class StorageRegistration
         .AddSingleton<WorkSignals>()
         .AddSingleton<IInbox, StoredInbox>()
         .AddSingleton<IConversationStore, ConversationStore>()
-        .AddSingleton<IConversationLease, InProcessLease>()
+        .AddSingleton<InProcessLease>()
+        .AddSingleton(LeasesOf)
         .AddSingleton<IActivityLog, ActivityLog>()
         .AddSingleton<IOptOutList, OptOutList>()
         .AddSingleton<ICallRecord, CallRecord>()
         .AddSingleton<IConversationMoves, ConversationMoves>()
         .AddSingleton(p => new InboxQueue(p.GetRequiredService<Database>(), p.GetRequiredService<TimeProvider>()))
         .AddSingleton(p => new OutboxQueue(p.GetRequiredService<Database>(), p.GetRequiredService<TimeProvider>()));
+
+    private static IConversationLease LeasesOf(IServiceProvider provider) =>
+        provider.GetRequiredService<StorageOptions>().Redis is { Length: > 0 } redis
+            ? ActivatorUtilities.CreateInstance<RedisLease>(provider, redis)
+            : provider.GetRequiredService<InProcessLease>();
 
     private static IServiceCollection AddCityHall(this IServiceCollection services) => services
         .AddSingleton<IActionLedger, ActionLedger>()

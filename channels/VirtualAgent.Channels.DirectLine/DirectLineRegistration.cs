@@ -28,8 +28,8 @@ public static class DirectLineRegistration
             policy => policy.WithOrigins([.. options.Value.AllowedOrigins]).AllowAnyHeader().WithMethods("GET", "POST")
                 .SetPreflightMaxAge(TimeSpan.FromHours(1))));
         services.AddOptionsWithValidateOnStart<DirectLineOptions>().Configure(configure)
-            .Validate(o => o.Secret is null or { Length: >= 32 }, "DirectLine:Secret has at least 32 characters; leave it out to switch it off.")
-            .Validate(o => o.AllowedOrigins.All(IsOrigin), "WebChat:AllowedOrigins lists origins such as https://www.city.gov, without a path.");
+            .Validate(o => o.Secret is null or { Length: >= 32 }, "DirectLine:Secret: shorter than 32 characters. Make it longer, or leave it out to switch it off.")
+            .Validate(o => o.AllowedOrigins.All(IsOrigin), "WebChat:AllowedOrigins: not all are origins. List them like https://www.city.gov, without a path.");
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<TokenIssuer>();
         services.AddSingleton<CallerCheck>();

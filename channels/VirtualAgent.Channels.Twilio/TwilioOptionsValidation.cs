@@ -17,31 +17,31 @@ internal sealed partial class TwilioOptionsValidation : IValidateOptions<TwilioO
         var standIn = options.ApiBaseUrl is { IsAbsoluteUri: true, IsLoopback: true };
         if (!AccountSid().IsMatch(options.AccountSid) && !(standIn && options.AccountSid.Length > 0))
         {
-            yield return "Twilio:AccountSid is missing or malformed: set it to the account's SID, 'AC' and 32 hexadecimal digits.";
+            yield return "Twilio:AccountSid: missing or malformed. Set it to the account's SID, 'AC' and 32 hexadecimal digits.";
         }
 
         if (string.IsNullOrWhiteSpace(options.AuthToken))
         {
-            yield return "Twilio:AuthToken is missing: set it to the account's auth token.";
+            yield return "Twilio:AuthToken: missing. Set it to the account's auth token.";
         }
 
         if (options.PublicBaseUrl is not { IsAbsoluteUri: true } url || !IsWeb(url))
         {
-            yield return "PublicBaseUrl is missing or malformed: set it to the https address under which Twilio reaches this server.";
+            yield return "PublicBaseUrl: missing or malformed. Set it to the https address under which Twilio reaches this server.";
         }
         else if (url.Scheme != Uri.UriSchemeHttps && !url.IsLoopback)
         {
-            yield return "PublicBaseUrl is not https: calls and texts must not travel in the open.";
+            yield return "PublicBaseUrl: not https. Calls and texts must not travel in the open.";
         }
 
         if (!options.ApiBaseUrl.IsAbsoluteUri || !IsWeb(options.ApiBaseUrl))
         {
-            yield return "Twilio:ApiBaseUrl is malformed: set it to an http(s) address, or leave it out for https://api.twilio.com.";
+            yield return "Twilio:ApiBaseUrl: malformed. Set it to an http(s) address, or leave it out for https://api.twilio.com.";
         }
 
         if (options.StaffNumber is { Length: > 0 } staff && !PhoneNumber.IsDialable(staff))
         {
-            yield return "Voice:StaffNumber is malformed: set it to a number in E.164 form, such as +15550100.";
+            yield return "Voice:StaffNumber: malformed. Set it to a number in E.164 form, such as +15550100.";
         }
     }
 

@@ -1,21 +1,28 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using VirtualAgent.CityPacks;
 using VirtualAgent.Core.City;
 using VirtualAgent.Knowledge;
+using VirtualAgent.Llm;
 
 namespace VirtualAgent.KnowledgeIngest.Cli;
 
-/// <summary>The same services as the host's, over a pack's documents and a data folder.</summary>
+/// <summary>
+/// The same services as the host's, over a pack's documents and a data folder. Which index and which embedding model is read
+/// from the environment, by the host's names (<c>Knowledge__Index</c>).
+/// </summary>
 internal static class KnowledgeBase
 {
     /// <param name="pack">Null where only the data folder's own documents count.</param>
     public static ServiceProvider Open(DirectoryInfo? pack, DirectoryInfo data, Func<KnowledgeIngestOptions, KnowledgeIngestOptions>? with = null)
     {
         Directory.CreateDirectory(data.FullName);
+        var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         var options = KnowledgeIngestOptions.In(data.FullName, Documents(pack ?? data));
         var services = new ServiceCollection()
             .AddLogging()
-            .AddKnowledge(new() { DatabasePath = Path.Combine(data.FullName, "knowledge.db") })
+            .AddKnowledge(new() { DatabasePath = Path.Combine(data.FullName, "knowledge.db") }, index => index.Read(configuration))
+            .AddLlm(configuration.GetSection(LlmOptions.Section))
             .AddKnowledgeIngest(with is null ? options : with(options));
         if (pack is not null && CityPackLoader.Load(pack.FullName) is PackLoad.Loaded { Pack.City: var city })
         {

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using VirtualAgent.Core.City;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Skills.CheckStatus;
+using VirtualAgent.Skills.CollectionDay;
 using VirtualAgent.Skills.Continue;
 using VirtualAgent.Skills.FileRequest;
 using VirtualAgent.Skills.LeaveMessage;
@@ -10,15 +12,32 @@ namespace VirtualAgent.Skills;
 
 public static class SkillsRegistration
 {
-    /// <summary>Adds the skills, in the order of the menu. The city pack and the city's systems come from elsewhere.</summary>
-    public static IServiceCollection AddSkills(this IServiceCollection services) => services
-        .AddSingleton<FileRequestSlots>()
-        .AddSingleton<FileRequestAction>()
-        .AddSingleton<PayBillAction>()
-        .AddSingleton<ISkill, FileRequestSkill>()
-        .AddSingleton<ISkill, CheckStatusSkill>()
-        .AddSingleton<ISkill, PayBillSkill>()
-        .AddSingleton<ISkill, LeaveMessageSkill>()
-        .AddSingleton<ISkill, ContinueByTextSkill>()
-        .AddSingleton<ISkill, ContinueOnWebSkill>();
+    /// <summary>Adds the skills that this city has something behind, in the order of the menu. The city's systems come from elsewhere.</summary>
+    public static IServiceCollection AddSkills(this IServiceCollection services, CityPack pack)
+    {
+        services.AddSingleton<PlaceCheck>();
+        if (!pack.Services.IsEmpty)
+        {
+            services
+                .AddSingleton<FileRequestSlots>()
+                .AddSingleton<FileRequestAction>()
+                .AddSingleton<ISkill, FileRequestSkill>()
+                .AddSingleton<ISkill, CheckStatusSkill>();
+        }
+
+        if (!pack.Bills.IsEmpty)
+        {
+            services.AddSingleton<PayBillAction>().AddSingleton<ISkill, PayBillSkill>();
+        }
+
+        if (pack.CollectionDays is { } days)
+        {
+            services.AddSingleton(days).AddSingleton<ISkill, CollectionDaySkill>();
+        }
+
+        return services
+            .AddSingleton<ISkill, LeaveMessageSkill>()
+            .AddSingleton<ISkill, ContinueByTextSkill>()
+            .AddSingleton<ISkill, ContinueOnWebSkill>();
+    }
 }

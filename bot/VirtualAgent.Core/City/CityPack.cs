@@ -11,7 +11,7 @@ public sealed record CityPack(
     ImmutableArray<ServiceType> Services,
     IPlaces Places,
     ImmutableArray<Bill> Bills,
-    CollectionDays? CollectionDays)
+    CollectionDays? CollectionDays = null)
 {
     public ServiceType? FindService(string? code) => Services.FirstOrDefault(s => s.Code == code);
 }

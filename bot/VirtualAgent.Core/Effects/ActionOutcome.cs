@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using VirtualAgent.Core.Replies;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Texts;
 
@@ -28,7 +29,11 @@ public abstract record ActionOutcome : EffectResult
     /// <summary>Done.</summary>
     /// <param name="Link">A page to open now, such as the payment page; may be null.</param>
     /// <param name="Remember">Facts for later skills.</param>
-    public sealed record Completed(Phrase Say, ActionLink? Link, SlotValues Remember) : ActionOutcome;
+    public sealed record Completed(Phrase Say, ActionLink? Link, SlotValues Remember) : ActionOutcome
+    {
+        /// <summary>The documents in which it stands; <c>[1]</c> in what is said is the first.</summary>
+        public ImmutableArray<Citation> Citations { get; init; } = [];
+    }
 
     /// <summary>The skill ends here without doing anything, for a reason that is said (already paid, nothing owed).</summary>
     public sealed record Ended(Phrase Say) : ActionOutcome;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace VirtualAgent.Core.Knowledge;
 
@@ -24,4 +25,15 @@ public sealed record Passage(
     DateOnly? Effective,
     DateOnly? Review,
     DateOnly? Expires,
-    string ContentHash);
+    string ContentHash)
+{
+    /// <summary>The folder, within a city's documents, whose files are answers that staff wrote.</summary>
+    public const string AnswersFolder = "answers/";
+
+    /// <summary>Staff wrote the text as the whole answer to the title and its variants; it wins over other passages.</summary>
+    [JsonIgnore]
+    public bool IsCurated => DocumentId.StartsWith(AnswersFolder, StringComparison.Ordinal);
+
+    /// <summary>Who keeps it right, for what staff wrote as an answer.</summary>
+    public string? Owner { get; init; }
+}

@@ -15,6 +15,11 @@ public static class Formatted
         ("en", date.ToString("MMMM d, yyyy", English)),
         ("es", date.ToString("d 'de' MMMM 'de' yyyy", Spanish)));
 
+    /// <summary>'Monday', 'Monday and Thursday'.</summary>
+    public static LocalizedText Days(IReadOnlyCollection<DayOfWeek> days) => LocalizedText.Of(
+        ("en", string.Join(" and ", days.Select(English.DateTimeFormat.GetDayName))),
+        ("es", string.Join(" y ", days.Select(Spanish.DateTimeFormat.GetDayName))));
+
     public static LocalizedText Moment(DateTime local) => LocalizedText.Of(
         ("en", local.ToString("dddd, MMMM d 'at' h:mm tt", English)),
         ("es", local.ToString("'el' dddd d 'de' MMMM 'a las' H:mm", Spanish)));

@@ -64,6 +64,7 @@ public sealed partial class TextCatalog
     public string Say(Phrase phrase, string language, Channel channel, long variant = 0) => phrase switch
     {
         Phrase.Literal literal => literal.Text.In(language),
+        Phrase.Lines lines => string.Join('\n', lines.Parts.Select(part => Say(part, language, channel, variant))),
         Phrase.Keyed keyed => Fill(Find(keyed.Key, language).For(channel, variant), keyed.Args, language),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -26,4 +26,8 @@ public sealed record DialogueView(
     ImmutableArray<Choice> Offered,
     ImmutableArray<string> Waiting,
     ConversationMemory Memory,
-    DateTimeOffset Now);
+    DateTimeOffset Now)
+{
+    /// <summary>The skill that the last reply offered to start, or null.</summary>
+    public string? OfferedSkill { get; init; }
+}

@@ -69,7 +69,11 @@ internal static class ActionPattern
         {
             Memory = draft.State.Memory with { Facts = draft.State.Memory.Facts.With(completed.Remember) },
         };
-        if (completed.Link is { } link)
+        if (!completed.Citations.IsEmpty)
+        {
+            draft.Reply(new Reply.Answer(draft.Words(completed.Say), completed.Citations, []));
+        }
+        else if (completed.Link is { } link)
         {
             draft.Reply(new Reply.Link(draft.Words(completed.Say), draft.Words(link.Title), link.Url));
         }

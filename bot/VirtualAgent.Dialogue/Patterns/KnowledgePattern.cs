@@ -68,7 +68,8 @@ internal static class KnowledgePattern
         draft.State = draft.State with { Memory = draft.State.Memory with { LastPassageId = answered.PassageId } };
         if (draft.Top is Frame.PatternFrame { Kind: OfferSkill, OnYes: [Command.StartSkill offered, ..] })
         {
-            draft.Say(Phrase.Of("offer.skill", ("title", draft.Skills.Find(offered.Skill)!.Definition.Title)), ConfirmPattern.YesNo);
+            var skill = draft.Skills.Find(offered.Skill)!.Definition;
+            draft.Say(skill.Offer ?? Phrase.Of("offer.skill", ("title", skill.Title)), ConfirmPattern.YesNo);
             draft.Settled = true;
         }
     }

@@ -77,11 +77,15 @@ internal static class RepairPattern
             return;
         }
 
-        var times = draft.State.Misunderstood + 1;
+        var foreign = cannot.Reason is CannotHandleReason.OtherLanguage;
+        var times = foreign ? Math.Min(draft.State.Misunderstood + 1, 2) : draft.State.Misunderstood + 1;
         draft.State = draft.State with { Misunderstood = times };
         switch (times)
         {
-            case > 1 when cannot.Reason is CannotHandleReason.OtherLanguage:
+            case 2 when cannot.Reason is CannotHandleReason.OutOfScope:
+                draft.Say(TextFor(cannot.Reason));
+                break;
+            case 2 when foreign:
                 draft.Say(Phrase.Of(TextFor(cannot.Reason)), [HandoffPattern.Choice]);
                 break;
             case 1:

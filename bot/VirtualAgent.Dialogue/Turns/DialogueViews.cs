@@ -29,7 +29,10 @@ internal static class DialogueViews
             state.Offered,
             [.. frames.SkipLast(1).Select(f => f.Skill).Distinct()],
             state.Memory,
-            now);
+            now)
+        {
+            OfferedSkill = top is Frame.PatternFrame { OnYes: [Core.Commands.Command.StartSkill offered, ..] } ? offered.Skill : null,
+        };
     }
 
     private static bool ExpectsYesNo(Frame? top, SkillPlan? plan, ConversationState state) => top switch

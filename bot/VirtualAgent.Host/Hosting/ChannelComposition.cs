@@ -18,14 +18,14 @@ internal static class ChannelComposition
         {
             configuration.GetSection("WebChat").Bind(chat);
             chat.Secret = configuration["DirectLine:Secret"];
-            chat.PublicBaseUrl = PublicBaseUrl(configuration);
+            chat.PublicBaseUrl = HostSettings.PublicBaseUrl(configuration);
             chat.Mask = SensitiveText.Mask;
         });
-        services.AddOptions<DirectLineOptions>().Configure<CityProfile, HostSettings>((chat, city, settings) =>
+        services.AddOptions<DirectLineOptions>().Configure<IServiceProvider, HostSettings>((chat, services, settings) =>
         {
             if (settings.Demo)
             {
-                chat.SourceLink = url => CityLinks.Local(city, url);
+                chat.SourceLink = url => CityLinks.Local(services.GetRequiredService<CityProfile>(), url);
             }
         });
         services.AddTwilio(twilio =>
@@ -33,14 +33,18 @@ internal static class ChannelComposition
             configuration.GetSection("Twilio").Bind(twilio);
             configuration.GetSection("Voice").Bind(twilio);
             twilio.VoiceMode = configuration.GetValue("Voice:Mode", twilio.VoiceMode);
-            twilio.PublicBaseUrl = PublicBaseUrl(configuration);
+            twilio.PublicBaseUrl = HostSettings.PublicBaseUrl(configuration);
         });
-        services.AddOptions<TwilioOptions>().Configure<CityProfile, HostSettings>((twilio, city, settings) =>
+        services.AddOptions<TwilioOptions>().Configure<IServiceProvider, HostSettings>((twilio, services, settings) =>
         {
-            twilio.From = twilio.From is { Length: > 0 } from ? from : PhoneNumber.E164(city.TextPhone);
+            if (twilio.From is not { Length: > 0 } && services.GetService<CityProfile>() is { } city)
+            {
+                twilio.From = PhoneNumber.E164(city.TextPhone);
+            }
+
             if (settings.Demo)
             {
-                twilio.SourceLink = url => CityLinks.Local(city, url) is ['/', ..] path ? twilio.PublicUrl(path) : url;
+                twilio.SourceLink = url => CityLinks.Local(services.GetRequiredService<CityProfile>(), url) is ['/', ..] path ? twilio.PublicUrl(path) : url;
             }
         });
         services.AddOptions<StorageOptions>().Configure<IOptions<TwilioOptions>>((storage, twilio) => storage.TextNumber = twilio.Value.From!);
@@ -54,7 +58,4 @@ internal static class ChannelComposition
         return services.AddSingleton<IInbox>(provider =>
             new MaskingInbox((IInbox)ActivatorUtilities.CreateInstance(provider, stored)));
     }
-
-    private static Uri? PublicBaseUrl(IConfiguration configuration) =>
-        Uri.TryCreate(configuration["PublicBaseUrl"], UriKind.Absolute, out var address) ? address : null;
 }

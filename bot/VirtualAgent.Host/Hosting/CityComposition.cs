@@ -25,13 +25,11 @@ internal static class CityComposition
         typeof(CityComposition).Assembly,
     ];
 
-    public static IServiceCollection AddCity(this IServiceCollection services, string folder)
-    {
-        var pack = CityPackCheck.Load(folder);
-        return services
-            .AddCityPack(pack)
-            .AddSingleton(TextsOf(pack.City));
-    }
+    /// <summary>Adds nothing where the pack is at fault, since the start ends there once everything is checked.</summary>
+    public static IServiceCollection AddCity(this IServiceCollection services, string folder, StartupFaults faults) =>
+        CityPackCheck.Load(folder, faults) is { } pack
+            ? services.AddCityPack(pack).AddSkills(pack).AddSingleton(TextsOf(pack.City))
+            : services;
 
     private static TextCatalog TextsOf(CityProfile city) => SpeakingAssemblies
         .Aggregate(TextCatalog.Empty, (texts, assembly) => texts.WithResourcesOf(assembly))

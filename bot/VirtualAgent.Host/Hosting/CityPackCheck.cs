@@ -5,31 +5,43 @@ using VirtualAgent.KnowledgeIngest.Checking;
 
 namespace VirtualAgent.Host.Hosting;
 
-/// <summary>Loads the city with its documents looked through, or stops the start with every fault of every file.</summary>
+/// <summary>Loads the city, and has its documents looked through meanwhile.</summary>
 internal static class CityPackCheck
 {
     private const string Knowledge = "knowledge";
     private const string CollectionDays = "places/collection-days.json";
 
-    public static CityPack Load(string folder)
+    /// <returns>Null where a table is wrong; <paramref name="faults"/> come to hold the faults of every file.</returns>
+    public static CityPack? Load(string folder, StartupFaults faults)
     {
-        (CityProfile? City, CityPack? Pack, IEnumerable<PackFault> Faults) read = CityPackLoader.Load(folder) switch
+        if (!Directory.Exists(folder))
         {
-            PackLoad.Loaded loaded => (loaded.Pack.City, loaded.Pack, []),
-            PackLoad.Faulty faulty => (faulty.City, null, faulty.Faults),
-            _ => throw new UnreachableException(),
-        };
-        var review = new FolderCheck(Path.Combine(folder, Knowledge), TimeProvider.System)
-            .Review(FactsOf(read.City));
-        var all = read.Faults
-            .Concat(review.Faults.Select(fault => new PackFault($"{Knowledge}/{fault.File}", fault.Line, fault.Message)))
-            .Concat(SourceFaults(read.Pack?.CollectionDays, review))
-            .OrderBy(fault => fault.File, StringComparer.Ordinal)
-            .Select(fault => fault.ToString())
-            .ToList();
-        return all.Count == 0
-            ? read.Pack!
-            : throw new StartupException(all.Prepend($"City:Pack: '{folder}' has faults."));
+            faults.Add([new("City:Pack", $"'{folder}' does not exist. Name the folder of a city, such as cities/riverbend.")]);
+            return null;
+        }
+
+        switch (CityPackLoader.Load(folder))
+        {
+            case PackLoad.Loaded { Pack: var pack }:
+                faults.AddPack(folder, Task.Run(() => Lines([], folder, pack.City, pack.CollectionDays)));
+                return pack;
+            case PackLoad.Faulty faulty:
+                faults.AddPack(folder, Task.Run(() => Lines(faulty.Faults, folder, faulty.City, faulty.CollectionDays)));
+                return null;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private static IReadOnlyList<string> Lines(IEnumerable<PackFault> faults, string folder, CityProfile? city, CollectionDays? days) =>
+        [.. faults.Concat(DocumentFaults(folder, city, days)).OrderBy(fault => fault.File, StringComparer.Ordinal).Select(fault => fault.ToString())];
+
+    private static IEnumerable<PackFault> DocumentFaults(string folder, CityProfile? city, CollectionDays? days)
+    {
+        var review = new FolderCheck(Path.Combine(folder, Knowledge), TimeProvider.System).Review(FactsOf(city));
+        return review.Faults
+            .Select(fault => new PackFault($"{Knowledge}/{fault.File}", fault.Line, fault.Message))
+            .Concat(SourceFaults(days, review));
     }
 
     /// <summary>What could not be read of the city is not held against its documents.</summary>

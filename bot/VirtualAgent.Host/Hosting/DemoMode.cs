@@ -1,3 +1,5 @@
+using VirtualAgent.Host.Hosting.Settings;
+
 namespace VirtualAgent.Host.Hosting;
 
 /// <summary>
@@ -7,22 +9,20 @@ namespace VirtualAgent.Host.Hosting;
 internal static class DemoMode
 {
     public static bool IsOn(IConfiguration configuration) =>
-        configuration["Demo:Enabled"] is not { Length: > 0 } said ? !PointsOutside(configuration)
-        : bool.TryParse(said, out var enabled) ? enabled
-        : throw new StartupException([$"Demo:Enabled: '{said}' is neither true nor false."]);
+        configuration.GetValue<bool?>("Demo:Enabled") ?? !PointsOutside(configuration);
 
     /// <summary>Why demo mode may not start here, or null.</summary>
-    public static string? FaultOf(HostSettings settings, IConfiguration configuration)
+    public static SettingFault? FaultOf(HostSettings settings, IConfiguration configuration)
     {
-        var outside = settings.Urls.Where(url => !IsLoopback(url)).ToList();
+        var outside = settings.Urls.Where(url => ListenCheck.IsAddress(url) && !IsLoopback(url)).ToList();
         if (outside.Count > 0)
         {
-            return $"--urls: demo mode listens on this machine only, not on {string.Join(", ", outside)}. "
-                + "Use a localhost address, or configure PublicBaseUrl and Twilio for real residents.";
+            return new("--urls", $"demo mode listens on this machine only, not on {string.Join(", ", outside)}. "
+                + "Use a localhost address, or configure PublicBaseUrl and Twilio for real residents.");
         }
 
         return configuration["PublicBaseUrl"] is { } address && !IsLoopback(address)
-            ? "Demo:Enabled: demo mode is for this machine only, but PublicBaseUrl is public. Set Demo:Enabled to false."
+            ? new("Demo:Enabled", "demo mode is for this machine only, but PublicBaseUrl is public. Set Demo:Enabled to false.")
             : null;
     }
 

@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.EntityFrameworkCore;
+using VirtualAgent.Host.Hosting.Settings;
 using VirtualAgent.Host.Pages;
 
 namespace VirtualAgent.Host.Hosting;
@@ -13,10 +14,11 @@ internal static class HostFrame
     /// <summary>A picture of 8 MiB and the form around it.</summary>
     private const long MaxBody = 9 * 1024 * 1024;
 
-    public static HostSettings AddFrame(this WebApplicationBuilder builder)
+    public static HostSettings AddFrame(this WebApplicationBuilder builder, StartupFaults faults)
     {
+        faults.Add(SettingsCheck.TakeOut(builder.Configuration));
         var settings = HostSettings.Read(builder.Configuration);
-        StartupException.ThrowIfAny(StartupFaults.In(settings, builder.Configuration));
+        faults.Add(HostCheck.Faults(settings, builder.Configuration));
 
         builder.WebHost.UseUrls([.. settings.Urls]).ConfigureKestrel(kestrel =>
         {
@@ -24,12 +26,13 @@ internal static class HostFrame
             kestrel.Limits.MaxRequestBodySize = MaxBody;
         });
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning)
+            .AddFilter("Microsoft.EntityFrameworkCore.Database.Connection", LogLevel.Critical)
             .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
             .AddFilter("System.Net.Http", LogLevel.Warning);
         builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System);
         builder.Services.AddDataProtection()
             .SetApplicationName("VirtualAgent")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")));
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
         builder.Services.AddProblemDetails().AddRequestLimits().AddAntiforgery(form =>
         {
             form.Cookie.Name = "va-form";

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
+using VirtualAgent.Host.Hosting.Settings;
 using VirtualAgent.Host.Payments;
 using VirtualAgent.Knowledge;
-using VirtualAgent.Knowledge.Index;
 using VirtualAgent.KnowledgeIngest;
 using VirtualAgent.Open311;
 using VirtualAgent.Storage;
@@ -31,6 +31,10 @@ internal sealed record HostSettings(bool Demo, string DataFolder, string CityPac
         return settings;
     }
 
+    /// <summary>Where the public reaches this host; null only where the start is stopped for it.</summary>
+    public static Uri? PublicBaseUrl(IConfiguration configuration) =>
+        Uri.TryCreate(configuration["PublicBaseUrl"], UriKind.Absolute, out var address) ? address : null;
+
     /// <summary>Where the documents' index is kept.</summary>
     public KnowledgeOptions Knowledge => new() { DatabasePath = Path.Combine(DataFolder, "knowledge.db") };
 
@@ -41,27 +45,22 @@ internal sealed record HostSettings(bool Demo, string DataFolder, string CityPac
     public void Apply(StorageOptions storage, IConfiguration configuration)
     {
         configuration.GetSection("Storage").Bind(storage);
+        storage.Redis = configuration["Redis:ConnectionString"];
         storage.DataFolder = DataFolder;
-        storage.PublicBaseUrl = new Uri(configuration["PublicBaseUrl"]!);
-    }
-
-    public static void Apply(IndexOptions index, IConfiguration configuration)
-    {
-        index.Index = configuration["Knowledge:Index"] is { Length: > 0 } chosen ? chosen : IndexOptions.Embedded;
-        configuration.GetSection("Qdrant").Bind(index.Qdrant);
+        storage.PublicBaseUrl = PublicBaseUrl(configuration) ?? storage.PublicBaseUrl;
     }
 
     public void Apply(Open311Options open311, IConfiguration configuration)
     {
         configuration.GetSection("Open311").Bind(open311);
-        open311.PublicBaseUrl = new Uri(configuration["PublicBaseUrl"]!);
+        open311.PublicBaseUrl = PublicBaseUrl(configuration);
         open311.Test = Demo;
         open311.Mask = SensitiveText.Mask;
     }
 
     private Dictionary<string, string?> DemoDefaults(IConfiguration configuration)
     {
-        var address = configuration["PublicBaseUrl"] ?? Urls[0].TrimEnd('/');
+        var address = configuration["PublicBaseUrl"] ?? Urls.FirstOrDefault(url => ListenCheck.IsAddress(url) && Uri.TryCreate(url, UriKind.Absolute, out _), DefaultUrl).TrimEnd('/');
         var defaults = new Dictionary<string, string?>
         {
             ["PublicBaseUrl"] = address,

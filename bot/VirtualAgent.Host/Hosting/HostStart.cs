@@ -1,16 +1,30 @@
 using System.Text;
 using Microsoft.AspNetCore.Connections;
-using VirtualAgent.Storage;
+using VirtualAgent.Core.City;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Host.Hosting.Settings;
 
 namespace VirtualAgent.Host.Hosting;
 
 /// <summary>The steps between building the host and serving: check, migrate, open the first account, tell where things are.</summary>
 internal static class HostStart
 {
-    public static async Task PrepareAsync(this WebApplication app, HostSettings settings)
+    public static async Task PrepareAsync(this WebApplication app, HostSettings settings, StartupFaults faults)
     {
-        StartupException.ThrowIfAny(StartupFaults.InOptionsOf(app.Services));
-        await app.Services.GetRequiredService<StorageDatabase>().MigrateAsync(CancellationToken.None);
+        var understanding = Task.Run(() => Learn(app.Services));
+        faults.Add(OptionsCheck.Faults(app.Services));
+        if (!faults.Concern("Data", "Storage"))
+        {
+            faults.Add(await DatabaseCheck.MigrateAsync(app.Services, settings));
+        }
+
+        if (!faults.Concern("Data", "Storage", "Staff"))
+        {
+            faults.Add(await StaffAccounts.FaultsAsync(app.Services, settings, app.Configuration));
+        }
+
+        await faults.ThrowIfAnyAsync();
+        await understanding;
         var invitation = await StaffAccounts.OpenFirstAsync(app.Services, settings, app.Configuration);
         app.Lifetime.ApplicationStarted.Register(() => Log.Banner(app.Logger, Banner(app, settings, invitation)));
     }
@@ -24,6 +38,15 @@ internal static class HostStart
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {
             throw new StartupException([$"--urls: {exception.Message} Stop what listens there, or choose another port."]);
+        }
+    }
+
+    /// <summary>Learns the city's words while the database is opened, since both take a while.</summary>
+    private static void Learn(IServiceProvider services)
+    {
+        if (services.GetService<CityPack>() is not null)
+        {
+            services.GetRequiredService<IUnderstanding>();
         }
     }
 

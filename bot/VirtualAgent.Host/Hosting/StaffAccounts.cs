@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using VirtualAgent.Console;
+using VirtualAgent.Host.Hosting.Settings;
 using VirtualAgent.Storage;
 
 namespace VirtualAgent.Host.Hosting;
@@ -53,6 +54,43 @@ internal static class StaffAccounts
         });
     }
 
+    /// <summary>What stands against opening the first account, where there is none yet.</summary>
+    public static async Task<IReadOnlyList<SettingFault>> FaultsAsync(IServiceProvider services, HostSettings settings, IConfiguration configuration)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<IdentityUser>>();
+        if (await users.Users.AnyAsync())
+        {
+            return [];
+        }
+
+        var (email, password) = First(settings, configuration);
+        var user = Administrator(email ?? DemoUser);
+        var faults = new List<SettingFault>();
+        if (string.IsNullOrWhiteSpace(email))
+        {
+            faults.Add(new(EmailKey, "missing. No staff account exists yet: name the first administrator's e-mail address."));
+        }
+
+        foreach (var validator in users.UserValidators)
+        {
+            faults.AddRange(Read(EmailKey, await validator.ValidateAsync(users, user)));
+        }
+
+        if (string.IsNullOrWhiteSpace(password))
+        {
+            faults.Add(new(PasswordKey, "missing. Give the first administrator a password of at least 12 characters, and remove it afterwards."));
+            return faults;
+        }
+
+        foreach (var validator in users.PasswordValidators)
+        {
+            faults.AddRange(Read(PasswordKey, await validator.ValidateAsync(users, user, password)));
+        }
+
+        return faults;
+    }
+
     /// <summary>Opens the first account. Returns the one-time password where it made one up, to be printed and forgotten.</summary>
     public static async Task<StaffInvitation?> OpenFirstAsync(IServiceProvider services, HostSettings settings, IConfiguration configuration)
     {
@@ -63,30 +101,23 @@ internal static class StaffAccounts
             return null;
         }
 
-        var email = configuration[EmailKey] ?? (settings.Demo ? DemoUser : null);
-        var password = configuration[PasswordKey] ?? (settings.Demo ? NewPassword() : null);
-        StartupException.ThrowIfAny(Missing(email, password));
+        var (email, password) = First(settings, configuration);
         await scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole>>().CreateAsync(new(AdminRole));
-        var user = new IdentityUser(email!) { Email = email, EmailConfirmed = true };
-        var created = await users.CreateAsync(user, password!);
-        StartupException.ThrowIfAny(created.Errors.Select(e => $"{PasswordKey}: {e.Description}"));
+        var user = Administrator(email!);
+        await users.CreateAsync(user, password!);
         await users.AddToRoleAsync(user, AdminRole);
         await users.AddClaimAsync(user, new Claim(StaffClaims.OneTimePassword, bool.TrueString));
         return configuration[PasswordKey] is null ? new(email!, password!) : null;
     }
 
-    private static IEnumerable<string> Missing(string? email, string? password)
-    {
-        if (string.IsNullOrWhiteSpace(email))
-        {
-            yield return $"{EmailKey}: missing. No staff account exists yet: name the first administrator's e-mail address.";
-        }
+    private static (string? Email, string? Password) First(HostSettings settings, IConfiguration configuration) => (
+        configuration[EmailKey] ?? (settings.Demo ? DemoUser : null),
+        configuration[PasswordKey] ?? (settings.Demo ? NewPassword() : null));
 
-        if (string.IsNullOrWhiteSpace(password))
-        {
-            yield return $"{PasswordKey}: missing. Give the first administrator a password of at least 12 characters, and remove it afterwards.";
-        }
-    }
+    private static IdentityUser Administrator(string email) => new(email) { Email = email, EmailConfirmed = true };
+
+    private static IEnumerable<SettingFault> Read(string key, IdentityResult judged) =>
+        judged.Errors.Select(error => new SettingFault(key, error.Description)).Distinct();
 
     /// <summary>Letters and digits that cannot be mistaken for one another, with one of each kind for the password rules.</summary>
     private static string NewPassword() => RandomNumberGenerator.GetString(PasswordLetters, 17) + "aZ7";

@@ -13,13 +13,4 @@ internal sealed class StartupException(IEnumerable<string> faults) : Exception
             output.WriteLine($"  {fault}");
         }
     }
-
-    public static void ThrowIfAny(IEnumerable<string> faults)
-    {
-        var found = faults.ToList();
-        if (found.Count > 0)
-        {
-            throw new StartupException(found);
-        }
-    }
 }

@@ -6,17 +6,20 @@ using VirtualAgent.Knowledge.Questions;
 namespace VirtualAgent.Knowledge.Answers;
 
 /// <summary>Chooses the sentences, the list or the rows of the found passages that answer a question.</summary>
-internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearModel<EvidenceFeature> evidence)
+internal sealed class AnswerComposer(LearnedModel<UnitFeature> scorer, LearnedModel<EvidenceFeature> evidence)
 {
     private const int MostPassages = 8;
     private const int MostDocuments = 3;
     private const double SameQuestion = 0.7;
+    private const double SuchAQuestion = 0.62;
     private const double Forgiven = 5.0;
     private const double ForgivenSteps = 3.0;
 
     public ComposedAnswer? Compose(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
     {
-        found = OfOwner(terms, found);
+        terms.WeighBy([.. found.Select(p => terms.TermsOf($"{p.Passage.Title} {p.Passage.Text}"))]);
+        var all = found;
+        found = Curated(terms, found) ?? OfOwner(terms, found);
         var units = Units(terms, found);
         if (units.Count == 0)
         {
@@ -28,21 +31,34 @@ internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearMode
         var inPassage = inDocument.Where(s => s.Found == best.Found).ToList();
         var (text, carrier) = best.Unit.Kind switch
         {
+            _ when best.Found.Passage.IsCurated => (best.Found.Passage.Text, best.Unit.Text),
             UnitKind.Sentence => SentenceAnswer.Of(best, inPassage, inDocument, terms),
             UnitKind.Item => ListAnswer.Of(best, inPassage, terms),
             _ => RowAnswer.Of(best, inPassage, terms),
         };
-        var features = EvidenceFeatures.Of(terms, best, found, text);
+        var features = EvidenceFeatures.Of(terms, best, all, text);
         var passage = best.Found.Passage;
         var words = terms.TermsOf($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text}");
         return new(text, carrier, passage, Evidence(features), terms.NamesMostOf(words), features);
+    }
+
+    /// <summary>The answer that staff wrote to such a question, unless another document was written for one more like it.</summary>
+    private static ImmutableArray<ScoredPassage>? Curated(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
+    {
+        var nearest = found
+            .Select(p => (Found: p, terms.Nearest(p.Passage.Questions).Likeness))
+            .Where(p => p.Likeness >= SuchAQuestion)
+            .OrderByDescending(p => p.Likeness)
+            .ThenByDescending(p => p.Found.Passage.IsCurated)
+            .FirstOrDefault();
+        return nearest.Found?.Passage.IsCurated == true ? [nearest.Found] : null;
     }
 
     /// <summary>Where staff wrote down this very question for a document, that document answers it.</summary>
     private static ImmutableArray<ScoredPassage> OfOwner(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
     {
         var owner = found
-            .SelectMany(p => p.Passage.Questions.Select(q => (p.Passage.DocumentId, Likeness: terms.Likeness(q))))
+            .Select(p => (p.Passage.DocumentId, terms.Nearest(p.Passage.Questions).Likeness))
             .Where(q => q.Likeness >= SameQuestion)
             .OrderByDescending(q => q.Likeness)
             .Select(q => q.DocumentId)
@@ -80,13 +96,13 @@ internal sealed class AnswerComposer(LinearModel<UnitFeature> scorer, LinearMode
             .Select(u => (u.Found, u.Unit, u.Order, Terms: terms.TermsOf(u.Unit.Text)))
             .ToList();
         terms.WeighBy([.. units.Select(u => u.Terms)]);
-        var contexts = considered.ToDictionary(
-            p => p,
-            p => terms.TermsOf($"{p.Passage.Title} {string.Join(' ', p.Passage.Headings)} {string.Join(' ', p.Passage.Questions)}"));
+        var places = considered.ToDictionary(p => p, p => new UnitPlace(
+            p,
+            terms.TermsOf($"{p.Passage.Title} {string.Join(' ', p.Passage.Headings)} {string.Join(' ', p.Passage.Questions)}"),
+            terms.Nearest(p.Passage.Questions)));
         return [.. units.Select(u =>
         {
-            var context = u.Unit.LeadIn.Length == 0 ? contexts[u.Found] : [.. contexts[u.Found], .. terms.TermsOf(u.Unit.LeadIn)];
-            var features = UnitFeatures.Of(terms, u.Unit, u.Order, u.Terms, context, u.Found, found[0]);
+            var features = UnitFeatures.Of(terms, u.Unit, u.Order, u.Terms, places[u.Found], found[0]);
             return new ScoredUnit(u.Found, u.Unit, u.Order, u.Terms, features, scorer.Score(features));
         })];
     }

@@ -45,8 +45,23 @@ internal enum EvidenceFeature
     /// <summary>How many of the question's terms the passage lacks, up to three, in thirds.</summary>
     Missing,
 
-    /// <summary>How much the question is like one that staff wrote for the document, 0 to 1; like its headings where they wrote none.</summary>
+    /// <summary>How much the question is like one that staff wrote for the document, 0 to 1.</summary>
     LikeStaffQuestion,
+
+    /// <summary>The share of the question's weight that one of the document's staff questions and the title have together.</summary>
+    AskedShare,
+
+    /// <summary>Of the five staff questions most like it, the share that are the document's.</summary>
+    AskedVotes,
+
+    /// <summary>The heaviest of the question's terms that the passage lacks, of all their weight.</summary>
+    HeaviestMissing,
+
+    /// <summary>How much it is like the title with one of the document's headings.</summary>
+    LikeHeading,
+
+    /// <summary>Nothing found has questions that staff wrote: their lack says nothing.</summary>
+    NoStaffQuestions,
 
     /// <summary>The question's neighbouring terms that stand next to each other in the passage.</summary>
     Pairs,

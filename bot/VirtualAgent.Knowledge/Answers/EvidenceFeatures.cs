@@ -6,8 +6,7 @@ namespace VirtualAgent.Knowledge.Answers;
 
 internal static class EvidenceFeatures
 {
-    /// <summary>A cautious guess of how much an answered question is like its document: where a city writes no questions for its documents, that speaks neither for nor against.</summary>
-    private const double Typical = 0.12;
+    private const int Voters = 5;
     private static readonly int Count = Enum.GetValues<EvidenceFeature>().Length;
 
     public static double[] Of(QuestionTerms terms, ScoredUnit best, ImmutableArray<ScoredPassage> found, string answer)
@@ -17,7 +16,7 @@ internal static class EvidenceFeatures
 
         var passage = best.Found.Passage;
         var words = terms.TermsOf($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text} {string.Join(' ', passage.Questions)}");
-        var all = found.SelectMany(p => terms.TermsOf($"{p.Passage.Title} {p.Passage.Text}")).ToHashSet();
+        var all = found.SelectMany(p => terms.TermsOf($"{p.Passage.Title} {string.Join(' ', p.Passage.Headings)} {p.Passage.Text} {string.Join(' ', p.Passage.Questions)}")).ToHashSet();
         var title = terms.TermsOf(passage.Title);
         var next = found.Where(p => p.Passage.DocumentId != passage.DocumentId).Select(p => p.Score).DefaultIfEmpty(0).Max();
         var hasKind = QuestionKinds.Has(terms.Kind, answer);
@@ -39,15 +38,24 @@ internal static class EvidenceFeatures
         Set(EvidenceFeature.LacksFocus, terms.Focus is { } focus && !terms.IsCovered(focus, near) ? 1 : 0);
         Set(EvidenceFeature.Missing, Math.Min(3, terms.Lacking(words)) / 3.0);
         var document = found.Where(p => p.Passage.DocumentId == passage.DocumentId).Select(p => p.Passage).ToList();
-        var staff = document.SelectMany(p => p.Questions).ToList();
-        var headings = document.Select(p => $"{p.Title} {p.Headings.LastOrDefault()}");
-        Set(EvidenceFeature.LikeStaffQuestion, Math.Max(
-            found.All(p => p.Passage.Questions.IsEmpty) ? Typical : 0,
-            Likeness(terms, staff.Count == 0 ? headings : staff)));
+        Set(EvidenceFeature.LikeStaffQuestion, terms.Nearest(document.SelectMany(p => p.Questions)).Likeness);
+        Set(EvidenceFeature.AskedShare, document.SelectMany(p => p.Questions).Select(q => terms.StrongShare([.. terms.TermsOf(q), .. title])).DefaultIfEmpty(0).Max());
+        Set(EvidenceFeature.AskedVotes, Votes(terms, passage.DocumentId, found));
+        Set(EvidenceFeature.HeaviestMissing, terms.HeaviestMissing(words));
+        Set(EvidenceFeature.LikeHeading, document.Select(p => $"{p.Title} {p.Headings.LastOrDefault()}").Distinct().Max(terms.Likeness));
+        Set(EvidenceFeature.NoStaffQuestions, found.All(p => p.Passage.Questions.IsEmpty) ? 1 : 0);
         Set(EvidenceFeature.Pairs, terms.Pairs($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text}"));
         return features;
     }
 
-    private static double Likeness(QuestionTerms terms, IEnumerable<string> texts) =>
-        texts.Distinct().Select(terms.Likeness).DefaultIfEmpty(0).Max();
+    private static double Votes(QuestionTerms terms, string document, ImmutableArray<ScoredPassage> found)
+    {
+        var nearest = found
+            .SelectMany(p => p.Passage.Questions.Select(q => (p.Passage.DocumentId, Likeness: terms.Likeness(q))))
+            .Where(q => q.Likeness > 0)
+            .OrderByDescending(q => q.Likeness)
+            .Take(Voters)
+            .ToList();
+        return nearest.Count == 0 ? 0 : nearest.Where(q => q.DocumentId == document).Sum(q => q.Likeness) / nearest.Sum(q => q.Likeness);
+    }
 }

@@ -30,6 +30,16 @@ internal sealed class ExtractiveAnswerer(
 
     public async Task<KnowledgeOutcome> AnswerAsync(KnowledgeQuestion question, CancellationToken cancellationToken)
     {
+        return await AnswerOnceAsync(question, cancellationToken) switch
+        {
+            KnowledgeOutcome.Ambiguous asked when Readings.Meant(asked.Options, question) is { } meant =>
+                await AnswerOnceAsync(question with { Text = meant.Question }, cancellationToken),
+            var outcome => outcome,
+        };
+    }
+
+    private async Task<KnowledgeOutcome> AnswerOnceAsync(KnowledgeQuestion question, CancellationToken cancellationToken)
+    {
         var nearest = ImmutableArray<ScoredPassage>.Empty;
         foreach (var attempt in Attempts(question))
         {
@@ -60,7 +70,7 @@ internal sealed class ExtractiveAnswerer(
             yield return new(question.Text, question.Locale, WithHistory: false, MustNameTopic: leans);
         }
 
-        if (leans || FollowUp.SaysLittle(question))
+        if (!question.History.IsEmpty)
         {
             yield return new(question.Text, question.Locale, WithHistory: true);
         }

@@ -21,10 +21,6 @@ internal static partial class FollowUp
         Analyzer.For(question.Locale).TypedTerms(question.Text) is { Count: var terms }
         && (terms == 0 || (terms <= FewTerms && question.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= FewWords));
 
-    /// <summary>It says so little ('what do we need to bring') that the conversation may say the rest.</summary>
-    public static bool SaysLittle(KnowledgeQuestion question) =>
-        !question.History.IsEmpty && Analyzer.For(question.Locale).TypedTerms(question.Text).Count <= FewTerms;
-
     /// <summary>It says 'she' or 'that one': whom or what, only the conversation knows.</summary>
     public static bool PointsBack(KnowledgeQuestion question) =>
         Pointing().IsMatch(Words.Fold(question.Text[..Math.Min(question.Text.Length, 200)]));

@@ -17,7 +17,7 @@ internal static class ListAnswer
         var askedForAll = isPriceList || terms.Kind is QuestionKind.Needs || (terms.Kind is QuestionKind.HowTo && (best.Features[(int)UnitFeature.HeadingKind] > 0 || terms.Covered(best.Terms).Count() < 2));
         var near = items.Where(u => u.Score >= best.Score - (Demanded(u, terms.Kind) ? Near + Near : Near)).ToList();
         var text = askedForAll || near.Count > MostChosen ? Whole(best, passage)
-            : near.Count == 1 ? Sentence(best.Unit.Text)
+            : near.Count == 1 ? Announced(best)
             : string.Join('\n', near.Select(u => "- " + u.Unit.Text));
         return (text, best.Unit.Text);
     }
@@ -30,6 +30,14 @@ internal static class ListAnswer
         var items = passage.Where(u => u.Unit.Block == one.Unit.Block).Take(MostItems).Select(u => "- " + u.Unit.Text);
         var leadIn = one.Unit.LeadIn.Length > 0 ? one.Unit.LeadIn + "\n" : string.Empty;
         return leadIn + string.Join('\n', items);
+    }
+
+    /// <summary>An item that is no sentence is said with what announces it.</summary>
+    private static string Announced(ScoredUnit item)
+    {
+        var heading = item.Unit.LeadIn.Length > 0 ? item.Unit.LeadIn.TrimEnd(':') : item.Found.Passage.Headings.LastOrDefault() ?? string.Empty;
+        var isSentence = item.Unit.Text.Length > 0 && item.Unit.Text[^1] is '.' or '!' or '?';
+        return isSentence || heading.Length == 0 || heading.EndsWith('?') ? Sentence(item.Unit.Text) : $"{heading}: {Sentence(item.Unit.Text)}";
     }
 
     internal static string Sentence(string text) => text.Length > 0 && char.IsLetterOrDigit(text[^1]) ? text + "." : text;

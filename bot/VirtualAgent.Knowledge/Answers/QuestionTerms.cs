@@ -10,6 +10,8 @@ internal sealed class QuestionTerms
     private const double SynonymCover = 0.7;
     private const double WeakStrength = 0.2;
     private const double PreviousFactor = 0.5;
+    private const double OtherKind = 0.6;
+    private const double UnlikeKind = 0.95;
     private const int MostTerms = 32;
     private const double LookAlikeCover = 0.8;
     private readonly Analyzer _analyzer;
@@ -107,6 +109,20 @@ internal sealed class QuestionTerms
     /// <summary>How many of the question's terms a text lacks; words of any talk count for little.</summary>
     public double Lacking(HashSet<string> text) => _terms.Where(term => Cover(term, text) <= 0.5).Sum(Strength);
 
+    /// <summary>The weight of the heaviest term that a text lacks, as a share of all.</summary>
+    public double HeaviestMissing(HashSet<string> text)
+    {
+        var (missing, all) = (0.0, 0.0);
+        for (var t = 0; t < _terms.Count; t++)
+        {
+            var strong = _weights[t] * Worth(_terms[t]);
+            all += strong;
+            missing = Cover(_terms[t], text) > 0.5 ? missing : Math.Max(missing, strong);
+        }
+
+        return all == 0 ? 1 : missing / all;
+    }
+
     /// <summary>Whether a text has more than half of what the question names itself, whatever was said before.</summary>
     public bool NamesMostOf(HashSet<string> text)
     {
@@ -118,16 +134,38 @@ internal sealed class QuestionTerms
     public double Strong => _terms.Sum(Strength);
 
     /// <summary>0 to 1: how much a short text and the question have of each other.</summary>
-    public double Likeness(string text)
+    public double Likeness(string text) => Likeness(TermsOf(text));
+
+    /// <summary>The question that is most like this one; one that asks for another sort of thing is less so.</summary>
+    public AskedBefore Nearest(IEnumerable<string> questions)
     {
-        var said = TermsOf(text);
-        return said.Count == 0 ? 0 : StrongShare(said) * NamedOf(said) / said.Count;
+        var nearest = AskedBefore.None;
+        foreach (var question in questions)
+        {
+            var said = TermsOf(question);
+            var likeness = Likeness(said) * SameKind(QuestionKinds.Of(question));
+            nearest = likeness > nearest.Likeness ? new(likeness, said) : nearest;
+        }
+
+        return nearest;
     }
+
+    private double Likeness(HashSet<string> said)
+    {
+        var all = said.Sum(Worth);
+        return all == 0 ? 0 : StrongShare(said) * said.Where(other => _terms.Any(term => Cover(term, [other]) > 0.5)).Sum(Worth) / all;
+    }
+
+    private double SameKind(QuestionKind kind) => kind == Kind || QuestionKinds.IsAlike(kind, Kind) ? 1
+        : QuestionKinds.Demands(Kind) && QuestionKinds.Demands(kind) ? OtherKind
+        : UnlikeKind;
+
+    private double Worth(string term) => IsWeak(term) ? WeakStrength : 1;
 
     /// <summary>Somebody's age or house number says no more than words of any talk.</summary>
     private bool IsWeak(string term) => char.IsDigit(term[0]) || _analyzer.IsWeak(term);
 
-    private double Strength(string term) => (IsWeak(term) ? WeakStrength : 1) * (_terms.IndexOf(term) < _own ? 1 : PreviousFactor);
+    private double Strength(string term) => Worth(term) * (_terms.IndexOf(term) < _own ? 1 : PreviousFactor);
 
     /// <summary>0 to 1: how many of the question's neighbouring terms stand next to each other in a text.</summary>
     public double Pairs(string text)
@@ -173,5 +211,9 @@ internal sealed class QuestionTerms
 
     private static bool LooksLike(string term, string other) =>
         term.Length >= 4 && other.Length >= 4 && !char.IsDigit(term[0])
-        && Spelling.IsNear(term, other);
+        && (Spelling.IsNear(term, other) || IsNearStem(term, other));
+
+    /// <summary>A misspelt word keeps an ending that the stem has lost: 'expierd' and 'expir'.</summary>
+    private static bool IsNearStem(string term, string stem) =>
+        stem.Length >= 5 && term.Length > stem.Length && term.Length <= stem.Length + 3 && Spelling.IsNear(term[..stem.Length], stem);
 }

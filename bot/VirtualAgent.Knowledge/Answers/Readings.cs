@@ -8,6 +8,7 @@ namespace VirtualAgent.Knowledge.Answers;
 internal static class Readings
 {
     private const int MostTerms = 2;
+    private const int TurnsBack = 3;
     private const int MostReadings = 4;
     private const int Looked = 10;
     private const double NearlyEqual = 0.6;
@@ -20,6 +21,24 @@ internal static class Readings
         return OpenReference.In(question, analyzer) is { Count: > 0 } open
             ? OfOpen(question.Text, open, analyzer, found)
             : OfShort(question.Text, question.Locale, analyzer, found);
+    }
+
+    /// <summary>The one reading that the resident's last questions were about; null where none or several were.</summary>
+    public static KnowledgeOption? Meant(ImmutableArray<KnowledgeOption> readings, KnowledgeQuestion question)
+    {
+        var analyzer = Analyzer.For(question.Locale);
+        var asked = analyzer.TypedTerms(question.Text).ToHashSet();
+        foreach (var turn in question.History.Reverse().Take(TurnsBack))
+        {
+            var before = analyzer.TypedTerms(turn.Resident).Except(asked).ToHashSet();
+            var about = readings.Where(r => analyzer.Terms(r.Label).Any(before.Contains)).ToList();
+            if (about.Count > 0)
+            {
+                return about.Count == 1 ? about[0] : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Documents whose titles have what was pointed at, where the question does not say which of them.</summary>

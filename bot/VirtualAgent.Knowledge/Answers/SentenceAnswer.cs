@@ -20,7 +20,7 @@ internal static partial class SentenceAnswer
         }
 
         var chosen = new List<ScoredUnit> { best };
-        foreach (var other in Leaning(best, passage).Concat(Worthy(best, document, terms)).Distinct())
+        foreach (var other in Leaning(best, passage, terms.Kind).Concat(Worthy(best, document, terms)).Distinct())
         {
             if (chosen.Count < MostSentences && chosen.Sum(u => u.Unit.Text.Length + 1) + other.Unit.Text.Length <= LongestAnswer)
             {
@@ -32,8 +32,8 @@ internal static partial class SentenceAnswer
         return (string.Join(' ', ordered.Select(u => ListAnswer.Sentence(u.Unit.Text))), best.Unit.Text);
     }
 
-    /// <summary>What a sentence needs beside it: one that it leans on or that leans on it, a neighbour nearly as good.</summary>
-    private static IEnumerable<ScoredUnit> Leaning(ScoredUnit best, List<ScoredUnit> passage)
+    /// <summary>What a sentence needs beside it: one that it leans on or that leans on it, a neighbour nearly as good, the rest of a short paragraph.</summary>
+    private static IEnumerable<ScoredUnit> Leaning(ScoredUnit best, List<ScoredUnit> passage, QuestionKind kind)
     {
         var sentences = passage.Where(u => u.Unit.Kind == UnitKind.Sentence && u.Unit.Block == best.Unit.Block).ToList();
         if (LeansBack().IsMatch(best.Unit.Text) && sentences.FirstOrDefault(u => u.Order == best.Order - 1) is { } before)
@@ -46,7 +46,8 @@ internal static partial class SentenceAnswer
             yield return after;
         }
 
-        foreach (var beside in sentences.Where(u => Math.Abs(u.Order - best.Order) == 1 && u.Score >= best.Score - Beside).OrderByDescending(u => u.Score))
+        var isShort = kind != QuestionKind.HowMuch && sentences.Count <= MostSentences && sentences.Sum(u => u.Unit.Text.Length + 1) <= LongestAnswer;
+        foreach (var beside in sentences.Where(u => u != best && (isShort || (Math.Abs(u.Order - best.Order) == 1 && u.Score >= best.Score - Beside))).OrderByDescending(u => u.Score))
         {
             yield return beside;
         }

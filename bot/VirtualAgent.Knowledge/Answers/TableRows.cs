@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace VirtualAgent.Knowledge.Answers;
 
-/// <summary>Says each row of a Markdown table by itself: what it is about, then its cells with their headers.</summary>
+/// <summary>Says each row of a Markdown table by itself, in the order of its columns: a name stands for itself, other cells with their headers.</summary>
 internal static class TableRows
 {
     public static IEnumerable<string> Of(IReadOnlyList<string> lines)
@@ -11,28 +11,21 @@ internal static class TableRows
         var header = rows[0];
         var hasHeader = lines.Count > 1 && IsRule(lines[1]);
         var body = hasHeader ? rows.Skip(1).ToList() : rows;
-        var lead = Lead(body);
-        return body.Select(row => Said(hasHeader ? header : [], row, lead)).Where(said => said.Length > 0);
+        var isNamed = body.Count(row => row.Length > 0 && IsName(row[0])) * 2 > body.Count;
+        return body.Select(row => Said(hasHeader ? header : [], row, isNamed)).Where(said => said.Length > 0);
     }
-
-    /// <summary>The column that tells the rows apart: letters, no amounts, most different values.</summary>
-    private static int Lead(List<ImmutableArray<string>> rows) => rows.Count == 0 ? 0 : Enumerable.Range(0, rows.Max(r => r.Length))
-        .OrderByDescending(column => rows.Count(r => column < r.Length && IsName(r[column])) > rows.Count / 2)
-        .ThenByDescending(column => rows.Count == 1 ? 0 : rows.Select(r => column < r.Length ? r[column] : string.Empty).Distinct().Count())
-        .ThenBy(column => column)
-        .First();
 
     private static bool IsName(string cell) => cell.Count(char.IsLetter) >= 3 && !cell.Contains('$', StringComparison.Ordinal) && !IsCode(cell);
 
     private static bool IsCode(string cell) => cell.Length <= 8 && cell.Any(char.IsDigit) && !cell.Contains(' ', StringComparison.Ordinal);
 
-    private static string Said(ImmutableArray<string> header, ImmutableArray<string> row, int lead)
+    private static string Said(ImmutableArray<string> header, ImmutableArray<string> row, bool isNamed)
     {
-        var rest = Enumerable.Range(0, row.Length)
-            .Where(column => column != lead && row[column].Length > 0)
-            .Select(column => column < header.Length && header[column].Length > 0 ? $"{header[column]}: {row[column]}" : row[column]);
-        var subject = lead < row.Length ? row[lead] : string.Empty;
-        return string.Join(" – ", new[] { subject, string.Join("; ", rest) }.Where(part => part.Length > 0));
+        var rest = string.Join("; ", Enumerable.Range(1, Math.Max(0, row.Length - 1)).Where(column => row[column].Length > 0).Select(WithHeader));
+        var first = row.Length == 0 || row[0].Length == 0 ? string.Empty : isNamed ? row[0] : WithHeader(0);
+        return string.Join(" – ", new[] { first, rest }.Where(part => part.Length > 0));
+
+        string WithHeader(int column) => column < header.Length && header[column].Length > 0 ? $"{header[column]}: {row[column]}" : row[column];
     }
 
     private static bool IsRule(string line) => line.Contains("---", StringComparison.Ordinal) && line.All(c => c is '|' or '-' or ':' or ' ');

@@ -7,6 +7,9 @@ internal enum UnitFeature
     Share,
     ContextShare,
 
+    /// <summary>The share that it covers where words of any talk count for little.</summary>
+    StrongShare,
+
     /// <summary>The question's neighbours that stand next to each other in the unit.</summary>
     Pairs,
 
@@ -44,4 +47,10 @@ internal enum UnitFeature
 
     /// <summary>It has a number, an amount or a time, whatever was asked.</summary>
     Informative,
+
+    /// <summary>How much the question is like one that staff wrote for the passage.</summary>
+    Asked,
+
+    /// <summary>The share of that question's terms that the unit has, by how much it is like the resident's.</summary>
+    AskedShare,
 }

@@ -12,8 +12,7 @@ internal static class UnitFeatures
         AnswerUnit unit,
         int order,
         HashSet<string> words,
-        HashSet<string> context,
-        ScoredPassage found,
+        UnitPlace place,
         ScoredPassage best)
     {
         var features = new double[Count];
@@ -22,8 +21,10 @@ internal static class UnitFeatures
         var share = terms.Share(words);
         var hasKind = QuestionKinds.Has(terms.Kind, unit.Text);
         var hasAmount = QuestionKinds.Has(QuestionKind.HowMuch, unit.Text);
-                Set(UnitFeature.Share, share);
-        Set(UnitFeature.ContextShare, terms.Share([.. words, .. context]) - share);
+        var found = place.Found;
+        Set(UnitFeature.Share, share);
+        Set(UnitFeature.ContextShare, terms.Share([.. words, .. place.Words, .. terms.TermsOf(unit.LeadIn)]) - share);
+        Set(UnitFeature.StrongShare, terms.StrongShare(words));
         Set(UnitFeature.Pairs, terms.Pairs(unit.Text));
         Set(UnitFeature.HasKind, hasKind ? 1 : 0);
         Set(UnitFeature.HasAmount, terms.Kind == QuestionKind.HowMuch && hasAmount ? 1 : 0);
@@ -44,7 +45,14 @@ internal static class UnitFeatures
         Set(UnitFeature.Length, Math.Log(1 + words.Count) / 3);
         Set(UnitFeature.IsQuestion, unit.Text.EndsWith('?') ? 1 : 0);
         Set(UnitFeature.Announces, unit.Text.EndsWith(':') ? 1 : 0);
+        Set(UnitFeature.Asked, place.Asked.Likeness);
+        Set(UnitFeature.AskedShare, place.Asked.Terms.Count == 0 ? 0 : place.Asked.Likeness * place.Asked.Terms.Count(words.Contains) / place.Asked.Terms.Count);
         Set(UnitFeature.Informative, hasAmount || unit.Text.Any(char.IsDigit) ? 1 : 0);
         return features;
     }
 }
+
+/// <summary>The passage that a unit stands in.</summary>
+/// <param name="Words">The terms of its title, headings and staff questions.</param>
+/// <param name="Asked">The staff question that is most like the resident's.</param>
+internal sealed record UnitPlace(ScoredPassage Found, HashSet<string> Words, AskedBefore Asked);

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using VirtualAgent.Knowledge.Index.Qdrant;
 
 namespace VirtualAgent.Knowledge.Index;
@@ -14,6 +15,13 @@ public sealed class IndexOptions
     public string Index { get; set; } = Embedded;
 
     public QdrantOptions Qdrant { get; } = new();
+
+    /// <summary>Takes over <c>Knowledge:Index</c> and the section <c>Qdrant</c>.</summary>
+    public void Read(IConfiguration configuration)
+    {
+        Index = configuration["Knowledge:Index"] is { Length: > 0 } chosen ? chosen : Embedded;
+        configuration.GetSection("Qdrant").Bind(Qdrant);
+    }
 
     internal bool IsEmbedded => Is(Embedded);
 

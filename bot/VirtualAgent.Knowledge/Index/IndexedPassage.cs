@@ -12,6 +12,8 @@ internal sealed record IndexedPassage(int Slot, Passage Passage, PassageTerms Te
 
     public int[] Heading => Terms.Headings;
 
+    public int[][] Asked => Terms.Asked;
+
     public int[] Text => Terms.Text;
 
     public Fields Lengths => Terms.Lengths;

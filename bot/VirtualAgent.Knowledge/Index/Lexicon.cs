@@ -40,7 +40,7 @@ internal sealed class Lexicon(string language)
     public PassageTerms Read(Passage passage) => new(
         Ids(passage.Title),
         Ids(string.Join(" . ", passage.Headings)),
-        Ids(string.Join(" . ", passage.Questions)),
+        [.. passage.Questions.Select(Ids)],
         Ids(passage.Text));
 
     public void Enter(PassageTerms terms)

@@ -85,7 +85,7 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"\$\s?\d|\bfree\b|\bno (charge|fee|cost)\b|\bgratis\b|gratuit|sin costo|\d ?%|\d percent|\bcents\b", RegexOptions.IgnoreCase)]
     private static partial Regex Money();
 
-    [GeneratedRegex(@"\b\d{1,2}(:\d\d)?\s?([ap]\.?\s?m\b|noon|midnight)|\b\d{1,2}:\d\d\b|\b(mon|tues|wednes|thurs|fri|satur|sun)(day)?s?\b|\b(january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)\b|\b(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\b(week|weekly|daily|days?|month|semanas?|días?|mes|diario)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b\d{1,2}(:\d\d)?\s?([ap]\.?\s?m\b|noon|midnight)|\b\d{1,2}:\d\d\b|\b(mon|tues|wednes|thurs|fri|satur|sun)(day)?s?\b|\b(january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)\b|\b(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\b(weeks?|weekly|daily|days?|months?|semanas?|días?|mes(es)?|diario)\b|\b\d+ (hours?|minutes?|years?|horas?|minutos?|años?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Time();
 
     [GeneratedRegex(@"\b\d{1,2}(:\d\d)?\s?([ap]\.?\s?m\b|noon|midnight)|\b\d{1,2}:\d\d\b|\b(noon|midnight|mediodía|medianoche)\b", RegexOptions.IgnoreCase)]

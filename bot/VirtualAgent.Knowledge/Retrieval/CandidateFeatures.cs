@@ -44,6 +44,7 @@ internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, Ran
         var evidence = Fieldwise(passage, features);
         Set(Feature.Coverage, evidence);
         Set(Feature.Phrase, Phrase(passage));
+        Set(Feature.AskedAlike, AskedAlike(passage));
         Set(Feature.Proximity, Nearness.Of(passage.Text, _ownTerms));
         Set(Feature.HeadingNamed, Named(passage.Heading));
         Set(Feature.TitleNamed, Named(passage.Title));
@@ -54,6 +55,25 @@ internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, Ran
         Set(Feature.AnswersKind, QuestionKinds.Has(_kind, passage.Passage.Text) ? 1 : 0);
         Set(Feature.HeadingKind, HasKindOfHeading(passage.Passage) ? 1 : 0);
         return new(passage, features, evidence);
+    }
+
+    private double AskedAlike(IndexedPassage passage)
+    {
+        var most = 0.0;
+        foreach (var asked in passage.Asked)
+        {
+            var (shared, all) = (0.0, 0.0);
+            foreach (var term in asked)
+            {
+                var idf = index.Idf(term);
+                all += idf;
+                shared += _ownTerms.Contains(term) ? idf : 0;
+            }
+
+            most = all == 0 ? most : Math.Max(most, Math.Min(1, shared / _ownWorth) * shared / all);
+        }
+
+        return most;
     }
 
     private bool HasKindOfHeading(Passage passage) =>

@@ -50,4 +50,7 @@ internal enum Feature
 
     /// <summary>What only the conversation so far says for it.</summary>
     HistoryScore,
+
+    /// <summary>How much the question and the most similar of the staff's questions have of each other.</summary>
+    AskedAlike,
 }

@@ -38,5 +38,5 @@ internal sealed record RankingWeights
     /// <summary>How many passages the re-ranker looks at.</summary>
     public int Candidates { get; init; } = 60;
 
-    public LinearModel<Feature>? Reranker { get; init; } = ShippedModels.Reranker;
+    public LearnedModel<Feature>? Reranker { get; init; } = ShippedModels.Reranker;
 }

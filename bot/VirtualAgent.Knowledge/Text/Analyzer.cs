@@ -6,6 +6,7 @@ namespace VirtualAgent.Knowledge.Text;
 /// <summary>Turns text of one language into the terms it is found by.</summary>
 internal sealed class Analyzer
 {
+    private static readonly FrozenSet<string> Lettered = new[] { "zone", "zona", "route", "ruta", "ward", "section", "seccion", "group", "grupo", "class", "clase", "lot", "district", "area" }.ToFrozenSet();
     private const int StemsKept = 50_000;
     private static readonly ConcurrentDictionary<string, Analyzer> ByLanguage = new();
 
@@ -40,12 +41,15 @@ internal sealed class Analyzer
     public List<string> Terms(string text)
     {
         var terms = new List<string>();
+        var before = string.Empty;
         foreach (var word in Words.Of(text))
         {
-            if (!_stopWords.Contains(word.Folded))
+            if (!_stopWords.Contains(word.Folded) || IsLetterOf(before, word.Folded))
             {
                 terms.Add(Stem(word.Folded));
             }
+
+            before = word.Folded;
         }
 
         return terms;
@@ -55,17 +59,23 @@ internal sealed class Analyzer
     public List<string> TypedTerms(string text)
     {
         var terms = new List<string>();
+        var before = string.Empty;
         foreach (var word in Words.Of(text))
         {
             var meant = Shorthand.Expand(Language, word.Folded);
-            if (!_stopWords.Contains(meant))
+            if (!_stopWords.Contains(meant) || IsLetterOf(before, meant))
             {
                 terms.Add(Stem(meant));
             }
+
+            before = meant;
         }
 
         return terms;
     }
+
+    /// <summary>The letter of 'zone A', which is no article.</summary>
+    private static bool IsLetterOf(string before, string word) => word.Length == 1 && Lettered.Contains(before);
 
     public string Stem(string folded)
     {

@@ -48,6 +48,12 @@ internal sealed class MessageReader(
             return [place];
         }
 
+        if (view is { ActiveSkill: null, OfferedSkill: { } offered } && MatterSplitter.HasAddress(said) && !forms.IsQuestion(said)
+            && opening.Open(offered, said, view) is { Length: > 1 } taken)
+        {
+            return taken;
+        }
+
         if (controls.Within(said.Tokens) is { } control)
         {
             return [ControlCommands.Of(control.Name, view)];
@@ -139,7 +145,7 @@ internal sealed class MessageReader(
 
     /// <summary>A bill's number where a phone number was asked for is a slip, not a wish to pay.</summary>
     private static bool IsBareNumber(Utterance part, SlotDefinition asked) =>
-        asked.Kind is SlotKind.Contact or SlotKind.Phone && part.Tokens.Count <= FewWords && part.Text.Any(char.IsDigit);
+        asked.Kind is SlotKind.Contact or SlotKind.Phone or SlotKind.TrackingNumber or SlotKind.AccountNumber && part.Tokens.Count <= FewWords && part.Text.Any(char.IsDigit);
 
     /// <summary>In the resident's own words much looks like a question; there only one that is put as a question is one.</summary>
     private bool IsAsked(Utterance part, SlotDefinition asked) =>

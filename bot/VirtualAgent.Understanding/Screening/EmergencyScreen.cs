@@ -15,7 +15,7 @@ internal sealed class EmergencyScreen
     private const string Harmless = "_";
 
     private readonly DangerModel _model;
-    private readonly DangerWords _words;
+    private readonly Respelling _words;
     private readonly Dictionary<string, string> _signs;
     private readonly PhrasePattern[] _harmless;
     private readonly (EmergencyKind Kind, PhrasePattern[] Patterns, PhrasePattern[] Unless)[] _kinds;
@@ -25,10 +25,11 @@ internal sealed class EmergencyScreen
     {
         _model = new DangerModel(everyday);
         var lexicon = Lexicon.Read<EmergencyLexicon>("emergency");
-        _words = new DangerWords(
+        _words = new Respelling(
             lexicon.Words,
-            RightWords().Concat(lexicon.Right),
-            lexicon.Harmless.Concat(lexicon.Kinds.SelectMany(k => k.Patterns)).SelectMany(Words));
+            KnownWords.All.Concat(lexicon.Right),
+            lexicon.Harmless.Concat(lexicon.Kinds.SelectMany(k => k.Patterns)).SelectMany(Words),
+            shortestSlip: 4);
         _signs = lexicon.Signs;
         _harmless = Parse(lexicon.Harmless);
         _kinds = [.. lexicon.Kinds.Select(k => (k.Kind, Parse(k.Patterns), Parse(k.Unless ?? [])))];
@@ -67,13 +68,6 @@ internal sealed class EmergencyScreen
         }
 
         return text;
-    }
-
-    private static IEnumerable<string> RightWords()
-    {
-        var languages = Lexicon.Read<Dictionary<string, string>>("languages").Values;
-        var examples = Lexicon.Read<Dictionary<string, Dictionary<string, string[]>>>("intents").Values.SelectMany(l => l.Values).SelectMany(e => e);
-        return languages.Concat(examples).SelectMany(Words);
     }
 
     private static IEnumerable<string> Words(string text) => Tokens.Of(text).Select(t => t.Text);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.State;
 
 namespace VirtualAgent.Evals.Answers;
@@ -17,6 +18,13 @@ internal sealed record AnswerCase(
     string Kind)
 {
     public static ImmutableArray<AnswerCase> Read(string path) => [.. JsonLines.Read(path).Select(Of)];
+
+    /// <summary>An answer that staff wrote cites the page it was written for, and so is as right as that page's document.</summary>
+    public AnswerCase WithCurated(IReadOnlyCollection<Passage> passages)
+    {
+        var pages = passages.Where(p => Documents.Contains(p.DocumentId)).Select(p => p.Url).ToHashSet();
+        return this with { Documents = Documents.Union(passages.Where(p => p.IsCurated && pages.Contains(p.Url)).Select(p => p.DocumentId)) };
+    }
 
     /// <summary>Whether an answer holds all that it must; a number at a string's end is a whole number.</summary>
     public bool IsRight(string answer) => Must.All(group => group.Any(text => Holds(answer, text)));

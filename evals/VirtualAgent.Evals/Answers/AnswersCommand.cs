@@ -15,21 +15,23 @@ internal static class AnswersCommand
         var pack = new Option<DirectoryInfo>("--pack") { Description = "The folder of a city pack.", Required = true };
         var questions = new Option<FileInfo>("--questions") { Description = "The questions, one JSON object a line.", Required = true };
         var failures = new Option<bool>("--failures") { Description = "Print what went wrong." };
-        var command = new Command("answers", "Measures answers, citations and refusals.") { pack, questions, failures };
+        var threshold = new Option<double?>("--threshold") { Description = "The evidence that an answer needs, 0 to 1; the product's own if left out." };
+        var command = new Command("answers", "Measures answers, citations and refusals.") { pack, questions, failures, threshold };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             parsed.GetRequiredValue(pack).FullName,
             parsed.GetRequiredValue(questions).FullName,
             parsed.GetValue(failures),
+            parsed.GetValue(threshold),
             cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string pack, string questions, bool failures, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string pack, string questions, bool failures, double? threshold, CancellationToken cancellationToken)
     {
-        using var city = new CityUnderTest(pack);
+        using var city = new CityUnderTest(pack, threshold);
         await city.IngestAsync(cancellationToken);
         var results = new List<AnswerResult>();
-        foreach (var question in AnswerCase.Read(questions))
+        foreach (var question in AnswerCase.Read(questions).Select(q => q.WithCurated(city.Passages)))
         {
             var outcome = await city.Answerer.AnswerAsync(
                 new(question.Question, question.Language, question.History, null, Today), cancellationToken);

@@ -17,7 +17,8 @@ internal sealed class CityUnderTest : IDisposable
     private readonly ServiceProvider _services;
 
     /// <param name="pack">A city pack's folder; of one that cannot be loaded only the documents are taken.</param>
-    public CityUnderTest(string pack)
+    /// <param name="threshold">The evidence that an answer needs; null for the product's own.</param>
+    public CityUnderTest(string pack, double? threshold = null)
     {
         var services = new ServiceCollection();
         if (CityPackLoader.Load(pack) is PackLoad.Loaded loaded)
@@ -25,9 +26,10 @@ internal sealed class CityUnderTest : IDisposable
             services.AddSingleton(loaded.Pack.City);
         }
 
+        var options = new KnowledgeOptions { DatabasePath = Path.Combine(_folder, "knowledge.db") };
         _services = services
             .AddLogging()
-            .AddKnowledge(new() { DatabasePath = Path.Combine(_folder, "knowledge.db") })
+            .AddKnowledge(threshold is { } needed ? options with { EvidenceThreshold = needed } : options)
             .AddKnowledgeIngest(new() { Folder = Path.Combine(pack, "knowledge"), StatePath = Path.Combine(_folder, "ingest.json") })
             .BuildServiceProvider();
     }

@@ -13,12 +13,14 @@ internal static class DecisionsCommand
     public static Command Create()
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "The folder of the data sets.", Required = true };
-        var command = new Command("decisions", "Measures when to answer, to refuse and to ask back (mtrag_govt).") { data };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(data).FullName, cancellationToken));
+        var all = new Option<bool>("--all") { Description = "Print what was made of each question." };
+        var threshold = new Option<double?>("--threshold") { Description = "The evidence that an answer needs, 0 to 1; the product's own if left out." };
+        var command = new Command("decisions", "Measures when to answer, to refuse and to ask back (mtrag_govt).") { data, all, threshold };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(data).FullName, parsed.GetValue(all), parsed.GetValue(threshold), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string folder, bool all, double? threshold, CancellationToken cancellationToken)
     {
         var passages = Path.Combine(folder, "mtrag_govt/passages.jsonl");
         if (!File.Exists(passages))
@@ -27,7 +29,7 @@ internal static class DecisionsCommand
             return 1;
         }
 
-        using var city = new CityUnderTest(folder);
+        using var city = new CityUnderTest(folder, threshold);
         foreach (var document in RetrievalCorpus.Read("mtrag_govt", passages).Passages.GroupBy(p => p.DocumentId))
         {
             await city.Index.ReplaceAsync(document.Key, [.. document], cancellationToken);
@@ -36,7 +38,12 @@ internal static class DecisionsCommand
         var outcomes = new List<(string Answerability, KnowledgeOutcome Outcome)>();
         foreach (var (answerability, question, history) in DecisionCases.Read(Path.Combine(folder, "mtrag_govt/tasks.jsonl")))
         {
-            outcomes.Add((answerability, await city.Answerer.AnswerAsync(new(question, "en", history, null, Today), cancellationToken)));
+            var outcome = await city.Answerer.AnswerAsync(new(question, "en", history, null, Today), cancellationToken);
+            outcomes.Add((answerability, outcome));
+            if (all)
+            {
+                Console.WriteLine($"{answerability} ({history.Length} turns before): {question}\n    {outcome}");
+            }
         }
 
         var table = new Table { Border = TableBorder.Markdown };

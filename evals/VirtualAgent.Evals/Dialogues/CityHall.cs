@@ -103,7 +103,7 @@ public sealed class CityHall : IDisposable
             storage.DataFolder = dataFolder;
             storage.PublicBaseUrl = _pack.City.Website;
         })
-        .AddSkills();
+        .AddSkills(_pack);
 
     private static void Decorate<T>(IServiceCollection services, Func<IServiceProvider, T, T> around)
         where T : class

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Spectre.Console;
+using VirtualAgent.Evals.Answers;
 using VirtualAgent.Knowledge.Retrieval;
 
 namespace VirtualAgent.Evals.Retrieval;
@@ -15,18 +16,35 @@ internal static class RetrievalCommand
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "The folder of the data sets.", Required = true };
         var ablations = new Option<bool>("--ablations") { Description = "Also measure the ranking with each part taken away." };
-        var command = new Command("retrieval", "Measures finding passages, beside SQLite FTS5.") { data, ablations };
-        command.SetAction((parsed, cancellationToken) =>
-            RunAsync(parsed.GetRequiredValue(data).FullName, parsed.GetValue(ablations), cancellationToken));
+        var pack = new Option<DirectoryInfo?>("--pack") { Description = "The folder of a city pack, to measure on its questions too." };
+        var questions = new Option<FileInfo?>("--questions") { Description = "The questions to that city." };
+        var command = new Command("retrieval", "Measures finding passages, beside SQLite FTS5.") { data, ablations, pack, questions };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var sets = RetrievalSets.Read(parsed.GetRequiredValue(data).FullName);
+            if (parsed.GetValue(pack) is { } city && parsed.GetValue(questions) is { } asked)
+            {
+                sets = [.. sets, .. await CityAsync(city.FullName, asked.FullName, cancellationToken)];
+            }
+
+            return await RunAsync(sets, parsed.GetValue(ablations), cancellationToken);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, bool ablations, CancellationToken cancellationToken)
+    private static async Task<ImmutableArray<RetrievalSet>> CityAsync(string pack, string questions, CancellationToken cancellationToken)
     {
-        var sets = RetrievalSets.Read(folder);
+        using var city = new CityUnderTest(pack);
+        await city.IngestAsync(cancellationToken);
+        var asked = AnswerCase.Read(questions).Select(q => q.WithCurated(city.Passages)).ToList();
+        return [.. asked.Select(q => q.Language).Distinct().Select(language => RetrievalSets.City(language, city.Passages, asked))];
+    }
+
+    private static async Task<int> RunAsync(ImmutableArray<RetrievalSet> sets, bool ablations, CancellationToken cancellationToken)
+    {
         if (sets.IsEmpty)
         {
-            AnsiConsole.WriteLine($"No data set that this command knows is in {folder}.");
+            AnsiConsole.WriteLine("The folder holds no data set that this command knows.");
             return 1;
         }
 

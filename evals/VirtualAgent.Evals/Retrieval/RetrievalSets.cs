@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Evals.Answers;
 
 namespace VirtualAgent.Evals.Retrieval;
 
@@ -28,6 +30,26 @@ internal static class RetrievalSets
         }
 
         return sets.ToImmutable();
+    }
+
+    /// <summary>A city's judged questions of one language, over that language's passages.</summary>
+    public static RetrievalSet City(string language, ImmutableArray<Passage> passages, IEnumerable<AnswerCase> questions)
+    {
+        var corpus = new RetrievalCorpus($"city, {language}", [.. passages.Where(p => p.Language == language)]);
+        return new($"the city's questions ({language}), passages that hold the answer", corpus,
+        [
+            .. questions.Where(q => q.Language == language && q.Answerable && !q.Must.IsEmpty).Select(q =>
+            {
+                var gold = corpus.Passages.Where(p => q.Documents.Contains(p.DocumentId) && q.IsRight(p.Text)).ToList();
+                return new RetrievalCase(
+                    q.Id,
+                    q.Question,
+                    [.. q.History.Select(t => t.Resident)],
+                    [.. q.History.Select(t => t.Agent)],
+                    [.. gold.Select(p => p.Id)],
+                    [.. gold.Select(p => p.DocumentId)]);
+            }).Where(c => c.Gold.Count > 0),
+        ]);
     }
 
     private static string? Existing(string folder, string file) => Path.Combine(folder, file) is var path && File.Exists(path) ? path : null;

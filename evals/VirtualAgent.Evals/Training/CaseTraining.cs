@@ -2,14 +2,15 @@ using VirtualAgent.Knowledge.Models;
 
 namespace VirtualAgent.Evals.Training;
 
-/// <summary>Logistic regression with weight decay; each set and each side of it weighs the same.</summary>
+/// <summary>Logistic regression with weight decay, and trees for what it leaves open; each set and each side of it weighs the same.</summary>
 internal static class CaseTraining
 {
     private const int Epochs = 80;
+    private const int Trees = 80;
     private const double Step = 0.05;
     private const double Decay = 2e-3;
 
-    public static LinearModel<TFeature> Learn<TFeature>(IReadOnlyList<JudgedCase> cases)
+    public static LearnedModel<TFeature> Learn<TFeature>(IReadOnlyList<JudgedCase> cases)
         where TFeature : struct, Enum
     {
         var features = Enum.GetNames<TFeature>().Length;
@@ -17,7 +18,7 @@ internal static class CaseTraining
         var weights = new double[features];
         var squares = new double[features];
         var random = new Random(7);
-        var sides = cases.GroupBy(c => (c.Set, c.Right)).ToDictionary(g => g.Key, g => Math.Min(1, 100.0 / g.Count()));
+        var sides = cases.GroupBy(c => (c.Set, c.Right)).ToDictionary(g => g.Key, g => Math.Min(1, 100.0 / g.Count()) * (g.Key.Set.EndsWith("withdrawn", StringComparison.Ordinal) ? 0.4 : 1));
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             foreach (var one in cases.OrderBy(_ => random.Next()))
@@ -33,6 +34,22 @@ internal static class CaseTraining
             }
         }
 
-        return Scaling.Model<TFeature>(weights, scale);
+        return WithTrees(Scaling.Model<TFeature>(weights, scale), cases, [.. cases.Select(c => sides[(c.Set, c.Right)])]);
+    }
+
+    private static LearnedModel<TFeature> WithTrees<TFeature>(LearnedModel<TFeature> linear, IReadOnlyList<JudgedCase> cases, double[] worth)
+        where TFeature : struct, Enum
+    {
+        var boosting = new Boosting([.. cases.Select(c => c.Features)], Enum.GetNames<TFeature>());
+        var trees = boosting.Learn([.. cases.Select(c => linear.Score(c.Features))], Trees, (scores, pull, curvature) =>
+        {
+            for (var at = 0; at < scores.Length; at++)
+            {
+                var likely = 1 / (1 + Math.Exp(-scores[at]));
+                pull[at] = ((cases[at].Right ? 1 : 0) - likely) * worth[at];
+                curvature[at] = likely * (1 - likely) * worth[at];
+            }
+        });
+        return new(linear.Weights, trees);
     }
 }

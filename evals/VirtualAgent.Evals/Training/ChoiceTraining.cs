@@ -11,7 +11,7 @@ internal static class ChoiceTraining
     private const double Decay = 1e-3;
     private const double CasesThatCountFully = 300;
 
-    public static LinearModel<TFeature> Learn<TFeature>(IEnumerable<JudgedChoice> choices, LinearModel<TFeature> start)
+    public static LearnedModel<TFeature> Learn<TFeature>(IEnumerable<JudgedChoice> choices, LearnedModel<TFeature> start)
         where TFeature : struct, Enum
     {
         var names = Enum.GetNames<TFeature>();
@@ -39,7 +39,7 @@ internal static class ChoiceTraining
     }
 
     /// <summary>The mean reciprocal rank of the first right option.</summary>
-    public static double Reciprocal<TFeature>(JudgedChoice choice, LinearModel<TFeature> model)
+    public static double Reciprocal<TFeature>(JudgedChoice choice, LearnedModel<TFeature> model)
         where TFeature : struct, Enum
     {
         var at = choice.Options.OrderByDescending(o => model.Score(o.Features)).ToList().FindIndex(o => o.Right);

@@ -9,20 +9,22 @@ using VirtualAgent.Knowledge.Retrieval;
 
 namespace VirtualAgent.Evals.Training;
 
-/// <summary>A city's judged questions as cases to learn from.</summary>
+/// <summary>Judged questions to a city's documents as cases to learn from.</summary>
 internal sealed class CityCases
 {
     private const int Found = 30;
     private static readonly DateOnly Today = new(2026, 11, 21);
+    private readonly string _set;
     private readonly ImmutableArray<AnswerCase> _questions;
     private readonly Dictionary<string, LanguageIndex> _indexes = [];
     private readonly SynonymTable _synonyms;
 
-    public CityCases(CityUnderTest city, ImmutableArray<AnswerCase> questions)
+    public CityCases(string set, IEnumerable<Passage> passages, ImmutableArray<AnswerCase> questions, SynonymTable synonyms)
     {
+        _set = set;
         _questions = questions;
-        _synonyms = city.Synonyms;
-        foreach (var document in city.Passages.GroupBy(p => p.DocumentId))
+        _synonyms = synonyms;
+        foreach (var document in passages.GroupBy(p => p.DocumentId))
         {
             foreach (var (passage, position) in document.Select((p, at) => (p, at)))
             {
@@ -35,46 +37,54 @@ internal sealed class CityCases
     {
         var ranker = Ranker(reranker: null);
         return Answerable().Select(question => new JudgedChoice(
-            "city",
+            _set,
             Fold(question),
             [.. ranker.Candidates(_indexes[question.Language], Query(question.Question, question))
                 .Select(c => new JudgedOption(c.Features, Holds(question, c.Indexed.Passage, c.Indexed.Passage.Text)))]));
     }
 
-    public IEnumerable<JudgedChoice> Units(LinearModel<Feature> reranker)
+    public IEnumerable<JudgedChoice> Units(LearnedModel<Feature> reranker)
     {
         var ranker = Ranker(reranker);
         var composer = new AnswerComposer(ShippedModels.UnitScorer, ShippedModels.Evidence);
         return Answerable().Select(question => new JudgedChoice(
-            "city",
+            _set,
             Fold(question),
             [.. composer.Units(Terms(question.Question, question.Language), Search(ranker, question))
                 .Select(u => new JudgedOption(u.Features, Holds(question, u.Found.Passage, u.Unit.Text)))]));
     }
 
-    public IEnumerable<JudgedCase> Evidence(LinearModel<Feature> reranker, LinearModel<UnitFeature> scorer)
+    /// <summary>Whether the documents do answer; the same questions again without the documents that answer them.</summary>
+    public IEnumerable<JudgedCase> Evidence(LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer)
     {
         var ranker = Ranker(reranker);
         var composer = new AnswerComposer(scorer, ShippedModels.Evidence);
         foreach (var question in _questions.Where(q => q.History.IsEmpty))
         {
-            var composed = composer.Compose(Terms(question.Question, question.Language), Search(ranker, question));
-            if (composed is not null && (!question.Answerable || question.Documents.Contains(composed.Passage.DocumentId)))
+            var found = Search(ranker, question);
+            if (composer.Compose(Terms(question.Question, question.Language), found) is { } composed
+                && (!question.Answerable || question.Documents.Contains(composed.Passage.DocumentId)))
             {
-                yield return new("city", Fold(question), composed.Features, question.Answerable);
+                yield return new(_set, Fold(question), composed.Features, question.Answerable);
+            }
+
+            var others = found.Where(p => !question.Documents.Contains(p.Passage.DocumentId)).ToImmutableArray();
+            if (question.Answerable && !question.Must.IsEmpty && composer.Compose(Terms(question.Question, question.Language), others) is { } missed)
+            {
+                yield return new(_set + ", document withdrawn", Fold(question), missed.Features, false);
             }
         }
     }
 
     /// <summary>What the city's documents make of a question that was asked elsewhere.</summary>
-    public JudgedCase? Stranger(string set, string question, int fold, LinearModel<Feature> reranker, LinearModel<UnitFeature> scorer)
+    public JudgedCase? Stranger(string set, string question, int fold, LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer)
     {
         var composer = new AnswerComposer(scorer, ShippedModels.Evidence);
         var found = Ranker(reranker).Rank([_indexes["en"]], Query(question, null), NearestPassages.None);
         return composer.Compose(Terms(question, "en"), found) is { } composed ? new(set, fold, composed.Features, false) : null;
     }
 
-    private PassageRanker Ranker(LinearModel<Feature>? reranker) => new(_synonyms, new RankingWeights { Reranker = reranker });
+    private PassageRanker Ranker(LearnedModel<Feature>? reranker) => new(_synonyms, new RankingWeights { Reranker = reranker });
 
     private QuestionTerms Terms(string question, string language) => new(question, language, _synonyms, QuestionKinds.Of(question));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VirtualAgent.Evals.Answers;
 using VirtualAgent.Evals.Retrieval;
 using VirtualAgent.Knowledge.Answers;
 using VirtualAgent.Knowledge.Index;
@@ -13,12 +14,24 @@ internal static class DataCases
     public static IEnumerable<JudgedChoice> Rerank(string folder) => RetrievalSets.Read(folder).Where(set => !set.ByDocument).SelectMany(Rerank);
 
     /// <summary>Questions about state and federal matters, which a city's documents do not answer.</summary>
-    public static IEnumerable<JudgedCase> Strangers(string folder, CityCases city, LinearModel<Feature> reranker, LinearModel<UnitFeature> scorer) =>
+    public static IEnumerable<JudgedCase> Strangers(string folder, CityCases city, LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer) =>
         RetrievalSets.Read(folder)
             .Where(set => set.Name == "doc2dial first turn, passages")
             .SelectMany(set => set.Cases)
             .Select(question => city.Stranger("strangers", question.Text, question.Id.Sum(c => (int)c), reranker, scorer))
             .OfType<JudgedCase>();
+
+    /// <summary>Questions to other offices' documents, with the documents that answer them and without.</summary>
+    public static IEnumerable<JudgedCase> Evidence(string folder, LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer) =>
+        RetrievalSets.Read(folder).Where(set => set.Name == "doc2dial first turn, passages").SelectMany(set =>
+        {
+            var synonyms = SynonymTable.With(ImmutableSortedDictionary<string, ImmutableArray<ImmutableArray<string>>>.Empty);
+            return new CityCases(
+                "doc2dial",
+                set.Corpus.Passages,
+                [.. set.Cases.Select(c => new AnswerCase(c.Id, "en", c.Text, [], Answerable: true, c.GoldDocuments, [[string.Empty]], "doc2dial"))],
+                synonyms).Evidence(reranker, scorer);
+        });
 
     private static IEnumerable<JudgedChoice> Rerank(RetrievalSet set)
     {

@@ -24,7 +24,7 @@ internal static class Scaling
         return sum;
     }
 
-    public static LinearModel<TFeature> Model<TFeature>(double[] weights, double[] scale)
+    public static LearnedModel<TFeature> Model<TFeature>(double[] weights, double[] scale)
         where TFeature : struct, Enum =>
         new(Enum.GetNames<TFeature>().Select((name, f) => KeyValuePair.Create(name, Math.Round(weights[f] / scale[f], 4)))
             .Where(pair => pair.Value != 0)

@@ -14,11 +14,9 @@ internal static class TrainCommand
 {
     private const int Folds = 5;
     private const string City = "city";
-    private const double Refused = 0.9;
-    private static readonly LinearModel<UnitFeature> ByShare = new(ImmutableSortedDictionary<string, double>.Empty
+    private const double Refused = 0.85;
+    private static readonly LearnedModel<UnitFeature> ByShare = new(ImmutableSortedDictionary<string, double>.Empty
         .Add(nameof(UnitFeature.Share), 8).Add(nameof(UnitFeature.PassageGap), -1).Add(nameof(UnitFeature.LacksKind), -1));
-
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     public static Command Create()
     {
@@ -40,21 +38,30 @@ internal static class TrainCommand
     {
         using var city = new CityUnderTest(pack);
         await city.IngestAsync(cancellationToken);
-        var cases = new CityCases(city, AnswerCase.Read(questions));
+        ImmutableArray<AnswerCase> asked = [.. AnswerCase.Read(questions).Select(q => q.WithCurated(city.Passages))];
+        var cases = CityVariants.Whole(city, asked);
+        var bare = CityVariants.Bare(city, asked);
 
-        var firstStage = new LinearModel<Feature>(ImmutableSortedDictionary<string, double>.Empty.Add(nameof(Feature.Bm25), 1));
-        var reranker = Choose([.. DataCases.Rerank(data), .. cases.Rerank()], firstStage);
+        var firstStage = new LearnedModel<Feature>(ImmutableSortedDictionary<string, double>.Empty.Add(nameof(Feature.Bm25), 1));
+        var reranker = Choose([.. DataCases.Rerank(data), .. cases.Rerank(), .. bare.Rerank()], firstStage);
         Write(output, "reranker.json", reranker);
 
-        var scorer = Choose([.. cases.Units(reranker)], ByShare);
+        var scorer = Choose([.. cases.Units(reranker), .. bare.Units(reranker)], ByShare);
         Write(output, "unit-scorer.json", scorer);
 
-        var evidence = Decide([.. cases.Evidence(reranker, scorer), .. DataCases.Strangers(data, cases, reranker, scorer)]);
+        var evidence = Decide(
+        [
+            .. cases.Evidence(reranker, scorer),
+            .. bare.Evidence(reranker, scorer),
+            .. CityVariants.AskedByStaff(city).SelectMany(c => c.Evidence(reranker, scorer)),
+            .. DataCases.Evidence(data, reranker, scorer),
+            .. DataCases.Strangers(data, cases, reranker, scorer),
+        ]);
         Write(output, "evidence.json", evidence);
         return 0;
     }
 
-    private static LinearModel<TFeature> Choose<TFeature>(ImmutableArray<JudgedChoice> choices, LinearModel<TFeature> start)
+    private static LearnedModel<TFeature> Choose<TFeature>(ImmutableArray<JudgedChoice> choices, LearnedModel<TFeature> start)
         where TFeature : struct, Enum
     {
         var held = new List<(string Set, double Before, double After)>();
@@ -76,7 +83,7 @@ internal static class TrainCommand
         return ChoiceTraining.Learn(choices, start);
     }
 
-    private static LinearModel<EvidenceFeature> Decide(ImmutableArray<JudgedCase> cases)
+    private static LearnedModel<EvidenceFeature> Decide(ImmutableArray<JudgedCase> cases)
     {
         var held = new List<(JudgedCase Case, double Score)>();
         for (var fold = 0; fold < Folds; fold++)
@@ -101,7 +108,7 @@ internal static class TrainCommand
     }
 
     /// <summary>Moves the bias so that the product's threshold refuses the share of unanswerable questions that is aimed at, on held-out folds.</summary>
-    private static LinearModel<EvidenceFeature> Calibrated(LinearModel<EvidenceFeature> model, IReadOnlyList<(JudgedCase Case, double Score)> held)
+    private static LearnedModel<EvidenceFeature> Calibrated(LearnedModel<EvidenceFeature> model, IReadOnlyList<(JudgedCase Case, double Score)> held)
     {
         var others = held.Where(h => !h.Case.Right).Select(h => h.Score).Order().ToList();
         var threshold = others[(int)Math.Floor(others.Count * Refused)];
@@ -109,10 +116,10 @@ internal static class TrainCommand
         Console.WriteLine($"Evidence, threshold for {Refused:0.00} refused: {threshold:0.00}, of the right answers kept {kept:0.000}");
         var shipped = new KnowledgeOptions { DatabasePath = string.Empty }.EvidenceThreshold;
         var bias = model.Weights.GetValueOrDefault(nameof(EvidenceFeature.Bias)) + Math.Log(shipped / (1 - shipped)) - threshold;
-        return new(model.Weights.SetItem(nameof(EvidenceFeature.Bias), Math.Round(bias, 4)));
+        return new(model.Weights.SetItem(nameof(EvidenceFeature.Bias), Math.Round(bias, 4)), model.Trees);
     }
 
-    private static void Write<TFeature>(string folder, string name, LinearModel<TFeature> model)
+    private static void Write<TFeature>(string folder, string name, LearnedModel<TFeature> model)
         where TFeature : struct, Enum =>
-        File.WriteAllText(Path.Combine(folder, name), JsonSerializer.Serialize(model.Weights, Indented) + "\n");
+        File.WriteAllText(Path.Combine(folder, name), JsonSerializer.Serialize(new ModelFile(model.Weights, model.Trees)) + "\n");
 }

@@ -3,11 +3,12 @@ using VirtualAgent.Core.City;
 using VirtualAgent.Core.CityHall;
 using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.State;
 
 namespace VirtualAgent.Evals.Understanding;
 
 /// <summary>Stands where the city's systems would; understanding never reaches them.</summary>
-internal sealed class NoCityHall : IServiceRequests, IPaymentDesk, IHandoffDesk, IBills
+internal sealed class NoCityHall : IServiceRequests, IPaymentDesk, IHandoffDesk, IBills, IConversationMoves
 {
     public Task<ServiceRequest> FileAsync(RequestDraft draft, string idempotencyKey, CancellationToken cancellationToken) => throw Unreached();
 
@@ -28,6 +29,10 @@ internal sealed class NoCityHall : IServiceRequests, IPaymentDesk, IHandoffDesk,
     public Task<HandoffOutcome> OpenAsync(HandoffRequest request, CancellationToken cancellationToken) => throw Unreached();
 
     public Task LeaveMessageAsync(CallbackRequest request, string idempotencyKey, CancellationToken cancellationToken) => throw Unreached();
+
+    public Task<MoveOffer> OfferAsync(MoveRequest request, string idempotencyKey, CancellationToken cancellationToken) => throw Unreached();
+
+    public Task<MoveClaim?> ClaimAsync(InboundMessage message, CancellationToken cancellationToken) => throw Unreached();
 
     private static NotSupportedException Unreached() => new("Understanding does not act.");
 }

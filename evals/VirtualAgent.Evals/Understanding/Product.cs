@@ -6,6 +6,7 @@ using VirtualAgent.Core.CityHall;
 using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Core.State;
 using VirtualAgent.Evals.Answers;
 using VirtualAgent.Skills;
 using VirtualAgent.Understanding;
@@ -59,7 +60,8 @@ public sealed class Product : IDisposable
             .AddSingleton<IPaymentDesk>(nothing)
             .AddSingleton<IHandoffDesk>(nothing)
             .AddSingleton<IBills>(nothing)
-            .AddSkills()
+            .AddSingleton<IConversationMoves>(nothing)
+            .AddSkills(pack)
             .AddUnderstanding();
         if (city is not null)
         {

@@ -1,3 +1,4 @@
+using VirtualAgent.Core.Knowledge;
 using VirtualAgent.KnowledgeIngest.Documents;
 using VirtualAgent.KnowledgeIngest.Folders;
 using VirtualAgent.KnowledgeIngest.Parsing;
@@ -63,6 +64,7 @@ public sealed class FolderCheck(string folder, TimeProvider time)
             _faults.AddRange(check.Faults());
             _documents.Add(check);
             CheckTranslation(check, name);
+            CheckAnswer(check, name);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
@@ -104,14 +106,28 @@ public sealed class FolderCheck(string folder, TimeProvider time)
         }
     }
 
+    private void CheckAnswer(HeadCheck check, string name)
+    {
+        foreach (var key in IsAnswer(name) ? new[] { MetadataKeys.Owner, MetadataKeys.Review } : [])
+        {
+            if (check.Find(key) is not { Value.Length: > 0 })
+            {
+                _faults.Add(new(name, 0, $"An answer that staff wrote needs '{key}'."));
+            }
+        }
+    }
+
+    private static bool IsAnswer(string name) => name.StartsWith(Passage.AnswersFolder, StringComparison.Ordinal);
+
     private static string WithoutEnding(string name) => name[..Math.Max(0, name.LastIndexOf('.'))];
 
+    /// <summary>Each document has an address of its own; an answer that staff wrote cites the page it was written for.</summary>
     private void CheckAddresses()
     {
         var seen = new Dictionary<(string, string), string>();
         foreach (var document in _documents)
         {
-            if (document.Find(MetadataKeys.Url) is not { Value.Length: > 0 } url)
+            if (document.Find(MetadataKeys.Url) is not { Value.Length: > 0 } url || IsAnswer(url.File))
             {
                 continue;
             }

@@ -1,24 +1,33 @@
 using System.Collections.Immutable;
-using VirtualAgent.Knowledge.Text;
+using VirtualAgent.Knowledge.Answers;
+using VirtualAgent.Knowledge.Questions;
+using VirtualAgent.Knowledge.Retrieval;
 
 namespace VirtualAgent.KnowledgeIngest.Chunking;
 
-/// <summary>Gives each of a document's staff-written questions to the passage that shares most of its words.</summary>
+/// <summary>Gives each of a document's staff-written questions to the passage that covers most of it: the rarer a word in the document, the more.</summary>
 internal static class QuestionPlaces
 {
+    private const double HeadingWorth = 0.5;
+    private const double KindWorth = 0.15;
+    private static readonly SynonymTable Synonyms = SynonymTable.With(ImmutableSortedDictionary<string, ImmutableArray<ImmutableArray<string>>>.Empty);
+
     public static ImmutableArray<ImmutableArray<string>> For(
         ImmutableArray<string> questions,
         ImmutableArray<string> texts,
         ImmutableArray<ImmutableArray<string>> paths,
         string language)
     {
-        var analyzer = Analyzer.For(language);
-        var terms = texts.Select((text, at) => analyzer.Terms($"{string.Join(' ', paths[at])} {text}").ToHashSet()).ToList();
         var places = texts.Select(_ => ImmutableArray.CreateBuilder<string>()).ToList();
         foreach (var question in texts.IsEmpty ? [] : questions)
         {
-            var asked = analyzer.Terms(question);
-            var best = Enumerable.Range(0, terms.Count).MaxBy(at => asked.Count(terms[at].Contains));
+            var kind = QuestionKinds.Of(question);
+            var terms = new QuestionTerms(question, language, Synonyms, kind);
+            var headings = paths.Select(path => terms.TermsOf(string.Join(' ', path))).ToList();
+            var passages = texts.Select((text, at) => terms.TermsOf(text).Union(headings[at]).ToHashSet()).ToList();
+            terms.WeighBy(passages);
+            var best = Enumerable.Range(0, passages.Count).MaxBy(at =>
+                terms.Share(passages[at]) + (HeadingWorth * terms.Share(headings[at])) + (QuestionKinds.Has(kind, texts[at]) ? KindWorth : 0));
             places[best].Add(question);
         }
 

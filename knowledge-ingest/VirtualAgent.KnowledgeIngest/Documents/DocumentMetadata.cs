@@ -22,6 +22,8 @@ internal sealed record DocumentMetadata
 
     public string? Audience { get; init; }
 
+    public string? Owner { get; init; }
+
     public ImmutableArray<string> Questions { get; init; } = [];
 
     /// <summary>The first value of each name, whatever its capitals; all of the questions.</summary>
@@ -37,6 +39,7 @@ internal sealed record DocumentMetadata
             Url = Text(MetadataKeys.Url),
             Language = Text(MetadataKeys.Language),
             Audience = Text(MetadataKeys.Audience),
+            Owner = Text(MetadataKeys.Owner),
             Questions = [.. Values(MetadataKeys.Questions)],
         };
 
@@ -63,6 +66,7 @@ internal sealed record DocumentMetadata
         Url = Url ?? other.Url,
         Language = Language ?? other.Language,
         Audience = Audience ?? other.Audience,
+        Owner = Owner ?? other.Owner,
         Questions = Questions.IsEmpty ? other.Questions : Questions,
     };
 }

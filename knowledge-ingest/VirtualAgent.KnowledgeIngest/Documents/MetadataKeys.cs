@@ -11,9 +11,10 @@ internal static class MetadataKeys
     public const string Url = "url";
     public const string Language = "language";
     public const string Audience = "audience";
+    public const string Owner = "owner";
     public const string TranslationOf = "translationOf";
     public const string Questions = "questions";
 
     public static IReadOnlyList<string> All { get; } =
-        [Title, Department, Effective, Review, Expires, Url, Language, Audience, TranslationOf, Questions];
+        [Title, Department, Effective, Review, Expires, Url, Language, Audience, Owner, TranslationOf, Questions];
 }

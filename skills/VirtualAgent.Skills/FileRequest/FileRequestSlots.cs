@@ -7,7 +7,7 @@ using VirtualAgent.Core.Texts;
 namespace VirtualAgent.Skills.FileRequest;
 
 /// <summary>Judges what a resident says for each slot of a report.</summary>
-internal sealed class FileRequestSlots(CityPack pack)
+internal sealed class FileRequestSlots(CityPack pack, PlaceCheck places)
 {
     private const string FollowSlot = "follow";
     private const int MostChoices = 4;
@@ -26,7 +26,7 @@ internal sealed class FileRequestSlots(CityPack pack)
     public SlotCheck Check(SlotDefinition slot, Command.SetSlot given) => slot.Name switch
     {
         "service" => CheckService(given),
-        "place" => CheckPlace(given),
+        "place" => places.Check(given),
         "description" => new SlotCheck.Accept(new(given.Said.Trim(), given.Said.Trim())),
         "photo" => CheckPhoto(given),
         ContactSlot.Name => ContactSlot.Check(given),
@@ -47,42 +47,11 @@ internal sealed class FileRequestSlots(CityPack pack)
         };
     }
 
-    private SlotCheck CheckPlace(Command.SetSlot given)
-    {
-        if (given.Readings is [var id] && pack.Places.ById(id) is { } known)
-        {
-            return Accept(known);
-        }
-
-        if (given.Readings.Select(pack.Places.ById).OfType<Place>().ToList() is { Count: > 1 } several)
-        {
-            return WhichOf(several);
-        }
-
-        return pack.Places.Find(given.Said) switch
-        {
-            PlaceMatch.Found found => Accept(found.Place),
-            PlaceMatch.Several found => WhichOf(found.Places),
-            PlaceMatch.NumberNotOnStreet off => new SlotCheck.Reject(Phrase.Of(
-                "file-request.number-not-on-street",
-                ("street", off.Street), ("from", $"{off.From}"), ("to", $"{off.To}"))),
-            PlaceMatch.StreetOnly street => new SlotCheck.Reject(Phrase.Of("file-request.street-only", ("street", street.Street))),
-            PlaceMatch.None => new SlotCheck.Reject(Phrase.Of("file-request.no-place")),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
-    }
-
-    private static SlotCheck.Choose WhichOf(IEnumerable<Place> places) => new(
-        Phrase.Of("file-request.which-place"),
-        [.. places.Take(MostChoices).Select(p => new SlotChoice(p.Id, p.Name))]);
-
     private static SlotCheck CheckPhoto(Command.SetSlot given) => given.Readings.IsEmpty
         ? new SlotCheck.Reject(Phrase.Of("file-request.no-photo"))
         : new SlotCheck.Accept(new(
             string.Join(',', given.Readings),
             LocalizedText.Of(("en", "1 photo added"), ("es", "1 foto agregada"))));
-
-    private static SlotCheck.Accept Accept(Place place) => new(new SlotValue(place.Id, place.Name));
 
     private SlotChoice Choice(NearbyRequest nearby, ServiceType service)
     {

@@ -19,10 +19,12 @@ internal static partial class MessageWords
         }
 
         var rest = Courtesies().Replace(WithoutContact(words), " ");
-        return Word().Count(rest) < Fewest && rest.Trim().Length < words.Trim().Length ? "leave-message.what-about"
+        return (Word().Count(rest) < Fewest || IsName(rest)) && rest.Trim().Length < words.Trim().Length ? "leave-message.what-about"
             : Word().Count(rest) == 0 ? "leave-message.go-ahead"
             : null;
     }
+
+    private static bool IsName(string words) => PersonNames.ReadAnswer(words.Trim(' ', ',', '.'), Culture.English) is not null;
 
     private static string WithoutContact(string words)
     {

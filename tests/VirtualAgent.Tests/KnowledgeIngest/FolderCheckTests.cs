@@ -122,6 +122,22 @@ public sealed class FolderCheckTests : IDisposable
     }
 
     [Fact]
+    public void Review_AnswerOnThePageOfADocument_SharesItsAddress()
+    {
+        Write("answers/leaks.md", Markdown);
+
+        Assert.Empty(Review().Faults);
+    }
+
+    [Fact]
+    public void Review_AnswerWithoutOwner_IsAFault()
+    {
+        Write("answers/leaks.md", Markdown.Replace("owner: J. Doe\n", string.Empty, StringComparison.Ordinal));
+
+        Assert.Contains(Review().Faults, f => f.File == "answers/leaks.md" && f.Message.Contains("'owner'", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Review_SidecarBesideAMarkdownDocument_WinsOverItsFrontMatter()
     {
         Write("water/leaks.md", Markdown.Replace("department: water", "department: sewer", StringComparison.Ordinal));

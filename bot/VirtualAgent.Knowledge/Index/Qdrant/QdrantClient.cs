@@ -93,7 +93,7 @@ internal sealed class QdrantClient
         using var client = _clients.CreateClient(HttpClientName);
         using var request = new HttpRequestMessage(method, path);
         request.Content = body is null ? null : JsonContent.Create(body);
-        using var response = await client.SendAsync(request, cancellationToken);
+        using var response = await ConnectedAsync(client.SendAsync(request, cancellationToken), cancellationToken);
         if (!response.IsSuccessStatusCode)
         {
             var said = await response.Content.ReadAsStringAsync(cancellationToken);
@@ -101,6 +101,19 @@ internal sealed class QdrantClient
         }
 
         return await response.Content.ReadFromJsonAsync<JsonNode>(cancellationToken);
+    }
+
+    /// <summary>A connection that takes too long comes as a cancellation that nobody asked for.</summary>
+    private static async Task<HttpResponseMessage> ConnectedAsync(Task<HttpResponseMessage> sending, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await sending;
+        }
+        catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new HttpRequestException("no connection in time", late);
+        }
     }
 
     /// <summary>A refusal stays one however often it is asked.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using System.Text.Json.Nodes;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Index.Vectors;
@@ -26,20 +27,15 @@ internal sealed class QdrantKnowledgeIndex(QdrantServer server, PassageRanker ra
             await AloneAsync(() => _loaded ? Task.CompletedTask : LoadAsync(cancellationToken), cancellationToken);
         }
 
-        var meaning = server.Layout.HasDense ? await embedder.OfQuestionAsync(query, cancellationToken) : null;
-        var searches = Searches(query, meaning);
-        if (searches.Count == 0)
+        try
         {
-            return [];
+            return await FindAsync(query, cancellationToken);
         }
-
-        var results = await server.Serving.SearchAsync(searches, cancellationToken);
-        var found = results.SelectMany(points => points)
-            .DistinctBy(point => (string?)point!["id"])
-            .Select(point => QdrantPayload.PassageIn(point!["payload"]!))
-            .ToList();
-        await CatchUpAsync(found, cancellationToken);
-        return _catalogue.Rank(ranker, query, found, meaning is null ? NearestPassages.None : Nearest(results[1]));
+        catch (KnowledgeUnavailableException refusal) when (IsOfAnotherLayout(refusal))
+        {
+            await AloneAsync(() => server.OpenAsync(cancellationToken), cancellationToken);
+            return await FindAsync(query, cancellationToken);
+        }
     }
 
     public Task PrepareAsync(CancellationToken cancellationToken) =>
@@ -104,6 +100,28 @@ internal sealed class QdrantKnowledgeIndex(QdrantServer server, PassageRanker ra
     {
         _catalogue.Dispose();
         _changing.Dispose();
+    }
+
+    /// <summary>Another host has moved the alias to a collection with other vectors, or none.</summary>
+    private static bool IsOfAnotherLayout(KnowledgeUnavailableException refusal) =>
+        refusal.InnerException is HttpRequestException { StatusCode: HttpStatusCode.BadRequest or HttpStatusCode.NotFound };
+
+    private async Task<ImmutableArray<ScoredPassage>> FindAsync(KnowledgeQuery query, CancellationToken cancellationToken)
+    {
+        var meaning = server.Layout.HasDense ? await embedder.OfQuestionAsync(query, cancellationToken) : null;
+        var searches = Searches(query, meaning);
+        if (searches.Count == 0)
+        {
+            return [];
+        }
+
+        var results = await server.Serving.SearchAsync(searches, cancellationToken);
+        var found = results.SelectMany(points => points)
+            .DistinctBy(point => (string?)point!["id"])
+            .Select(point => QdrantPayload.PassageIn(point!["payload"]!))
+            .ToList();
+        await CatchUpAsync(found, cancellationToken);
+        return _catalogue.Rank(ranker, query, found, meaning is null ? NearestPassages.None : Nearest(results[1]));
     }
 
     /// <summary>The fusion of all lists; with an embedding model the nearest by meaning with their cosines; and the passage cited last.</summary>

@@ -15,6 +15,9 @@ internal sealed class QdrantServer(QdrantClient client, string alias, PassageEmb
     private readonly QdrantAlias _alias = new(client, alias);
     private string? _serving;
 
+    /// <summary>The configured layout has served. If another does now, a host that was configured later has moved the alias: it is not moved back.</summary>
+    private bool _hasServed;
+
     public QdrantCollection Serving { get; } = new(client, alias);
 
     public QdrantDialect Dialect { get; private set; } = null!;
@@ -35,14 +38,16 @@ internal sealed class QdrantServer(QdrantClient client, string alias, PassageEmb
             await _alias.SwitchAsync(_serving, cancellationToken);
         }
 
-        Layout = wanted?.CollectionOf(alias) == _serving ? wanted : QdrantLayout.WordsOnly;
+        var serves = wanted?.CollectionOf(alias) == _serving;
+        Layout = serves ? wanted! : QdrantLayout.WordsOnly;
+        _hasServed |= serves;
     }
 
     /// <summary>Moves to another layout where the configured one is not the one that serves, and makes up for missing vectors.</summary>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await OpenAsync(cancellationToken);
-        if (await WantedAsync(cancellationToken) is { } wanted && wanted.CollectionOf(alias) is var collection && collection != _serving)
+        if (!_hasServed && await WantedAsync(cancellationToken) is { } wanted && wanted.CollectionOf(alias) is var collection && collection != _serving)
         {
             await RebuildAsync(wanted, collection, cancellationToken);
         }
@@ -84,7 +89,7 @@ internal sealed class QdrantServer(QdrantClient client, string alias, PassageEmb
         }
 
         await _alias.SwitchAsync(collection, cancellationToken);
-        (_serving, Layout) = (collection, wanted);
+        (_serving, Layout, _hasServed) = (collection, wanted, true);
         logger.Rebuilt(collection, there);
         await new QdrantCollection(client, old).DropAsync(cancellationToken);
     }

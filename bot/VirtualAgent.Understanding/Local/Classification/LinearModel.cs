@@ -3,7 +3,7 @@ using System.Numerics.Tensors;
 namespace VirtualAgent.Understanding.Local.Classification;
 
 /// <summary>Weights by feature, then class.</summary>
-internal sealed record LinearModel(float[] Weights, int Classes)
+internal sealed record LearnedModel(float[] Weights, int Classes)
 {
     public void Score(SparseVector vector, Span<float> scores)
     {

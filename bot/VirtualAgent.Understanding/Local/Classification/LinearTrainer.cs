@@ -8,7 +8,7 @@ namespace VirtualAgent.Understanding.Local.Classification;
 /// </summary>
 internal static class LinearTrainer
 {
-    public static LinearModel Train(SparseVector[] vectors, int[] labels, int classes, int features, TrainerOptions options)
+    public static LearnedModel Train(SparseVector[] vectors, int[] labels, int classes, int features, TrainerOptions options)
     {
         var blocks = Math.Min(Environment.ProcessorCount, Math.Max(1, classes / 8));
         var size = (classes + blocks - 1) / blocks;
@@ -26,7 +26,7 @@ internal static class LinearTrainer
                 }
             }
         });
-        return new LinearModel(weights, classes);
+        return new LearnedModel(weights, classes);
     }
 
     private static float[] TrainBlock(SparseVector[] vectors, int[] labels, int first, int count, int features, TrainerOptions options)

@@ -6,11 +6,11 @@ namespace VirtualAgent.Understanding.Local.Classification;
 internal sealed class TextClassifier
 {
     private readonly Featurizer _featurizer;
-    private readonly LinearModel _model;
+    private readonly LearnedModel _model;
     private readonly string[] _labels;
     private readonly float _sharpness;
 
-    private TextClassifier(Featurizer featurizer, LinearModel model, string[] labels, float sharpness)
+    private TextClassifier(Featurizer featurizer, LearnedModel model, string[] labels, float sharpness)
     {
         _featurizer = featurizer;
         _model = model;

@@ -23,14 +23,22 @@ internal sealed class IntentModel
     private const float Telling = 0.45f;
     private const float Named = 0.3f;
 
+    /// <summary>A word of the examples that stands in as many of them is spelt right.</summary>
+    private const int Established = 3;
+
     private readonly TextClassifier _classifier;
+    private readonly Respelling _respelling;
     private readonly bool _reports;
 
     public IntentModel(IEnumerable<ISkill> skills, ImmutableArray<ServiceType> services)
     {
-        var definitions = skills.Select(s => s.Definition).ToList();
+        // A skill without examples is begun by a fixed phrase or a choice, and is not guessed at.
+        var definitions = skills.Select(s => s.Definition).Where(d => !d.Examples.IsEmpty).ToList();
         _reports = definitions.Any(d => d.Name == Reporting);
-        _classifier = TextClassifier.Train([.. Examples(definitions, services)], Options);
+        var examples = Examples(definitions, services).ToList();
+        _classifier = TextClassifier.Train(examples, Options);
+        var words = examples.SelectMany(e => Tokens.Of(e.Text)).CountBy(t => t.Text).OrderByDescending(w => w.Value).ToList();
+        _respelling = new Respelling([.. words.Where(w => w.Value >= Established).Select(w => w.Key)], words.Select(w => w.Key), [], shortestSlip: 6);
     }
 
     private static ClassifierOptions Options { get; } = new(
@@ -55,7 +63,9 @@ internal sealed class IntentModel
 
     private IntentGuess GuessWhole(string text)
     {
-        var prediction = _classifier.Predict(text);
+        var tokens = Tokens.Of(text);
+        _respelling.Repair(tokens);
+        var prediction = _classifier.Predict(string.Join(' ', tokens.Select(t => t.Text)));
         var skills = new Dictionary<string, float>();
         var services = new List<(string Code, float Share)>();
         float question = 0, outOfScope = 0;

@@ -32,15 +32,19 @@ internal sealed partial class MatterReader(
     private const float SomeEvidence = 0.4f;
     private const float AsFully = 0.1f;
     private const int ShortQuestion = 8;
+    private const float Telling = 0.3f;
+    private const string CollectionDay = "CollectionDay";
+    private const string StatusOfReports = "CheckStatus";
 
     private readonly ImmutableArray<SkillDefinition> _skills = [.. skills.Select(s => s.Definition)];
 
     public async Task<Matter> ReadAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
     {
-        var guess = intents.Guess(part.Text);
-        if (opening.TakerOfNumber(part) is { } taker)
+        var guess = Guess(part);
+        if (AsksForDay().IsMatch(part.Text) && Has(CollectionDay))
         {
-            guess = guess.Towards(taker);
+            var lookup = new Matter.Skill(CollectionDay, guess.Towards(CollectionDay), 1f);
+            return MatterSplitter.HasAddress(part) || OwnAddress().IsMatch(part.Text) ? lookup : new Matter.Question(part.Text, 1f, lookup);
         }
 
         if (guess.Known < Recognised)
@@ -49,7 +53,7 @@ internal sealed partial class MatterReader(
         }
 
         var asks = forms.IsQuestion(part);
-        var requests = forms.IsRequest(part) || IsLocated(part);
+        var requests = forms.IsRequest(part) || IsLocated(part) || OrdersToPay().IsMatch(part.Text);
         var evidence = await EvidenceAsync(part, view, cancellationToken);
 
         var skill = (guess.Best?.Share ?? 0) * SkillWeight(part, asks, requests) + (requests ? RequestCounts : 0f);
@@ -103,6 +107,18 @@ internal sealed partial class MatterReader(
         ]);
     }
 
+    /// <summary>What the message is about, with a number of the city's in it, or a word on how a report fares, taken for what it is.</summary>
+    private IntentGuess Guess(Utterance part)
+    {
+        var guess = intents.Guess(part.Text);
+        var reports = guess.Service >= Telling && IsLocated(part);
+        return !reports && opening.TakerOfNumber(part) is { } taker ? guess.Towards(taker)
+            : AsksAfterReport().IsMatch(part.Text) && Has(StatusOfReports) ? guess.Towards(StatusOfReports)
+            : guess;
+    }
+
+    private bool Has(string skill) => _skills.Any(s => s.Name == skill);
+
     /// <summary>
     /// 'What is the late fee' while a water bill is paid is about water bills, where the documents answer that as fully as the
     /// question alone.
@@ -146,4 +162,17 @@ internal sealed partial class MatterReader(
 
     [GeneratedRegex(@"^(?:\W|and|so|but|please|y|pero|entonces)*\s*(?:how|where|when|can|could|may|c[oó]mo|d[oó]nde|cu[aá]ndo|puedo|se puede|podr[ií]a)\b.*\b(?:pay|paid|payment|payments|installments?|pagar|pago|pagos|plazos|cuotas)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksHowToPay();
+
+    /// <summary>'When is my trash picked up', not when bulk items are.</summary>
+    [GeneratedRegex(@"^(?!.*\b(?:bulk|couch|mattress|furniture|missed|holiday|christmas|thanksgiving|street|put|take out|set out|time|hour|muebles|festivo|navidad|saco|sacar|hora)\b(?!\s+st\b))(?=.*\b(?:when|what day|which day|what days|day|cu[aá]ndo|qu[eé] d[ií]as?|d[ií]a)\b)(?=.*\b(?:trash|garbage|rubbish|recycling|basura|reciclaje)\b)(?=.*\b(?:my|our|at|mi|en|pickup|pick|picked|collected|collection|recog\w*|pasan?|recolecci[oó]n)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksForDay();
+
+    [GeneratedRegex(@"\b(?:my|our|this|mi|nuestra) (?:address|house|place|direcci[oó]n|casa)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnAddress();
+
+    [GeneratedRegex(@"\b(?:(?:what'?s|how'?s|what is|how is|hows|whats)\s+(?:happening|going on|up|new|the status|the news|the latest)?\s*(?:with|of|on)?\s*my\s+(?!bill|balance|account|tax|water|ticket|trash|garbage|recycling|zone|ward|address)\w+(?:\s+\w+){0,2}$|(?:any|is there)\s+(?:news|update|word)\s+(?:on|about)|(?:did|have|has)\s+(?:they|you|anyone|someone|y'?all)\s+(?:ever\s+)?(?:fix|fixed|repair|repaired|patched?|filled?)\b.*\bmy\b|what about (?:my|the) \w+(?: \w+)? i reported|status of (?:the|my) (?:last|latest)|(?:c[oó]mo va|qu[eé] (?:pasa|pas[oó]|hay) (?:con|de)|en qu[eé] qued[oó])\s+(?:mi|lo)\b|ya (?:arreglaron|repararon|taparon)\s+mi|(?:estado|estatus) (?:del|de la|de mi) (?:[uú]ltim[oa]|m[aá]s reciente)|novedad(?:es)? (?:de|sobre) mi)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksAfterReport();
+
+    [GeneratedRegex(@"^(?:pay|pagar|p[aá]game)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OrdersToPay();
 }

@@ -47,6 +47,10 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
         return [.. commands];
     }
 
+    /// <summary>Starts a skill that was offered, with what the reply says for it.</summary>
+    public ImmutableArray<Command> Open(string name, Utterance said, DialogueView view) =>
+        Open(name, said, new IntentGuess([], [], 0, 0, 0, 1), view);
+
     /// <summary>The skill that a bill's or a report's own number in the message is for; null where there is none.</summary>
     public string? TakerOfNumber(Utterance said)
     {

@@ -33,6 +33,7 @@ internal sealed class ControlPhrases
         foreach (var (name, whole, anywhere) in _controls)
         {
             if (whole.Any(p => p.IsWhole(tokens) || (bare.Count > 0 && bare.Count < tokens.Count && p.IsWhole(bare)))
+                || (tokens.Count > 2 && IsMadeOf(whole, tokens))
                 || (tokens.Count <= ShortMessage && anywhere.Any(p => p.Find(tokens) is not null)))
             {
                 return name;
@@ -40,6 +41,24 @@ internal sealed class ControlPhrases
         }
 
         return null;
+    }
+
+    /// <summary>'Stop, I don't want to do this': the same said twice, fillers aside.</summary>
+    private bool IsMadeOf(PhrasePattern[] phrases, IReadOnlyList<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Count;)
+        {
+            var said = phrases.Max(p => p.MatchAt(tokens, at) ?? at);
+            var next = said > at ? said : Longest(tokens, at);
+            if (next == at)
+            {
+                return false;
+            }
+
+            at = next;
+        }
+
+        return Enumerable.Range(0, tokens.Count).Any(at => phrases.Any(p => p.MatchAt(tokens, at) > at));
     }
 
     /// <summary>A control that stands in the message among other things, and where.</summary>

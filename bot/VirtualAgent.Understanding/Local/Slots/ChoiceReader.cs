@@ -16,6 +16,9 @@ internal static class ChoiceReader
     private static readonly HashSet<string> Vague =
         ["the", "and", "for", "you", "not", "yes", "one", "all", "are", "out", "was", "has", "its", "los", "las", "una", "del", "que", "por", "con", "other", "else", "something", "another", "none", "sure", "otro", "otra", "algo", "ninguno", "seguro", "segura", "with", "from", "that", "this", "there", "your", "para", "esta", "este", "como", "bill", "bills", "cuenta", "cuentas"];
 
+    private static readonly HashSet<string>[] Meanings =
+        [.. Lexicon.Read<SlotLexicon>("slots").Meanings.Select(words => words.Split(' ').ToHashSet())];
+
     /// <summary>What a reply to the list of choices takes: by number, order, name or part of a name.</summary>
     public static Command.SetSlot? Answer(SlotDefinition slot, Utterance said)
     {
@@ -71,6 +74,11 @@ internal static class ChoiceReader
 
     private static Choice ToChoice(SlotChoice choice) => new(choice.Label.In("en"), [.. Texts(choice)]);
 
-    private static IEnumerable<string> Texts(SlotChoice choice) =>
-        choice.Label.ByLanguage.Values.Concat(choice.Synonyms?.ByLanguage.Values ?? []).Append(choice.Value);
+    /// <summary>What it is called, and the words that mean the same as one of those: 'mediano' for 'medium'.</summary>
+    private static IEnumerable<string> Texts(SlotChoice choice)
+    {
+        string[] own = [.. choice.Label.ByLanguage.Values, .. choice.Synonyms?.ByLanguage.Values ?? [], choice.Value];
+        var words = own.SelectMany(Tokens.Of).Select(t => t.Text).ToHashSet();
+        return own.Concat(Meanings.Where(words.Overlaps).SelectMany(same => same));
+    }
 }

@@ -5,10 +5,11 @@ namespace VirtualAgent.Understanding.Local.Slots;
 /// <param name="Names">By kind of slot: what residents call it.</param>
 /// <param name="Corrections">Phrases by which a value already given is changed.</param>
 /// <param name="Values">Words between a slot's name and its new value.</param>
+/// <param name="Meanings">Words that mean the same in a choice.</param>
 internal sealed record SlotLexicon(
     Dictionary<string, string> Names,
     string[] Corrections,
     string[] Values,
     [property: JsonPropertyName("same-number")] string[] SameNumber,
     [property: JsonPropertyName("last-one")] string[] LastOne,
-    [property: JsonPropertyName("name-openings")] string[] NameOpenings);
+    string[] Meanings);

@@ -16,14 +16,14 @@ namespace VirtualAgent.Understanding.Local.Slots;
 /// </summary>
 internal sealed partial class SlotReader
 {
-    private const int LongestName = 5;
+    private const int LongestRest = 5;
+    private const int IsoDate = 10;
     private const int LongestPlace = 12;
 
     private readonly IntentModel _intents;
     private readonly IPlaces? _places;
     private readonly PhrasePattern[] _sameNumber;
     private readonly PhrasePattern[] _lastOne;
-    private readonly PhrasePattern[] _nameOpenings;
 
     public SlotReader(IntentModel intents, IPlaces? places)
     {
@@ -32,7 +32,6 @@ internal sealed partial class SlotReader
         _places = places;
         _sameNumber = [.. lexicon.SameNumber.Select(PhrasePattern.Parse)];
         _lastOne = [.. lexicon.LastOne.Select(PhrasePattern.Parse)];
-        _nameOpenings = [.. lexicon.NameOpenings.Select(PhrasePattern.Parse)];
     }
 
     /// <summary>The value of the slot that was asked; null where the message does not answer.</summary>
@@ -41,7 +40,7 @@ internal sealed partial class SlotReader
         SlotKind.FreeText => Set(slot, said.Text),
         SlotKind.Choice or SlotKind.MultiChoice => ChoiceReader.Answer(slot, said),
         SlotKind.Number => Numbers.Recognize(said.Text, said.Culture) is [var number, ..] ? Set(slot, number.Text, number.First.Value!) : null,
-        SlotKind.Date => DayReader.Read(said, now) is { } day ? Set(slot, said.Text, day) : null,
+        SlotKind.Date => Day(slot, said, now),
         SlotKind.PersonName => Name(slot, said),
         SlotKind.Place => Mention(slot, said, now) ?? KnownPlace(slot, said) ?? ShortPlace(slot, said),
         SlotKind.ServiceType => Service(slot, said),
@@ -63,7 +62,7 @@ internal sealed partial class SlotReader
         SlotKind.TrackingNumber => First(slot, TrackingNumbers.Recognize(said.Text, said.Culture)),
         SlotKind.AccountNumber => First(slot, AccountNumbers.Recognize(said.Text, said.Culture)),
         SlotKind.Choice or SlotKind.MultiChoice => ChoiceReader.Mention(slot, WithoutPlaces(said)),
-        SlotKind.Date => DayReader.Read(said, now) is { } day ? Set(slot, said.Text, day) : null,
+        SlotKind.Date => Day(slot, said, now),
         _ => null,
     };
 
@@ -88,7 +87,7 @@ internal sealed partial class SlotReader
     /// <summary>'41' or 'at Main' after a street that was named without its number.</summary>
     public Command.SetSlot? RestOfPlace(SlotDefinition slot, Utterance said, ConversationMemory memory)
     {
-        if (slot.Kind != SlotKind.Place || said.Tokens.Count > LongestName || memory.Recent is not [.., var before])
+        if (slot.Kind != SlotKind.Place || said.Tokens.Count > LongestRest || memory.Recent is not [.., var before])
         {
             return null;
         }
@@ -152,17 +151,16 @@ internal sealed partial class SlotReader
     private static Command.SetSlot? Email(SlotDefinition slot, Utterance said) =>
         Emails.Recognize(said.Text, said.Culture) is [var email, ..] ? Set(slot, email.Text, email.First.Value!) : null;
 
-    private Command.SetSlot? Name(SlotDefinition slot, Utterance said)
-    {
-        var from = _nameOpenings.Max(opening => opening.MatchAt(said.Tokens, 0) ?? 0);
-        var words = said.Tokens.Skip(from).ToList();
-        if (words.Count is 0 or > LongestName || words.Any(w => w.Text.Any(char.IsDigit)))
-        {
-            return null;
-        }
+    private static Command.SetSlot? Name(SlotDefinition slot, Utterance said) =>
+        PersonNames.ReadAnswer(said.Text, said.Culture) is { } name ? Set(slot, said.Text, name.First.Value!) : null;
 
-        return Set(slot, said.Text, said.Text[words[0].Start..words[^1].End]);
-    }
+    /// <summary>The day in the message, or the day on which a time of it begins: 'yesterday', 'last night', '11/18'.</summary>
+    private static Command.SetSlot? Day(SlotDefinition slot, Utterance said, DateTimeOffset now) => DateTimes
+        .Recognize(said.Text, said.Culture, now.DateTime)
+        .Select(found => found.First.Value ?? found.First["start"])
+        .FirstOrDefault(value => value is { Length: >= IsoDate } && DateOnly.TryParseExact(value[..IsoDate], "yyyy-MM-dd", out _)) is { } day
+            ? Set(slot, said.Text, day[..IsoDate])
+            : null;
 
     private bool IsSameNumber(Utterance said) => said.Tokens.Count <= 8 && _sameNumber.Any(p => p.Find(said.Tokens) is not null);
 

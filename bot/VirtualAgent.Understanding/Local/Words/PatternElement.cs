@@ -83,6 +83,11 @@ internal sealed class PatternElement
 
     private bool IsMisspelt(string word)
     {
+        if (KnownWords.Contains(word))
+        {
+            return false;
+        }
+
         foreach (var candidate in _spellable)
         {
             if (Spelling.Resembles(word, candidate))

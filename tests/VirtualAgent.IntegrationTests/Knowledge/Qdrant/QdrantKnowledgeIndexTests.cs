@@ -141,6 +141,28 @@ public sealed class QdrantKnowledgeIndexTests
     }
 
     [Fact]
+    public async Task Search_AnotherHostMovedToAnotherModel_GoesOnByWords()
+    {
+        await using var under = await IndexUnderTest.FilledAsync(IndexUnderTest.QdrantToday, new ConceptEmbeddings("concepts"));
+        await under.Host(new ConceptEmbeddings("more concepts", dimensions: 12)).PrepareAsync(CancellationToken.None);
+        var moved = under.StandIn.Aliases[under.Alias];
+
+        Assert.NotEmpty(await DogAsync(under.Index));
+        await under.Index.PrepareAsync(CancellationToken.None);
+        Assert.Equal(moved, under.StandIn.Aliases[under.Alias]);
+    }
+
+    [Fact]
+    public async Task Search_ServerSilent_UnavailableInTime()
+    {
+        await using var server = await QdrantStandIn.StartAsync();
+        await using var services = QdrantServices.Over(server.Address, seconds: 1);
+        server.IsSilent = true;
+
+        await Assert.ThrowsAsync<KnowledgeUnavailableException>(() => services.Index.SearchAsync(CityPassages.Query("dog"), CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Prepare_NothingChanged_WritesNothing()
     {
         await using var under = await IndexUnderTest.FilledAsync(IndexUnderTest.QdrantToday, new ConceptEmbeddings("concepts"));

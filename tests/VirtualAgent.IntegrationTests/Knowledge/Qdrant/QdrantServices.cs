@@ -16,11 +16,12 @@ internal sealed class QdrantServices : IAsyncDisposable
 
     public IKnowledgeIndex Index => _services.GetRequiredService<IKnowledgeIndex>();
 
-    public static QdrantServices Over(string address, string? apiKey = null) => new(options =>
+    public static QdrantServices Over(string address, string? apiKey = null, int seconds = 5) => new(options =>
     {
         options.Index = IndexOptions.OnQdrant;
         options.Qdrant.Url = address;
         options.Qdrant.ApiKey = apiKey;
+        options.Qdrant.TimeoutSeconds = seconds;
     });
 
     public void Validate() => _services.GetRequiredService<IStartupValidator>().Validate();

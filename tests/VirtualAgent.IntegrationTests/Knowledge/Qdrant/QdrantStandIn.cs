@@ -35,6 +35,9 @@ public sealed class QdrantStandIn : IAsyncDisposable
     /// <summary>Looks at each request before it is answered, and may answer it otherwise by a status.</summary>
     public Func<string, string, int?> Before { get; set; } = (_, _) => null;
 
+    /// <summary>Takes requests and answers none.</summary>
+    public bool IsSilent { get; set; }
+
     public IReadOnlyCollection<string> Collections => _collections.Keys;
 
     public IReadOnlyDictionary<string, string> Aliases => _aliases;
@@ -90,6 +93,13 @@ public sealed class QdrantStandIn : IAsyncDisposable
         foreach (var error in QdrantContract.Published?.ErrorsOf(method, path, context.Request.Query, body) ?? [])
         {
             Violations.Enqueue(error);
+        }
+
+        if (IsSilent)
+        {
+            var gone = new TaskCompletionSource();
+            context.RequestAborted.Register(gone.SetResult);
+            await gone.Task;
         }
 
         try

@@ -1,27 +1,29 @@
 using System.Text;
-using VirtualAgent.Understanding.Local.Words;
 
-namespace VirtualAgent.Understanding.Screening;
+namespace VirtualAgent.Understanding.Local.Words;
 
 /// <summary>
-/// Puts right the spelling of words that tell of danger: 'smel', 'gaz', 'kemando'. Only a word that no list of words knows
-/// is changed, into the one that sounds the same or is a slip away, two in a longer word.
+/// Puts right the spelling of words that matter: 'smel', 'gaz', 'kemando'. Only a word that is not known is changed, into
+/// the one that sounds the same or is a slip away, two in a longer word.
 /// </summary>
-internal sealed class DangerWords
+internal sealed class Respelling
 {
-    private const int ShortestSlip = 4;
     private const int ShortestSound = 3;
     private const int LongWord = 9;
     private const int LongestWord = 20;
 
+    private readonly int _shortestSlip;
     private readonly HashSet<string> _known;
     private readonly Dictionary<string, string> _bySound = new(StringComparer.Ordinal);
     private readonly ILookup<int, string> _byLength;
 
+    /// <param name="words">Words to repair to, the more important first.</param>
     /// <param name="right">Words that are right as they are.</param>
-    /// <param name="listed">Words that the patterns list, some of them misspelt.</param>
-    public DangerWords(IReadOnlyList<string> words, IEnumerable<string> right, IEnumerable<string> listed)
+    /// <param name="listed">Words that are listed, some of them misspelt on purpose.</param>
+    /// <param name="shortestSlip">Words of this length and more may be a slip away; in shorter ones only the sound counts.</param>
+    public Respelling(IReadOnlyList<string> words, IEnumerable<string> right, IEnumerable<string> listed, int shortestSlip)
     {
+        _shortestSlip = shortestSlip;
         _byLength = words.ToLookup(word => word.Length);
         foreach (var word in words)
         {
@@ -50,7 +52,7 @@ internal sealed class DangerWords
         }
 
         return _bySound.TryGetValue(SoundOf(said), out var sounds) ? sounds
-            : said.Length >= ShortestSlip ? Slipped(said)
+            : said.Length >= _shortestSlip ? Slipped(said)
             : null;
     }
 
@@ -60,7 +62,7 @@ internal sealed class DangerWords
         {
             foreach (var word in _byLength[length])
             {
-                if (word.Length > ShortestSlip && SameStart(said, word) && Spelling.Distance(said, word) <= (word.Length >= LongWord ? 2 : 1))
+                if (word.Length > _shortestSlip && SameStart(said, word) && Spelling.Distance(said, word) <= (word.Length >= LongWord ? 2 : 1))
                 {
                     return word;
                 }

@@ -1,0 +1,51 @@
+using VirtualAgent.Host.Payments;
+
+namespace VirtualAgent.Host.Hosting.Settings;
+
+/// <summary>Every setting that the product reads, as the README lists them.</summary>
+internal static class KnownSettings
+{
+    private const int MostSeconds = 300;
+    private const int MostChats = 1_000_000;
+
+    public static IReadOnlyDictionary<string, SettingKind> ByKey { get; } = new Dictionary<string, SettingKind>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Data:Folder"] = SettingKind.Text,
+        ["City:Pack"] = SettingKind.Text,
+        ["PublicBaseUrl"] = SettingKind.Address,
+        ["Demo:Enabled"] = SettingKind.Flag,
+        ["WebChat:AllowedOrigins"] = SettingKind.Texts,
+        ["WebChat:TokenBurst"] = SettingKind.WholeNumber(1, MostChats),
+        ["WebChat:TokensPerMinute"] = SettingKind.WholeNumber(1, MostChats),
+        ["DirectLine:Secret"] = SettingKind.Text,
+        ["Twilio:AccountSid"] = SettingKind.Text,
+        ["Twilio:AuthToken"] = SettingKind.Text,
+        ["Twilio:PreviousAuthToken"] = SettingKind.Text,
+        ["Twilio:From"] = SettingKind.Text,
+        ["Twilio:MessagingServiceSid"] = SettingKind.Text,
+        ["Twilio:ApiBaseUrl"] = SettingKind.Address,
+        ["Voice:StaffNumber"] = SettingKind.Text,
+        ["Voice:Mode"] = SettingKind.OneOf("relay", "gather"),
+        ["Payments:Provider"] = SettingKind.OneOf(PaymentProvider.None, PaymentProvider.Sandbox),
+        ["Staff:AdminEmail"] = SettingKind.Text,
+        ["Staff:AdminPassword"] = SettingKind.Text,
+        ["Storage:Provider"] = SettingKind.OneOf("sqlite", "postgres"),
+        ["Storage:ConnectionString"] = SettingKind.Text,
+        ["Llm:ChatModel"] = SettingKind.Text,
+        ["Llm:EmbeddingModel"] = SettingKind.Text,
+        ["Llm:Endpoint"] = SettingKind.Address,
+        ["Llm:ApiKey"] = SettingKind.Text,
+        ["Llm:Authentication"] = SettingKind.OneOf("key", "entra"),
+        ["Llm:TimeoutSeconds"] = SettingKind.WholeNumber(1, MostSeconds),
+        ["Llm:ReasoningEffort"] = SettingKind.OneOf("minimal", "low", "medium", "high"),
+        ["Open311:ApiKeys"] = SettingKind.Texts,
+        ["Open311:PublishDescriptions"] = SettingKind.Flag,
+        ["ForwardedHeaders:KnownProxies"] = SettingKind.IpAddresses,
+    };
+
+    /// <summary>The sections that are the product's own, so that a name in them that is not known was misspelt.</summary>
+    public static IReadOnlySet<string> Sections { get; } = ByKey.Keys
+        .Where(key => key.Contains(':', StringComparison.Ordinal))
+        .Select(key => key.Split(':')[0])
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+}

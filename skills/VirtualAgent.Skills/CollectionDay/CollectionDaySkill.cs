@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using VirtualAgent.Core.City;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Replies;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Texts;
+
+namespace VirtualAgent.Skills.CollectionDay;
+
+/// <summary>Which day the carts of an address are emptied. It only looks up, so nothing is confirmed.</summary>
+internal sealed class CollectionDaySkill(CityPack pack, CollectionDays days, PlaceCheck places) : ISkill
+{
+    private const string Prefix = "collection-day";
+    private const int DaysAhead = 21;
+
+    public SkillDefinition Definition { get; } = new(
+        "CollectionDay",
+        LocalizedText.Of(("en", "Find your trash day"), ("es", "Saber su día de basura")),
+        SkillExamples.Of("CollectionDay"),
+        OnMenu: false)
+    {
+        Offer = Phrase.Of($"{Prefix}.offer"),
+    };
+
+    public IReadOnlyList<SkillStep> Plan(SkillContext context) =>
+    [
+        new SkillStep.Collect(Slot.Of(Prefix, "place", SlotKind.Place)),
+        new SkillStep.Perform("tell", SideEffect: false),
+    ];
+
+    public SlotCheck Check(SlotDefinition slot, Command.SetSlot given, SkillContext context) => places.Check(given);
+
+    public Task<ActionOutcome> RunAsync(
+        string action, SkillContext context, string idempotencyKey, CancellationToken cancellationToken)
+    {
+        var place = pack.Places.ById(context.Slots.Value("place")!);
+        var zone = place is { Zone: null } ? pack.Places.Nearest(place.Latitude, place.Longitude)?.Zone : place?.Zone;
+        if (zone is null || !days.ByZone.TryGetValue(zone, out var collection))
+        {
+            return Task.FromResult<ActionOutcome>(new ActionOutcome.Missing(Phrase.Of($"{Prefix}.no-zone"), ["place"]));
+        }
+
+        var today = DateOnly.FromDateTime(context.Now.DateTime);
+        var lines = new[] { ("trash", collection.Trash), ("recycling", collection.Recycling), ("yard-waste", collection.YardWaste) }
+            .Where(kind => kind.Item2 is not null)
+            .Select(kind => Line(kind.Item1, kind.Item2!, today));
+        return Task.FromResult<ActionOutcome>(new ActionOutcome.Completed(
+            new Phrase.Lines([
+                Phrase.Of($"{Prefix}.at", ("place", place!.Name), ("zone", zone)),
+                .. lines,
+                .. days.Note is { } note ? [Phrase.Words(note)] : Array.Empty<Phrase>(),
+            ]),
+            Link: null,
+            SlotValues.Empty)
+        {
+            Citations = [Source(context.Locale)],
+        });
+    }
+
+    private static Phrase Line(string kind, Pickup pickup, DateOnly today) => Phrase.Of(
+        pickup.Weeks == PickupWeeks.Every ? $"{Prefix}.{kind}" : $"{Prefix}.{kind}-alternate",
+        ("days", Formatted.Days(pickup.Days)),
+        ("next", Formatted.Date(Next(pickup, today))));
+
+    private static DateOnly Next(Pickup pickup, DateOnly today) => Enumerable.Range(0, DaysAhead)
+        .Select(today.AddDays)
+        .First(day => pickup.Days.Contains(day.DayOfWeek) && IsWeek(pickup.Weeks, day));
+
+    private static bool IsWeek(PickupWeeks weeks, DateOnly day) => weeks switch
+    {
+        PickupWeeks.Every => true,
+        PickupWeeks.Even => ISOWeek.GetWeekOfYear(day.ToDateTime(default)) % 2 == 0,
+        PickupWeeks.Odd => ISOWeek.GetWeekOfYear(day.ToDateTime(default)) % 2 == 1,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private Citation Source(string locale) => new(
+        1,
+        days.Source.Title.In(locale),
+        days.Source.Url.In(locale),
+        pack.City.FindDepartment(days.Source.Department)!.Name.In(locale),
+        days.Source.Effective,
+        days.Source.Title.In(locale));
+}

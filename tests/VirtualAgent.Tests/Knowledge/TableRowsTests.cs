@@ -1,0 +1,22 @@
+using VirtualAgent.Knowledge.Answers;
+using Xunit;
+
+namespace VirtualAgent.Tests.Knowledge;
+
+public sealed class TableRowsTests
+{
+    [Fact]
+    public void Of_FirstColumnOfCodes_ReadsInTheTablesOwnOrderWithHeaders() => Assert.Equal(
+        ["Zone: A – First pass: October 12; Second pass: November 9", "Zone: B – First pass: October 19; Second pass: November 16"],
+        TableRows.Of(["| Zone | First pass | Second pass |", "|---|---|---|", "| A | October 12 | November 9 |", "| B | October 19 | November 16 |"]));
+
+    [Fact]
+    public void Of_FirstColumnOfNames_NamesStandForThemselves() => Assert.Equal(
+        ["Thanksgiving Day – 2026: November 26; 2027: November 25"],
+        TableRows.Of(["| Holiday | 2026 | 2027 |", "|---|---|---|", "| Thanksgiving Day | November 26 | November 25 |"]));
+
+    [Fact]
+    public void Of_EmptyCells_AreNotSaid() => Assert.Equal(
+        ["Fence – Fee: $45"],
+        TableRows.Of(["| Permit | Fee | Note |", "|---|---|---|", "| Fence | $45 |  |"]));
+}
