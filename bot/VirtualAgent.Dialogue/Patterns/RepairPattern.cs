@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Replies;
 using VirtualAgent.Core.State;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Dialogue.Forms;
@@ -9,7 +12,7 @@ using VirtualAgent.Dialogue.Forms;
 namespace VirtualAgent.Dialogue.Patterns;
 
 /// <summary>What went wrong between two people talking is put right.</summary>
-internal static class RepairPattern
+internal static partial class RepairPattern
 {
     public static void Clarify(Command.Clarify clarify, TurnDraft draft)
     {
@@ -19,7 +22,7 @@ internal static class RepairPattern
         draft.Settled = true;
     }
 
-    public static void Repeat(TurnDraft draft)
+    public static void Repeat(TurnDraft draft, bool slower = false)
     {
         if (draft.Settled)
         {
@@ -32,13 +35,40 @@ internal static class RepairPattern
             return;
         }
 
+        if (slower && draft.State.Channel == Channel.Voice)
+        {
+            draft.Say("repeat.slower");
+        }
+
         foreach (var reply in draft.State.LastReplies)
         {
-            draft.Reply(reply);
+            Say(reply, slower, draft);
         }
 
         draft.Settled = true;
     }
+
+    /// <summary>On a call a sentence at a time is a pause at a time.</summary>
+    private static void Say(Reply reply, bool slower, TurnDraft draft)
+    {
+        var sentences = slower && draft.State.Channel == Channel.Voice && reply is Reply.Say or Reply.Answer
+            ? SentenceEnd().Split(reply.Text)
+            : [reply.Text];
+        foreach (var sentence in sentences[..^1])
+        {
+            draft.Reply(new Reply.Say(sentence, []));
+        }
+
+        draft.Reply(sentences.Length == 1 ? reply : reply switch
+        {
+            Reply.Answer answer => answer with { Text = sentences[^1] },
+            Reply.Say say => say with { Text = sentences[^1] },
+            _ => reply,
+        });
+    }
+
+    [GeneratedRegex(@"(?<=[.!?])\s+(?=\p{Lu}|¿|¡)")]
+    private static partial Regex SentenceEnd();
 
     public static void Explain(TurnDraft draft)
     {
@@ -113,7 +143,7 @@ internal static class RepairPattern
         var times = draft.State.Misunderstood + 1;
         draft.State = draft.State with { Misunderstood = times };
         draft.Say(times switch { 1 => "silence.first", 2 => "silence.second", _ => "silence.last" });
-        if (times == 1)
+        if (times == 1 && draft.State.LastReplies.Any(reply => reply is Reply.Ask or Reply.Confirm || !reply.Choices.IsEmpty))
         {
             Repeat(draft);
         }

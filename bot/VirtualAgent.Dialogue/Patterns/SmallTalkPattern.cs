@@ -14,13 +14,13 @@ internal static class SmallTalkPattern
             return;
         }
 
-        draft.Say(Phrase.Of("greeting"), MenuChoices(draft));
+        draft.Say(OfSkills("greeting", draft), MenuChoices(draft));
         draft.Settled = true;
     }
 
     public static void Menu(TurnDraft draft)
     {
-        draft.Say(Phrase.Of("menu"), MenuChoices(draft));
+        draft.Say(OfSkills("menu", draft), MenuChoices(draft));
         draft.Settled = true;
     }
 
@@ -33,6 +33,9 @@ internal static class SmallTalkPattern
                 break;
             case SmallTalkKind.WhatCanYouDo when draft.ActiveSkill is null:
                 Menu(draft);
+                break;
+            case SmallTalkKind.WhatCanYouDo:
+                draft.Say(OfSkills("small-talk.what-can-you-do", draft), []);
                 break;
             case SmallTalkKind.Abuse:
                 Abuse(draft);
@@ -66,6 +69,11 @@ internal static class SmallTalkPattern
             .Select(skill => (Phrase.Words(skill.Title), ImmutableArray.Create<Command>(new Command.StartSkill(skill.Name))))
             .Append(HandoffPattern.Choice);
 
+    /// <summary>A text that names the skills; where the city has none, it speaks of questions alone.</summary>
+    private static Phrase OfSkills(string key, TurnDraft draft) => draft.Skills.Menu.IsEmpty
+        ? Phrase.Of($"{key}.questions-only")
+        : Phrase.Of(key, ("skills", string.Join(", ", draft.Skills.Menu.Select(skill => skill.Title.In(draft.State.Locale)))));
+
     private static string KeyOf(SmallTalkKind kind) => kind switch
     {
         SmallTalkKind.Greeting => "greeting",
@@ -74,7 +82,6 @@ internal static class SmallTalkPattern
         SmallTalkKind.HowAreYou => "how-are-you",
         SmallTalkKind.WhoAreYou => "who-are-you",
         SmallTalkKind.AreYouHuman => "are-you-human",
-        SmallTalkKind.WhatCanYouDo => "what-can-you-do",
         SmallTalkKind.Praise => "praise",
         SmallTalkKind.Complaint => "complaint",
         SmallTalkKind.Acknowledge => "acknowledge",

@@ -79,7 +79,7 @@ internal sealed class MessageReader(
         return
         [
             new Command.CannotHandle(CannotHandleReason.CardNumber),
-            .. more.Where(c => c is Command.StartSkill or Command.AskKnowledge or Command.HandOff || (c is Command.SetSlot set && (starts || !set.Readings.IsEmpty))),
+            .. more.Where(c => c is Command.StartSkill or Command.HandOff || (c is Command.AskKnowledge && Forms.OpensAsQuestion(rest)) || (c is Command.SetSlot set && (starts || !set.Readings.IsEmpty))),
         ];
     }
 
@@ -124,7 +124,7 @@ internal sealed class MessageReader(
         Utterance part, SlotDefinition asked, List<Command> given, DialogueView view, CancellationToken cancellationToken)
     {
         var firm = given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && !s.Readings.IsEmpty && asked.Kind is not SlotKind.ServiceType)
-            || (asked.Kind == SlotKind.Place && given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && s.Said.Length < part.Text.Length));
+            || (asked.Kind == SlotKind.Place && given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && (s.Said.Length < part.Text.Length || MatterSplitter.HasAddress(part))));
         var gives = firm || given.OfType<Command.SetSlot>().Any(s => s.Slot != asked.Name && !s.Readings.IsEmpty);
         if (firm && !forms.IsQuestion(part))
         {

@@ -21,6 +21,10 @@ public sealed class ConversationProperties
     private static readonly Command[] Vocabulary =
     [
         new Command.StartSkill("OrderLamp"), new Command.StartSkill("OrderBulb"), new Command.StartSkill("Unknown"),
+        new Command.StartSkill("OrderLamp", Another: true), new Command.StartSkill("OrderBulb", Another: true),
+        new Command.AskKnowledge("fees") { Offer = [new Command.StartSkill("OrderLamp"), new Command.SetSlot("color", "blue", ["blue"])] },
+        new Command.SmallTalk(SmallTalkKind.Wait), new Command.SmallTalk(SmallTalkKind.WhatCanYouDo), new Command.Repeat(Slower: true),
+        new Command.CannotHandle(CannotHandleReason.OtherLanguage), new Command.CannotHandle(CannotHandleReason.OutOfScope),
         new Command.SetSlot("color", "red", ["red"]), new Command.SetSlot("color", "dark", ["red", "blue"]),
         new Command.SetSlot("color", "green"), new Command.SetSlot("street", "Elm"), new Command.SetSlot("street", "nowhere"),
         new Command.SetSlot("note", "by the door"), new Command.SetSlot("unknown", "x"), new Command.ReviseSlot("street"),
