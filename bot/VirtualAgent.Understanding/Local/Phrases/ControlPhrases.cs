@@ -33,7 +33,7 @@ internal sealed class ControlPhrases
         foreach (var (name, whole, anywhere) in _controls)
         {
             if (whole.Any(p => p.IsWhole(tokens) || (bare.Count > 0 && bare.Count < tokens.Count && p.IsWhole(bare)))
-                || (tokens.Count > 2 && IsMadeOf(whole, tokens))
+                || (tokens.Count > 2 && whole.Length > 0 && IsMadeOf(whole, tokens))
                 || (tokens.Count <= ShortMessage && anywhere.Any(p => p.Find(tokens) is not null)))
             {
                 return name;
