@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using VirtualAgent.Channels.DirectLine;
 using VirtualAgent.Channels.Twilio;
 using VirtualAgent.Core.City;
@@ -37,19 +36,21 @@ internal static class ChannelComposition
         });
         services.AddOptions<TwilioOptions>().Configure<IServiceProvider, HostSettings>((twilio, services, settings) =>
         {
-            if (twilio.From is not { Length: > 0 } && services.GetService<CityProfile>() is { } city)
-            {
-                twilio.From = PhoneNumber.E164(city.TextPhone);
-            }
-
+            twilio.From = TextNumber(configuration, services);
             if (settings.Demo)
             {
                 twilio.SourceLink = url => CityLinks.Local(services.GetRequiredService<CityProfile>(), url) is ['/', ..] path ? twilio.PublicUrl(path) : url;
             }
         });
-        services.AddOptions<StorageOptions>().Configure<IOptions<TwilioOptions>>((storage, twilio) => storage.TextNumber = twilio.Value.From!);
+        services.AddOptions<StorageOptions>().Configure<IServiceProvider>((storage, services) => storage.TextNumber = TextNumber(configuration, services));
         return services.MaskBeforeStoring();
     }
+
+    /// <summary>Empty only where the start is stopped because the city could not be read.</summary>
+    private static string TextNumber(IConfiguration configuration, IServiceProvider services) =>
+        configuration["Twilio:From"] is { Length: > 0 } from ? from
+        : services.GetService<CityProfile>() is { } city ? PhoneNumber.E164(city.TextPhone)
+        : string.Empty;
 
     /// <summary>Card numbers and their like never reach the inbox's table, whichever channel they come by.</summary>
     private static IServiceCollection MaskBeforeStoring(this IServiceCollection services)

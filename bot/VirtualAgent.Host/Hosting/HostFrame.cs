@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.EntityFrameworkCore;
+using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Host.Hosting.Settings;
 using VirtualAgent.Host.Pages;
 
@@ -66,8 +67,8 @@ internal static class HostFrame
         return app;
     }
 
-    /// <summary>Nothing is acknowledged that is not stored: a database that is away is 'try again', not 'bad request'.</summary>
-    private static int StatusOf(Exception exception) => exception is DbException or DbUpdateException
+    /// <summary>A database or an index that is away is 'try again', not 'bad request': nothing is acknowledged that is not stored.</summary>
+    private static int StatusOf(Exception exception) => exception is DbException or DbUpdateException or KnowledgeUnavailableException
         ? StatusCodes.Status503ServiceUnavailable
         : StatusCodes.Status500InternalServerError;
 

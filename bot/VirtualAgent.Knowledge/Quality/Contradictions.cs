@@ -63,6 +63,7 @@ internal static class Contradictions
     {
         var (shorter, longer) = first.Terms.Count <= second.Terms.Count ? (first, second) : (second, first);
         return first.Passage.DocumentId != second.Passage.DocumentId
+            && shorter.IsNegated == longer.IsNegated
             && shorter.Terms.Count >= longer.Terms.Count * Alike
             && shorter.Terms.IsSubsetOf(longer.Terms)
             && (shorter.Roots.IsSubsetOf(longer.Roots) || longer.Roots.IsSubsetOf(shorter.Roots))

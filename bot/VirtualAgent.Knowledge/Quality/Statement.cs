@@ -13,8 +13,13 @@ internal sealed record Statement(Passage Passage, string Text, Figures Figures, 
     private const int Telling = 4;
     private const int Root = 5;
 
+    private static readonly ImmutableHashSet<string> Negations = ["not", "no", "never", "without", "sin", "nunca"];
+
     /// <summary>What its document is about.</summary>
     public ImmutableSortedSet<string> Topic { get; } = [.. Analyzer.For(Passage.Language).Terms(Passage.Title)];
+
+    /// <summary>It says what does not hold.</summary>
+    public bool IsNegated { get; } = Words.Of(Figures.Rest).Any(w => Negations.Contains(w.Folded));
 
     /// <summary>It says enough for another to be held against it.</summary>
     public bool IsTelling => Terms.Count + Figures.ByKind.Count >= Telling;

@@ -9,8 +9,6 @@ namespace VirtualAgent.Storage.Handoffs;
 
 internal sealed class HandoffDesk(Database database, CityProfile city, TimeProvider time) : IHandoffDesk
 {
-    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(city.TimeZone);
-
     public async Task<HandoffOutcome> OpenAsync(HandoffRequest request, CancellationToken cancellationToken)
     {
         if (request.Reason is HandoffReason.ActionUnsure or HandoffReason.ActionUnavailable or HandoffReason.NewsNotDelivered)
@@ -19,7 +17,7 @@ internal sealed class HandoffDesk(Database database, CityProfile city, TimeProvi
             return new HandoffOutcome.Noted();
         }
 
-        var local = TimeZoneInfo.ConvertTime(time.GetUtcNow(), _zone).DateTime;
+        var local = city.LocalTime(time.GetUtcNow()).DateTime;
         if (!city.StaffHours.IsOpen(local, city.Holidays))
         {
             var opens = city.StaffHours.NextOpening(local, city.Holidays);

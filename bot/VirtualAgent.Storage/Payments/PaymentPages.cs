@@ -117,12 +117,12 @@ public sealed class PaymentPages
             Math.Max(0, row.AmountCents - bill.AmountCents),
             row.Locale,
             status,
-            row.Paid is { } paid ? TimeZoneInfo.ConvertTimeBySystemTimeZoneId(paid, _city.TimeZone).DateTime : null,
+            row.Paid is { } paid ? _city.LocalTime(paid).DateTime : null,
             row.Receipt);
     }
 
     private DateOnly LocalDay(DateTimeOffset moment) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(moment, _city.TimeZone).DateTime);
+        DateOnly.FromDateTime(_city.LocalTime(moment).DateTime);
 }
 
 /// <param name="AmountCents">What is charged.</param>

@@ -85,8 +85,8 @@ public sealed class FolderCheck(string folder, TimeProvider time)
             case ".md" or ".markdown":
                 yield return DocumentHead.OfMarkdown(name, Decoding.Text(File.ReadAllBytes(path)));
                 break;
-            case ".html" or ".htm":
-                yield return DocumentHead.OfHtml(name, Decoding.Text(File.ReadAllBytes(path)));
+            case ".html" or ".htm" or ".xhtml":
+                yield return DocumentHead.OfHtml(name, Decoding.Html(File.ReadAllBytes(path), declared: null));
                 break;
         }
     }

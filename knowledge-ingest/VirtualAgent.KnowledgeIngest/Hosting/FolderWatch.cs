@@ -8,6 +8,11 @@ internal sealed class FolderWatch : IDisposable
 
     public FolderWatch(KnowledgeIngestOptions options)
     {
+        if (options.Uploads is { } uploads)
+        {
+            Directory.CreateDirectory(uploads);
+        }
+
         foreach (var folder in new[] { options.Folder, options.Uploads }.OfType<string>().Where(Directory.Exists))
         {
             try

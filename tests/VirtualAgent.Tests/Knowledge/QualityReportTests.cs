@@ -27,6 +27,7 @@ public sealed class QualityReportTests
     [InlineData("The late fee for water is 5 percent.", "The late fee for water is 5%.", false)]
     [InlineData("A garage sale permit costs $10.", "The permit for a garage sale costs $12.", true)]
     [InlineData("A fence in the front yard may be 4 feet tall.", "A fence in the back yard may be 6 feet tall.", false)]
+    [InlineData("A dog license costs $12 for a spayed dog.", "A dog license costs $30 for a dog that is not spayed.", false)]
     [InlineData("An adult swim pass costs $40.", "A child swim pass costs $20.", false)]
     [InlineData("| Pass | Fee |\n|---|---|\n| Adult swim pass | $40 |", "| Pass | Fee |\n|---|---|\n| Adult swim pass | $45 |", true)]
     public void Report_TwoStatements_ContradictWhereOneMatterHasOtherFigures(string first, string second, bool contradicts) =>

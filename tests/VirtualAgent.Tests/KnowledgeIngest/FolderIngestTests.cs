@@ -2,6 +2,7 @@ using VirtualAgent.Core.Knowledge;
 using VirtualAgent.KnowledgeIngest;
 using VirtualAgent.KnowledgeIngest.Documents;
 using VirtualAgent.KnowledgeIngest.Folders;
+using VirtualAgent.KnowledgeIngest.Hosting;
 using VirtualAgent.KnowledgeIngest.Reports;
 using VirtualAgent.Tests.Knowledge;
 using Xunit;
@@ -66,6 +67,67 @@ public sealed class FolderIngestTests : IDisposable
         Assert.Equal(
             ["The second, longer version of this page.", "This page breaks."],
             _index.All().Select(p => p.Text).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Run_FileThatBecameUnreadable_EarlierVersionServesAndEachRunSaysSo()
+    {
+        _documents.Write("a.md", "# A\n\nText of the page.");
+        await RunAsync();
+        _documents.Write("a.md", " ");
+        for (var time = 0; time < 2; time++)
+        {
+            var line = Assert.Single((await RunAsync()).Lines);
+            Assert.Equal((IngestOutcome.NotRead, NotReadReason.Empty, 1), (line.Outcome, line.Reason!.Value, line.Passages));
+        }
+
+        Assert.Equal("Text of the page.", Assert.Single(_index.All()).Text);
+        _documents.Write("a.md", "# A\n\nText of the page.");
+        Assert.Equal(IngestOutcome.Unchanged, Assert.Single((await RunAsync()).Lines).Outcome);
+    }
+
+    [Fact]
+    public async Task Run_FolderIsAway_NothingIsWithdrawn()
+    {
+        _documents.Write("a.md", "# A\n\nText of the page.");
+        await RunAsync();
+        Directory.Move(_documents.Path, _documents.Path + "-away");
+        var report = await RunAsync();
+        Directory.Move(_documents.Path + "-away", _documents.Path);
+        Assert.Empty(report.Lines);
+        Assert.Single(_index.All());
+    }
+
+    [Fact]
+    public async Task Run_DocumentsOfOtherSources_AreNotWithdrawn()
+    {
+        await TestPassages.AddAsync(_index, [TestPassages.Of("https://city.example/a", "A", "Text."), TestPassages.Of("upload:clerk/a.csv", "B", "Text.")]);
+        _documents.Write("a.md", "# A\n\nText of the page.");
+        await RunAsync();
+        Assert.Equal(3, _index.All().Length);
+    }
+
+    [Fact]
+    public async Task Index_WrittenByAnotherProcess_IsFoundAtTheNextLook()
+    {
+        using var other = TestPassages.IndexIn(_data.Path);
+        Assert.Empty(await other.DocumentsAsync(CancellationToken.None));
+        var path = _documents.Write("a.md", "# A\n\nThe pool opens at noon.");
+        await RunAsync();
+        Assert.Single(await other.DocumentsAsync(CancellationToken.None));
+        Assert.NotEmpty(await other.SearchAsync(TestPassages.Query("when does the pool open"), CancellationToken.None));
+        File.Delete(path);
+        await RunAsync();
+        Assert.Empty(await other.DocumentsAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Watch_FileWritten_TellsBeforeTheNextLook()
+    {
+        using var watch = new FolderWatch(new() { Folder = _documents.Path, StatePath = Path.Combine(_data.Path, "ingest.json"), Uploads = Path.Combine(_data.Path, "uploads") });
+        var changed = watch.ChangedWithinAsync(TimeSpan.FromDays(1), TimeProvider.System, CancellationToken.None);
+        File.WriteAllText(Path.Combine(_data.Path, "uploads", "a.md"), "text");
+        Assert.True(await changed.WaitAsync(TimeSpan.FromMinutes(1)));
     }
 
     [Fact]

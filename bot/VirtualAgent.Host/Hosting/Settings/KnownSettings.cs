@@ -6,6 +6,7 @@ namespace VirtualAgent.Host.Hosting.Settings;
 internal static class KnownSettings
 {
     private const int MostSeconds = 300;
+    private const int MostIndexSeconds = 60;
     private const int MostChats = 1_000_000;
 
     public static IReadOnlyDictionary<string, SettingKind> ByKey { get; } = new Dictionary<string, SettingKind>(StringComparer.OrdinalIgnoreCase)
@@ -38,6 +39,10 @@ internal static class KnownSettings
         ["Llm:Authentication"] = SettingKind.OneOf("key", "entra"),
         ["Llm:TimeoutSeconds"] = SettingKind.WholeNumber(1, MostSeconds),
         ["Llm:ReasoningEffort"] = SettingKind.OneOf("minimal", "low", "medium", "high"),
+        ["Qdrant:Url"] = SettingKind.Text,
+        ["Qdrant:ApiKey"] = SettingKind.Text,
+        ["Qdrant:Collection"] = SettingKind.Text,
+        ["Qdrant:TimeoutSeconds"] = SettingKind.WholeNumber(1, MostIndexSeconds),
         ["Open311:ApiKeys"] = SettingKind.Texts,
         ["Open311:PublishDescriptions"] = SettingKind.Flag,
         ["ForwardedHeaders:KnownProxies"] = SettingKind.IpAddresses,

@@ -19,7 +19,12 @@ internal static partial class OptionsCheck
         }
         catch (AggregateException exception)
         {
-            return [.. exception.InnerExceptions.OfType<OptionsValidationException>().SelectMany(options => options.Failures).Select(Read)];
+            return [.. exception.InnerExceptions.OfType<OptionsValidationException>().SelectMany(options => options.Failures).Select(Read).Distinct()];
+        }
+        catch (InvalidOperationException exception) when (exception.InnerException is FormatException or ArgumentException)
+        {
+            // A value that does not fit its setting: the binder's message names both.
+            return [new("Settings", exception.Message)];
         }
     }
 

@@ -40,6 +40,8 @@ internal static class QdrantFilter
         return new() { ["must"] = must, ["must_not"] = mustNot };
     }
 
+    public static JsonObject Any(IEnumerable<JsonObject> filters) => new() { ["should"] = new JsonArray([.. filters.Select(f => f.DeepClone())]) };
+
     public static JsonObject OfKind(string kind) => new() { ["must"] = new JsonArray(Is(QdrantPayload.Kind, kind)) };
 
     public static JsonObject PassagesOf(IEnumerable<string> documents) => new()

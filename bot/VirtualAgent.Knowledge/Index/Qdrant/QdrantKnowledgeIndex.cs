@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Net;
-using System.Text.Json.Nodes;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Index.Vectors;
 using VirtualAgent.Knowledge.Retrieval;
@@ -109,71 +108,22 @@ internal sealed class QdrantKnowledgeIndex(QdrantServer server, PassageRanker ra
     private async Task<ImmutableArray<ScoredPassage>> FindAsync(KnowledgeQuery query, CancellationToken cancellationToken)
     {
         var meaning = server.Layout.HasDense ? await embedder.OfQuestionAsync(query, cancellationToken) : null;
-        var searches = Searches(query, meaning);
-        if (searches.Count == 0)
+        var search = new QdrantSearch(query, meaning, server.Dialect);
+        var searches = search.Requests(
+            _catalogue.Plan(query.Language, index => search.Lists(_planner.Plan(query, index), index)),
+            query.LastPassageId is { } cited ? _catalogue.PointOf(cited) : null);
+        if (searches.IsEmpty)
         {
             return [];
         }
 
-        var results = await server.Serving.SearchAsync(searches, cancellationToken);
-        var found = results.SelectMany(points => points)
-            .DistinctBy(point => (string?)point!["id"])
-            .Select(point => QdrantPayload.PassageIn(point!["payload"]!))
-            .ToList();
-        await CatchUpAsync(found, cancellationToken);
-        return _catalogue.Rank(ranker, query, found, meaning is null ? NearestPassages.None : Nearest(results[1]));
+        var found = search.Read(await server.Serving.SearchAsync(searches, cancellationToken));
+        await CatchUpAsync(found.Passages, cancellationToken);
+        return _catalogue.Rank(ranker, query, found.Passages, found.Nearest);
     }
-
-    /// <summary>The fusion of all lists; with an embedding model the nearest by meaning with their cosines; and the passage cited last.</summary>
-    private List<JsonObject> Searches(KnowledgeQuery query, float[]? meaning)
-    {
-        var lists = _catalogue.Plan(query.Language, index =>
-                (index.Language, Lists: QdrantQuestion.Lists(query, _planner.Plan(query, index), index, server.Dialect, meaning).ToList()))
-            .Where(one => one.Lists.Count > 0)
-            .ToList();
-        if (lists.Count == 0)
-        {
-            return [];
-        }
-
-        var all = lists.SelectMany(one => one.Lists).ToList();
-        var searches = new List<JsonObject>
-        {
-            new()
-            {
-                ["prefetch"] = new JsonArray([.. all.Select(list => list.Prefetch)]),
-                ["query"] = server.Dialect.Fusion(all.Select(list => list.Weight)),
-                ["limit"] = QdrantQuestion.Candidates,
-                ["with_payload"] = true,
-            },
-        };
-        if (meaning is not null)
-        {
-            searches.Add(new()
-            {
-                ["query"] = QdrantQuestion.Numbers(meaning),
-                ["using"] = QdrantLayout.Dense,
-                ["filter"] = new JsonObject { ["should"] = new JsonArray([.. lists.Select(one => QdrantFilter.Findable(query, one.Language))]) },
-                ["limit"] = NearestPassages.Most,
-                ["with_payload"] = true,
-            });
-        }
-
-        if (query.LastPassageId is { } cited && _catalogue.PointOf(cited) is { } point)
-        {
-            searches.Add(new() { ["filter"] = QdrantFilter.HasId(point), ["limit"] = 1, ["with_payload"] = true });
-        }
-
-        return searches;
-    }
-
-    private static NearestPassages Nearest(JsonArray points) => new(points
-        .Select(point => (QdrantPayload.PassageIn(point!["payload"]!).Passage.Id, Cosine: (double)point["score"]!))
-        .DistinctBy(near => near.Id)
-        .ToDictionary(near => near.Id, near => near.Cosine));
 
     /// <summary>Another host may have put a new revision in place since this one looked.</summary>
-    private async Task CatchUpAsync(List<StoredPassage> found, CancellationToken cancellationToken)
+    private async Task CatchUpAsync(ImmutableArray<StoredPassage> found, CancellationToken cancellationToken)
     {
         var unknown = found.Where(p => !_catalogue.Serves(p)).Select(p => p.Passage.DocumentId).Distinct().ToList();
         if (unknown.Count > 0)

@@ -45,7 +45,7 @@ internal sealed record QdrantLayout(string? Model, int Length)
         var vectors = new JsonObject { [Sparse] = dialect.Document(Terms(stored)) };
         if (HasDense && meaning is not null)
         {
-            vectors[Dense] = QdrantQuestion.Numbers(meaning);
+            vectors[Dense] = Numbers(meaning);
         }
 
         return new() { ["id"] = QdrantPayload.IdOf(stored), ["vector"] = vectors, ["payload"] = QdrantPayload.Of(stored) };
@@ -57,6 +57,8 @@ internal sealed record QdrantLayout(string? Model, int Length)
         ["vector"] = new JsonObject(),
         ["payload"] = QdrantPayload.Of(document),
     };
+
+    public static JsonArray Numbers(float[] vector) => new([.. vector.Select(v => (JsonNode)v)]);
 
     /// <summary>What a passage is called counts twice.</summary>
     private static IEnumerable<string> Terms(StoredPassage stored)

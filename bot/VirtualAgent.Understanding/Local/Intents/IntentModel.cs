@@ -56,7 +56,9 @@ internal sealed class IntentModel
         }
 
         var clauses = text.Split(',', StringSplitOptions.RemoveEmptyEntries).Take(MostClauses).Select(GuessWhole).Append(whole).ToList();
-        var best = whole.Best is { Share: < Telling } ? clauses.MaxBy(g => g.Best!.Share)! : whole;
+        var best = whole.Best is { Share: < Telling }
+            ? clauses.Find(g => g.Best is { Share: >= Telling }) ?? clauses.MaxBy(g => g.Best!.Share)!
+            : whole;
         var named = clauses.Find(g => g.Service >= Named) ?? clauses.MaxBy(g => g.Service)!;
         return best with { Services = named.Services, Service = named.Service };
     }
