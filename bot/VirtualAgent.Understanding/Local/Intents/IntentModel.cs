@@ -20,6 +20,7 @@ internal sealed class IntentModel
     private const float Comparable = 0.45f;
     private const int MostServices = 4;
     private const int MostClauses = 5;
+    private const float TellingAsAWhole = 0.6f;
     private const float Telling = 0.45f;
     private const float Named = 0.3f;
 
@@ -56,7 +57,7 @@ internal sealed class IntentModel
         }
 
         var clauses = text.Split(',', StringSplitOptions.RemoveEmptyEntries).Take(MostClauses).Select(GuessWhole).Append(whole).ToList();
-        var best = whole.Best is { Share: < Telling }
+        var best = whole.Best is { Share: < TellingAsAWhole }
             ? clauses.Find(g => g.Best is { Share: >= Telling }) ?? clauses.MaxBy(g => g.Best!.Share)!
             : whole;
         var named = clauses.Find(g => g.Service >= Named) ?? clauses.MaxBy(g => g.Service)!;
