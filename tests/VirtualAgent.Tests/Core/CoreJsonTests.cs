@@ -25,6 +25,7 @@ public sealed class CoreJsonTests
         [typeof(ImmutableArray<Choice>)] = ImmutableArray.Create(new Choice("t1", "Yes", [new Command.Affirm()])),
         [typeof(ImmutableArray<SummaryLine>)] = ImmutableArray.Create(new SummaryLine("Where", "Here")),
         [typeof(ImmutableArray<Citation>)] = ImmutableArray.Create(new Citation(1, "T", "u", "D", new DateOnly(2026, 1, 1), "e")),
+        [typeof(ImmutableArray<Phrase>)] = ImmutableArray.Create<Phrase>(Phrase.Of("k")),
         [typeof(Phrase)] = Phrase.Words(LocalizedText.Of(("en", "a"), ("es", "b"))),
         [typeof(SlotValues)] = SlotValues.Empty.With("slot", new("v", "V")),
         [typeof(ActionLink)] = new ActionLink(Phrase.Words("Pay"), "https://x.example"),
