@@ -25,6 +25,23 @@ public sealed partial class AnswerTests(City city) : BrowserTest(city)
     }
 
     [FactIfChromium]
+    public async Task Answer_ThatDidNotHelp_IsSaidByItsButtonAndThankedFor()
+    {
+        var page = await OpenAsync("/");
+        var chat = await ChatWidget.GreetedAsync(page);
+        await Expect(chat.Answers.Last.GetByText("Did this help?")).ToHaveCountAsync(0);
+
+        await chat.AskAsync("How much is a dog license?", "Did this help?");
+        var sent = await page.RunAndWaitForResponseAsync(
+            () => chat.Answers.Last.GetByRole(AriaRole.Button, new() { Name = "No", Exact = true }).ClickAsync(),
+            response => response.Url.EndsWith("/activities", StringComparison.Ordinal) && response.Request.Method == "POST");
+
+        Assert.Equal(200, sent.Status);
+        await chat.HearAsync("Our staff will see that this did not help.");
+        await Expect(chat.Answers.Last.GetByText("Did this help?")).ToHaveCountAsync(0);
+    }
+
+    [FactIfChromium]
     public async Task Question_ByKeyboardFromTheTopOfThePage_IsAnswered()
     {
         var page = await OpenAsync("/");
