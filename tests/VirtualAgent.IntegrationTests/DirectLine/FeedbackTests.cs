@@ -1,4 +1,5 @@
 using System.Net;
+using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
 using VirtualAgent.IntegrationTests.DirectLine.Support;
 using Xunit;
@@ -23,7 +24,7 @@ public sealed class FeedbackTests(ChatHost host) : IClassFixture<ChatHost>
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         var kept = Assert.Single(host.Opinions, opinion => opinion.Conversation == chat.Key);
         Assert.Equal((helped, "It costs $12 [1].", "A license costs $12.", "Dog licenses"), (kept.Helped, kept.Answer, kept.Passage, kept.Source));
-        Assert.DoesNotContain(host.Accepted, message => message.Conversation == chat.Key);
+        Assert.IsType<Payload.System>(Assert.Single(host.Accepted, message => message.Conversation == chat.Key).Payload);
     }
 
     [Fact]
