@@ -13,7 +13,7 @@ public sealed partial class AnswerTests(City city) : BrowserTest(city)
         var page = await OpenAsync("/");
         var chat = await ChatWidget.GreetedAsync(page);
 
-        await chat.AskAsync("When is my trash picked up?", "Sources (1)");
+        await chat.AskAsync("How much is a dog license?", "Sources (1)");
         await chat.Answers.Last.GetByRole(AriaRole.Button, new() { NameRegex = FirstSource() }).First.ClickAsync();
         var source = chat.Answers.Last.Locator(".sources a").First;
         await Expect(source).ToBeFocusedAsync();
