@@ -5,7 +5,7 @@ internal sealed record ClassifierOptions(FeatureOptions Features, TrainerOptions
 {
     public static ClassifierOptions Default { get; } = new(
         new FeatureOptions(ShortestPiece: 2, Skip: 2, Stems: true),
-        new TrainerOptions(Cost: 0.5f, PositiveWeight: 8f, CentroidWeight: 0.5f));
+        new TrainerOptions(Cost: 0.5f, PositiveWeight: 8f, CentroidWeight: 1f));
 
     /// <summary>Words, pairs and pieces of words as they are: what the others are measured against.</summary>
     public static ClassifierOptions Plain { get; } = new(new FeatureOptions(), new TrainerOptions());
