@@ -79,7 +79,9 @@ internal sealed class MessageReader(
         return
         [
             new Command.CannotHandle(CannotHandleReason.CardNumber),
-            .. more.Where(c => c is Command.StartSkill or Command.HandOff || (c is Command.AskKnowledge && Forms.OpensAsQuestion(rest)) || (c is Command.SetSlot set && (starts || !set.Readings.IsEmpty))),
+            .. more.Where(c => c is Command.StartSkill or Command.HandOff
+                || (c is Command.AskKnowledge && forms.IsQuestion(rest))
+                || (c is Command.SetSlot set && (starts || !set.Readings.IsEmpty))),
         ];
     }
 
