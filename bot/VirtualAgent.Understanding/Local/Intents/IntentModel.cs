@@ -44,7 +44,7 @@ internal sealed class IntentModel
 
     private static ClassifierOptions Options { get; } = new(
         new FeatureOptions(Stems: true),
-        new TrainerOptions(Cost: 1f, PositiveWeight: 4f, Epochs: 6, CentroidWeight: 0.5f),
+        new TrainerOptions(Cost: 1f, PositiveWeight: 4f, Epochs: 6),
         Sharpness: 5f);
 
     /// <summary>Reads the whole and, where it says little, the clauses: 'pothole at 41 elm, it's been there a week'.</summary>
