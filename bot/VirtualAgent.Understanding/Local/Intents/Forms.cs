@@ -39,8 +39,10 @@ internal sealed partial class Forms
     /// <summary>It begins as a question or ends as one, whatever else it says.</summary>
     public static bool OpensAsQuestion(Utterance utterance) =>
         utterance.Text.AsSpan().ContainsAny('?', '¿')
-        || (utterance.Tokens.Count > 2
-            && Openings.Contains(utterance.Tokens.SkipWhile(t => t.Text is "and" or "y" or "also" or "so" or "but" or "pero").FirstOrDefault().Text ?? string.Empty));
+        || (utterance.Tokens.Count > 2 && Opens(utterance.Tokens.SkipWhile(t => t.Text is "and" or "y" or "also" or "so" or "but" or "pero").Select(t => t.Text).Take(2).ToList()));
+
+    private static bool Opens(List<string> first) =>
+        first is [var word, ..] && (Openings.Contains(word) || first is ["a", "que" or "donde" or "quien"] or ["que", "hora" or "horas" or "dia" or "dias" or "horario"]);
 
     public bool IsRequest(Utterance utterance) => _request.Any(p => p.Find(utterance.Tokens) is not null);
 
