@@ -77,7 +77,7 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
         }
 
         given.AddRange(Others(said, view));
-        if (view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice })
+        if (view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice } && given.OfType<Command.SetSlot>().Any(set => set.Slot == view.Asked.Name))
         {
             given.AddRange(OpenChoices(said, view));
         }
