@@ -31,6 +31,7 @@ internal static class DialogueViews
             state.Memory,
             now)
         {
+            AsksConsent = top is Frame.SkillFrame open && ConfirmPattern.IsOpen(open, state),
             OfferedSkill = top is Frame.PatternFrame { OnYes: [Core.Commands.Command.StartSkill offered, ..] } ? offered.Skill : null,
         };
     }
