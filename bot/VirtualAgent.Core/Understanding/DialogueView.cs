@@ -28,6 +28,9 @@ public sealed record DialogueView(
     ConversationMemory Memory,
     DateTimeOffset Now)
 {
+    /// <summary>A read-back is open: a yes to it files or pays.</summary>
+    public bool AsksConsent { get; init; }
+
     /// <summary>The skill that the last reply offered to start, or null.</summary>
     public string? OfferedSkill { get; init; }
 

@@ -15,6 +15,10 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     private const int LongestPick = 6;
     private const int FewestDetails = 4;
 
+    private static readonly HashSet<string> Last = ["last", "latest", "ultimo", "ultima", "ultimos", "ultimas"];
+
+    private static readonly HashSet<string> Own = ["my", "our", "mi", "mis", "status", "update", "estado", "estatus"];
+
     /// <summary>The commands of the choice that the message picks; null where it picks none.</summary>
     public ImmutableArray<Command>? Offered(Utterance said, DialogueView view)
     {
@@ -23,11 +27,27 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
             return null;
         }
 
-        return Choices.Match(said.Text, [.. view.Offered.Select(c => c.Label)], said.Culture) is ChoiceMatch.Chosen chosen
-            && !SaysMoreThan(view.Offered[chosen.Index].Label, said)
-            ? view.Offered[chosen.Index].Commands
+        return Pick(said, view) is { } picked
+            && !SaysMoreThan(picked.Label, said)
+            && (!view.AsksConsent || picked.Commands is not [Command.Affirm] || IsNumber(said))
+            ? picked.Commands
             : null;
     }
+
+    /// <summary>'The last one' is the last that can be chosen, not 'Skip' below it nor the way to a person, and 'my last one' is none of these.</summary>
+    private static Core.Replies.Choice? Pick(Utterance said, DialogueView view)
+    {
+        var last = said.Tokens.Any(t => Last.Contains(t.Text));
+        if (last && said.Tokens.Any(t => Own.Contains(t.Text)))
+        {
+            return null;
+        }
+
+        var offered = last ? view.Offered.RemoveAll(c => c.Commands is [Command.SkipQuestion] or [Command.HandOff]) : view.Offered;
+        return Choices.Match(said.Text, [.. offered.Select(c => c.Label)], said.Culture) is ChoiceMatch.Chosen chosen ? offered[chosen.Index] : null;
+    }
+
+    private static bool IsNumber(Utterance said) => said.Tokens is [var only] && only.Text.All(char.IsAsciiDigit);
 
     /// <summary>A message that is a place and hardly anything else, while a matter has a place.</summary>
     public Command.SetSlot? PlaceAlone(Utterance said, DialogueView view) =>
@@ -44,6 +64,10 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
 
     public List<Command> Changes(Utterance said, DialogueView view) =>
         view.ActiveSkill is null ? [] : corrections.Read(said, view);
+
+    /// <summary>'It's not graffiti, it's an abandoned car': changes by what is said instead.</summary>
+    public List<Command> Contrasts(Utterance said, DialogueView view) =>
+        view.ActiveSkill is null ? [] : corrections.Contrasts(said, view);
 
     public bool Announces(Utterance said) => corrections.Announces(said);
 

@@ -12,8 +12,12 @@ internal static partial class CollectionWords
     /// <summary>'When is my trash picked up', not when bulk items are; 'recycling for 41 Elm', unless something went wrong there.</summary>
     public static bool AskForDay(Utterance said) =>
         Day().IsMatch(said.Text)
+        || (Carts().IsMatch(said.Text) && ShortPlace(said) is not null && !Problem().IsMatch(said.Text))
         || Pickup().IsMatch(said.Text)
         || (Carts().IsMatch(said.Text) && MatterSplitter.HasAddress(said) && !Problem().IsMatch(said.Text));
+
+    /// <summary>The cart that is asked about.</summary>
+    public static string Cart(Utterance said) => Carts().Match(said.Text).Value;
 
     /// <summary>Where the resident lives, said or to be looked up.</summary>
     public static bool TellWhere(Utterance said) => MatterSplitter.HasAddress(said) || OwnAddress().IsMatch(said.Text);
@@ -47,7 +51,7 @@ internal static partial class CollectionWords
     [GeneratedRegex(@"^(?:and|what|how|about|at|for|in|on|i|i'm|im|we|live|my|our|the|address|house|is|it's|its|am|to|from|then|ok|so|y|e|qu[eé]|tal|para|en|a|de|del|el|la|mi|vivo|vivimos|direcci[oó]n|casa|es|estoy|pues|entonces|[\s,.?¿!;:])*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhereFrom();
 
-    [GeneratedRegex(@"^(?:(?:and|what about|how about|at|for|y|qu[eé] tal|para|en)[\s,]*)*(?<place>\d{1,5}\s+\p{L}[\p{L}\d ]{2,30}?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:and|what about|how about|at|for|y|qu[eé] tal|para|en)[\s,]*)*(?<place>\d{1,5}\s+\p{L}[\p{L}\d ]{2,30}?)\W*$|\b(?:vivo|vivimos|estoy|estamos) en (?:el )?(?<place>\d{1,5} (?:de )?\p{L}[\p{L} ]{2,30}?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Short();
 
     [GeneratedRegex(@"^(?:(?:and|what about|how about|also|y|qu[eé] tal|tambi[eé]n|the|my|for|para|el|la|los|mi)[\s,]*)*(?:trash|garbage|recycling|yard waste|leaves|basura|reciclaje|desechos de jard[ií]n|hojas)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

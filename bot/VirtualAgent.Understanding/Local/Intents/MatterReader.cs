@@ -52,7 +52,7 @@ internal sealed partial class MatterReader(
 
         if (view.ActiveSkill is null && TellsOfTheft().IsMatch(part.Text))
         {
-            return new Matter.Question(part.Text, 1f);
+            return new Matter.Question(forms.Searched("crime", part), 1f);
         }
 
         if (guess.Known < Recognised)
@@ -98,7 +98,7 @@ internal sealed partial class MatterReader(
     }
 
     /// <summary>The day an address is served, also of another address or cart right after one was looked up; null where it is not about that.</summary>
-    private static Matter? Collection(Utterance part, IntentGuess guess, DialogueView view)
+    private Matter? Collection(Utterance part, IntentGuess guess, DialogueView view)
     {
         var lookup = new Matter.Skill(CollectionWords.Skill, guess.Towards(CollectionWords.Skill), 1f);
         var again = view is { ActiveSkill: null, JustDone: CollectionWords.Skill };
@@ -108,7 +108,8 @@ internal sealed partial class MatterReader(
             : again && CollectionWords.ShortPlace(part) is { } named ? lookup with { Given = [new Command.SetSlot("place", named)] }
             : !CollectionWords.AskForDay(part) ? null
             : CollectionWords.TellWhere(part) ? lookup
-            : new Matter.Question(part.Text, 1f, lookup);
+            : CollectionWords.ShortPlace(part) is { } said ? lookup with { Given = [new Command.SetSlot("place", said.Replace(" de ", " ", StringComparison.OrdinalIgnoreCase))] }
+            : new Matter.Question(forms.Searched("collection-day", part, CollectionWords.Cart(part)), 1f, lookup);
     }
 
     /// <summary>'Does it cost anything to have a couch taken' is about a skill's matter and still a question.</summary>

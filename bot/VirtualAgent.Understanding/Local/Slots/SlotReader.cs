@@ -19,6 +19,7 @@ internal sealed partial class SlotReader
     private const int LongestRest = 5;
     private const int IsoDate = 10;
     private const int LongestPlace = 12;
+    private const float SureOfOther = 0.3f;
 
     private readonly IntentModel _intents;
     private readonly IPlaces? _places;
@@ -72,6 +73,7 @@ internal sealed partial class SlotReader
         PlaceMatch.Found { Place: { Kind: PlaceKind.Facility } place } => Set(slot, said.Text, place.Id),
         PlaceMatch.Several several => Set(slot, said.Text, [.. several.Places.Select(p => p.Id)]),
         PlaceMatch.None => Tail(said) is { } tail && _places.Find(tail) is not PlaceMatch.None ? Set(slot, tail) : null,
+        PlaceMatch.Found or PlaceMatch.NumberNotOnStreet => Tail(said) is { } house && HoldsNumber(house) ? Set(slot, house) : null,
         _ => null,
     };
 
@@ -109,6 +111,15 @@ internal sealed partial class SlotReader
     /// <summary>'My last one'.</summary>
     public Command.SetSlot? LastOne(SlotDefinition slot, Utterance said) =>
         _lastOne.Any(p => p.Find(said.Tokens) is not null) ? Set(slot, said.Text, "last") : null;
+
+    /// <summary>Another category than the one that was taken, where the words are sure of it.</summary>
+    public Command.SetSlot? OtherService(SlotDefinition slot, Utterance said, string taken)
+    {
+        var guess = _intents.Guess(said.Text);
+        return guess.Service < SureOfOther || guess.Services.IsEmpty || guess.Services[0] == taken
+            ? null
+            : Set(slot, said.Text, guess.Services.Remove(taken));
+    }
 
     public Command.SetSlot? Service(SlotDefinition slot, Utterance said)
     {
@@ -178,6 +189,8 @@ internal sealed partial class SlotReader
     }
 
     private static string Clause(string text) => text.IndexOfAny([',', ';', '.']) is >= 0 and var end ? text[..end] : text;
+
+    private bool HoldsNumber(string tail) => _places?.Find(tail) is PlaceMatch.Found or PlaceMatch.NumberNotOnStreet;
 
     /// <summary>What the message ends in after 'at' or the like: 'the library' of 'a broken bench at the library'.</summary>
     private static string? Tail(Utterance said) =>
