@@ -42,6 +42,8 @@ public static class UnderstandingRegistration
         .AddSingleton<MatterSplitter>()
         .AddSingleton<MessageMatters>()
         .AddSingleton<MessageReader>()
+        .AddSingleton<ConsentReader>()
+        .AddSingleton<YesNoReader>()
         .AddSingleton<LocalUnderstanding>()
         .AddSingleton<LlmAnswerReader>()
         .AddSingleton<LlmMeter>()

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Skills;
+using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Language;
@@ -11,7 +13,7 @@ namespace VirtualAgent.Understanding.Local.Language;
 /// it does not know. Names, numbers and words that both languages have say nothing; a message that mixes both stays with
 /// the conversation's.
 /// </summary>
-internal sealed class LanguageIdentifier
+internal sealed partial class LanguageIdentifier
 {
     private const double Listed = 2.0;
     private const double Used = 1.5;
@@ -65,7 +67,7 @@ internal sealed class LanguageIdentifier
 
         double english = 0, spanish = 0;
         int foreign = 0, englishWords = 0, spanishWords = 0;
-        foreach (var token in tokens)
+        foreach (var token in Spoken(text, tokens))
         {
             var known = _weights.TryGetValue(token.Text, out var weight);
             foreign += _foreign.Contains(token.Text) ? 1 : 0;
@@ -92,6 +94,18 @@ internal sealed class LanguageIdentifier
             : spanishWords > 0 && spanish >= Enough && spanish > Clearly * english ? new("es", false)
             : LanguageGuess.Unclear;
     }
+
+    /// <summary>Without e-mail addresses, web addresses and markup, which are in no language.</summary>
+    private static IEnumerable<Token> Spoken(string text, IReadOnlyList<Token> tokens)
+    {
+        var signs = Emails.Recognize(text, Culture.English).Concat(Urls.Recognize(text, Culture.English)).Select(r => (r.Start, r.End))
+            .Concat(Tag().Matches(text).Select(m => (Start: m.Index, End: m.Index + m.Length - 1)))
+            .ToList();
+        return tokens.Where(token => !signs.Any(sign => token.Start <= sign.End && sign.Start < token.End));
+    }
+
+    [GeneratedRegex(@"</?[a-zA-Z][^<>]*>|&[a-z]+;")]
+    private static partial Regex Tag();
 
     private double Look(Token token, string text)
     {
