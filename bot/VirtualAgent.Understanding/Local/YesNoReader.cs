@@ -38,14 +38,14 @@ internal sealed class YesNoReader(ConsentReader consents, ControlPhrases control
         }
 
         var rest = said.Part(agreement.Rest);
-        if (answers.Changes(rest, view) is { Count: > 0 } changes)
-        {
-            return [.. changes];
-        }
-
         if (YesNoAnswer.Read(rest) is { Yes: false, Rest.Length: 0 })
         {
             return [new Command.Deny()];
+        }
+
+        if (answers.Changes(rest, view) is { Count: > 0 } changes)
+        {
+            return [.. changes];
         }
 
         var more = await MoreAsync(rest, view, cancellationToken);
