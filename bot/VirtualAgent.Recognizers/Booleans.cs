@@ -20,8 +20,30 @@ public static class Booleans
             ?? Letter(words)
             ?? Longest(text, words, table.Loose, culture);
         return found is var (start, end, answer)
-            ? [Recognized.At(text, start, end, TypeName, Reading.Of(("value", answer == Answer.Yes ? "true" : "false")))]
+            ? [At(text, start, end, answer)]
             : [];
+    }
+
+    /// <summary>Every yes and no in the text, in order; a word that only looks like one is none.</summary>
+    public static IReadOnlyList<Recognized> RecognizeEach(string text, Culture culture)
+    {
+        var words = Word.Split(text);
+        var table = YesNoTable.For(culture);
+        var found = new List<Recognized>();
+        for (var index = 0; index < words.Count;)
+        {
+            var plain = Length(text, words, index, table.Plain, culture, out var answer);
+            var length = Math.Max(plain, table.Loose.Match(words, index, out var loose));
+            answer = length > plain ? loose : answer;
+            if (length > 0 && answer != Answer.Neither)
+            {
+                found.Add(At(text, words[index].Start, words[index + length - 1].End, answer));
+            }
+
+            index += Math.Max(length, 1);
+        }
+
+        return found;
     }
 
     /// <summary>Yes, no, or null where the text does not say.</summary>
@@ -36,12 +58,7 @@ public static class Booleans
         var index = 0;
         while (index < words.Count)
         {
-            var length = phrases.Match(words, index, out var answer);
-            if (length == 0 && culture == Culture.Spanish && IsSpanishYes(text, words, index))
-            {
-                (length, answer) = (1, Answer.Yes);
-            }
-
+            var length = Length(text, words, index, phrases, culture, out var answer);
             if (length > bestLength && answer != Answer.Neither)
             {
                 best = (words[index].Start, words[index + length - 1].End, answer);
@@ -53,6 +70,21 @@ public static class Booleans
 
         return best;
     }
+
+    private static int Length(
+        string text, List<Word> words, int index, PhraseTable<Answer> phrases, Culture culture, out Answer answer)
+    {
+        var length = phrases.Match(words, index, out answer);
+        if (length == 0 && culture == Culture.Spanish && IsSpanishYes(text, words, index))
+        {
+            (length, answer) = (1, Answer.Yes);
+        }
+
+        return length;
+    }
+
+    private static Recognized At(string text, int start, int end, Answer answer) =>
+        Recognized.At(text, start, end, TypeName, Reading.Of(("value", answer == Answer.Yes ? "true" : "false")));
 
     /// <summary>'sí' answers wherever it stands; without its accent it is 'if', save as a short answer of its own.</summary>
     private static bool IsSpanishYes(string text, List<Word> words, int index)

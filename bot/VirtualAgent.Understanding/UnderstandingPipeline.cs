@@ -9,7 +9,7 @@ using VirtualAgent.Understanding.Screening;
 
 namespace VirtualAgent.Understanding;
 
-/// <summary>Screen, payload, model where there is one, local: the first that understands is taken.</summary>
+/// <summary>Screen, payload, model where there is one, local: the first that understands is taken. A yes that files or pays is never the model's to hear.</summary>
 internal sealed class UnderstandingPipeline(EmergencyScreen screen, LocalUnderstanding local, LlmUnderstanding? llm) : IUnderstanding
 {
     public async Task<Understood> UnderstandAsync(InboundMessage message, DialogueView view, CancellationToken cancellationToken)
@@ -24,7 +24,8 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, LocalUnderst
             return new(exact, "payload");
         }
 
-        if (llm is not null && await llm.UnderstandAsync(message, view, cancellationToken) is { IsEmpty: false } proposed)
+        if (llm is not null && await llm.UnderstandAsync(message, view, cancellationToken) is { IsEmpty: false } proposed
+            && !(view.AsksConsent && proposed.Contains(new Command.Affirm())))
         {
             return new(proposed, "llm");
         }

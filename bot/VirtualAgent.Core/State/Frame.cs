@@ -17,7 +17,7 @@ public abstract record Frame
     /// <summary>A skill under way. Where it stands follows from its plan and its slots.</summary>
     /// <param name="RunId">Names this run for ever; the ledger's key is made of it.</param>
     /// <param name="Asked">The slot asked last, or null.</param>
-    /// <param name="Order">Filled slots in the order they were filled, for 'go back'.</param>
+    /// <param name="Order">Slots that were asked and answered, in that order, for 'go back'.</param>
     /// <param name="Consent">Whether the resident heard the read-back of exactly these slots, and said yes to it.</param>
     /// <param name="Attempts">Times the asked slot was answered with something that could not be used.</param>
     public sealed record SkillFrame(

@@ -101,7 +101,7 @@ internal static class MatterPattern
         foreach (var set in given)
         {
             frame = draft.PlanOf(frame).Slot(set.Slot) is { } slot && SlotPattern.Check(slot, set, frame, draft) is SlotCheck.Accept accept
-                ? frame with { Slots = frame.Slots.With(set.Slot, accept.Value), Order = frame.Order.Add(set.Slot) }
+                ? frame with { Slots = frame.Slots.With(set.Slot, accept.Value) }
                 : frame with { Held = frame.Held.Add(set) };
         }
 

@@ -118,6 +118,9 @@ internal static partial class RepairPattern
             case 2 when foreign:
                 draft.Say(Phrase.Of(TextFor(cannot.Reason)), [HandoffPattern.Choice]);
                 break;
+            case 1 when cannot.Reason is CannotHandleReason.NotUnderstood && draft.Top is Frame.SkillFrame open && ConfirmPattern.IsOpen(open, draft.State):
+                draft.Say("cannot-handle.at-read-back");
+                break;
             case 1:
                 draft.Say(TextFor(cannot.Reason));
                 break;

@@ -164,11 +164,15 @@ internal static class SlotPattern
         {
             Slots = frame.Slots.Without(stale).With(slot.Name, value),
             Held = frame.Held.RemoveAll(h => h.Slot == slot.Name),
-            Order = [.. frame.Order.Remove(slot.Name).RemoveAll(stale.Contains), slot.Name],
+            Order = Answered(slot.Name, frame).RemoveAll(stale.Contains),
             Asked = frame.Asked == slot.Name ? null : frame.Asked,
             Consent = Consent.NotAsked,
         });
     }
+
+    /// <summary>What was asked and answered; what was said unasked is not gone back to.</summary>
+    private static ImmutableArray<string> Answered(string slot, Frame.SkillFrame frame) =>
+        frame.Asked == slot && !frame.Order.Contains(slot) ? frame.Order.Add(slot) : frame.Order;
 
     private static void Empty(string slot, Frame.SkillFrame frame, TurnDraft draft)
     {

@@ -18,7 +18,7 @@ internal static class YesNoPhrases
         """;
 
     public const string LooseYesEnglish = """
-        yas|yess|yah|ya|yuh|yessir|yes sir|yes please|uh huh|uhhuh|mhm|mm hmm|mmhmm|okey|okey dokey|okie dokie|k|kk|okie|aye|
+        yas|yess|yah|yuh|yessir|yes sir|yes please|uh huh|uhhuh|mhm|mm hmm|mmhmm|okey|okey dokey|okie dokie|k|kk|okie|aye|
         sounds good|sounds great|go ahead|go for it|thats right|that is right|thats correct|that is correct|correct|right|
         absolutely|definitely|of course|affirmative|you bet|please do|do it|lets do it|fine|thats fine|that is fine|fine by me|
         i do|i am|i did|i have|i would|it is|it does|they are|there is|i guess so|i think so|i suppose|i suppose so|certainly|indeed|
@@ -58,7 +58,7 @@ internal static class YesNoPhrases
         adelante|hágalo|hazlo|háganlo|perfecto|me parece bien|me parece|obvio|obviamente|simón|órale|sale|sale y vale|ándale|listo|
         es correcto|está correcto|seguro|segurísimo|sin duda|con gusto|eso mero|confirmo|confirmado|confirmar|procede|proceda|va|
         sipi|sep|simon|de una|encantado|encantada|excelente|genial|mándalo|envíalo|envíelo|mándelo|págalo|páguelo|naturalmente|
-        definitivamente|absolutamente|ciertamente|ya|aja|ajá|yes|sí señor|sí señora|acepto|afirmo|totalmente|estupendo|cómo que no
+        definitivamente|absolutamente|ciertamente|aja|ajá|yes|sí señor|sí señora|acepto|afirmo|totalmente|estupendo|cómo que no
         """;
 
     public const string LooseNoSpanish = """

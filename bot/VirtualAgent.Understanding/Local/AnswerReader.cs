@@ -15,6 +15,10 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     private const int LongestPick = 6;
     private const int FewestDetails = 4;
 
+    private static readonly HashSet<string> Last = ["last", "latest", "ultimo", "ultima", "ultimos", "ultimas"];
+
+    private static readonly HashSet<string> Own = ["my", "our", "mi", "mis", "status", "update", "estado", "estatus"];
+
     /// <summary>The commands of the choice that the message picks; null where it picks none.</summary>
     public ImmutableArray<Command>? Offered(Utterance said, DialogueView view)
     {
@@ -23,11 +27,27 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
             return null;
         }
 
-        return Choices.Match(said.Text, [.. view.Offered.Select(c => c.Label)], said.Culture) is ChoiceMatch.Chosen chosen
-            && !SaysMoreThan(view.Offered[chosen.Index].Label, said)
-            ? view.Offered[chosen.Index].Commands
+        return Pick(said, view) is { } picked
+            && !SaysMoreThan(picked.Label, said)
+            && (!view.AsksConsent || picked.Commands is not [Command.Affirm] || IsNumber(said))
+            ? picked.Commands
             : null;
     }
+
+    /// <summary>'The last one' is the last that can be chosen, not 'Skip' below it nor the way to a person, and 'my last one' is none of these.</summary>
+    private static Core.Replies.Choice? Pick(Utterance said, DialogueView view)
+    {
+        var last = said.Tokens.Any(t => Last.Contains(t.Text));
+        if (last && said.Tokens.Any(t => Own.Contains(t.Text)))
+        {
+            return null;
+        }
+
+        var offered = last ? view.Offered.RemoveAll(c => c.Commands is [Command.SkipQuestion] or [Command.HandOff]) : view.Offered;
+        return Choices.Match(said.Text, [.. offered.Select(c => c.Label)], said.Culture) is ChoiceMatch.Chosen chosen ? offered[chosen.Index] : null;
+    }
+
+    private static bool IsNumber(Utterance said) => said.Tokens is [var only] && only.Text.All(char.IsAsciiDigit);
 
     /// <summary>A message that is a place and hardly anything else, while a matter has a place.</summary>
     public Command.SetSlot? PlaceAlone(Utterance said, DialogueView view) =>
@@ -45,10 +65,31 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     public List<Command> Changes(Utterance said, DialogueView view) =>
         view.ActiveSkill is null ? [] : corrections.Read(said, view);
 
+    /// <summary>'It's not graffiti, it's an abandoned car': changes by what is said instead.</summary>
+    public List<Command> Contrasts(Utterance said, DialogueView view) =>
+        view.ActiveSkill is null ? [] : corrections.Contrasts(said, view);
+
     public bool Announces(Utterance said) => corrections.Announces(said);
 
     public List<Command> AnnouncedChanges(Utterance said, DialogueView view) =>
         view.ActiveSkill is not null && corrections.Announces(said) ? corrections.Read(said, view) : [];
+
+    /// <summary>'No, the parking one': another choice than the one made before.</summary>
+    public Command.SetSlot? OtherChoice(Utterance said, DialogueView view) =>
+        said.Tokens.Count is > 1 and <= LongestPick && (said.Tokens[0].Text is "no" or "not" || corrections.Announces(said))
+            ? view.Slots
+                .Where(slot => slot.Kind == SlotKind.Choice && slot.Name != view.Asked?.Name)
+                .Select(slot => (Known: view.Filled.Value(slot.Name), Set: ChoiceReader.Mention(slot, said)))
+                .Where(choice => choice.Known is not null && choice.Set is not null && !choice.Set.Readings.Contains(choice.Known))
+                .Select(choice => choice.Set)
+                .FirstOrDefault()
+            : null;
+
+    /// <summary>Choices that are still open, told before or beside what was asked: 'it's in the bike lane'.</summary>
+    public IEnumerable<Command.SetSlot> OpenChoices(Utterance said, DialogueView view) => view.Slots
+        .Where(slot => slot.Kind is SlotKind.Choice or SlotKind.MultiChoice && !view.Filled.Has(slot.Name) && slot.Name != view.Asked?.Name)
+        .Select(slot => slots.Mention(slot, said, view.Now))
+        .OfType<Command.SetSlot>();
 
     /// <summary>The asked slot's value and what else the message gives; empty where it does not answer.</summary>
     public List<Command> Asked(Utterance said, DialogueView view)
@@ -60,6 +101,11 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
         }
 
         given.AddRange(Others(said, view));
+        if (view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice } && given.OfType<Command.SetSlot>().Any(set => set.Slot == view.Asked.Name))
+        {
+            given.AddRange(OpenChoices(said, view));
+        }
+
         return given;
     }
 

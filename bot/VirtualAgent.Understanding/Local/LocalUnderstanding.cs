@@ -14,6 +14,7 @@ internal sealed class LocalUnderstanding(
     LanguageIdentifier languages,
     ControlPhrases controls,
     AnswerReader answers,
+    YesNoReader yesNo,
     MessageReader messages,
     SkillOpening opening)
 {
@@ -51,6 +52,11 @@ internal sealed class LocalUnderstanding(
 
     private async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
+        if (answers.Contrasts(said, view) is { Count: > 0 } contrasts)
+        {
+            return [.. contrasts];
+        }
+
         if (answers.Offered(said, view) is { } picked)
         {
             return picked is [Command.StartSkill begun] ? await WithValuesAsync(begun, said, view, cancellationToken) : picked;
@@ -62,11 +68,9 @@ internal sealed class LocalUnderstanding(
             return [ControlCommands.Of(control, view)];
         }
 
-        if (answers.YesNo(said, view) is { } answered)
+        if (await yesNo.ReadAsync(said, view, cancellationToken) is { } answered)
         {
-            return answered.Rest.Length == 0
-                ? [answered.Yes ? new Command.Affirm() : new Command.Deny()]
-                : await AfterYesNoAsync(answered, said, view, cancellationToken);
+            return answered;
         }
 
         return control is not null
@@ -81,38 +85,6 @@ internal sealed class LocalUnderstanding(
         var read = await messages.ReadAsync(said, view, cancellationToken);
         return read.Contains(begun) ? read : [begun];
     }
-
-    /// <summary>'Yes, but change the address' is a change; 'no, it's 41 Elm' is one too; 'yes, and when is trash day' is both.</summary>
-    private async Task<ImmutableArray<Command>> AfterYesNoAsync(
-        YesNoAnswer answered, Utterance said, DialogueView view, CancellationToken cancellationToken)
-    {
-        Command answer = answered.Yes ? new Command.Affirm() : new Command.Deny();
-        if (answers.Changes(said.Part(answered.Rest), view) is { Count: > 0 } changes)
-        {
-            return [.. changes];
-        }
-
-        if (view.Asked is { Kind: SlotKind.FreeText })
-        {
-            return [new Command.SetSlot(view.Asked.Name, said.Text)];
-        }
-
-        var rest = said.Part(answered.Rest);
-        var more = controls.Whole(rest.Tokens) is { } control
-            ? [ControlCommands.Of(control, view)]
-            : await messages.ReadAsync(rest, view, cancellationToken);
-        var useful = more.Where(c => Adds(c, rest)).ToImmutableArray();
-        return useful.Any(c => c is Command.SetSlot or Command.CancelSkill or Command.StartOver or Command.HandOff)
-            ? useful
-            : [answer, .. useful];
-    }
-
-    private static bool Adds(Command command, Utterance rest) => command switch
-    {
-        Command.CannotHandle or Command.SmallTalk or Command.Clarify => false,
-        Command.AskKnowledge => Forms.OpensAsQuestion(rest),
-        _ => true,
-    };
 
     private static Command Wordless(Utterance said, DialogueView view) =>
         Recognizers.Booleans.Read(said.Text, said.Culture) is { } yes && view.ExpectsYesNo

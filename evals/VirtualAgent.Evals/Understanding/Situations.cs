@@ -27,7 +27,7 @@ public sealed class Situations(ImmutableArray<ISkill> skills)
     public DialogueView Of(string name, string language) => name switch
     {
         "start" => View(null, null, SlotValues.Empty, language, expectsYesNo: false),
-        "confirm" => View("FileRequest", null, Report, language, expectsYesNo: true),
+        "confirm" => View("FileRequest", null, Report, language, expectsYesNo: true) with { AsksConsent = true },
         _ when name.Split(':') is [var skill, var slot] => Asking(skill, slot, language),
         _ => throw new InvalidOperationException($"No situation is called '{name}'."),
     };

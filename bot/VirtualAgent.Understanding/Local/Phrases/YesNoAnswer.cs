@@ -7,12 +7,14 @@ namespace VirtualAgent.Understanding.Local.Phrases;
 /// <param name="Rest">What was said after it, empty where nothing that counts.</param>
 internal sealed record YesNoAnswer(bool Yes, string Rest)
 {
+    private const int FewWords = 2;
+
     private static readonly HashSet<string> Empty =
         ["please", "porfavor", "por", "favor", "it", "that", "is", "thats", "its", "this", "correct", "right", "file", "send", "submit", "go", "ahead", "do", "thanks", "thank", "you", "looks", "good", "fine", "all", "i", "would", "like", "to", "want", "am", "sir", "maam", "gracias", "senor", "senora", "claro", "eso", "es", "asi", "esta", "bien", "correcto", "todo", "mandalo", "envialo", "hazlo", "hagalo", "lo", "quiero", "para", "really", "of", "course", "not", "the", "a", "thing", "nothing", "more", "nada", "mas", "else", "and", "y", "but", "pero", "just", "now", "ok", "okay", "perfect", "perfecto", "sure", "absolutely", "definitely", "proceed", "adelante", "un", "at", "way", "dont", "no", "yes", "si", "manden", "mande", "me", "gusta", "great", "everything", "well", "um", "uh", "oh", "ah", "hmm", "eh", "pues", "bueno", "hey"];
 
     public static YesNoAnswer? Read(Utterance said)
     {
-        if (Booleans.Recognize(said.Text, said.Culture) is not [var found] || IsInside(said, found.Start))
+        if (Recognize(said) is not [var found] || IsInside(said, found.Start))
         {
             return null;
         }
@@ -21,6 +23,12 @@ internal sealed record YesNoAnswer(bool Yes, string Rest)
         var counts = rest.Tokens.Any(t => !Empty.Contains(t.Text));
         return new(found.First.Value == "true", counts ? rest.Text : string.Empty);
     }
+
+    /// <summary>A word or two may be in the other language: 'sí' in an English conversation.</summary>
+    private static IReadOnlyList<Recognized> Recognize(Utterance said) =>
+        Booleans.Recognize(said.Text, said.Culture) is var found && (found.Count > 0 || said.Tokens.Count > FewWords)
+            ? found
+            : Booleans.Recognize(said.Text, said.Culture == Culture.Spanish ? Culture.English : Culture.Spanish);
 
     private static bool IsInside(Utterance said, int start) => said.Tokens.Any(t => t.End <= start && !Empty.Contains(t.Text));
 }

@@ -1,6 +1,7 @@
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Phrases;
 using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Slots;
@@ -8,6 +9,8 @@ namespace VirtualAgent.Understanding.Local.Slots;
 /// <summary>Reads changes to what was given before: 'no, it's 41 Elm', 'change the phone to …', 'the address is wrong'.</summary>
 internal sealed class CorrectionReader
 {
+    private const int FewWords = 3;
+
     private readonly SlotReader _slots;
     private readonly Dictionary<string, PatternElement> _names;
     private readonly PhrasePattern[] _corrections;
@@ -22,12 +25,31 @@ internal sealed class CorrectionReader
         _values = [.. lexicon.Values.SelectMany(v => v.Split(' '))];
     }
 
+    /// <summary>Changes of a message that says what it is not and what it is; empty for any other.</summary>
+    public List<Command> Contrasts(Utterance said, DialogueView view)
+    {
+        if (Instead.OfContrast(said.Text) is not { } right)
+        {
+            return [];
+        }
+
+        var given = Given(view);
+        return ByService(given, said.Part(right), view) is { } service
+            ? [service]
+            : [.. ByValue(given, said.Part(right), view).Where(c => c is Command.SetSlot set && !(set.Slot == view.Asked?.Name && set.Readings.IsEmpty))];
+    }
+
     public bool Announces(Utterance said) => _corrections.Any(p => p.Find(said.Tokens) is not null);
 
     /// <summary>The slots that a message changes; empty where it changes none.</summary>
     public List<Command> Read(Utterance said, DialogueView view)
     {
-        var given = view.Slots.Where(s => view.Filled.Has(s.Name) || s.Name == view.Asked?.Name).ToList();
+        var given = Given(view);
+        if (Instead.Of(said.Text) is { } right && ByService(given, said.Part(right), view) is { } service)
+        {
+            return [service];
+        }
+
         var changes = new List<Command>();
         foreach (var slot in given)
         {
@@ -42,8 +64,22 @@ internal sealed class CorrectionReader
         }
 
         changes = WithoutRevisionsBesideValues(changes);
-        return changes.Count > 0 ? changes : ByValue(given, said, view);
+        return changes.Count > 0 ? changes
+            : view.Asked is null && said.Tokens.Count <= FewWords && ByService(given, said, view) is { } other ? [other]
+            : ByValue(given, said, view);
     }
+
+    private static List<SlotDefinition> Given(DialogueView view) =>
+        [.. view.Slots.Where(s => view.Filled.Has(s.Name) || s.Name == view.Asked?.Name)];
+
+    /// <summary>Another kind of problem than the one taken, where no choice of the form is meant and no place is named.</summary>
+    private Command.SetSlot? ByService(List<SlotDefinition> given, Utterance said, DialogueView view) =>
+        given.FirstOrDefault(s => s.Kind == SlotKind.ServiceType) is { } kind
+        && view.Filled.Value(kind.Name) is { } taken
+        && YesNoAnswer.Read(said) is not { Rest.Length: 0 }
+        && !given.Any(s => s.Kind is SlotKind.Choice or SlotKind.MultiChoice or SlotKind.Place && _slots.Mention(s, said, view.Now) is not null)
+            ? _slots.OtherService(kind, said, taken)
+            : null;
 
     /// <summary>A value that only one of the slots can take says itself which one is meant.</summary>
     private List<Command> ByValue(List<SlotDefinition> given, Utterance said, DialogueView view)

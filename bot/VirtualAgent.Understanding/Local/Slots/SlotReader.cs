@@ -19,6 +19,7 @@ internal sealed partial class SlotReader
     private const int LongestRest = 5;
     private const int IsoDate = 10;
     private const int LongestPlace = 12;
+    private const float SureOfOther = 0.3f;
 
     private readonly IntentModel _intents;
     private readonly IPlaces? _places;
@@ -47,7 +48,7 @@ internal sealed partial class SlotReader
         SlotKind.TrackingNumber when LastOne(slot, said) is { } last => last,
         SlotKind.Contact when slot.Choices is [var offered, ..] && IsSameNumber(said) => Set(slot, said.Text, offered.Value),
         SlotKind.TrackingNumber or SlotKind.AccountNumber or SlotKind.Contact or SlotKind.Phone or SlotKind.Email =>
-            Mention(slot, said, now) ?? (said.Text.Any(char.IsDigit) && said.Tokens.Count <= LongestPlace ? Set(slot, said.Text) : null),
+            Mention(slot, said, now) ?? Unlettered(slot, said) ?? (said.Text.Any(char.IsDigit) && said.Tokens.Count <= LongestPlace ? Set(slot, said.Text) : null),
         _ => null,
     };
 
@@ -72,6 +73,7 @@ internal sealed partial class SlotReader
         PlaceMatch.Found { Place: { Kind: PlaceKind.Facility } place } => Set(slot, said.Text, place.Id),
         PlaceMatch.Several several => Set(slot, said.Text, [.. several.Places.Select(p => p.Id)]),
         PlaceMatch.None => Tail(said) is { } tail && _places.Find(tail) is not PlaceMatch.None ? Set(slot, tail) : null,
+        PlaceMatch.Found or PlaceMatch.NumberNotOnStreet => Tail(said) is { } house && HoldsNumber(house) ? Set(slot, house) : null,
         _ => null,
     };
 
@@ -109,6 +111,15 @@ internal sealed partial class SlotReader
     /// <summary>'My last one'.</summary>
     public Command.SetSlot? LastOne(SlotDefinition slot, Utterance said) =>
         _lastOne.Any(p => p.Find(said.Tokens) is not null) ? Set(slot, said.Text, "last") : null;
+
+    /// <summary>Another category than the one that was taken, where the words are sure of it.</summary>
+    public Command.SetSlot? OtherService(SlotDefinition slot, Utterance said, string taken)
+    {
+        var guess = _intents.Guess(said.Text);
+        return guess.Service < SureOfOther || guess.Services.IsEmpty || guess.Services[0] == taken
+            ? null
+            : Set(slot, said.Text, guess.Services.Remove(taken));
+    }
 
     public Command.SetSlot? Service(SlotDefinition slot, Utterance said)
     {
@@ -166,14 +177,20 @@ internal sealed partial class SlotReader
 
     private Utterance WithoutPlaces(Utterance said)
     {
-        var text = Tail(said) is { } tail && _places?.Find(tail) is not (null or PlaceMatch.None) ? said.Text[..^tail.Length] : said.Text;
-        foreach (var place in Addresses.Recognize(text, said.Culture).Reverse())
+        var text = said.Text;
+        foreach (var place in Addresses.Recognize(text, said.Culture).Where(a => IsPlace(a.Text)).Reverse())
         {
             text = text.Remove(place.Start, place.End - place.Start + 1);
         }
 
-        return said.Part(text);
+        return said.Part(Tail(said.Part(text)) is { } tail && Clause(tail) is { Length: > 0 } named && _places?.Find(named) is not (null or PlaceMatch.None)
+            ? text.Remove(text.Length - tail.Length, named.Length)
+            : text);
     }
+
+    private static string Clause(string text) => text.IndexOfAny([',', ';', '.']) is >= 0 and var end ? text[..end] : text;
+
+    private bool HoldsNumber(string tail) => _places?.Find(tail) is PlaceMatch.Found or PlaceMatch.NumberNotOnStreet;
 
     /// <summary>What the message ends in after 'at' or the like: 'the library' of 'a broken bench at the library'.</summary>
     private static string? Tail(Utterance said) =>
@@ -189,6 +206,12 @@ internal sealed partial class SlotReader
         { Length: 7 } => $"{digits[..3]}-{digits[3..]}",
         _ => digits,
     };
+
+    /// <summary>A bill's number without its letter: all that the digits fit.</summary>
+    private static Command.SetSlot? Unlettered(SlotDefinition slot, Utterance said) =>
+        slot.Kind == SlotKind.AccountNumber && AccountNumbers.RecognizeDigits(said.Text, said.Culture) is [var number, ..]
+            ? Set(slot, number.Text, [.. number.Readings.Select(r => r.Value!)])
+            : null;
 
     private static Command.SetSlot? First(SlotDefinition slot, IReadOnlyList<Recognized> found) =>
         found is [var first, ..] ? Set(slot, first.Text, first.First.Value!) : null;

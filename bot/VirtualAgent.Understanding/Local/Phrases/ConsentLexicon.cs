@@ -1,0 +1,7 @@
+namespace VirtualAgent.Understanding.Local.Phrases;
+
+/// <param name="Agrees">Phrases that agree, beside the plain words for yes.</param>
+/// <param name="Fillers">What may stand beside a yes and leaves it one.</param>
+/// <param name="Statements">Words that make a statement of what sounds like a yes: 'ok I did'.</param>
+/// <param name="Doubts">Words after which a yes is none.</param>
+internal sealed record ConsentLexicon(string[] Agrees, string[] Fillers, string[] Statements, string[] Doubts);

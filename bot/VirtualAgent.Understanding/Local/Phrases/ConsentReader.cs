@@ -1,0 +1,80 @@
+using VirtualAgent.Recognizers;
+using VirtualAgent.Understanding.Local.Words;
+
+namespace VirtualAgent.Understanding.Local.Phrases;
+
+/// <summary>
+/// Reads the reply to a read-back. A yes there files or pays, so it is one only where every word of it is known to agree;
+/// both languages at once, since people switch between them.
+/// </summary>
+internal sealed class ConsentReader
+{
+    private readonly PhrasePattern[] _agrees;
+    private readonly PhrasePattern[] _fillers;
+    private readonly PhrasePattern[] _statements;
+    private readonly PhrasePattern[] _doubts;
+
+    public ConsentReader()
+    {
+        var lexicon = Lexicon.Read<ConsentLexicon>("consent");
+        _agrees = Parse(lexicon.Agrees);
+        _fillers = Parse(lexicon.Fillers);
+        _statements = Parse(lexicon.Statements);
+        _doubts = Parse(lexicon.Doubts);
+    }
+
+    /// <summary>Null where the message does not begin with a yes.</summary>
+    public Agreement? Read(Utterance said) =>
+        new[] { Culture.English, Culture.Spanish }
+            .Select(culture => Read(said, culture))
+            .OfType<Agreement>()
+            .MinBy(read => read.Rest.Length);
+
+    private Agreement? Read(Utterance said, Culture culture)
+    {
+        var answers = Booleans.RecognizeEach(said.Text, culture);
+        var tokens = said.Tokens;
+        var agrees = Booleans.Recognize(said.Text, culture) is [{ First.Value: "true" } sign] && !char.IsLetterOrDigit(sign.Text[0]);
+        var at = 0;
+        while (at < tokens.Count)
+        {
+            var answer = answers.FirstOrDefault(a => a.Start == tokens[at].Start);
+            if (answer?.First.Value == "false")
+            {
+                break;
+            }
+
+            var yes = Math.Max(Longest(_agrees, tokens, at), answer is null ? at : tokens.Count(t => t.Start <= answer.End));
+            var next = Math.Max(yes, Longest(_fillers, tokens, at));
+            if (next == at)
+            {
+                break;
+            }
+
+            agrees |= yes == next;
+            at = next;
+        }
+
+        return agrees ? Of(said, at) : null;
+    }
+
+    private Agreement Of(Utterance said, int at)
+    {
+        var start = at < said.Tokens.Count ? said.Tokens[at].Start : said.Text.Length;
+        var head = said.Part(said.Text[..start]);
+        var rest = said.Part(said.Text[start..]);
+        var plain = !head.Text.AsSpan().ContainsAny('?', '¿') && !Holds(_statements, head);
+        return new(plain, rest.Text, plain && at > 0 && IsJoint(said.Tokens, at) && !Holds(_doubts, rest));
+    }
+
+    private static bool IsJoint(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at - 1].Text is "and" or "y" || (at < tokens.Count && tokens[at].Text is "also" or "another" or "plus" or "tambien" or "ademas" or "otro" or "otra");
+
+    private static bool Holds(PhrasePattern[] phrases, Utterance said) => phrases.Any(p => p.Find(said.Tokens) is not null);
+
+    private static int Longest(PhrasePattern[] phrases, IReadOnlyList<Token> tokens, int at) =>
+        phrases.Max(p => p.MatchAt(tokens, at) ?? at);
+
+    /// <summary>As written: a word that merely resembles a yes is not one here.</summary>
+    private static PhrasePattern[] Parse(string[] phrases) => [.. phrases.Select(p => PhrasePattern.ParseStrictly(p, int.MaxValue))];
+}

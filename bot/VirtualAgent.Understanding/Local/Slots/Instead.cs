@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace VirtualAgent.Understanding.Local.Slots;
+
+/// <summary>What a correction says is right: 'an abandoned car' of 'it's not graffiti, it's an abandoned car'.</summary>
+internal static partial class Instead
+{
+    /// <summary>By contrast, or after 'actually', 'no' or 'I meant'; null where nothing is put right so.</summary>
+    public static string? Of(string text) =>
+        OfContrast(text) ?? (Announced().Match(text) is { Success: true } match ? match.Groups["right"].Value : null);
+
+    /// <summary>Of 'not this, it's that' and 'it's that, not this'; null where there is no contrast.</summary>
+    public static string? OfContrast(string text) =>
+        NotThisButThat().Match(text) is { Success: true } match ? match.Groups["right"].Value
+        : ThatNotThis().Match(text) is { Success: true } reversed ? reversed.Groups["right"].Value
+        : null;
+
+    [GeneratedRegex(@"\b(?:not|isn'?t|wasn'?t|aren'?t|no (?:es|era|fue|son|est[aá]))\s+[^.;?]{1,60}?(?:\s*[,.;]\s*(?:(?:but|sino|pero)\s+)?(?:it'?s|it is|it was|they'?re|es|era|son|fue)|\s+(?:but|sino|pero)(?:\s+(?:it'?s|it is|es|que es))?|\s+(?:it'?s|it is|es))\s+(?<right>[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotThisButThat();
+
+    [GeneratedRegex(@"^(?:(?:no|actually|sorry|perd[oó]n|en realidad)[\s,]+)*(?:it'?s|it is|es|son)\s+(?<right>[^,?]+),\s*(?:not|no)\s+[^?]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ThatNotThis();
+
+    [GeneratedRegex(@"^(?:(?:no|actually|sorry|oops|wait|well|i meant?|perd[oó]n|en realidad|mejor dicho|quise decir|me equivoqu[eé])[\s,.:]+)+(?:(?:it'?s|it is|es|era|hay)\s+)?(?:actually\s+)?(?<right>[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Announced();
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Intents;
+using VirtualAgent.Understanding.Local.Phrases;
+
+namespace VirtualAgent.Understanding.Local;
+
+/// <summary>Reads a message that begins with a yes or a no, and what else it says.</summary>
+internal sealed class YesNoReader(ConsentReader consents, ControlPhrases controls, AnswerReader answers, MessageReader messages)
+{
+    /// <summary>Null where the message is neither.</summary>
+    public async Task<ImmutableArray<Command>?> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        if (view.AsksConsent && consents.Read(said) is { } agreement)
+        {
+            return await AgreementAsync(agreement, said, view, cancellationToken);
+        }
+
+        if (answers.YesNo(said, view) is not { } answered || (view.AsksConsent && answered.Yes))
+        {
+            return null;
+        }
+
+        return answered.Rest.Length == 0
+            ? [Answer(answered)]
+            : await WithRestAsync(answered, said, view, cancellationToken);
+    }
+
+    /// <summary>'Yes, and when is trash day' agrees; 'yes, but they fixed it' does not, and 'yes, wait, no' is a no.</summary>
+    private async Task<ImmutableArray<Command>> AgreementAsync(
+        Agreement agreement, Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        if (agreement.Rest.Length == 0)
+        {
+            return agreement.IsPlain ? [new Command.Affirm()] : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
+        }
+
+        var rest = said.Part(agreement.Rest);
+        if (YesNoAnswer.Read(rest) is { Yes: false, Rest.Length: 0 })
+        {
+            return [new Command.Deny()];
+        }
+
+        if (answers.Changes(rest, view) is { Count: > 0 } changes)
+        {
+            return [.. changes];
+        }
+
+        var more = await MoreAsync(rest, view, cancellationToken);
+        return more.IsEmpty ? [new Command.CannotHandle(CannotHandleReason.NotUnderstood)]
+            : agreement.Joined && more.All(c => c is Command.AskKnowledge or Command.StartSkill) ? [new Command.Affirm(), .. more]
+            : more;
+    }
+
+    /// <summary>'No, it's 41 Elm' is a change; 'no, and when is trash day' is both.</summary>
+    private async Task<ImmutableArray<Command>> WithRestAsync(
+        YesNoAnswer answered, Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        var rest = said.Part(answered.Rest);
+        if (answers.Changes(rest, view) is { Count: > 0 } changes)
+        {
+            return [.. changes];
+        }
+
+        if (view.Asked is { Kind: SlotKind.FreeText })
+        {
+            return [new Command.SetSlot(view.Asked.Name, said.Text)];
+        }
+
+        var more = await MoreAsync(rest, view, cancellationToken);
+        return more.Any(c => c is Command.SetSlot or Command.CancelSkill or Command.StartOver or Command.HandOff)
+            ? more
+            : [Answer(answered), .. more];
+    }
+
+    /// <summary>What the rest adds to the answer.</summary>
+    private async Task<ImmutableArray<Command>> MoreAsync(Utterance rest, DialogueView view, CancellationToken cancellationToken)
+    {
+        var more = controls.Whole(rest.Tokens) is { } control
+            ? [ControlCommands.Of(control, view)]
+            : await messages.ReadAsync(rest, view, cancellationToken);
+        return [.. more.Where(command => Adds(command, rest))];
+    }
+
+    private static bool Adds(Command command, Utterance rest) => command switch
+    {
+        Command.CannotHandle or Command.SmallTalk or Command.Clarify => false,
+        Command.AskKnowledge => Forms.OpensAsQuestion(rest),
+        _ => true,
+    };
+
+    private static Command Answer(YesNoAnswer answered) => answered.Yes ? new Command.Affirm() : new Command.Deny();
+}

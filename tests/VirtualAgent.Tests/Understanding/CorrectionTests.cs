@@ -1,0 +1,60 @@
+using VirtualAgent.Core.Commands;
+using Xunit;
+
+namespace VirtualAgent.Tests.Understanding;
+
+/// <summary>Changes to a report on a pothole at 14 Elm Street.</summary>
+public sealed class CorrectionTests(RiverbendUnderstanding riverbend) : IClassFixture<RiverbendUnderstanding>
+{
+    [Theory]
+    [InlineData("no, it's not a pothole, it's an abandoned car", "abandoned-vehicle", "en")]
+    [InlineData("it's an abandoned car, not a pothole", "abandoned-vehicle", "en")]
+    [InlineData("no, no es un bache, es un carro abandonado", "abandoned-vehicle", "es")]
+    [InlineData("no es un bache, es una luz fundida", "street-light", "es")]
+    [InlineData("actually its a street light", "street-light", "en")]
+    [InlineData("no, graffiti", "graffiti", "en")]
+    public async Task ReadBack_OtherCategory_IsTaken(string text, string service, string language)
+    {
+        var set = Assert.IsType<Command.SetSlot>(Assert.Single(await riverbend.ReadAsync(text, "confirm", language)));
+
+        Assert.Equal("service", set.Slot);
+        Assert.Equal(service, set.Readings[0]);
+    }
+
+    [Theory]
+    [InlineData("it's not a pothole, it's a street light that is out", "FileRequest:description", "en")]
+    [InlineData("no es un bache, es una luz fundida", "FileRequest:contact", "es")]
+    [InlineData("no es un bache, es una luz fundida", "FileRequest:attr-size", "es")]
+    public async Task Form_OtherCategory_IsTaken(string text, string situation, string language) =>
+        Assert.Contains(await riverbend.ReadAsync(text, situation, language), c => c is Command.SetSlot { Slot: "service", Readings: ["street-light", ..] });
+
+    [Theory]
+    [InlineData("not 14 elm, it's 47 elm", "47 elm")]
+    [InlineData("no, it's 41 Elm", "41 Elm")]
+    public async Task ReadBack_OtherPlace_IsTaken(string text, string place)
+    {
+        var set = Assert.IsType<Command.SetSlot>(Assert.Single(await riverbend.ReadAsync(text, "confirm")));
+
+        Assert.Equal("place", set.Slot);
+        Assert.Contains(place, set.Said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("actually no")]
+    [InlineData("no, never mind")]
+    [InlineData("wait a minute")]
+    [InlineData("no, that's wrong")]
+    [InlineData("sorry, one more thing")]
+    [InlineData("no, the details are wrong")]
+    [InlineData("no not yet")]
+    [InlineData("no, bike lane")]
+    [InlineData("no, it's on elm")]
+    public async Task ReadBack_NoWordOfAnotherProblem_KeepsTheCategory(string text) =>
+        Assert.DoesNotContain(await riverbend.ReadAsync(text, "confirm"), c => c is Command.SetSlot { Slot: "service" });
+
+    [Theory]
+    [InlineData("pothole in front of 412 elm", "412 elm")]
+    [InlineData("there is a pothole in front of 7 river", "7 river")]
+    public async Task Start_HouseWithoutItsStreetWord_IsThePlace(string text, string place) =>
+        Assert.Contains(await riverbend.ReadAsync(text), c => c is Command.SetSlot { Slot: "place" } set && set.Said == place);
+}
