@@ -85,7 +85,7 @@ internal sealed class CorrectionReader
     private List<Command> ByValue(List<SlotDefinition> given, Utterance said, DialogueView view)
     {
         var values = given
-            .Select(slot => (slot.Kind, Set: _slots.Mention(slot, said, view.Now) ?? _slots.NamedPlace(slot, said)))
+            .Select(slot => (slot.Kind, Set: _slots.Mention(slot, said, view.Now) ?? (said.Tokens.Count > 1 ? _slots.NamedPlace(slot, said) : null)))
             .Where(value => value.Set is Command.SetSlot)
             .ToList();
         var placed = values.Any(value => value.Kind == SlotKind.Place);
