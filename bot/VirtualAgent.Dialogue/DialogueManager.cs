@@ -113,6 +113,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.SetSlot set: SlotPattern.Set(set, draft); break;
             case Command.CorrectSlots correct: SlotPattern.Correct(correct, draft); break;
             case Command.ReviseSlot revise: SlotPattern.Revise(revise, draft); break;
+            case Command.SkipQuestion when draft.Top is Frame.PatternFrame: ConfirmPattern.Deny(draft, c => RunAll(c, draft)); break;
             case Command.SkipQuestion: SlotPattern.Skip(draft); break;
             case Command.GoBack: SlotPattern.GoBack(draft); break;
             case Command.CancelSkill: SkillPattern.Cancel(draft); break;

@@ -27,7 +27,7 @@ public static class SkillsRegistration
 
         if (!pack.Bills.IsEmpty)
         {
-            services.AddSingleton<PayBillAction>().AddSingleton<ISkill, PayBillSkill>();
+            services.AddSingleton<PayBillAction>().AddSingleton<ISkill, PayBillSkill>().AddSingleton<ISkill, LastPaymentSkill>();
         }
 
         if (pack.CollectionDays is { } days)

@@ -11,6 +11,12 @@ public sealed record ConversationMemory(ImmutableArray<PastTurn> Recent, SlotVal
 {
     public const int Kept = 6;
 
+    /// <summary>The skill that was completed last, or null.</summary>
+    public string? LastDone { get; init; }
+
+    /// <summary>The turn in which it was.</summary>
+    public long LastDoneIn { get; init; }
+
     public static ConversationMemory Empty { get; } = new([], SlotValues.Empty, null);
 
     public ConversationMemory With(PastTurn turn) =>

@@ -33,4 +33,11 @@ public sealed record DialogueView(
 
     /// <summary>The skill that the last reply offered to start, or null.</summary>
     public string? OfferedSkill { get; init; }
+
+    /// <summary>A bill that was found by its number is read back and waits for a yes.</summary>
+    public bool IsBillReadBack => ActiveSkill is not null && Asked is null && ExpectsYesNo
+        && Slots.Any(slot => slot.Kind == SlotKind.AccountNumber && Filled.Has(slot.Name));
+
+    /// <summary>The skill that came to its end in one of the last two exchanges, or null.</summary>
+    public string? JustDone { get; init; }
 }

@@ -25,7 +25,7 @@ internal static class ActionPattern
                 Missing(missing, frame, draft);
                 break;
             case ActionOutcome.Completed completed:
-                Completed(completed, draft);
+                Completed(completed, frame.Skill, draft);
                 break;
             case ActionOutcome.Ended ended:
                 draft.Pop();
@@ -62,12 +62,17 @@ internal static class ActionPattern
         }
     }
 
-    private static void Completed(ActionOutcome.Completed completed, TurnDraft draft)
+    private static void Completed(ActionOutcome.Completed completed, string skill, TurnDraft draft)
     {
         draft.Pop();
         draft.State = draft.State with
         {
-            Memory = draft.State.Memory with { Facts = draft.State.Memory.Facts.With(completed.Remember) },
+            Memory = draft.State.Memory with
+            {
+                Facts = draft.State.Memory.Facts.With(completed.Remember),
+                LastDone = skill,
+                LastDoneIn = draft.State.Turn,
+            },
         };
         if (!completed.Citations.IsEmpty)
         {

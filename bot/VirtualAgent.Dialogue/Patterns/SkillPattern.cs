@@ -94,9 +94,20 @@ internal static class SkillPattern
 
     public static void Ask(SlotDefinition slot, Frame.SkillFrame frame, TurnDraft draft)
     {
+        SayWhatBegan(slot, frame, draft);
         draft.Update(frame with { Asked = slot.Name, Attempts = frame.Asked == slot.Name ? frame.Attempts : 0 });
         draft.Reply(new Reply.Ask(draft.Words(slot.Question), slot.Name, draft.Choices(ChoicesOf(slot)), slot.Kind == SlotKind.Photo));
         draft.Settled = true;
+    }
+
+    /// <summary>What was taken for the kind of problem is said before the first question on it, so that a wrong one is noticed.</summary>
+    private static void SayWhatBegan(SlotDefinition slot, Frame.SkillFrame frame, TurnDraft draft)
+    {
+        var named = draft.PlanOf(frame).Slots.FirstOrDefault(s => s.Kind == SlotKind.ServiceType && s.Name != slot.Name);
+        if (frame.Asked is null && draft.BeganNow(frame) && named is not null && frame.Slots[named.Name] is { IsSkipped: false } kind)
+        {
+            draft.Say("skill.begun", ("title", kind.Display));
+        }
     }
 
     public static IEnumerable<(Phrase Label, ImmutableArray<Command> Commands)> ChoicesOf(SlotDefinition slot)

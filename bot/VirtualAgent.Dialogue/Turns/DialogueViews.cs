@@ -10,6 +10,8 @@ namespace VirtualAgent.Dialogue.Turns;
 /// <summary>Shows a conversation's state to understanding.</summary>
 internal static class DialogueViews
 {
+    private const int RightAfter = 2;
+
     public static DialogueView Of(ConversationState state, SkillSet skills, DateTimeOffset now)
     {
         var frames = state.Stack.OfType<Frame.SkillFrame>().Where(f => skills.Find(f.Skill) is not null).ToList();
@@ -33,6 +35,7 @@ internal static class DialogueViews
         {
             AsksConsent = top is Frame.SkillFrame open && ConfirmPattern.IsOpen(open, state),
             OfferedSkill = top is Frame.PatternFrame { OnYes: [Core.Commands.Command.StartSkill offered, ..] } ? offered.Skill : null,
+            JustDone = state.Turn - state.Memory.LastDoneIn <= RightAfter ? state.Memory.LastDone : null,
         };
     }
 

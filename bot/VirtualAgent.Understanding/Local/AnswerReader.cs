@@ -74,6 +74,23 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     public List<Command> AnnouncedChanges(Utterance said, DialogueView view) =>
         view.ActiveSkill is not null && corrections.Announces(said) ? corrections.Read(said, view) : [];
 
+    /// <summary>'No, the parking one': another choice than the one made before.</summary>
+    public Command.SetSlot? OtherChoice(Utterance said, DialogueView view) =>
+        said.Tokens.Count is > 1 and <= LongestPick && (said.Tokens[0].Text is "no" or "not" || corrections.Announces(said))
+            ? view.Slots
+                .Where(slot => slot.Kind == SlotKind.Choice && slot.Name != view.Asked?.Name)
+                .Select(slot => (Known: view.Filled.Value(slot.Name), Set: ChoiceReader.Mention(slot, said)))
+                .Where(choice => choice.Known is not null && choice.Set is not null && !choice.Set.Readings.Contains(choice.Known))
+                .Select(choice => choice.Set)
+                .FirstOrDefault()
+            : null;
+
+    /// <summary>Choices that are still open, told before or beside what was asked: 'it's in the bike lane'.</summary>
+    public IEnumerable<Command.SetSlot> OpenChoices(Utterance said, DialogueView view) => view.Slots
+        .Where(slot => slot.Kind is SlotKind.Choice or SlotKind.MultiChoice && !view.Filled.Has(slot.Name) && slot.Name != view.Asked?.Name)
+        .Select(slot => slots.Mention(slot, said, view.Now))
+        .OfType<Command.SetSlot>();
+
     /// <summary>The asked slot's value and what else the message gives; empty where it does not answer.</summary>
     public List<Command> Asked(Utterance said, DialogueView view)
     {
@@ -84,6 +101,11 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
         }
 
         given.AddRange(Others(said, view));
+        if (view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice } && given.OfType<Command.SetSlot>().Any(set => set.Slot == view.Asked.Name))
+        {
+            given.AddRange(OpenChoices(said, view));
+        }
+
         return given;
     }
 

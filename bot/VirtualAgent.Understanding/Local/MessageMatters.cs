@@ -23,7 +23,7 @@ internal sealed class MessageMatters(
     {
         var whole = await matters.ReadAsync(said, view, cancellationToken);
         var parts = await splitter.PartsAsync(said, view, cancellationToken);
-        if (parts.Count > 1 && await SeveralAsync(parts, said, view, cancellationToken) is { IsEmpty: false } several)
+        if (parts.Count > 1 && !IsOneLookup(whole, parts, said) && await SeveralAsync(parts, said, view, cancellationToken) is { IsEmpty: false } several)
         {
             return several;
         }
@@ -33,6 +33,10 @@ internal sealed class MessageMatters(
             ? [.. commands, new Command.AskKnowledge(said.Text)]
             : commands;
     }
+
+    /// <summary>'My trash day? I live at 41 Elm': the second sentence is where.</summary>
+    private static bool IsOneLookup(Matter whole, IReadOnlyList<string> parts, Utterance said) =>
+        whole is Matter.Skill { Name: CollectionWords.Skill } && parts.Skip(1).All(part => CollectionWords.AreOnlyAPlace(said.Part(part)));
 
     /// <summary>'And also W-204518' while another bill is being paid; null where nothing is added.</summary>
     public async Task<ImmutableArray<Command>?> AnotherAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
@@ -113,7 +117,8 @@ internal sealed class MessageMatters(
     {
         Matter.Skill skill when IsAnother(skill, said, view) => Another(skill, said, view),
         Matter.Skill skill when skill.Name == view.ActiveSkill => AddedToActive(skill, said, view),
-        Matter.Skill skill => opening.Open(skill.Name, said, skill.Guess, view),
+        Matter.Skill skill when view.ActiveSkill is null && opening.OpenEach(skill.Name, said, view) is { Length: > 0 } each => each,
+        Matter.Skill skill => [.. opening.Open(skill.Name, said, skill.Guess, view), .. skill.Given],
         Matter.Question { Doable: { } doable } question when view.ActiveSkill is null =>
             [new Command.AskKnowledge(question.Text) { Offer = opening.Open(doable.Name, said, doable.Guess, view) }],
         Matter.Question question => [new Command.AskKnowledge(question.Text)],
@@ -137,6 +142,8 @@ internal sealed class MessageMatters(
 
         var fresh = opened
             .Where(set => !view.Filled.Has(set.Slot) && answers.IsPlaceKnown(set, view) && view.Slots.Any(s => s.Name == set.Slot))
+            .Concat(answers.OpenChoices(said, view))
+            .DistinctBy(set => set.Slot)
             .ToList<Command>();
         return (fresh.Count > 0 ? fresh : answers.Details(said, view)) is { Count: > 0 } added
             ? [.. added]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
@@ -9,7 +10,7 @@ using VirtualAgent.Understanding.Screening;
 namespace VirtualAgent.Understanding.Local;
 
 /// <summary>Reads a message that says something: a change, an answer with what else came along, or one matter or two.</summary>
-internal sealed class MessageReader(
+internal sealed partial class MessageReader(
     ControlPhrases controls,
     AnswerReader answers,
     Forms forms,
@@ -19,6 +20,7 @@ internal sealed class MessageReader(
 {
     private const int MostMatters = 3;
     private const int FewWords = 3;
+    private const int LongestAboutBill = 8;
     private const float StrongerThanAnswer = 0.6f;
 
     public async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
@@ -26,6 +28,16 @@ internal sealed class MessageReader(
         if (SensitiveText.HoldsCard(said.Text))
         {
             return await BesideCardAsync(said, view, cancellationToken);
+        }
+
+        if (answers.OtherChoice(said, view) is { } choice)
+        {
+            return [choice];
+        }
+
+        if (AsksForAmount(said, view))
+        {
+            return [new Command.Repeat()];
         }
 
         if (view.ActiveSkill is not null && await OtherSkillAsync(said, view, cancellationToken) is { } other)
@@ -69,6 +81,10 @@ internal sealed class MessageReader(
             ? await several.ReadAsync(said, view, cancellationToken)
             : await AnswerAsync(said, view.Asked, view, cancellationToken);
     }
+
+    /// <summary>'How much is it' while a bill is read back: it is said again.</summary>
+    private static bool AsksForAmount(Utterance said, DialogueView view) =>
+        view.IsBillReadBack && said.Tokens.Count <= LongestAboutBill && AboutBill().IsMatch(said.Text);
 
     /// <summary>A warning, and what else was said.</summary>
     private async Task<ImmutableArray<Command>> BesideCardAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
@@ -155,4 +171,7 @@ internal sealed class MessageReader(
 
     /// <summary>'Tell them my basement flooded' is the message, not a report of its own.</summary>
     private bool IsWanted(Utterance part, SlotDefinition asked) => asked.Kind != SlotKind.FreeText || forms.IsRequest(part);
+
+    [GeneratedRegex(@"^(?!.*\b(?:late|fee|recargo|atraso|cost to|installments?|plazos|per|if|si)\b)(?=.*\b(?:how much|amount|total|price|do i owe|what(?: is|'?s)? (?:it|this|that|the bill) for|what(?: is|'?s) (?:it|this|that)|when is (?:it|this|that) due|due date|cu[aá]nto|monto|cantidad|(?:de|para) qu[eé] es|qu[eé] es|cu[aá]ndo vence)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AboutBill();
 }

@@ -52,16 +52,12 @@ internal static class PayloadReader
         {
             SlotKind.Number => [keys],
             SlotKind.TrackingNumber => Value(Recognizers.TrackingNumbers.Recognize(keys, said.Culture)),
-            SlotKind.AccountNumber => Account(keys, said),
+            SlotKind.AccountNumber => [.. Recognizers.AccountNumbers.RecognizeDigits(keys, said.Culture).SelectMany(n => n.Readings).Select(r => r.Value!)],
             SlotKind.Phone or SlotKind.Contact => Value(Recognizers.PhoneNumbers.Recognize(keys, said.Culture)),
             _ => ImmutableArray<string>.Empty,
         };
         return new Command.SetSlot(asked.Name, keys, readings);
     }
-
-    /// <summary>A keypad has no letters: the length tells a citation from an account and a parcel that has one digit less.</summary>
-    private static ImmutableArray<string> Account(string keys, Utterance said) =>
-        [.. new[] { "C", "W", "P" }.SelectMany(letter => Value(Recognizers.AccountNumbers.Recognize(letter + keys, said.Culture)))];
 
     private static ImmutableArray<string> Value(IReadOnlyList<Recognizers.Recognized> found) =>
         found is [var first, ..] ? [first.First.Value!] : [];

@@ -53,7 +53,7 @@ internal sealed class CollectionDaySkill(CityPack pack, CollectionDays days, Pla
                 .. days.Note is { } note ? [Phrase.Words(note)] : Array.Empty<Phrase>(),
             ]),
             Link: null,
-            SlotValues.Empty)
+            SlotValues.Empty.With("place", context.Slots["place"]!))
         {
             Citations = [Source(context.Locale)],
         });

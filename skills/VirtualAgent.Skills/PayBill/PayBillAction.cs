@@ -49,7 +49,7 @@ internal sealed class PayBillAction(IBills bills, IPaymentDesk desk)
             PaymentPage.Open open => new ActionOutcome.Completed(
                 Phrase.Of("pay-bill.page", ("amount", Formatted.Money(summary.OwedCents))),
                 new ActionLink(Phrase.Of("pay-bill.page-title", ("amount", Formatted.Money(summary.OwedCents))), open.Url.ToString()),
-                SlotValues.Empty),
+                SlotValues.Empty.With(BillSlot, context.Slots[BillSlot]!)),
             PaymentPage.NotOffered => new ActionOutcome.Ended(
                 Phrase.Of("pay-bill.not-offered", ("amount", Formatted.Money(summary.OwedCents)), ("number", bill.Number))),
             PaymentPage.AlreadyPaid => new ActionOutcome.Ended(Phrase.Of("pay-bill.already-paid", ("number", bill.Number))),

@@ -44,9 +44,13 @@ internal sealed class PayBillSkill(PayBillAction action) : ISkill
                 : new SlotCheck.Reject(Phrase.Of("slot.not-a-choice"));
         }
 
-        return given.Readings is [var number, ..]
-            ? new SlotCheck.Accept(new(number, number))
-            : new SlotCheck.Reject(Phrase.Of("pay-bill.not-a-number"));
+        if (given.Readings.IsEmpty)
+        {
+            return new SlotCheck.Reject(Phrase.Of("pay-bill.not-a-number"));
+        }
+
+        var number = BillKinds.Fitting(given.Readings, context.Slots.Value("kind"));
+        return new SlotCheck.Accept(new(number, number));
     }
 
     public Task<ActionOutcome> RunAsync(

@@ -115,7 +115,8 @@ public sealed class StartTests
         var pack = OpenCityPack.CopyTo(folder.FullName);
         await File.AppendAllTextAsync(Path.Combine(pack, "places", "addresses.csv"), "x,Nowhere Street,0,0,1,A,1\n");
         await File.WriteAllTextAsync(Path.Combine(pack, "knowledge", "clerk", "privacy.md"), "---\ntitle: \"Privacy\n---\nText.\n");
-        File.Delete(Path.Combine(pack, "knowledge", "sanitation", "trash-collection.es.md"));
+        var days = Path.Combine(pack, "places", "collection-days.json");
+        await File.WriteAllTextAsync(days, (await File.ReadAllTextAsync(days)).Replace("/es/", "/no-such-page/", StringComparison.Ordinal));
 
         await RefusesAsync(
             ["--City:Pack", pack],

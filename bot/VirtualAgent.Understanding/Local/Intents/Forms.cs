@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Intents;
@@ -17,14 +19,19 @@ internal sealed partial class Forms
     private readonly PhrasePattern[] _question;
     private readonly PhrasePattern[] _request;
     private readonly PhrasePattern[] _topics;
+    private readonly Dictionary<string, string[]> _lexicon;
 
     public Forms()
     {
-        var lexicon = Lexicon.Read<Dictionary<string, string[]>>("forms");
+        var lexicon = _lexicon = Lexicon.Read<Dictionary<string, string[]>>("forms");
         _question = [.. lexicon["question"].Select(PhrasePattern.Parse)];
         _request = [.. lexicon["request"].Select(PhrasePattern.Parse)];
         _topics = [.. lexicon["topics"].Select(PhrasePattern.Parse)];
     }
+
+    /// <summary>The question that the documents answer, for one that is put in many ways or not put as one.</summary>
+    public string Searched(string about, Utterance said, string value = "") =>
+        string.Format(CultureInfo.InvariantCulture, _lexicon[$"search-{about}"][said.Culture == Culture.Spanish ? 1 : 0], value);
 
     public bool IsQuestion(Utterance utterance) =>
         utterance.Text.AsSpan().ContainsAny('?', '¿')
@@ -39,8 +46,10 @@ internal sealed partial class Forms
     /// <summary>It begins as a question or ends as one, whatever else it says.</summary>
     public static bool OpensAsQuestion(Utterance utterance) =>
         utterance.Text.AsSpan().ContainsAny('?', '¿')
-        || (utterance.Tokens.Count > 2
-            && Openings.Contains(utterance.Tokens.SkipWhile(t => t.Text is "and" or "y" or "also" or "so" or "but" or "pero").FirstOrDefault().Text ?? string.Empty));
+        || (utterance.Tokens.Count > 2 && Opens(utterance.Tokens.SkipWhile(t => t.Text is "and" or "y" or "also" or "so" or "but" or "pero").Select(t => t.Text).Take(2).ToList()));
+
+    private static bool Opens(List<string> first) =>
+        first is [var word, ..] && (Openings.Contains(word) || first is ["a", "que" or "donde" or "quien"] or ["que", "hora" or "horas" or "dia" or "dias" or "horario"]);
 
     public bool IsRequest(Utterance utterance) => _request.Any(p => p.Find(utterance.Tokens) is not null);
 

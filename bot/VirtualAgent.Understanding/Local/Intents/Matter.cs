@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
 
 namespace VirtualAgent.Understanding.Local.Intents;
@@ -9,7 +10,11 @@ internal abstract record Matter
     {
     }
 
-    public sealed record Skill(string Name, IntentGuess Guess, float Confidence) : Matter;
+    public sealed record Skill(string Name, IntentGuess Guess, float Confidence) : Matter
+    {
+        /// <summary>What it takes from before, beside what the part itself says.</summary>
+        public ImmutableArray<Command.SetSlot> Given { get; init; } = [];
+    }
 
     /// <param name="Text">With the matter in hand added, where the documents answer it so.</param>
     /// <param name="Doable">The skill that does what is asked about; null where there is none.</param>

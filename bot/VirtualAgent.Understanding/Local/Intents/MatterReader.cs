@@ -33,7 +33,6 @@ internal sealed partial class MatterReader(
     private const float AsFully = 0.1f;
     private const int ShortQuestion = 8;
     private const float Telling = 0.3f;
-    private const string CollectionDay = "CollectionDay";
     private const string StatusOfReports = "CheckStatus";
 
     private readonly ImmutableArray<SkillDefinition> _skills = [.. skills.Select(s => s.Definition)];
@@ -41,10 +40,19 @@ internal sealed partial class MatterReader(
     public async Task<Matter> ReadAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
     {
         var guess = Guess(part);
-        if (AsksForDay().IsMatch(part.Text) && Has(CollectionDay))
+        if (Has(CollectionWords.Skill) && Collection(part, guess, view) is { } collection)
         {
-            var lookup = new Matter.Skill(CollectionDay, guess.Towards(CollectionDay), 1f);
-            return MatterSplitter.HasAddress(part) || OwnAddress().IsMatch(part.Text) ? lookup : new Matter.Question(part.Text, 1f, lookup);
+            return collection;
+        }
+
+        if (view is { ActiveSkill: null, JustDone: StatusOfReports } && FollowsUp().IsMatch(part.Text) && view.Memory.Facts.Value("tracking") is { } tracking)
+        {
+            return new Matter.Skill(StatusOfReports, guess.Towards(StatusOfReports), 1f) { Given = [new Command.SetSlot("tracking", part.Text, [tracking])] };
+        }
+
+        if (view.ActiveSkill is null && TellsOfTheft().IsMatch(part.Text))
+        {
+            return new Matter.Question(forms.Searched("crime", part), 1f);
         }
 
         if (guess.Known < Recognised)
@@ -87,6 +95,21 @@ internal sealed partial class MatterReader(
         return documented || (asks && guess.Known > 0.2f)
             ? new Matter.Question(part.Text, question)
             : new Matter.Nothing(outOfScope > Possible ? CannotHandleReason.OutOfScope : CannotHandleReason.NotUnderstood);
+    }
+
+    /// <summary>The day an address is served, also of another address or cart right after one was looked up; null where it is not about that.</summary>
+    private Matter? Collection(Utterance part, IntentGuess guess, DialogueView view)
+    {
+        var lookup = new Matter.Skill(CollectionWords.Skill, guess.Towards(CollectionWords.Skill), 1f);
+        var again = view is { ActiveSkill: null, JustDone: CollectionWords.Skill };
+        return again && CollectionWords.AreOnlyACart(part) && view.Memory.Facts["place"] is { } place
+            ? lookup with { Given = [new Command.SetSlot("place", place.Display.In(view.Locale), [place.Value])] }
+            : again && CollectionWords.AreOnlyAPlace(part) ? lookup
+            : again && CollectionWords.ShortPlace(part) is { } named ? lookup with { Given = [new Command.SetSlot("place", named)] }
+            : !CollectionWords.AskForDay(part) ? null
+            : CollectionWords.TellWhere(part) ? lookup
+            : CollectionWords.ShortPlace(part) is { } said ? lookup with { Given = [new Command.SetSlot("place", said.Replace(" de ", " ", StringComparison.OrdinalIgnoreCase))] }
+            : new Matter.Question(forms.Searched("collection-day", part, CollectionWords.Cart(part)), 1f, lookup);
     }
 
     /// <summary>'Does it cost anything to have a couch taken' is about a skill's matter and still a question.</summary>
@@ -164,12 +187,13 @@ internal sealed partial class MatterReader(
     [GeneratedRegex(@"^(?:\W|and|so|but|please|y|pero|entonces)*\s*(?:how|where|when|can|could|may|c[oó]mo|d[oó]nde|cu[aá]ndo|puedo|se puede|podr[ií]a)\b.*\b(?:pay|paid|payment|payments|installments?|pagar|pago|pagos|plazos|cuotas)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksHowToPay();
 
-    /// <summary>'When is my trash picked up', not when bulk items are.</summary>
-    [GeneratedRegex(@"^(?!.*\b(?:bulk|couch|mattress|furniture|missed|holiday|christmas|thanksgiving|street|put|take out|set out|time|hour|muebles|festivo|navidad|saco|sacar|hora)\b(?!\s+st\b))(?=.*\b(?:when|what day|which day|what days|day|cu[aá]ndo|qu[eé] d[ií]as?|d[ií]a)\b)(?=.*\b(?:trash|garbage|rubbish|recycling|basura|reciclaje)\b)(?=.*\b(?:my|our|at|mi|en|pickup|pick|picked|collected|collection|recog\w*|pasan?|recolecci[oó]n)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AsksForDay();
+    /// <summary>'Did they fix it' right after where a report stands was told.</summary>
+    [GeneratedRegex(@"^(?:so|and|but|ok|y|pero|entonces|\W)*(?:(?:did|have|has|will|when will|are) (?:they|you|anyone|someone|it) .*\b(?:it|that|fix\w*|done|come|repair\w*)\b|is it (?:fixed|done|finished|repaired)|(?:ya )?(?:lo|la) (?:arreglaron|repararon|taparon|hicieron)|ya (?:arreglaron|repararon|qued[oó])|any (?:news|update)s?|(?:alguna|hay) novedad(?:es)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FollowsUp();
 
-    [GeneratedRegex(@"\b(?:my|our|this|mi|nuestra) (?:address|house|place|direcci[oó]n|casa)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OwnAddress();
+    /// <summary>A theft is for the police, not for a crew; a city sign that is gone is a crew's.</summary>
+    [GeneratedRegex(@"^(?!.*\b(?:signs?|se[ñn]al(?:es)?|letreros?|tickets?|permits?|status)\b)(?=.*\b(?:stole|stolen|theft|thief|thieves|robbed|robbery|burglar\w*|burgled|(?:broke|broken|breaking|break)[ -]ins?(?:to)?|(?:me|nos|le) rob(?:aron|[oó])|se rob(?:aron|[oó])|robad[oa]s?|hurto|ladr[oó]n(?:es)?|se metieron a)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TellsOfTheft();
 
     [GeneratedRegex(@"\b(?:(?:what'?s|how'?s|what is|how is|hows|whats)\s+(?:happening|going on|up|new|the status|the news|the latest)?\s*(?:with|of|on)?\s*my\s+(?!bill|balance|account|tax|water|ticket|trash|garbage|recycling|zone|ward|address)\w+(?:\s+\w+){0,2}$|(?:any|is there)\s+(?:news|update|word)\s+(?:on|about)|(?:did|have|has)\s+(?:they|you|anyone|someone|y'?all)\s+(?:ever\s+)?(?:fix|fixed|repair|repaired|patched?|filled?)\b.*\bmy\b|what about (?:my|the) \w+(?: \w+)? i reported|status of (?:the|my) (?:last|latest)|(?:c[oó]mo va|qu[eé] (?:pasa|pas[oó]|hay) (?:con|de)|en qu[eé] qued[oó])\s+(?:mi|lo)\b|ya (?:arreglaron|repararon|taparon)\s+mi|(?:estado|estatus) (?:del|de la|de mi) (?:[uú]ltim[oa]|m[aá]s reciente)|novedad(?:es)? (?:de|sobre) mi)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksAfterReport();

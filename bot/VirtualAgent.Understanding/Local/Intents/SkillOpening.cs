@@ -47,6 +47,18 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
         return [.. commands];
     }
 
+    /// <summary>'My water, my property tax and a ticket': a start for each kind that is named; empty where it is one at most.</summary>
+    public ImmutableArray<Command> OpenEach(string name, Utterance said, DialogueView view)
+    {
+        if (Slots(_skills[name], SlotValues.Empty, view).FirstOrDefault() is not { Kind: SlotKind.Choice } kind || TakerOfNumber(said) is not null)
+        {
+            return [];
+        }
+
+        var each = ChoiceReader.Listed(kind, said);
+        return [.. each.SelectMany((set, i) => new Command[] { new Command.StartSkill(name, Another: i > 0), set })];
+    }
+
     /// <summary>Starts a skill that was offered, with what the reply says for it.</summary>
     public ImmutableArray<Command> Open(string name, Utterance said, DialogueView view) =>
         Open(name, said, new IntentGuess([], [], 0, 0, 0, 1), view);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Language;
@@ -7,7 +9,7 @@ namespace VirtualAgent.Understanding.Local.Language;
 /// Tells English from Spanish by the words a message is made of, and by the look of words it does not know. Names,
 /// numbers and words that both languages have say nothing; a message that mixes both stays with the conversation's.
 /// </summary>
-internal sealed class LanguageIdentifier
+internal sealed partial class LanguageIdentifier
 {
     private const double Listed = 2.0;
     private const double LooksLike = 0.6;
@@ -44,7 +46,7 @@ internal sealed class LanguageIdentifier
         double english = 0, spanish = 0;
         var foreign = 0;
         var listed = 0;
-        foreach (var token in tokens)
+        foreach (var token in Words(text, tokens))
         {
             var known = _weights.TryGetValue(token.Text, out var weight);
             foreign += _foreign.Contains(token.Text) ? 1 : 0;
@@ -62,6 +64,18 @@ internal sealed class LanguageIdentifier
 
         return Decide(english, spanish);
     }
+
+    /// <summary>Without e-mail addresses, web addresses and markup, which are in no language.</summary>
+    private static IEnumerable<Token> Words(string text, IReadOnlyList<Token> tokens)
+    {
+        var signs = Emails.Recognize(text, Culture.English).Concat(Urls.Recognize(text, Culture.English)).Select(r => (r.Start, r.End))
+            .Concat(Tag().Matches(text).Select(m => (Start: m.Index, End: m.Index + m.Length - 1)))
+            .ToList();
+        return tokens.Where(token => !signs.Any(sign => token.Start <= sign.End && sign.Start < token.End));
+    }
+
+    [GeneratedRegex(@"</?[a-zA-Z][^<>]*>|&[a-z]+;")]
+    private static partial Regex Tag();
 
     private static LanguageGuess Decide(double english, double spanish) =>
         english >= Enough && english > 1.8 * spanish ? new("en", false)

@@ -41,6 +41,12 @@ internal static class ChoiceReader
             ? new(slot.Name, said.Text, [slot.Choices[chosen].Value])
             : null;
 
+    /// <summary>The choices that a list names, each for itself: 'my water bill and a ticket'; empty where it names one at most.</summary>
+    public static ImmutableArray<Command.SetSlot> Listed(SlotDefinition slot, Utterance said) =>
+        said.Tokens.Any(t => t.Text is "and" or "y" or "e" or "plus") && Telling(slot, said) is { Count: > 1 } several
+            ? [.. several.OrderBy(i => PositionOf(slot, i, said)).Select(i => new Command.SetSlot(slot.Name, said.Text, [slot.Choices[i].Value]))]
+            : [];
+
     /// <summary>The one choice whose words the message holds as they stand, a leading 'it' aside: 'the light is out'.</summary>
     private static int? Spoken(SlotDefinition slot, Utterance said)
     {
@@ -58,9 +64,15 @@ internal static class ChoiceReader
         var asked = WordsOf(slot.Question);
         var words = slot.Choices.Select(choice => TellingWords(choice).Except(asked).ToHashSet()).ToList();
         return [.. Enumerable.Range(0, words.Count).Where(i => words[i].Any(word =>
-            said.Tokens.Any(token => Spelling.Resembles(token.Text, word) || SameStem(token.Text, word))
+            said.Tokens.Any(token => Tells(token.Text, word))
             && words.Where((_, other) => other != i).All(others => !others.Contains(word))))];
     }
+
+    /// <summary>Where the message first speaks of the choice.</summary>
+    private static int PositionOf(SlotDefinition slot, int choice, Utterance said) =>
+        said.Tokens.Select(t => t.Text).ToList().FindIndex(token => TellingWords(slot.Choices[choice]).Any(word => Tells(token, word)));
+
+    private static bool Tells(string token, string word) => Spelling.Resembles(token, word) || SameStem(token, word);
 
     private static bool SameStem(string said, string word) => said.Length > 3 && Stem.Of(said).SequenceEqual(Stem.Of(word));
 

@@ -49,7 +49,7 @@ internal sealed partial class SlotReader
         SlotKind.TrackingNumber when LastOne(slot, said) is { } last => last,
         SlotKind.Contact when slot.Choices is [var offered, ..] && IsSameNumber(said) => Set(slot, said.Text, offered.Value),
         SlotKind.TrackingNumber or SlotKind.AccountNumber or SlotKind.Contact or SlotKind.Phone or SlotKind.Email =>
-            Mention(slot, said, now) ?? (said.Text.Any(char.IsDigit) && said.Tokens.Count <= LongestPlace ? Set(slot, said.Text) : null),
+            Mention(slot, said, now) ?? Unlettered(slot, said) ?? (said.Text.Any(char.IsDigit) && said.Tokens.Count <= LongestPlace ? Set(slot, said.Text) : null),
         _ => null,
     };
 
@@ -179,14 +179,18 @@ internal sealed partial class SlotReader
 
     private Utterance WithoutPlaces(Utterance said)
     {
-        var text = Tail(said) is { } tail && _places?.Find(tail) is not (null or PlaceMatch.None) ? said.Text[..^tail.Length] : said.Text;
-        foreach (var place in Addresses.Recognize(text, said.Culture).Reverse())
+        var text = said.Text;
+        foreach (var place in Addresses.Recognize(text, said.Culture).Where(a => IsPlace(a.Text)).Reverse())
         {
             text = text.Remove(place.Start, place.End - place.Start + 1);
         }
 
-        return said.Part(text);
+        return said.Part(Tail(said.Part(text)) is { } tail && Clause(tail) is { Length: > 0 } named && _places?.Find(named) is not (null or PlaceMatch.None)
+            ? text.Remove(text.Length - tail.Length, named.Length)
+            : text);
     }
+
+    private static string Clause(string text) => text.IndexOfAny([',', ';', '.']) is >= 0 and var end ? text[..end] : text;
 
     private bool HoldsNumber(string tail) => _places?.Find(tail) is PlaceMatch.Found or PlaceMatch.NumberNotOnStreet;
 
@@ -204,6 +208,12 @@ internal sealed partial class SlotReader
         { Length: 7 } => $"{digits[..3]}-{digits[3..]}",
         _ => digits,
     };
+
+    /// <summary>A bill's number without its letter: all that the digits fit.</summary>
+    private static Command.SetSlot? Unlettered(SlotDefinition slot, Utterance said) =>
+        slot.Kind == SlotKind.AccountNumber && AccountNumbers.RecognizeDigits(said.Text, said.Culture) is [var number, ..]
+            ? Set(slot, number.Text, [.. number.Readings.Select(r => r.Value!)])
+            : null;
 
     private static Command.SetSlot? First(SlotDefinition slot, IReadOnlyList<Recognized> found) =>
         found is [var first, ..] ? Set(slot, first.Text, first.First.Value!) : null;
