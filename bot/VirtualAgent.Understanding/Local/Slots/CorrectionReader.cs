@@ -77,6 +77,7 @@ internal sealed class CorrectionReader
         given.FirstOrDefault(s => s.Kind == SlotKind.ServiceType) is { } kind
         && view.Filled.Value(kind.Name) is { } taken
         && YesNoAnswer.Read(said) is not { Rest.Length: 0 }
+        && !said.Text.Any(char.IsDigit)
         && !given.Any(s => s.Kind is SlotKind.Choice or SlotKind.MultiChoice or SlotKind.Place && _slots.Mention(s, said, view.Now) is not null)
             ? _slots.OtherService(kind, said, taken)
             : null;
