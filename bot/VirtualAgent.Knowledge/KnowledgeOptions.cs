@@ -9,7 +9,7 @@ public sealed record KnowledgeOptions
     public required string DatabasePath { get; init; }
 
     /// <summary>How likely the documents must hold the answer for it to be given, 0 to 1.</summary>
-    public double EvidenceThreshold { get; init; } = 0.16;
+    public double EvidenceThreshold { get; init; } = 0.14;
 
     /// <summary>By language: groups of words that mean the same here, beside the product's and the city's.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<ImmutableArray<string>>> Synonyms { get; init; } =

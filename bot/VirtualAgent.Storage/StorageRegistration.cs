@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.CityHall;
 using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Staff;
 using VirtualAgent.Core.State;
@@ -54,6 +55,7 @@ public static class StorageRegistration
         .AddSingleton<InProcessLease>()
         .AddSingleton(LeasesOf)
         .AddSingleton<IActivityLog, ActivityLog>()
+        .AddSingleton<IAnswerFeedback, AnswerFeedback>()
         .AddSingleton<IOptOutList, OptOutList>()
         .AddSingleton<ICallRecord, CallRecord>()
         .AddSingleton<IConversationMoves, ConversationMoves>()

@@ -25,12 +25,10 @@ public static class UnderstandingRegistration
         .AddMetrics()
         .AddSingleton(provider => new EmergencyScreen(
             provider.GetService<CityPack>()?.Services.SelectMany(s => s.Examples.Values).SelectMany(texts => texts) ?? []))
-        .AddSingleton<LanguageIdentifier>()
+        .AddSingleton(provider => new LanguageIdentifier(provider.GetServices<ISkill>(), Catalogue(provider)))
         .AddSingleton<ControlPhrases>()
         .AddSingleton<Forms>()
-        .AddSingleton(provider => new IntentModel(
-            provider.GetServices<ISkill>(),
-            provider.GetService<CityPack>()?.Services ?? ImmutableArray<ServiceType>.Empty))
+        .AddSingleton(provider => new IntentModel(provider.GetServices<ISkill>(), Catalogue(provider)))
         .AddSingleton(provider => new SlotReader(provider.GetRequiredService<IntentModel>(), provider.GetService<IPlaces>()))
         .AddSingleton<CorrectionReader>()
         .AddSingleton<SkillOpening>()
@@ -53,4 +51,7 @@ public static class UnderstandingRegistration
             provider.GetRequiredService<EmergencyScreen>(),
             provider.GetRequiredService<LocalUnderstanding>(),
             provider.GetService<IChatClient>() is null ? null : ActivatorUtilities.CreateInstance<LlmUnderstanding>(provider)));
+
+    private static ImmutableArray<ServiceType> Catalogue(IServiceProvider provider) =>
+        provider.GetService<CityPack>()?.Services ?? [];
 }

@@ -40,6 +40,7 @@ public static class DirectLineRegistration
         services.AddScoped<ConversationLog>();
         services.AddScoped<TurnIntake>();
         services.AddScoped<ResidentMessages>();
+        services.AddScoped<AnswerVerdicts>();
         services.AddScoped<ActivityStream>();
         services.AddScoped<IReplySender, WebChatSender>();
         services.AddScoped<TokenEndpoints>();

@@ -1,4 +1,5 @@
 using VirtualAgent.Console.Access;
+using VirtualAgent.Console.Answers;
 using VirtualAgent.Console.Conversations;
 using VirtualAgent.Console.Desk;
 using VirtualAgent.Console.Knowledge;
@@ -37,6 +38,7 @@ public static class ConsoleRegistration
         staff.MapOutbox();
         staff.MapRequests();
         staff.MapKnowledge();
+        staff.MapAnswers();
         staff.MapUnanswered();
         staff.MapFallback("{**rest}", () => StaffPage.Notice(StatusCodes.Status404NotFound, "There is no such page."));
         return routes;

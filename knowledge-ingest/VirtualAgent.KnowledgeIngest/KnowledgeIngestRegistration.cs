@@ -33,6 +33,7 @@ public static class KnowledgeIngestRegistration
             provider.GetService<CityProfile>()));
         services.AddSingleton<SiteIngest>();
         services.AddSingleton<IDocumentUploads, DocumentUploads>();
+        services.AddSingleton<IStaffAnswers, StaffAnswers>();
         services.AddSingleton<IKnowledgeQuality, DocumentQuality>();
         services.TryAddSingleton<KnowledgeReadiness>();
         services.AddSingleton<KnowledgeIngestLog>();

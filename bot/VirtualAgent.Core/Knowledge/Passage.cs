@@ -32,8 +32,12 @@ public sealed record Passage(
 
     /// <summary>Staff wrote the text as the whole answer to the title and its variants; it wins over other passages.</summary>
     [JsonIgnore]
-    public bool IsCurated => DocumentId.StartsWith(AnswersFolder, StringComparison.Ordinal);
+    public bool IsCurated => IsAnswer(DocumentId);
 
     /// <summary>Who keeps it right, for what staff wrote as an answer.</summary>
     public string? Owner { get; init; }
+
+    /// <summary>Whether a document is an answer that staff wrote, whatever folder it came from: <c>upload:answers/…</c>.</summary>
+    public static bool IsAnswer(string documentId) =>
+        documentId.AsSpan(documentId.IndexOf(':', StringComparison.Ordinal) + 1).StartsWith(AnswersFolder, StringComparison.Ordinal);
 }

@@ -11,6 +11,8 @@ public interface IActivityLog
     /// <returns>The sequence within the conversation, from 1, and whether it is new.</returns>
     Task<(long Sequence, bool Added)> AppendAsync(ConversationKey conversation, string activityId, string json, CancellationToken cancellationToken);
 
+    Task<LoggedActivity?> FindAsync(ConversationKey conversation, string activityId, CancellationToken cancellationToken);
+
     /// <summary>Entries after a sequence, oldest first.</summary>
     Task<IReadOnlyList<LoggedActivity>> ReadAsync(ConversationKey conversation, long after, int max, CancellationToken cancellationToken);
 }

@@ -116,12 +116,7 @@ internal static class SlotPattern
         }
 
         draft.DropPatternFrames();
-        var slot = draft.PlanOf(frame).Slot(frame.Order[^1]);
         Empty(frame.Order[^1], frame, draft);
-        if (slot is not null && draft.ActiveSkill is { } emptied)
-        {
-            SkillPattern.Ask(slot, emptied, draft);
-        }
     }
 
     /// <summary>An answer to another question than the open one is said back, since the open one is asked again.</summary>

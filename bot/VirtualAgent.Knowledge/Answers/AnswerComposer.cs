@@ -39,7 +39,7 @@ internal sealed class AnswerComposer(LearnedModel<UnitFeature> scorer, LearnedMo
         var features = EvidenceFeatures.Of(terms, best, all, text);
         var passage = best.Found.Passage;
         var words = terms.TermsOf($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text}");
-        return new(text, carrier, passage, Evidence(features), terms.NamesMostOf(words), features);
+        return new(text, carrier, passage, Evidence(terms, passage, words, features), terms.NamesMostOf(words), features);
     }
 
     /// <summary>The answer that staff wrote to such a question, unless another document was written for one more like it.</summary>
@@ -78,9 +78,13 @@ internal sealed class AnswerComposer(LearnedModel<UnitFeature> scorer, LearnedMo
                 .MaxBy(u => u.Score) ?? first;
     }
 
-    /// <summary>Where staff wrote down this very question for the document, nothing else has to speak for it.</summary>
-    private double Evidence(double[] features) => features[(int)EvidenceFeature.LikeStaffQuestion] >= SameQuestion
-        ? 1
+    /// <summary>
+    /// Where staff wrote down this very question for the document, nothing else has to speak for it; where the passage does
+    /// not speak of the thing that is asked for, nothing can.
+    /// </summary>
+    private double Evidence(QuestionTerms terms, Passage passage, HashSet<string> words, double[] features) =>
+        features[(int)EvidenceFeature.LikeStaffQuestion] >= SameQuestion ? 1
+        : terms.Thing?.IsIn(term => terms.IsCovered(term, words) || passage.Questions.Any(q => terms.IsCovered(term, terms.TermsOf(q)))) == false ? 0
         : 1 / (1 + Math.Exp(-evidence.Score(features)));
 
     private static bool Satisfies(ScoredUnit unit, QuestionKind kind) => kind is QuestionKind.Needs or QuestionKind.HowTo

@@ -36,6 +36,9 @@ internal static class Elsewhere
         return false;
     }
 
+    /// <summary>A thing that a city has many sorts of: a permit, a licence, a ticket.</summary>
+    public static bool IsSort(string language, string term) => Heads.GetValueOrDefault(language, FrozenSet<string>.Empty).Contains(term);
+
     private static bool Contains(IReadOnlyList<string> question, string[] topic)
     {
         for (var at = 0; at + topic.Length <= question.Count; at++)

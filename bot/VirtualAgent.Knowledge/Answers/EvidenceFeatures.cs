@@ -15,8 +15,8 @@ internal static class EvidenceFeatures
         void Set(EvidenceFeature feature, double value) => features[(int)feature] = value;
 
         var passage = best.Found.Passage;
-        var words = terms.TermsOf($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text} {string.Join(' ', passage.Questions)}");
-        var all = found.SelectMany(p => terms.TermsOf($"{p.Passage.Title} {string.Join(' ', p.Passage.Headings)} {p.Passage.Text} {string.Join(' ', p.Passage.Questions)}")).ToHashSet();
+        var words = terms.TermsOf($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text} {string.Join(' ', passage.Questions)} {answer}");
+        var all = found.SelectMany(p => terms.TermsOf($"{p.Passage.Title} {string.Join(' ', p.Passage.Headings)} {p.Passage.Text} {string.Join(' ', p.Passage.Questions)}")).Concat(words).ToHashSet();
         var title = terms.TermsOf(passage.Title);
         var next = found.Where(p => p.Passage.DocumentId != passage.DocumentId).Select(p => p.Score).DefaultIfEmpty(0).Max();
         var hasKind = QuestionKinds.Has(terms.Kind, answer);

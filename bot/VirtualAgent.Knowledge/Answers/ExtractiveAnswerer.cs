@@ -97,14 +97,22 @@ internal sealed class ExtractiveAnswerer(
         }
 
         var previous = attempt.WithHistory || attempt.MustNameTopic ? FollowUp.Previous(question) : null;
-        var terms = new QuestionTerms(attempt.Text, attempt.Language, synonyms, Kind(question, previous), attempt.WithHistory ? previous : null);
-        var composed = found.IsEmpty ? null : _composer.Compose(terms, found);
-        return composed is null || composed.Evidence < Threshold(question, attempt) || !IsAbout(composed, attempt) ? null : new KnowledgeOutcome.Answered(
+        var composed = Compose(question, attempt, found, previous)
+            ?? (attempt.WithHistory && FollowUp.Topic(question, found) is { } topic ? Compose(question, attempt, found, topic) : null);
+        return composed is null ? null : new KnowledgeOutcome.Answered(
             composed.Text + " [1]",
             [Cite(1, composed, question.Locale)],
             RelatedQuestions.For(question.Text, question.Locale, composed.Passage, found),
             composed.Passage.Language,
             composed.Passage.Id);
+    }
+
+    /// <returns>Null where the documents do not answer it.</returns>
+    private ComposedAnswer? Compose(KnowledgeQuestion question, Attempt attempt, ImmutableArray<ScoredPassage> found, string? previous)
+    {
+        var terms = new QuestionTerms(attempt.Text, attempt.Language, synonyms, Kind(question, previous), attempt.WithHistory ? previous : null);
+        var composed = found.IsEmpty ? null : _composer.Compose(terms, found);
+        return composed?.Evidence >= Threshold(question, attempt) && IsAbout(composed, attempt) ? composed : null;
     }
 
     /// <summary>A question that may lean on the conversation names a topic of its own, or else the passage has what it names.</summary>

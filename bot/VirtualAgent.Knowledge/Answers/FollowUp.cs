@@ -28,6 +28,21 @@ internal static partial class FollowUp
     /// <summary>The resident's question before this one.</summary>
     public static string? Previous(KnowledgeQuestion question) => question.History.IsEmpty ? null : question.History[^1].Resident;
 
+    /// <summary>What the document cited last is about, as the resident's question before named it: of 'trash pickup in zone A', the trash.</summary>
+    /// <returns>Null where that is not known, or the question does more than add a word.</returns>
+    public static string? Topic(KnowledgeQuestion question, ImmutableArray<ScoredPassage> found)
+    {
+        if (!IsFragment(question) || found.FirstOrDefault(p => p.Passage.Id == question.LastPassageId) is not { } cited)
+        {
+            return null;
+        }
+
+        var analyzer = Analyzer.For(question.Locale);
+        var title = analyzer.Terms(cited.Passage.Title).ToHashSet();
+        var topic = Words.Of(Previous(question) ?? string.Empty).Select(word => word.Folded).Where(word => title.Contains(analyzer.Stem(word)));
+        return string.Join(' ', topic) is { Length: > 0 } named ? named : null;
+    }
+
     [GeneratedRegex(@"^((and|y|e|o)\b.{0,40}$|(so|but|ok|also|pero|entonces|tambien)\b.{0,16}$|what (about|if)\b|how about\b|y (si|para|el|la|los|las|que)\b|que tal\b|what else\b)|\b(it|that|those|them|they|there|eso|esos|esas|ellos|ahi)\b.{0,20}$")]
     private static partial Regex LeansOn();
 

@@ -30,6 +30,7 @@ internal sealed class QuestionTerms
         InOrder = [.. all];
         Names = NamesIn(question);
         Focus = QuestionFocus.Of(question, _analyzer);
+        Thing = AskedThing.In(question, _analyzer);
         _terms = [.. all.Distinct().Take(MostTerms)];
         _own = _terms.Count;
         if (previous is not null)
@@ -65,6 +66,9 @@ internal sealed class QuestionTerms
 
     /// <summary>What is asked of the question's matter, where its kind does not say.</summary>
     public string? Focus { get; }
+
+    /// <summary>What the question asks to be there; null where it asks for something else.</summary>
+    public AskedThing? Thing { get; }
 
     /// <summary>Terms that are written like a name: with a capital, and not because a sentence begins there.</summary>
     public IReadOnlyList<string> Names { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Questions;
 using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Answers;
@@ -62,6 +63,11 @@ internal static class Readings
             return [];
         }
 
+        if (Sort(question, language, analyzer) is { } sort)
+        {
+            return OfSort(question, language, sort, analyzer, found);
+        }
+
         var best = found[0];
         var readings = found
             .Where(p => p.Score >= best.Score - NearlyEqual && p.Evidence >= WellCovered && p.Passage.Language == language)
@@ -72,6 +78,24 @@ internal static class Readings
         return readings.Count < 2 || readings[0].Passage.DocumentId != best.Passage.DocumentId
             ? []
             : [.. readings.Select(p => Option(question, p.Passage.Title))];
+    }
+
+    /// <summary>The permit of 'permit fee': where nothing else is named, there are many of the sort.</summary>
+    private static string? Sort(string question, string language, Analyzer analyzer)
+    {
+        var about = Words.Of(question).Where(word => !QuestionKinds.Demands(QuestionKinds.Of(word.Folded))).Select(word => word.Folded);
+        return analyzer.TypedTerms(string.Join(' ', about)) is [var only] && Elsewhere.IsSort(language, only) ? only : null;
+    }
+
+    private static ImmutableArray<KnowledgeOption> OfSort(string question, string language, string sort, Analyzer analyzer, ImmutableArray<ScoredPassage> found)
+    {
+        var readings = found
+            .Where(p => p.Passage.Language == language && !p.Passage.IsCurated && NamesMore(analyzer, [sort], p.Passage.Title))
+            .Select(p => p.Passage.Title)
+            .Distinct()
+            .Take(MostReadings)
+            .ToList();
+        return readings.Count < 2 ? [] : [.. readings.Select(title => Option(question, title))];
     }
 
     private static KnowledgeOption Option(string question, string title) => new(title, $"{question.Trim().TrimEnd('?')}: {title}");

@@ -7,6 +7,7 @@ internal static class Spelling
 {
     private const int Shortest = 3;
     private const int Considered = 40;
+    private const int ShortWord = 5;
 
     public static int? Correct(string term, LanguageIndex index)
     {
@@ -40,7 +41,20 @@ internal static class Spelling
     public static bool IsNear(string term, string other)
     {
         var allowed = term.Length < 4 ? 0 : term.Length < 8 ? 1 : 2;
-        return (Math.Abs(other.Length - term.Length) <= allowed && Distance(term, other) <= allowed) || IsWithoutVowels(term, other);
+        return (Math.Abs(other.Length - term.Length) <= allowed && Distance(term, other) <= allowed && !HasStrangeConsonant(term, other))
+            || IsWithoutVowels(term, other);
+    }
+
+    /// <summary>A short word with one consonant more inside is another word ('slide' and 'side'), unless a key was hit twice.</summary>
+    private static bool HasStrangeConsonant(string term, string other)
+    {
+        if (term.Length != other.Length + 1 || term.Length > ShortWord)
+        {
+            return false;
+        }
+
+        var at = term.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
+        return at < other.Length && !IsVowel(term[at]) && (at == 0 || term[at] != term[at - 1]);
     }
 
     private static bool IsWithoutVowels(string term, string other)

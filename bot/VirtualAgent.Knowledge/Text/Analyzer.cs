@@ -44,7 +44,7 @@ internal sealed class Analyzer
         var before = string.Empty;
         foreach (var word in Words.Of(text))
         {
-            if (!_stopWords.Contains(word.Folded) || IsLetterOf(before, word.Folded))
+            if (!_stopWords.Contains(word.Folded) || IsLetterOf(before, word.Folded) || IsCell(text, word))
             {
                 terms.Add(Stem(word.Folded));
             }
@@ -76,6 +76,12 @@ internal sealed class Analyzer
 
     /// <summary>The letter of 'zone A', which is no article.</summary>
     private static bool IsLetterOf(string before, string word) => word.Length == 1 && Lettered.Contains(before);
+
+    /// <summary>A letter that has a table's cell to itself, as a zone has.</summary>
+    private static bool IsCell(string text, Word word) =>
+        word.Length == 1
+        && text.AsSpan(0, word.Start).TrimEnd(' ').EndsWith('|')
+        && text.AsSpan(word.Start + 1).TrimStart(' ').StartsWith('|');
 
     public string Stem(string folded)
     {

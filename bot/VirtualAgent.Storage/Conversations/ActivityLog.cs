@@ -29,6 +29,14 @@ internal sealed class ActivityLog(Database database, TimeProvider time) : IActiv
         }
     }
 
+    public Task<LoggedActivity?> FindAsync(ConversationKey conversation, string activityId, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            db => db.Activities
+                .Where(r => r.Conversation == conversation.Value && r.ActivityId == activityId)
+                .Select(r => new LoggedActivity(r.Sequence, r.ActivityId, r.Json, r.At))
+                .SingleOrDefaultAsync(cancellationToken),
+            cancellationToken);
+
     public async Task<IReadOnlyList<LoggedActivity>> ReadAsync(
         ConversationKey conversation,
         long after,

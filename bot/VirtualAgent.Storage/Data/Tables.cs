@@ -191,7 +191,10 @@ internal static class Tables
         table.ToTable("Feedback");
         table.Property(r => r.Conversation).HasMaxLength(Columns.Conversation);
         table.Property(r => r.ActivityId).HasMaxLength(Columns.MessageKey);
+        table.Property(r => r.Locale).HasMaxLength(Columns.Locale);
+        table.Property(r => r.Source).HasMaxLength(Columns.Id);
         table.HasIndex(r => new { r.Conversation, r.ActivityId }).IsUnique();
+        table.HasIndex(r => new { r.Helpful, r.At });
     }
 
     private static void Unanswered(EntityTypeBuilder<UnansweredRow> table)

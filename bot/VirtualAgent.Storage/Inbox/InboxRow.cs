@@ -5,28 +5,17 @@ using VirtualAgent.Storage.Data;
 
 namespace VirtualAgent.Storage.Inbox;
 
-internal sealed class InboxRow
+internal sealed class InboxRow : QueueRow
 {
-    public long Id { get; init; }
-
     public required Channel Channel { get; init; }
 
     public required string MessageKey { get; init; }
-
-    public required string Conversation { get; set; }
 
     public required string Message { get; set; }
 
     public InboxStatus Status { get; set; }
 
-    public int Attempts { get; set; }
-
     public required DateTimeOffset Received { get; init; }
-
-    public required DateTimeOffset Due { get; set; }
-
-    /// <summary>Why it was given up; what staff see as a dead letter.</summary>
-    public string? Reason { get; set; }
 
     public static InboxRow Of(InboundMessage message, DateTimeOffset now) => new()
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.EntityFrameworkCore;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
 using VirtualAgent.Storage.Data;
@@ -9,103 +8,51 @@ namespace VirtualAgent.Storage.Outbox;
 /// <summary>Committed replies that have not left, for the worker that sends them.</summary>
 public sealed class OutboxQueue
 {
-    private readonly Database _database;
+    private readonly ConversationQueue<OutboxRow> _queue;
     private readonly TimeProvider _time;
 
     internal OutboxQueue(Database database, TimeProvider time)
     {
-        _database = database;
+        _queue = new(database, time, db => db.Outbox.Where(r => r.Status == OutboxStatus.Waiting));
         _time = time;
     }
 
     /// <summary>The oldest waiting turn of each conversation, those due only, the oldest first.</summary>
     /// <param name="busy">Conversations to leave out.</param>
-    public async Task<IReadOnlyList<WaitingTurn>> NextAsync(
+    public Task<IReadOnlyList<WaitingTurn>> NextAsync(
         IReadOnlyCollection<string> busy,
         int max,
-        CancellationToken cancellationToken)
-    {
-        var now = _time.GetUtcNow();
-        var rows = await _database.ReadAsync(
-            db => db.Outbox
-                .Where(r => db.Outbox
-                    .Where(w => w.Status == OutboxStatus.Waiting && !busy.Contains(w.Conversation))
-                    .GroupBy(w => w.Conversation)
-                    .Select(g => g.Min(w => w.Id))
-                    .Contains(r.Id))
-                .Where(r => r.Due <= now)
-                .OrderBy(r => r.Id)
-                .Take(max)
-                .ToListAsync(cancellationToken),
-            cancellationToken);
-        var turns = new List<WaitingTurn>(rows.Count);
-        foreach (var row in rows)
-        {
-            if (Stored.TryRead<ImmutableArray<Reply>>(row.Replies, out var replies, out var fault))
-            {
-                turns.Add(new WaitingTurn(row.Attempts, TurnOf(row, replies)));
-            }
-            else
-            {
-                await DeadLetterAsync(row.Id, fault, cancellationToken);
-            }
-        }
-
-        return turns;
-    }
+        CancellationToken cancellationToken) => _queue.NextAsync<ImmutableArray<Reply>, WaitingTurn>(
+        busy,
+        max,
+        row => row.Replies,
+        (row, replies) => new(row.Attempts, TurnOf(row, replies)),
+        (id, fault) => DeadLetterAsync(id, fault, cancellationToken),
+        cancellationToken);
 
     public Task SentAsync(long id, string? providerId, CancellationToken cancellationToken)
     {
         DateTimeOffset? now = _time.GetUtcNow();
-        return UpdateAsync(
+        return _queue.UpdateAsync(
             id,
-            row => row.ExecuteUpdateAsync(
-                set => set.SetProperty(r => r.Status, OutboxStatus.Sent)
-                    .SetProperty(r => r.Attempts, r => r.Attempts + 1)
-                    .SetProperty(r => r.Sent, now)
-                    .SetProperty(r => r.ProviderId, providerId),
-                cancellationToken),
+            row => row.SetProperty(r => r.Status, OutboxStatus.Sent)
+                .SetProperty(r => r.Attempts, r => r.Attempts + 1)
+                .SetProperty(r => r.Sent, now)
+                .SetProperty(r => r.ProviderId, providerId),
             cancellationToken);
     }
 
     /// <summary>It did not leave; it is tried again later, and nothing newer of its conversation overtakes it.</summary>
-    public Task RetryAsync(long id, TimeSpan after, string reason, CancellationToken cancellationToken)
-    {
-        var due = _time.GetUtcNow() + after;
-        return UpdateAsync(
-            id,
-            row => row.ExecuteUpdateAsync(
-                set => set.SetProperty(r => r.Attempts, r => r.Attempts + 1)
-                    .SetProperty(r => r.Due, due)
-                    .SetProperty(r => r.Reason, Columns.Cut(reason, Columns.Reason)),
-                cancellationToken),
-            cancellationToken);
-    }
+    public Task RetryAsync(long id, TimeSpan after, string reason, CancellationToken cancellationToken) =>
+        _queue.RetryAsync(id, after, reason, cancellationToken);
 
     /// <summary>It can never arrive: a dead letter that staff see.</summary>
-    public Task DeadLetterAsync(long id, string reason, CancellationToken cancellationToken) => UpdateAsync(
-        id,
-        row => row.ExecuteUpdateAsync(
-            set => set.SetProperty(r => r.Attempts, r => r.Attempts + 1)
-                .SetProperty(r => r.Status, OutboxStatus.DeadLetter)
-                .SetProperty(r => r.Reason, Columns.Cut(reason, Columns.Reason)),
-            cancellationToken),
-        cancellationToken);
+    public Task DeadLetterAsync(long id, string reason, CancellationToken cancellationToken) =>
+        _queue.GiveUpAsync(id, reason, row => row.SetProperty(r => r.Status, OutboxStatus.DeadLetter), cancellationToken);
 
     /// <summary>It could not arrive, and staff see to it instead.</summary>
-    public Task DropAsync(long id, string reason, CancellationToken cancellationToken) => UpdateAsync(
-        id,
-        row => row.ExecuteUpdateAsync(
-            set => set.SetProperty(r => r.Attempts, r => r.Attempts + 1)
-                .SetProperty(r => r.Status, OutboxStatus.Dropped)
-                .SetProperty(r => r.Reason, Columns.Cut(reason, Columns.Reason)),
-            cancellationToken),
-        cancellationToken);
-
-    private Task UpdateAsync(long id, Func<IQueryable<OutboxRow>, Task> update, CancellationToken cancellationToken) =>
-        _database.WriteAsync(
-            db => update(db.Outbox.Where(r => r.Id == id && r.Status == OutboxStatus.Waiting)),
-            cancellationToken);
+    public Task DropAsync(long id, string reason, CancellationToken cancellationToken) =>
+        _queue.GiveUpAsync(id, reason, row => row.SetProperty(r => r.Status, OutboxStatus.Dropped), cancellationToken);
 
     private static OutboundTurn TurnOf(OutboxRow row, ImmutableArray<Reply> replies) => new(
         row.Id,

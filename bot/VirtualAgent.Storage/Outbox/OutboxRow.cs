@@ -1,14 +1,11 @@
 using VirtualAgent.Core.Messages;
+using VirtualAgent.Storage.Data;
 
 namespace VirtualAgent.Storage.Outbox;
 
 /// <summary>The replies of one turn, on their way.</summary>
-internal sealed class OutboxRow
+internal sealed class OutboxRow : QueueRow
 {
-    public long Id { get; init; }
-
-    public required string Conversation { get; init; }
-
     public required Channel Channel { get; init; }
 
     public required string Participant { get; init; }
@@ -21,18 +18,11 @@ internal sealed class OutboxRow
 
     public OutboxStatus Status { get; set; }
 
-    public int Attempts { get; set; }
-
     public required DateTimeOffset Created { get; init; }
-
-    public required DateTimeOffset Due { get; set; }
 
     public DateTimeOffset? Sent { get; set; }
 
     public string? ProviderId { get; set; }
-
-    /// <summary>Why the last try failed; for a dead letter, why it was given up.</summary>
-    public string? Reason { get; set; }
 }
 
 internal enum OutboxStatus

@@ -76,21 +76,23 @@ internal sealed class DeadLetters(Database database, WorkSignals signals, TimePr
         new(row.Conversation),
         row.Channel,
         row.Participant,
-        string.Join('\n', Stored.Read<ImmutableArray<Reply>>(row.Replies).Select(reply => reply.Text)),
+        Stored.TryRead<ImmutableArray<Reply>>(row.Replies, out var replies, out _)
+            ? string.Join('\n', replies.Select(reply => reply.Text))
+            : string.Empty,
         row.Attempts,
         row.Reason,
         row.Created);
 
     private static DeadLetter LetterOf(InboxRow row)
     {
-        var message = Stored.Read<InboundMessage>(row.Message);
+        var message = Stored.TryRead<InboundMessage>(row.Message, out var read, out _) ? read : null;
         return new(
             DeadLetterKind.Message,
             row.Id,
-            message.Conversation,
-            message.Channel,
-            message.Participant,
-            message.Text,
+            new(row.Conversation),
+            row.Channel,
+            message?.Participant ?? string.Empty,
+            message?.Text ?? string.Empty,
             row.Attempts,
             row.Reason,
             row.Received);

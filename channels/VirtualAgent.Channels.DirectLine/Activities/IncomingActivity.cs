@@ -33,6 +33,14 @@ internal sealed record IncomingActivity
             ? token
             : null;
 
+    /// <summary>Whether an answer helped: an event named <c>feedback</c> with <c>{"answer":"activity id","helped":true}</c>.</summary>
+    public AnswerVerdict? Verdict => Type == ActivityTypes.Event && Name == "feedback"
+        && Member(Value, "answer") is { } answer
+        && Value!.Value.TryGetProperty("helped", out var helped)
+        && helped.ValueKind is JsonValueKind.True or JsonValueKind.False
+            ? new(answer, helped.GetBoolean())
+            : null;
+
     private static string? Member(JsonElement? element, string name) =>
         element is { ValueKind: JsonValueKind.Object } value
         && value.TryGetProperty(name, out var member)

@@ -6,7 +6,7 @@ namespace VirtualAgent.Channels.DirectLine.Endpoints;
 
 /// <summary>Activities in and out of one conversation.</summary>
 internal sealed class ActivityEndpoints(
-    CallerCheck callers, PublicAddress address, ConversationLog log, ResidentMessages messages, StreamHub hub, TimeProvider time)
+    CallerCheck callers, PublicAddress address, ConversationLog log, ResidentMessages messages, AnswerVerdicts verdicts, TimeProvider time)
 {
     /// <summary><c>GET /conversations/{id}/activities?watermark=</c></summary>
     public async Task<IResult> ReadAsync(HttpRequest request, string conversationId, string? watermark, CancellationToken cancellationToken)
@@ -69,6 +69,7 @@ internal sealed class ActivityEndpoints(
             {
                 id = await messages.FetchAsync(new(conversationId, user, activity, [], address.Of(request)), token, cancellationToken),
             }),
+            ActivityTypes.Event when activity.Verdict is { } verdict => await JudgeAsync(conversationId, verdict, cancellationToken),
             ActivityTypes.Typing => Pass(conversationId, user),
             _ => Accepted(conversationId),
         };
@@ -85,6 +86,11 @@ internal sealed class ActivityEndpoints(
         return Results.Json(new { id = await messages.TakeAsync(message, cancellationToken) });
     }
 
+    private async Task<IResult> JudgeAsync(string conversationId, AnswerVerdict verdict, CancellationToken cancellationToken) =>
+        await verdicts.TakeAsync(conversationId, verdict, cancellationToken)
+            ? Accepted(conversationId)
+            : DirectLineError.BadArgument("This conversation has no such answer.");
+
     private IResult Pass(string conversationId, string user)
     {
         var typing = new OutgoingActivity
@@ -94,7 +100,7 @@ internal sealed class ActivityEndpoints(
             From = new ChannelAccount(user, Role: "user"),
             Conversation = new ConversationAccount(conversationId),
         };
-        hub.Signal(conversationId, new StreamSignal(Passing: DirectLineJson.Write(typing)));
+        log.Pass(conversationId, typing);
         return Accepted(conversationId);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using VirtualAgent.Channels.DirectLine.Activities;
 using VirtualAgent.Core.Messages;
 
@@ -13,6 +14,15 @@ internal sealed class ConversationLog(IActivityLog log, StreamHub hub)
         hub.Signal(conversationId, new StreamSignal());
         return added;
     }
+
+    /// <summary>Something to be seen by whoever looks now, such as typing; it is not kept.</summary>
+    public void Pass(string conversationId, OutgoingActivity activity) =>
+        hub.Signal(conversationId, new StreamSignal(Passing: DirectLineJson.Write(activity)));
+
+    public async Task<OutgoingActivity?> FindAsync(string conversationId, string activityId, CancellationToken cancellationToken) =>
+        await log.FindAsync(WebChatKey.Of(conversationId), activityId, cancellationToken) is { } entry
+            ? JsonSerializer.Deserialize<OutgoingActivity>(entry.Json, DirectLineJson.Options)
+            : null;
 
     public async Task<bool> ExistsAsync(string conversationId, CancellationToken cancellationToken) =>
         (await log.ReadAsync(WebChatKey.Of(conversationId), 0, 1, cancellationToken)).Count > 0;

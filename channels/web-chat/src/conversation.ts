@@ -88,17 +88,30 @@ export class Conversation {
 
   /** Asks for the conversation that a link brought here; what cannot be sent now is sent when the connection is back. */
   async #fetch(): Promise<void> {
-    const [token, session] = [this.#continuation, this.#connection.session];
-    if (token === null || session === null) {
-      return;
+    if (this.#continuation !== null && (await this.#tell("continue", this.#continuation))) {
+      this.#continuation = null;
+    }
+  }
+
+  /** Tells whether an answer helped. An opinion that cannot be sent now is not worth a second try. */
+  async judge(answer: string, helped: boolean): Promise<void> {
+    await this.#tell("feedback", { answer, helped });
+  }
+
+  /** Sends an event; false where the server did not take it. */
+  async #tell(name: string, value: unknown): Promise<boolean> {
+    const session = this.#connection.session;
+    if (session === null) {
+      return false;
     }
     try {
-      await this.#api.post(session, { type: "event", name: "continue", value: token, locale: this.context().language, from: { id: "user" } });
-      this.#continuation = null;
+      await this.#api.post(session, { type: "event", name, value, locale: this.context().language, from: { id: "user" } });
+      return true;
     } catch (fault) {
-      if (!(fault instanceof ApiError)) {
-        throw fault;
+      if (fault instanceof ApiError) {
+        return false;
       }
+      throw fault;
     }
   }
 

@@ -78,6 +78,7 @@ export class VirtualAgentChat extends HTMLElement {
     this.#log = new LogView(server.href, context, {
       pick: ({ title, choice }) => this.#said(title, choice),
       tryAgain: (message) => this.#conversation.say(message.text, message.choice ? { choice: message.choice } : {}),
+      judge: (answer, helped) => void this.#conversation.judge(answer, helped),
     });
     this.#conversation = new Conversation(server, this.#log, context, (state) => this.#showState(state), (news) => this.#arrived(news));
     this.#composer = new Composer(() => this.#say, (text, file, preview) =>

@@ -6,10 +6,12 @@ import type { Outgoing } from "./outbox.js";
 import { renderMarkdown } from "./render.js";
 import { renderSources } from "./sources.js";
 import type { Language, Say } from "./texts.js";
+import { renderVerdict } from "./verdict.js";
 
 export interface LogEvents {
   pick(picked: Picked): void;
   tryAgain(message: Outgoing): void;
+  judge(answer: string, helped: boolean): void;
 }
 
 const typingAtMost = 6_000;
@@ -161,8 +163,9 @@ export class LogView {
     for (const attachment of (activity.attachments ?? []).filter((candidate) => candidate.contentType === cardType)) {
       bubble.append(renderCard(attachment, (picked) => this.events.pick(picked)));
     }
+    const verdict = renderVerdict(activity, say, (answer, helped) => this.events.judge(answer, helped));
     this.#append(
-      el("div", { class: "row agent", lang: activity.locale ?? language }, el("span", { class: "hidden" }, `${activity.from?.name ?? say("agent")}: `), bubble),
+      el("div", { class: "row agent", lang: activity.locale ?? language }, el("span", { class: "hidden" }, `${activity.from?.name ?? say("agent")}: `), bubble, verdict),
       false,
     );
     this.#suggest(actions, say);

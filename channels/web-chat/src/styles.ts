@@ -89,6 +89,9 @@ th, td { text-align: start; padding: 0.3rem 0.6rem; border-bottom: 1px solid var
 .sources .about { color: var(--muted); font-size: 0.875rem; }
 .sources q { display: block; color: var(--muted); font-size: 0.875rem; }
 
+.verdict { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem; padding: 0.15rem 0.5rem 0; font-size: 0.875rem; color: var(--muted); }
+.verdict button { min-width: 2.25rem; }
+
 .card dl { margin: 0.25rem 0 0.75rem; border: 1px solid var(--line); border-radius: 0.5rem; }
 .card dl > div { display: grid; grid-template-columns: minmax(5.5rem, 35%) 1fr; gap: 0.5rem; padding: 0.4rem 0.7rem; }
 .card dl > div + div { border-top: 1px solid var(--line); }

@@ -38,6 +38,11 @@ const en = {
   photoOf: "Photo: {name}",
   suggestions: "Suggested replies",
   unread: "New messages",
+  helped: "Did this help?",
+  yes: "Yes",
+  no: "No",
+  didHelp: "Good to know. Thank you.",
+  didNotHelp: "Thank you. Our staff will see that this did not help.",
   blocked: "Allow pop-up windows to print.",
 };
 
@@ -83,6 +88,11 @@ const es: Record<TextKey, string> = {
   photoOf: "Foto: {name}",
   suggestions: "Respuestas sugeridas",
   unread: "Mensajes nuevos",
+  helped: "¿Le sirvió?",
+  yes: "Sí",
+  no: "No",
+  didHelp: "Qué bueno. Gracias.",
+  didNotHelp: "Gracias. El personal verá que esto no le sirvió.",
   blocked: "Permita las ventanas emergentes para imprimir.",
 };
 

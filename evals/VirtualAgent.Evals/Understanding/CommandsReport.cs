@@ -37,6 +37,14 @@ public sealed class CommandsReport(Product product)
             return (!understood.Any(u => u is Command.Emergency), "alarm", understood);
         });
 
+    /// <summary>Each message reaches a conversation in the other language, which must change.</summary>
+    public async Task<SetScore> LanguagesAsync(IReadOnlyList<TextCase> cases, CancellationToken cancellationToken) =>
+        await ScoreAsync("language told", cases, c => c.Text, async c =>
+        {
+            var understood = await UnderstandAsync(c.Text, c.Language == "en" ? "es" : "en", "start", cancellationToken);
+            return (understood.Any(u => u is Command.ChangeLanguage told && told.Locale == c.Language), c.Language, understood);
+        });
+
     private static async Task<SetScore> ScoreAsync<T>(
         string name,
         IReadOnlyList<T> cases,

@@ -45,6 +45,7 @@ public static class UnderstandingCommand
             await report.OutOfScopeAsync(Datasets.Lines<TextCase>(Path.Combine(own, "out-of-scope.jsonl")), cancellationToken),
             await report.EmergenciesAsync(Datasets.Lines<TextCase>(Path.Combine(own, "emergencies.jsonl")), cancellationToken),
             await report.HarmlessAsync(Datasets.Lines<TextCase>(Path.Combine(own, "harmless.jsonl")), cancellationToken),
+            await report.LanguagesAsync(Datasets.Lines<TextCase>(Path.Combine(own, "languages.jsonl")), cancellationToken),
         ];
         Print(scores, failures);
         if (data is not null)

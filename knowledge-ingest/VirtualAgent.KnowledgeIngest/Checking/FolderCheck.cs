@@ -108,7 +108,7 @@ public sealed class FolderCheck(string folder, TimeProvider time)
 
     private void CheckAnswer(HeadCheck check, string name)
     {
-        foreach (var key in IsAnswer(name) ? new[] { MetadataKeys.Owner, MetadataKeys.Review } : [])
+        foreach (var key in Passage.IsAnswer(name) ? new[] { MetadataKeys.Owner, MetadataKeys.Review } : [])
         {
             if (check.Find(key) is not { Value.Length: > 0 })
             {
@@ -116,8 +116,6 @@ public sealed class FolderCheck(string folder, TimeProvider time)
             }
         }
     }
-
-    private static bool IsAnswer(string name) => name.StartsWith(Passage.AnswersFolder, StringComparison.Ordinal);
 
     private static string WithoutEnding(string name) => name[..Math.Max(0, name.LastIndexOf('.'))];
 
@@ -127,7 +125,7 @@ public sealed class FolderCheck(string folder, TimeProvider time)
         var seen = new Dictionary<(string, string), string>();
         foreach (var document in _documents)
         {
-            if (document.Find(MetadataKeys.Url) is not { Value.Length: > 0 } url || IsAnswer(url.File))
+            if (document.Find(MetadataKeys.Url) is not { Value.Length: > 0 } url || Passage.IsAnswer(url.File))
             {
                 continue;
             }

@@ -14,8 +14,7 @@ internal static class Chunker
     {
         var title = metadata.Title!;
         var pieces = Sections(title, blocks).SelectMany(Pieces).ToList();
-        var isAnswer = documentId.StartsWith(Passage.AnswersFolder, StringComparison.Ordinal);
-        var questions = QuestionPlaces.For(isAnswer ? [title, .. metadata.Questions] : metadata.Questions, [.. pieces.Select(p => p.Text)], [.. pieces.Select(p => p.Path)], metadata.Language!);
+        var questions = QuestionPlaces.For(Passage.IsAnswer(documentId) ? [title, .. metadata.Questions] : metadata.Questions, [.. pieces.Select(p => p.Text)], [.. pieces.Select(p => p.Path)], metadata.Language!);
         var seen = new Dictionary<string, int>();
         var passages = ImmutableArray.CreateBuilder<Passage>(pieces.Count);
         for (var at = 0; at < pieces.Count; at++)

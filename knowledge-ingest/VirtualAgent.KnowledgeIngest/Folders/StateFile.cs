@@ -26,11 +26,5 @@ internal static class StateFile
         }
     }
 
-    public static void Write<T>(string path, T content)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var next = $"{path}.{Environment.ProcessId}.next";
-        File.WriteAllBytes(next, JsonSerializer.SerializeToUtf8Bytes(content, Json));
-        File.Move(next, path, overwrite: true);
-    }
+    public static void Write<T>(string path, T content) => WholeFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(content, Json));
 }

@@ -30,9 +30,8 @@ internal sealed class DocumentUploads(FolderIngest ingest, KnowledgeIngestOption
         }
 
         var place = Path.Combine(folder, Slug.Of(document.Department));
-        Directory.CreateDirectory(place);
-        Write(Path.Combine(place, name + DocumentFolder.SidecarEnding), Encoding.UTF8.GetBytes(Sidecar(document)));
-        Write(Path.Combine(place, name), document.Content);
+        WholeFile.Write(Path.Combine(place, name + DocumentFolder.SidecarEnding), Encoding.UTF8.GetBytes(Sidecar(document)));
+        WholeFile.Write(Path.Combine(place, name), document.Content);
         var id = $"{KnowledgeIngestOptions.UploadPrefix}{Slug.Of(document.Department)}/{name}";
         var report = await ingest.RunAsync(dryRun: false, progress: null, cancellationToken);
         return report.Lines.SingleOrDefault(l => l.Path == id) is { Outcome: not IngestOutcome.NotRead } line
@@ -50,11 +49,4 @@ internal sealed class DocumentUploads(FolderIngest ingest, KnowledgeIngestOption
         ["review"] = document.Review?.ToString(DateFormat),
         ["expires"] = document.Expires?.ToString(DateFormat),
     }.Where(said => !string.IsNullOrWhiteSpace(said.Value)).ToDictionary());
-
-    private static void Write(string path, byte[] content)
-    {
-        var next = path + ".next";
-        File.WriteAllBytes(next, content);
-        File.Move(next, path, overwrite: true);
-    }
 }

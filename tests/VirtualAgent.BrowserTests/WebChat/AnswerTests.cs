@@ -13,7 +13,7 @@ public sealed partial class AnswerTests(City city) : BrowserTest(city)
         var page = await OpenAsync("/");
         var chat = await ChatWidget.GreetedAsync(page);
 
-        await chat.AskAsync("When is my trash picked up?", "Sources (1)");
+        await chat.AskAsync("How much is a dog license?", "Sources (1)");
         await chat.Answers.Last.GetByRole(AriaRole.Button, new() { NameRegex = FirstSource() }).First.ClickAsync();
         var source = chat.Answers.Last.Locator(".sources a").First;
         await Expect(source).ToBeFocusedAsync();
@@ -22,6 +22,23 @@ public sealed partial class AnswerTests(City city) : BrowserTest(city)
 
         await Expect(document.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(title);
         Assert.StartsWith($"{Address}city/", document.Url, StringComparison.Ordinal);
+    }
+
+    [FactIfChromium]
+    public async Task Answer_ThatDidNotHelp_IsSaidByItsButtonAndThankedFor()
+    {
+        var page = await OpenAsync("/");
+        var chat = await ChatWidget.GreetedAsync(page);
+        await Expect(chat.Answers.Last.GetByText("Did this help?")).ToHaveCountAsync(0);
+
+        await chat.AskAsync("How much is a dog license?", "Did this help?");
+        var sent = await page.RunAndWaitForResponseAsync(
+            () => chat.Answers.Last.GetByRole(AriaRole.Button, new() { Name = "No", Exact = true }).ClickAsync(),
+            response => response.Url.EndsWith("/activities", StringComparison.Ordinal) && response.Request.Method == "POST");
+
+        Assert.Equal(200, sent.Status);
+        await chat.HearAsync("Our staff will see that this did not help.");
+        await Expect(chat.Answers.Last.GetByText("Did this help?")).ToHaveCountAsync(0);
     }
 
     [FactIfChromium]

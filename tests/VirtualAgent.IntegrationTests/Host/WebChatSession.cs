@@ -37,6 +37,14 @@ internal sealed class WebChatSession
         response.EnsureSuccessStatusCode();
     }
 
+    /// <summary>Says whether an answer helped.</summary>
+    public async Task JudgeAsync(JsonElement answer, bool helped)
+    {
+        var value = new { answer = answer.GetProperty("id").GetString(), helped };
+        using var response = await SendAsync(HttpMethod.Post, "activities", new { type = "event", name = "feedback", from = new { id = "me" }, value });
+        response.EnsureSuccessStatusCode();
+    }
+
     public async Task<IReadOnlyList<JsonElement>> AskAsync(string text)
     {
         await SayAsync(text);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
 using VirtualAgent.Core.CityHall;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Effects;
@@ -9,6 +10,7 @@ using VirtualAgent.Core.State;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.IntegrationTests.Support;
 using VirtualAgent.Storage;
+using VirtualAgent.Storage.Data;
 using VirtualAgent.Storage.Inbox;
 using VirtualAgent.Storage.Outbox;
 
@@ -53,6 +55,24 @@ public sealed class StaffTests(PostgresServer postgres)
 
         Assert.Equal((DeadLetterKind.Message, "hello there"), (letter.Kind, letter.Text));
         Assert.Equal("hello there", Assert.Single(await queue.NextAsync([], 10, CancellationToken.None)).Message.Text);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task NextAsync_MessageThatCannotBeRead_IsSetAsideAndListed(StorageProvider provider)
+    {
+        await using var storage = await TestStorage.OpenAsync(provider, postgres);
+        var (letters, queue) = (storage.Get<IDeadLetters>(), storage.Get<InboxQueue>());
+        await storage.Get<IInbox>().AcceptAsync(storage.Message("1"), CancellationToken.None);
+        await storage.Get<IInbox>().AcceptAsync(storage.Message("2"), CancellationToken.None);
+        await storage.Get<Database>().WriteAsync(
+            db => db.Inbox.Where(r => r.MessageKey == "1").ExecuteUpdateAsync(row => row.SetProperty(r => r.Message, "torn")),
+            CancellationToken.None);
+
+        Assert.Empty(await queue.NextAsync([], 10, CancellationToken.None));
+        Assert.Equal("2", Assert.Single(await queue.NextAsync([], 10, CancellationToken.None)).Message.Key.Value);
+        var letter = Assert.Single(await letters.ListAsync(10, CancellationToken.None));
+        Assert.Equal((DeadLetterKind.Message, TestStorage.Chat, string.Empty), (letter.Kind, letter.Conversation, letter.Text));
+        Assert.StartsWith("Unreadable", letter.Reason, StringComparison.Ordinal);
     }
 
     [Theory, OnEachDatabase]

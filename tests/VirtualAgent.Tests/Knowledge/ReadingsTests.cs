@@ -22,6 +22,26 @@ public sealed class ReadingsTests
     [InlineData("water and parking")]
     public void Meant_NoneOrBothWereTalkedAbout_IsOpen(string before) => Assert.Null(Readings.Meant(LateFees, After(before)));
 
+    [Theory]
+    [InlineData("permit fee")]
+    [InlineData("how much is a permit")]
+    [InlineData("permits?")]
+    public void Of_OnlyTheSortIsNamed_AreTheDocumentsOfTheSort(string question) =>
+        Assert.Equal(["Fence permits", "Film permits"], Readings.Of(Asked(question), Permits).Select(o => o.Label));
+
+    [Theory]
+    [InlineData("fence permit fee")]
+    [InlineData("late fee")]
+    public void Of_OneIsNamedOrNothingOfASort_AreNone(string question) => Assert.Empty(Readings.Of(Asked(question), Permits));
+
+    private static readonly ImmutableArray<ScoredPassage> Permits =
+    [
+        .. new[] { ("fence.md", "Fence permits", 5.0), ("film.md", "Film permits", 2.0), ("permits.md", "Permits", 1.0) }.Select(d =>
+            new ScoredPassage(TestPassages.Of(d.Item1, d.Item2, "A permit costs $45."), d.Item3, 0.5, ImmutableSortedDictionary<string, double>.Empty)),
+    ];
+
+    private static KnowledgeQuestion Asked(string question) => new(question, "en", [], null, TestPassages.Today);
+
     private static KnowledgeQuestion After(string before) =>
         new("what is the late fee", "en", [new PastTurn(before, string.Empty)], null, TestPassages.Today);
 }

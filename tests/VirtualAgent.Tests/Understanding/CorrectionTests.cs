@@ -40,6 +40,19 @@ public sealed class CorrectionTests(RiverbendUnderstanding riverbend) : IClassFi
     }
 
     [Theory]
+    [InlineData("actually no")]
+    [InlineData("no, never mind")]
+    [InlineData("wait a minute")]
+    [InlineData("no, that's wrong")]
+    [InlineData("sorry, one more thing")]
+    [InlineData("no, the details are wrong")]
+    [InlineData("no not yet")]
+    [InlineData("no, bike lane")]
+    [InlineData("no, it's on elm")]
+    public async Task ReadBack_NoWordOfAnotherProblem_KeepsTheCategory(string text) =>
+        Assert.DoesNotContain(await riverbend.ReadAsync(text, "confirm"), c => c is Command.SetSlot { Slot: "service" });
+
+    [Theory]
     [InlineData("pothole in front of 412 elm", "412 elm")]
     [InlineData("there is a pothole in front of 7 river", "7 river")]
     public async Task Start_HouseWithoutItsStreetWord_IsThePlace(string text, string place) =>

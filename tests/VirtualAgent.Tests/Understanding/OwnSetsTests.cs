@@ -25,6 +25,10 @@ public sealed class OwnSetsTests(RiverbendUnderstanding riverbend) : IClassFixtu
     public async Task Harmless_LookAlikes_RaiseNoAlarm() =>
         AssertReaches(98, 120, await _report.HarmlessAsync(Read<TextCase>("harmless.jsonl"), CancellationToken.None));
 
+    [Fact]
+    public async Task Languages_TwoHundredMessagesOfThreeWords_AreToldApart() =>
+        AssertReaches(97, 200, await _report.LanguagesAsync(Read<TextCase>("languages.jsonl"), CancellationToken.None));
+
     private static IReadOnlyList<T> Read<T>(string name) => Datasets.Lines<T>(RepositoryFolder.Path("evals", "datasets", name));
 
     private static void AssertReaches(double percent, int fewest, SetScore score)

@@ -26,6 +26,11 @@ internal static class LinearTrainer
                 }
             }
         });
+        if (options.CentroidWeight > 0f)
+        {
+            Centroids.AddTo(weights, vectors, labels, classes, options.CentroidWeight);
+        }
+
         return new LearnedModel(weights, classes);
     }
 

@@ -1,28 +1,52 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using VirtualAgent.Core.City;
+using VirtualAgent.Core.Skills;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Language;
 
 /// <summary>
-/// Tells English from Spanish by the words a message is made of, and by the look of words it does not know. Names,
-/// numbers and words that both languages have say nothing; a message that mixes both stays with the conversation's.
+/// Tells English from Spanish by the words a message is made of, those the city uses in either, and by the look of words
+/// it does not know. Names, numbers and words that both languages have say nothing; a message that mixes both stays with
+/// the conversation's.
 /// </summary>
 internal sealed partial class LanguageIdentifier
 {
     private const double Listed = 2.0;
-    private const double LooksLike = 0.6;
+    private const double Used = 1.5;
+    private const double LooksLike = 1.2;
+    private const double OddsToBeSure = 3.6;
     private const double Enough = 1.9;
+    private const double Clearly = 1.8;
     private const int FewestForeignWords = 3;
+    private const int FewestLetters = 4;
 
     private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
     private readonly HashSet<string> _foreign;
+    private readonly WordLook _look;
 
-    public LanguageIdentifier()
+    public LanguageIdentifier(IEnumerable<ISkill> skills, ImmutableArray<ServiceType> services)
     {
         var lexicon = Lexicon.Read<Dictionary<string, string>>("languages");
         var (english, spanish, neutral) = (Words(lexicon["en"]), Words(lexicon["es"]), Words(lexicon["neutral"]));
+        _foreign = [.. Words(lexicon["other"]).Except(english).Except(spanish).Except(neutral)];
+        var (usedInEnglish, usedInSpanish) = (CityWords.In("en", skills, services), CityWords.In("es", skills, services));
+        string[] onlyEnglish = [.. english.Union(usedInEnglish).Except(spanish).Except(usedInSpanish).Except(neutral).Except(_foreign)];
+        string[] onlySpanish = [.. spanish.Union(usedInSpanish).Except(english).Except(usedInEnglish).Except(neutral).Except(_foreign)];
+        _look = new WordLook(onlyEnglish, onlySpanish);
+        foreach (var word in onlyEnglish)
+        {
+            _weights[word] = Used;
+        }
+
+        foreach (var word in onlySpanish)
+        {
+            _weights[word] = -Used;
+        }
+
         foreach (var word in english.Union(spanish).Except(neutral))
         {
             _weights[word] = (english.Contains(word) ? Listed : 0) - (spanish.Contains(word) ? Listed : 0);
@@ -32,8 +56,6 @@ internal sealed partial class LanguageIdentifier
         {
             _weights[word] = 0;
         }
-
-        _foreign = [.. Words(lexicon["other"]).Except(english).Except(spanish).Except(neutral)];
     }
 
     public LanguageGuess Identify(string text, IReadOnlyList<Token> tokens)
@@ -44,29 +66,37 @@ internal sealed partial class LanguageIdentifier
         }
 
         double english = 0, spanish = 0;
-        var foreign = 0;
-        var listed = 0;
-        foreach (var token in Words(text, tokens))
+        int foreign = 0, englishWords = 0, spanishWords = 0;
+        foreach (var token in Spoken(text, tokens))
         {
             var known = _weights.TryGetValue(token.Text, out var weight);
             foreign += _foreign.Contains(token.Text) ? 1 : 0;
-            listed += known && weight != 0 ? 1 : 0;
+            englishWords += known && weight > 0 ? 1 : 0;
+            spanishWords += known && weight < 0 ? 1 : 0;
             weight = known ? weight : Look(token, text);
             english += Math.Max(weight, 0);
             spanish += Math.Max(-weight, 0);
         }
 
-        spanish += text.AsSpan().ContainsAny('¿', '¡') ? Listed : 0;
-        if (foreign >= FewestForeignWords && foreign > listed)
+        if (foreign >= FewestForeignWords && foreign > englishWords + spanishWords)
         {
             return new(null, Foreign: true);
         }
 
-        return Decide(english, spanish);
+        if (text.AsSpan().ContainsAny('¿', '¡'))
+        {
+            spanish += Listed;
+            spanishWords++;
+        }
+
+        // Looks alone decide nothing: 'maria garcia' is a name, whoever it belongs to.
+        return englishWords > 0 && english >= Enough && english > Clearly * spanish ? new("en", false)
+            : spanishWords > 0 && spanish >= Enough && spanish > Clearly * english ? new("es", false)
+            : LanguageGuess.Unclear;
     }
 
     /// <summary>Without e-mail addresses, web addresses and markup, which are in no language.</summary>
-    private static IEnumerable<Token> Words(string text, IReadOnlyList<Token> tokens)
+    private static IEnumerable<Token> Spoken(string text, IReadOnlyList<Token> tokens)
     {
         var signs = Emails.Recognize(text, Culture.English).Concat(Urls.Recognize(text, Culture.English)).Select(r => (r.Start, r.End))
             .Concat(Tag().Matches(text).Select(m => (Start: m.Index, End: m.Index + m.Length - 1)))
@@ -77,48 +107,24 @@ internal sealed partial class LanguageIdentifier
     [GeneratedRegex(@"</?[a-zA-Z][^<>]*>|&[a-z]+;")]
     private static partial Regex Tag();
 
-    private static LanguageGuess Decide(double english, double spanish) =>
-        english >= Enough && english > 1.8 * spanish ? new("en", false)
-        : spanish >= Enough && spanish > 1.8 * english ? new("es", false)
-        : LanguageGuess.Unclear;
-
-    private static double Look(Token token, string text)
+    private double Look(Token token, string text)
     {
-        var word = token.Text;
         var written = text.AsSpan(token.Start, token.End - token.Start);
-        if (word.Length < 4 || char.IsDigit(word[0]) || IsName(token, written))
+        if (IsName(token, written) || token.Text.AsSpan().ContainsAnyInRange('0', '9'))
         {
-            return written.ContainsAny('ñ', 'Ñ') ? -Listed : 0;
+            return 0;
         }
 
-        if (written.ContainsAny("áéíóúñÁÉÍÓÚÑ") || EndsLike(word, "cion", "ciones", "mente", "ando", "iendo", "aron", "ieron", "dad", "ito", "ita", "oso", "osa", "anza", "aje", "illo", "illa", "aba", "ador", "adora"))
+        if (written.ContainsAny("áéíóúñÁÉÍÓÚÑ"))
         {
-            return -LooksLike * 2;
+            return -LooksLike;
         }
 
-        if (EndsLike(word, "ing", "tion", "ness", "ment", "ght", "ly", "ed", "ck", "sh", "th", "ful", "less", "ers", "ks", "wn", "ey") || word.AsSpan().ContainsAny('w', 'k') || word.Contains("th", StringComparison.Ordinal) || word.Contains("ee", StringComparison.Ordinal) || word.Contains("oo", StringComparison.Ordinal))
-        {
-            return LooksLike * 2;
-        }
-
-        return word[^1] is 'o' or 'a' || EndsLike(word, "os", "as", "ar", "ir") ? -LooksLike : 0;
+        return token.Text.Length < FewestLetters ? 0 : Math.Clamp(_look.Odds(token.Text) / OddsToBeSure, -1, 1) * LooksLike;
     }
 
     /// <summary>A capital within a sentence names something.</summary>
     private static bool IsName(Token token, ReadOnlySpan<char> written) => token.Start > 0 && char.IsUpper(written[0]);
-
-    private static bool EndsLike(string word, params ReadOnlySpan<string> endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsForeignScript(string text)
     {

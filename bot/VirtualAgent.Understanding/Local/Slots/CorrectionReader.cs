@@ -1,6 +1,7 @@
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Phrases;
 using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Slots;
@@ -75,6 +76,7 @@ internal sealed class CorrectionReader
     private Command.SetSlot? ByService(List<SlotDefinition> given, Utterance said, DialogueView view) =>
         given.FirstOrDefault(s => s.Kind == SlotKind.ServiceType) is { } kind
         && view.Filled.Value(kind.Name) is { } taken
+        && YesNoAnswer.Read(said) is not { Rest.Length: 0 }
         && !given.Any(s => s.Kind is SlotKind.Choice or SlotKind.MultiChoice or SlotKind.Place && _slots.Mention(s, said, view.Now) is not null)
             ? _slots.OtherService(kind, said, taken)
             : null;
@@ -83,7 +85,7 @@ internal sealed class CorrectionReader
     private List<Command> ByValue(List<SlotDefinition> given, Utterance said, DialogueView view)
     {
         var values = given
-            .Select(slot => (slot.Kind, Set: _slots.Mention(slot, said, view.Now) ?? _slots.NamedPlace(slot, said)))
+            .Select(slot => (slot.Kind, Set: _slots.Mention(slot, said, view.Now) ?? (said.Tokens.Count > 1 ? _slots.NamedPlace(slot, said) : null)))
             .Where(value => value.Set is Command.SetSlot)
             .ToList();
         var placed = values.Any(value => value.Kind == SlotKind.Place);

@@ -20,6 +20,7 @@ internal sealed partial class SlotReader
     private const int IsoDate = 10;
     private const int LongestPlace = 12;
     private const float SureOfOther = 0.3f;
+    private const float SureOfTheOne = 0.15f;
 
     private readonly IntentModel _intents;
     private readonly IPlaces? _places;
@@ -116,7 +117,8 @@ internal sealed partial class SlotReader
     public Command.SetSlot? OtherService(SlotDefinition slot, Utterance said, string taken)
     {
         var guess = _intents.Guess(said.Text);
-        return guess.Service < SureOfOther || guess.Services.IsEmpty || guess.Services[0] == taken
+        var sure = guess.Services.Length == 1 ? SureOfTheOne : SureOfOther;
+        return guess.Service < sure || guess.Services.IsEmpty || guess.Services[0] == taken
             ? null
             : Set(slot, said.Text, guess.Services.Remove(taken));
     }

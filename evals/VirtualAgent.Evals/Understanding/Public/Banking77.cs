@@ -31,7 +31,7 @@ internal static class Banking77
         for (var fold = 0; fold < PublicSet.Folds; fold++)
         {
             var (train, test) = PublicSet.Split(rows, fold);
-            var model = TextClassifier.Train(train, options);
+            var model = PublicSet.Train(train, options);
             all.AddRange(PublicSet.Predict(model, test));
             fresh.AddRange(PublicSet.Predict(model, PublicSet.WithoutNearDuplicates(test, train)));
         }
@@ -43,7 +43,7 @@ internal static class Banking77
     {
         var random = new Random(seed);
         var drawn = rows.GroupBy(r => r.Label).SelectMany(g => g.OrderBy(_ => random.Next()).Take(Few)).ToHashSet();
-        var model = TextClassifier.Train([.. drawn], options);
+        var model = PublicSet.Train([.. drawn], options);
         return Metrics.Accuracy(PublicSet.Predict(model, rows.Where(r => !drawn.Contains(r))));
     });
 }

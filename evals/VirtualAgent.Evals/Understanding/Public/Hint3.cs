@@ -36,12 +36,12 @@ internal static class Hint3
         for (var fold = 0; fold < PublicSet.Folds; fold++)
         {
             var held = labels.Where((_, i) => i % PublicSet.Folds == fold).ToHashSet();
-            var part = TextClassifier.Train([.. rows.Where(r => !held.Contains(r.Label))], options);
+            var part = PublicSet.Train([.. rows.Where(r => !held.Contains(r.Label))], options);
             strange.AddRange(rows.Where(r => held.Contains(r.Label)).Select(r => part.Predict(r.Text).Familiarity));
         }
 
         var threshold = strange.Order().ElementAt(strange.Count / 2);
-        var model = TextClassifier.Train(rows, options);
+        var model = PublicSet.Train(rows, options);
         return Metrics.Matthews([.. traffic.Select(t =>
         {
             var prediction = model.Predict(t.Text);

@@ -30,7 +30,7 @@ internal static class NewHaven
         for (var fold = 0; fold < PublicSet.Folds; fold++)
         {
             var (train, test) = PublicSet.Split(rows, fold);
-            var model = TextClassifier.Train(train, options);
+            var model = PublicSet.Train(train, options);
             foreach (var row in test)
             {
                 var prediction = model.Predict(row.Text);

@@ -30,6 +30,10 @@ internal static class PublicSet
     public static (List<LabelledText> Train, List<LabelledText> Test) Split(IReadOnlyList<LabelledText> rows, int fold) =>
         ([.. rows.Where((_, i) => FoldOf(i) != fold)], [.. rows.Where((_, i) => FoldOf(i) == fold)]);
 
+    /// <summary>The label's own words are an example too, as a skill's title and a service's name are in the product.</summary>
+    public static TextClassifier Train(IReadOnlyList<LabelledText> rows, ClassifierOptions options) => TextClassifier.Train(
+        [.. rows, .. rows.Select(r => r.Label).Distinct().Select(label => new LabelledText(label.Replace('_', ' '), label))], options);
+
     /// <summary>Without the test rows that stand in training but for case, accents and punctuation.</summary>
     public static List<LabelledText> WithoutNearDuplicates(IEnumerable<LabelledText> test, IEnumerable<LabelledText> train)
     {

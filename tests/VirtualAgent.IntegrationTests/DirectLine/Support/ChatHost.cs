@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using VirtualAgent.Channels.DirectLine;
+using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
 using VirtualAgent.Core.Texts;
@@ -22,6 +23,7 @@ public sealed class ChatHost : IAsyncLifetime
     public const string AllowedOrigin = "https://www.city.example";
 
     private readonly InMemoryInbox _inbox = new();
+    private readonly InMemoryFeedback _feedback = new();
     private readonly ShiftedTime _time = new();
     private WebApplication _app = null!;
     private long _turns;
@@ -29,6 +31,8 @@ public sealed class ChatHost : IAsyncLifetime
     public Uri Address { get; private set; } = null!;
 
     public IEnumerable<InboundMessage> Accepted => _inbox.Messages;
+
+    public IEnumerable<AnswerOpinion> Opinions => _feedback.Opinions;
 
     public TimeSpan ClockShift
     {
@@ -46,6 +50,7 @@ public sealed class ChatHost : IAsyncLifetime
         builder.Services.AddSingleton<TimeProvider>(_time);
         builder.Services.AddSingleton<IActivityLog, InMemoryLog>();
         builder.Services.AddSingleton<IInbox>(_inbox);
+        builder.Services.AddSingleton<IAnswerFeedback>(_feedback);
         builder.Services.AddSingleton<IAttachmentStore, InMemoryAttachments>();
         builder.Services.AddSingleton(TextCatalog.Empty.WithResourcesOf(typeof(DirectLineOptions).Assembly).WithCommon(("agent", "River")));
         builder.Services.AddDirectLine(options =>

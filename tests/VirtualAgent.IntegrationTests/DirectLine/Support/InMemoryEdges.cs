@@ -27,6 +27,14 @@ internal sealed class InMemoryLog(TimeProvider time) : IActivityLog
         }
     }
 
+    public Task<LoggedActivity?> FindAsync(ConversationKey conversation, string activityId, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return Task.FromResult(_entries.GetValueOrDefault(conversation, []).Find(e => e.ActivityId == activityId));
+        }
+    }
+
     public Task<IReadOnlyList<LoggedActivity>> ReadAsync(ConversationKey conversation, long after, int max, CancellationToken cancellationToken)
     {
         lock (_lock)

@@ -92,6 +92,14 @@ internal sealed class FakeLog : IActivityLog
         }
     }
 
+    public Task<LoggedActivity?> FindAsync(ConversationKey conversation, string activityId, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return Task.FromResult(_logs.GetValueOrDefault(conversation, []).Find(a => a.ActivityId == activityId));
+        }
+    }
+
     public Task<IReadOnlyList<LoggedActivity>> ReadAsync(ConversationKey conversation, long after, int max, CancellationToken cancellationToken)
     {
         lock (_gate)

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace VirtualAgent.Core.Knowledge;
+
+/// <summary>What residents thought of answers, for those who write the documents.</summary>
+public interface IAnswerFeedback
+{
+    /// <summary>Keeps one opinion for each answer; a second one replaces the first.</summary>
+    Task KeepAsync(AnswerOpinion opinion, CancellationToken cancellationToken);
+
+    /// <summary>Answers that did not help, the newest first.</summary>
+    Task<ImmutableArray<AnswerOpinion>> UnhelpfulAsync(int max, CancellationToken cancellationToken);
+
+    Task<int> CountAsync(bool helped, CancellationToken cancellationToken);
+}

@@ -1,0 +1,31 @@
+using VirtualAgent.Understanding.Local.Language;
+using VirtualAgent.Understanding.Local.Words;
+using Xunit;
+
+namespace VirtualAgent.Tests.Understanding;
+
+public sealed class LanguageIdentifierTests
+{
+    private static readonly LanguageIdentifier Identifier = new([], []);
+
+    [Theory]
+    [InlineData("the volunteer opportunities", "en")]
+    [InlineData("quiero los zancudos fumigados", "es")]
+    [InlineData("¿farola?", "es")]
+    public void Identify_WordsItDoesNotKnow_GoesByTheirLook(string text, string language) =>
+        Assert.Equal(language, Identify(text).Language);
+
+    [Theory]
+    [InlineData("maria garcia lopez")]
+    [InlineData("carlos hernandez ruiz")]
+    [InlineData("jennifer williams")]
+    [InlineData("C1002345")]
+    public void Identify_NameOrCode_TellsNothing(string text) => Assert.Equal(LanguageGuess.Unclear, Identify(text));
+
+    [Theory]
+    [InlineData("bonjour je voudrais une poubelle")]
+    [InlineData("路灯坏了")]
+    public void Identify_NoneOfTheCitysLanguages_IsForeign(string text) => Assert.True(Identify(text).Foreign);
+
+    private static LanguageGuess Identify(string text) => Identifier.Identify(text, Tokens.Of(text));
+}
