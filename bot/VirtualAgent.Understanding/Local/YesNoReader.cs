@@ -8,7 +8,8 @@ using VirtualAgent.Understanding.Local.Phrases;
 namespace VirtualAgent.Understanding.Local;
 
 /// <summary>Reads a message that begins with a yes or a no, and what else it says.</summary>
-internal sealed class YesNoReader(ConsentReader consents, ControlPhrases controls, AnswerReader answers, MessageReader messages)
+internal sealed class YesNoReader(
+    ConsentReader consents, ControlPhrases controls, AnswerReader answers, Forms forms, MessageReader messages)
 {
     /// <summary>Null where the message is neither.</summary>
     public async Task<ImmutableArray<Command>?> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
@@ -49,7 +50,8 @@ internal sealed class YesNoReader(ConsentReader consents, ControlPhrases control
         }
 
         var more = await MoreAsync(rest, view, cancellationToken);
-        return more.IsEmpty ? [new Command.CannotHandle(CannotHandleReason.NotUnderstood)]
+        var news = more is [Command.StartSkill, ..] && !agreement.Joined && !forms.IsRequest(rest);
+        return more.IsEmpty || news ? [new Command.CannotHandle(CannotHandleReason.NotUnderstood)]
             : agreement.Joined && more.All(c => c is Command.AskKnowledge or Command.StartSkill) ? [new Command.Affirm(), .. more]
             : more;
     }

@@ -40,6 +40,12 @@ public sealed class CorrectionTests(RiverbendUnderstanding riverbend) : IClassFi
     }
 
     [Theory]
+    [InlineData("no, recycling", "en")]
+    [InlineData("no, reciclaje", "es")]
+    public async Task ReadBack_OneWordThatIsPartOfAPlacesName_KeepsThePlace(string text, string language) =>
+        Assert.DoesNotContain(await riverbend.ReadAsync(text, "confirm", language), c => c is Command.SetSlot { Slot: "place" });
+
+    [Theory]
     [InlineData("actually no")]
     [InlineData("no, never mind")]
     [InlineData("wait a minute")]

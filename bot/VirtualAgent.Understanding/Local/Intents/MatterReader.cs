@@ -52,7 +52,7 @@ internal sealed partial class MatterReader(
 
         if (view.ActiveSkill is null && TellsOfTheft().IsMatch(part.Text))
         {
-            return new Matter.Question(forms.Searched("crime", part), 1f);
+            return new Matter.Question(forms.Searched("crime", part, part.Text), 1f);
         }
 
         if (guess.Known < Recognised)

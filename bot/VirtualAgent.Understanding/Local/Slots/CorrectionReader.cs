@@ -77,6 +77,7 @@ internal sealed class CorrectionReader
         given.FirstOrDefault(s => s.Kind == SlotKind.ServiceType) is { } kind
         && view.Filled.Value(kind.Name) is { } taken
         && YesNoAnswer.Read(said) is not { Rest.Length: 0 }
+        && !said.Text.Any(char.IsDigit)
         && !given.Any(s => s.Kind is SlotKind.Choice or SlotKind.MultiChoice or SlotKind.Place && _slots.Mention(s, said, view.Now) is not null)
             ? _slots.OtherService(kind, said, taken)
             : null;
@@ -85,7 +86,7 @@ internal sealed class CorrectionReader
     private List<Command> ByValue(List<SlotDefinition> given, Utterance said, DialogueView view)
     {
         var values = given
-            .Select(slot => (slot.Kind, Set: _slots.Mention(slot, said, view.Now) ?? _slots.NamedPlace(slot, said)))
+            .Select(slot => (slot.Kind, Set: _slots.Mention(slot, said, view.Now) ?? (said.Tokens.Count > 1 ? _slots.NamedPlace(slot, said) : null)))
             .Where(value => value.Set is Command.SetSlot)
             .ToList();
         var placed = values.Any(value => value.Kind == SlotKind.Place);
