@@ -12,6 +12,8 @@ public static partial class AccountNumbers
 {
     public const string TypeName = "account";
 
+    private const int LongestName = 60;
+
     private static readonly CodePattern[] Patterns =
     [
         new("citation", "C", [7], Dashed: false),
@@ -73,7 +75,7 @@ public static partial class AccountNumbers
 
     private static int? TryAfterName(string text, List<CodeSymbol> symbols, int index, List<Recognized> found)
     {
-        if (!char.IsDigit(symbols[index].Character) || Name().Match(text[..symbols[index].Start]) is not { Success: true } name)
+        if (!char.IsDigit(symbols[index].Character) || Name().Match(text[Math.Max(0, symbols[index].Start - LongestName)..symbols[index].Start]) is not { Success: true } name)
         {
             return null;
         }

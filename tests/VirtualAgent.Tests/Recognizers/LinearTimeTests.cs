@@ -17,7 +17,7 @@ public class LinearTimeTests
     private const int Times = 4;
     private const double MostGrowth = 8;
     private const double Noise = 4;
-    private const int Rounds = 20;
+    private const int Rounds = 8;
 
     private static readonly string[] Pieces =
     [
