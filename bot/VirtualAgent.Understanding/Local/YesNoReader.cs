@@ -19,6 +19,11 @@ internal sealed class YesNoReader(
             return await AgreementAsync(agreement, said, view, cancellationToken);
         }
 
+        if (view.AsksConsent && consents.IsNews(said))
+        {
+            return [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
+        }
+
         if (answers.YesNo(said, view) is not { } answered || (view.AsksConsent && answered.Yes))
         {
             return null;

@@ -175,7 +175,7 @@ public class SmsWebhookTests
     {
         await using var host = await TwilioHost.StartAsync();
 
-        Assert.Contains("Riverbend: escriba", (await host.TwimlAsync("/twilio/sms", TwilioHost.Sms("Ayuda"))).Value);
+        Assert.Contains("Riverbend: pregunte", (await host.TwimlAsync("/twilio/sms", TwilioHost.Sms("Ayuda"))).Value);
     }
 
     [Fact]

@@ -54,6 +54,14 @@ public sealed class ConsentTests(RiverbendUnderstanding riverbend) : IClassFixtu
     public async Task ReadBack_YesThatTurnsIntoANo_IsANo() =>
         Assert.Equal(new Command.Deny(), Assert.Single(await riverbend.ReadAsync("yes wait no", "confirm")));
 
+    [Theory]
+    [InlineData("i already paid it")]
+    [InlineData("they just fixed it")]
+    [InlineData("ya la pagué")]
+    [InlineData("ya lo reporté ayer")]
+    public async Task ReadBack_NewsInPlaceOfAnAnswer_ActsOnNothing(string text) =>
+        Assert.All(await BothAsync(text), commands => Assert.IsType<Command.CannotHandle>(Assert.Single(commands)));
+
     private async Task<List<List<Command>>> BothAsync(string text) =>
     [
         Spoken(await riverbend.ReadAsync(text, "confirm", "en")),

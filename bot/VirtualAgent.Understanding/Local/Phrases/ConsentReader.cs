@@ -13,6 +13,7 @@ internal sealed class ConsentReader
     private readonly PhrasePattern[] _fillers;
     private readonly PhrasePattern[] _statements;
     private readonly PhrasePattern[] _doubts;
+    private readonly PhrasePattern[] _news;
 
     public ConsentReader()
     {
@@ -21,6 +22,7 @@ internal sealed class ConsentReader
         _fillers = Parse(lexicon.Fillers);
         _statements = Parse(lexicon.Statements);
         _doubts = Parse(lexicon.Doubts);
+        _news = Parse(lexicon.News);
     }
 
     /// <summary>Null where the message does not begin with a yes.</summary>
@@ -29,6 +31,9 @@ internal sealed class ConsentReader
             .Select(culture => Read(said, culture))
             .OfType<Agreement>()
             .MinBy(read => read.Rest.Length);
+
+    /// <summary>'I already paid it': told in place of a yes or a no.</summary>
+    public bool IsNews(Utterance said) => _news.Any(p => p.MatchAt(said.Tokens, 0) is not null);
 
     private Agreement? Read(Utterance said, Culture culture)
     {
