@@ -27,6 +27,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             draft.State = draft.State with { Misunderstood = 0 };
         }
 
+        draft.State = draft.State with { Memory = EitherPattern.Remember(state, commands) };
         if (IsFirstText(state, commands))
         {
             draft.Say("intro.first-text");

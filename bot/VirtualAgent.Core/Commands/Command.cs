@@ -57,7 +57,8 @@ public abstract record Command
     public sealed record CorrectSlots(ImmutableArray<SetSlot> Slots) : Command;
 
     /// <summary>'Change the address', without the new one.</summary>
-    public sealed record ReviseSlot(string Slot) : Command;
+    /// <param name="Drop">'Leave my number out': nothing comes in its place where it may be skipped.</param>
+    public sealed record ReviseSlot(string Slot, bool Drop = false) : Command;
 
     public sealed record CancelSkill : Command;
 

@@ -101,7 +101,7 @@ internal static class MatterPattern
         foreach (var set in given)
         {
             frame = draft.PlanOf(frame).Slot(set.Slot) is { } slot && SlotPattern.Check(slot, set, frame, draft) is SlotCheck.Accept accept
-                ? frame with { Slots = frame.Slots.With(set.Slot, accept.Value) }
+                ? frame with { Slots = frame.Slots.With(set.Slot, accept.Value).With(accept.Along) }
                 : frame with { Held = frame.Held.Add(set) };
         }
 

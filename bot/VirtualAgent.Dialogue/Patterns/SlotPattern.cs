@@ -34,6 +34,7 @@ internal static class SlotPattern
         {
             case SlotCheck.Accept accept:
                 Fill(slot, accept.Value, draft);
+                draft.Update(draft.ActiveSkill! with { Slots = draft.ActiveSkill!.Slots.With(accept.Along) });
                 AcknowledgeOutOfTurn(slot, accept.Value, frame, draft);
                 break;
             case SlotCheck.Reject reject:
@@ -77,13 +78,21 @@ internal static class SlotPattern
 
     public static void Revise(Command.ReviseSlot revise, TurnDraft draft)
     {
-        if (draft.ActiveSkill is not { } frame || draft.PlanOf(frame).Slot(revise.Slot) is null)
+        if (draft.ActiveSkill is not { } frame || draft.PlanOf(frame).Slot(revise.Slot) is not { } slot)
         {
             return;
         }
 
         draft.DropPatternFrames();
-        Empty(revise.Slot, frame, draft);
+        if (revise.Drop && slot.Optional && frame.Slots[slot.Name] is { IsSkipped: false } known)
+        {
+            Fill(slot, SlotValue.Skipped, draft);
+            draft.Say("slot.left-out", ("value", known.Display));
+        }
+        else
+        {
+            Empty(revise.Slot, frame, draft);
+        }
     }
 
     public static void Skip(TurnDraft draft)

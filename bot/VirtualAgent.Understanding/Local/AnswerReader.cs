@@ -52,11 +52,35 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     /// <summary>A message that is a place and hardly anything else, while a matter has a place.</summary>
     public Command.SetSlot? PlaceAlone(Utterance said, DialogueView view) =>
         view.ActiveSkill is not null
-        && view.Asked is not { Kind: SlotKind.Place or SlotKind.FreeText }
+        && (view.Asked is not { Kind: SlotKind.Place or SlotKind.FreeText } || (view.Asked.Kind == SlotKind.FreeText && CollectionWords.AreOnlyAPlace(said)))
         && view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Place) is { } slot
         && slots.Mention(slot, said, view.Now) is Command.SetSlot place
         && place.Said.Length * 3 >= said.Text.Length * 2
             ? place
+            : null;
+
+    /// <summary>'The other one': of two that are offered the second, else the one of the last two that was not taken; null where nothing is meant so.</summary>
+    public ImmutableArray<Command>? TheOther(Utterance said, DialogueView view)
+    {
+        if (!corrections.MeansTheOther(said))
+        {
+            return null;
+        }
+
+        var offered = view.Offered.RemoveAll(c => c.Commands is not [Command.SetSlot or Command.AskKnowledge]);
+        ImmutableArray<Command> other = offered is [_, var second] ? second.Commands
+            : view.Memory.TheOther is [Command.SetSlot set] && view.Slots.Any(s => s.Name == set.Slot) ? view.Memory.TheOther
+            : view is { ActiveSkill: null, Memory.TheOther: [Command.AskKnowledge] } ? view.Memory.TheOther
+            : OtherOfTwo(view) is { } choice ? [choice]
+            : view.Waiting is [.., var waiting] && waiting != view.ActiveSkill ? [new Command.StartSkill(waiting)]
+            : [];
+        return other.IsEmpty ? [new Command.CannotHandle(CannotHandleReason.NotUnderstood)] : other;
+    }
+
+    /// <summary>The other value of the one question with two answers that was answered.</summary>
+    private static Command.SetSlot? OtherOfTwo(DialogueView view) =>
+        view.Slots.Where(s => s is { Kind: SlotKind.Choice, Choices.Length: 2 } && view.Filled.Value(s.Name) is not null).ToList() is [var slot]
+            ? new Command.SetSlot(slot.Name, slot.Choices[0].Label.In(view.Locale), [slot.Choices.First(c => c.Value != view.Filled.Value(slot.Name)).Value])
             : null;
 
     public YesNoAnswer? YesNo(Utterance said, DialogueView view) =>
@@ -126,7 +150,7 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     /// <summary>More words on a matter that takes words: kept with its details.</summary>
     public List<Command> Details(Utterance said, DialogueView view) =>
         said.Tokens.Count >= FewestDetails
-        && view.Slots.FirstOrDefault(s => s is { Kind: SlotKind.FreeText, Name: SkillOpening.Description }) is { } details
+        && view.Slots.FirstOrDefault(s => s is { Kind: SlotKind.FreeText, Name: SkillOpening.Description or SkillOpening.Message }) is { } details
             ? [new Command.SetSlot(details.Name, view.Filled.Value(details.Name) is { } before ? $"{before}. {said.Text}" : said.Text)]
             : [];
 

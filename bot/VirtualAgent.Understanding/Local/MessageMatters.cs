@@ -117,7 +117,7 @@ internal sealed class MessageMatters(
     {
         Matter.Skill skill when IsAnother(skill, said, view) => Another(skill, said, view),
         Matter.Skill skill when skill.Name == view.ActiveSkill => AddedToActive(skill, said, view),
-        Matter.Skill skill when view.ActiveSkill is null && opening.OpenEach(skill.Name, said, view) is { Length: > 0 } each => each,
+        Matter.Skill skill when skill.Name != view.ActiveSkill && opening.OpenEach(skill.Name, said, view) is { Length: > 0 } each => each,
         Matter.Skill skill => [.. opening.Open(skill.Name, said, skill.Guess, view), .. skill.Given],
         Matter.Question { Doable: { } doable } question when view.ActiveSkill is null =>
             [new Command.AskKnowledge(question.Text) { Offer = opening.Open(doable.Name, said, doable.Guess, view) }],

@@ -77,7 +77,7 @@ internal sealed class YesNoReader(
         }
 
         var more = await MoreAsync(rest, view, cancellationToken);
-        return more.Any(c => c is Command.SetSlot or Command.CancelSkill or Command.StartOver or Command.HandOff)
+        return more.Any(c => c is Command.SetSlot or Command.CancelSkill or Command.StartOver or Command.HandOff or Command.ChangeLanguage { Asked: true })
             ? more
             : [Answer(answered), .. more];
     }

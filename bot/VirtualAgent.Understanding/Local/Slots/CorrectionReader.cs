@@ -1,6 +1,7 @@
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Phrases;
 using VirtualAgent.Understanding.Local.Words;
 
@@ -14,6 +15,8 @@ internal sealed class CorrectionReader
     private readonly SlotReader _slots;
     private readonly Dictionary<string, PatternElement> _names;
     private readonly PhrasePattern[] _corrections;
+    private readonly PhrasePattern[] _removals;
+    private readonly PhrasePattern[] _theOther;
     private readonly HashSet<string> _values;
 
     public CorrectionReader(SlotReader slots)
@@ -22,6 +25,8 @@ internal sealed class CorrectionReader
         _slots = slots;
         _names = lexicon.Names.ToDictionary(n => n.Key, n => PatternElement.Parse(n.Value, shortestMisspelt: 5));
         _corrections = [.. lexicon.Corrections.Select(PhrasePattern.Parse)];
+        _theOther = [.. lexicon.TheOther.Select(PhrasePattern.Parse)];
+        _removals = [.. lexicon.Removals.Select(PhrasePattern.Parse)];
         _values = [.. lexicon.Values.SelectMany(v => v.Split(' '))];
     }
 
@@ -39,12 +44,26 @@ internal sealed class CorrectionReader
             : [.. ByValue(given, said.Part(right), view).Where(c => c is Command.SetSlot set && !(set.Slot == view.Asked?.Name && set.Readings.IsEmpty))];
     }
 
-    public bool Announces(Utterance said) => _corrections.Any(p => p.Find(said.Tokens) is not null);
+    public bool Announces(Utterance said) => _corrections.Any(p => p.Find(said.Tokens) is not null) || Removes(said);
+
+    public bool MeansTheOther(Utterance said) => _theOther.Any(p => p.Find(said.Tokens) is not null);
+
+    private bool Removes(Utterance said) => _removals.Any(p => p.Find(said.Tokens) is not null);
 
     /// <summary>The slots that a message changes; empty where it changes none.</summary>
     public List<Command> Read(Utterance said, DialogueView view)
     {
         var given = Given(view);
+        if (Removes(said) && given.FirstOrDefault(s => view.Filled.Value(s.Name) is not null && NameOf(s, said) is not null) is { } unwanted)
+        {
+            return [new Command.ReviseSlot(unwanted.Name, Drop: true)];
+        }
+
+        if (Renamed(given, said, view) is { } renamed)
+        {
+            return [renamed];
+        }
+
         if (Instead.Of(said.Text) is { } right && ByService(given, said.Part(right), view) is { } service)
         {
             return [service];
@@ -68,6 +87,16 @@ internal sealed class CorrectionReader
             : view.Asked is null && said.Tokens.Count <= FewWords && ByService(given, said, view) is { } other ? [other]
             : ByValue(given, said, view);
     }
+
+    /// <summary>'The raccoon is actually a skunk': the answer that was the one is the other.</summary>
+    private Command.SetSlot? Renamed(List<SlotDefinition> given, Utterance said, DialogueView view) =>
+        Instead.Renaming(said.Text) is var (before, right)
+        && given.FirstOrDefault(s => s.Kind is SlotKind.FreeText or SlotKind.Choice && s.Name != SkillOpening.Description && IsValue(view.Filled[s.Name], before)) is { } slot
+            ? _slots.Answer(slot, said.Part(right), view.Now)
+            : null;
+
+    private static bool IsValue(SlotValue? value, string said) =>
+        value is { IsSkipped: false } && value.Display.ByLanguage.Values.Append(value.Value).Any(v => v.Contains(said, StringComparison.OrdinalIgnoreCase));
 
     private static List<SlotDefinition> Given(DialogueView view) =>
         [.. view.Slots.Where(s => view.Filled.Has(s.Name) || s.Name == view.Asked?.Name)];
