@@ -42,7 +42,7 @@ internal static class SlotPattern
                 AskAtOnce(slot, frame, draft);
                 break;
             case SlotCheck.Choose choose when !draft.Settled:
-                Choose(slot, choose, frame, draft);
+                Choose(slot, set, choose, frame, draft);
                 break;
             case SlotCheck.Choose:
                 Hold(set, frame, draft);
@@ -84,10 +84,14 @@ internal static class SlotPattern
         }
 
         draft.DropPatternFrames();
-        if (revise.Drop && slot.Optional && frame.Slots[slot.Name] is { IsSkipped: false } known)
+        if (revise.Drop && frame.Slots[slot.Name] is { IsSkipped: false } known)
+        {
+            draft.Say("slot.left-out", ("value", known.Display));
+        }
+
+        if (revise.Drop && slot.Optional)
         {
             Fill(slot, SlotValue.Skipped, draft);
-            draft.Say("slot.left-out", ("value", known.Display));
         }
         else
         {
@@ -189,6 +193,7 @@ internal static class SlotPattern
         draft.Update(frame with
         {
             Slots = frame.Slots.Without(stale),
+            Held = frame.Held.RemoveAll(h => h.Slot == slot),
             Order = frame.Order.RemoveAll(stale.Contains),
             Asked = null,
             Consent = Consent.NotAsked,
@@ -219,9 +224,10 @@ internal static class SlotPattern
         }
     }
 
-    private static void Choose(SlotDefinition slot, SlotCheck.Choose choose, Frame.SkillFrame frame, TurnDraft draft)
+    /// <summary>What was said is kept, so that the choices can be named again.</summary>
+    private static void Choose(SlotDefinition slot, Command.SetSlot set, SlotCheck.Choose choose, Frame.SkillFrame frame, TurnDraft draft)
     {
-        draft.Update(frame with { Asked = slot.Name, Slots = frame.Slots.Without([slot.Name]), Consent = Consent.NotAsked });
+        Hold(set, frame with { Asked = slot.Name, Slots = frame.Slots.Without([slot.Name]), Consent = Consent.NotAsked }, draft);
         draft.Reply(new Reply.Ask(
             draft.Words(choose.Question),
             slot.Name,

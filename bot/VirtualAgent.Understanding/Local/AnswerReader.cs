@@ -55,7 +55,7 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
         && (view.Asked is not { Kind: SlotKind.Place or SlotKind.FreeText } || (view.Asked.Kind == SlotKind.FreeText && CollectionWords.AreOnlyAPlace(said)))
         && view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Place) is { } slot
         && slots.Mention(slot, said, view.Now) is Command.SetSlot place
-        && place.Said.Length * 3 >= said.Text.Length * 2
+        && (place.Said.Length * 3 >= said.Text.Length * 2 || CollectionWords.AreOnlyAPlace(said))
             ? place
             : null;
 

@@ -137,7 +137,10 @@ internal sealed class MessageMatters(
         var opened = opening.Open(skill.Name, said, skill.Guess, view).OfType<Command.SetSlot>().ToList();
         if (answers.Announces(said))
         {
-            return [new Command.StartSkill(skill.Name), .. opened];
+            var changes = opened.Where(set => !IsKnown(set, view)).ToList<Command>();
+            return changes.Count > 0 ? [new Command.StartSkill(skill.Name), .. changes]
+                : answers.Details(said, view) is { Count: > 0 } note ? [.. note]
+                : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
         }
 
         var fresh = opened
@@ -149,6 +152,11 @@ internal sealed class MessageMatters(
             ? [.. added]
             : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
     }
+
+    /// <summary>It says nothing new, or goes on in words about what words were given for.</summary>
+    private static bool IsKnown(Command.SetSlot set, DialogueView view) =>
+        view.Filled[set.Slot] is { IsSkipped: false } known
+        && (set.Readings.Contains(known.Value) || view.Slots.Any(s => s.Name == set.Slot && s.Kind == SlotKind.FreeText));
 
     private sealed record Group(Matter Matter, string Text)
     {

@@ -50,6 +50,11 @@ internal sealed partial class MatterReader(
             return new Matter.Skill(StatusOfReports, guess.Towards(StatusOfReports), 1f) { Given = [new Command.SetSlot("tracking", part.Text, [tracking])] };
         }
 
+        if (view.ActiveSkill == StatusOfReports && FollowsUp().IsMatch(part.Text))
+        {
+            return new Matter.Nothing(CannotHandleReason.NotUnderstood);
+        }
+
         if (view.ActiveSkill is null && TellsOfTheft().IsMatch(part.Text))
         {
             return new Matter.Question(forms.Searched("crime", part, part.Text), 1f);

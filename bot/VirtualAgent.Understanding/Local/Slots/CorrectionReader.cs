@@ -33,12 +33,17 @@ internal sealed class CorrectionReader
     /// <summary>Changes of a message that says what it is not and what it is; empty for any other.</summary>
     public List<Command> Contrasts(Utterance said, DialogueView view)
     {
+        var given = Given(view);
+        if (Renamed(given, said, view) is { } renamed)
+        {
+            return [renamed];
+        }
+
         if (Instead.OfContrast(said.Text) is not { } right)
         {
             return [];
         }
 
-        var given = Given(view);
         return ByService(given, said.Part(right), view) is { } service
             ? [service]
             : [.. ByValue(given, said.Part(right), view).Where(c => c is Command.SetSlot set && !(set.Slot == view.Asked?.Name && set.Readings.IsEmpty))];
@@ -57,11 +62,6 @@ internal sealed class CorrectionReader
         if (Removes(said) && given.FirstOrDefault(s => view.Filled.Value(s.Name) is not null && NameOf(s, said) is not null) is { } unwanted)
         {
             return [new Command.ReviseSlot(unwanted.Name, Drop: true)];
-        }
-
-        if (Renamed(given, said, view) is { } renamed)
-        {
-            return [renamed];
         }
 
         if (Instead.Of(said.Text) is { } right && ByService(given, said.Part(right), view) is { } service)
@@ -88,14 +88,21 @@ internal sealed class CorrectionReader
             : ByValue(given, said, view);
     }
 
-    /// <summary>'The raccoon is actually a skunk': the answer that was the one is the other.</summary>
-    private Command.SetSlot? Renamed(List<SlotDefinition> given, Utterance said, DialogueView view) =>
-        Instead.Renaming(said.Text) is var (before, right)
-        && given.FirstOrDefault(s => s.Kind is SlotKind.FreeText or SlotKind.Choice && s.Name != SkillOpening.Description && IsValue(view.Filled[s.Name], before)) is { } slot
-            ? _slots.Answer(slot, said.Part(right), view.Now)
-            : null;
+    /// <summary>'The raccoon is actually a skunk': the answer that was the one is the other, also where it was told among other words.</summary>
+    private Command.SetSlot? Renamed(List<SlotDefinition> given, Utterance said, DialogueView view)
+    {
+        if (Instead.Renaming(said.Text) is not var (before, right)
+            || given.FirstOrDefault(s => s.Kind is SlotKind.FreeText or SlotKind.Choice && Tells(view.Filled[s.Name], before)) is not { } slot)
+        {
+            return null;
+        }
 
-    private static bool IsValue(SlotValue? value, string said) =>
+        return slot.Kind == SlotKind.FreeText
+            ? new(slot.Name, view.Filled.Value(slot.Name)!.Replace(before, right, StringComparison.OrdinalIgnoreCase))
+            : _slots.Answer(slot, said.Part(right), view.Now);
+    }
+
+    private static bool Tells(SlotValue? value, string said) =>
         value is { IsSkipped: false } && value.Display.ByLanguage.Values.Append(value.Value).Any(v => v.Contains(said, StringComparison.OrdinalIgnoreCase));
 
     private static List<SlotDefinition> Given(DialogueView view) =>
