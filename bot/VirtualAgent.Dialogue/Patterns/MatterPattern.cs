@@ -56,6 +56,20 @@ internal static class MatterPattern
         return true;
     }
 
+    /// <summary>The matter in hand and the one below it change places.</summary>
+    public static void Switch(TurnDraft draft)
+    {
+        draft.DropPatternFrames();
+        if (draft.State.Stack is not [.. var rest, Frame.SkillFrame below, Frame.SkillFrame top])
+        {
+            RepairPattern.CannotHandle(new(CannotHandleReason.NotUnderstood), draft);
+            return;
+        }
+
+        draft.State = draft.State with { Stack = [.. rest, top with { Consent = Consent.NotAsked, Queued = true, Asked = null }, below] };
+        TakeUpNext(draft);
+    }
+
     /// <summary>Brings a matter that waits to the top, unless a question of another one has just been put.</summary>
     private static void Resume(Frame.SkillFrame waiting, ImmutableArray<Command.SetSlot> given, TurnDraft draft)
     {

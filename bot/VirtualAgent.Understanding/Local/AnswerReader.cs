@@ -14,6 +14,7 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
 {
     private const int LongestPick = 6;
     private const int FewestDetails = 4;
+    private const int FewAboutIt = 8;
 
     private static readonly HashSet<string> Last = ["last", "latest", "ultimo", "ultima", "ultimos", "ultimas"];
 
@@ -72,7 +73,7 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
             : view.Memory.TheOther is [Command.SetSlot set] && view.Slots.Any(s => s.Name == set.Slot) ? view.Memory.TheOther
             : view is { ActiveSkill: null, Memory.TheOther: [Command.AskKnowledge] } ? view.Memory.TheOther
             : OtherOfTwo(view) is { } choice ? [choice]
-            : view.Waiting is [.., var waiting] && waiting != view.ActiveSkill ? [new Command.StartSkill(waiting)]
+            : !view.Waiting.IsEmpty ? [new Command.SwitchMatter()]
             : [];
         return other.IsEmpty ? [new Command.CannotHandle(CannotHandleReason.NotUnderstood)] : other;
     }
@@ -93,6 +94,10 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     public List<Command> Contrasts(Utterance said, DialogueView view) =>
         view.ActiveSkill is null ? [] : corrections.Contrasts(said, view);
 
+    /// <summary>'Recycling' of 'no, recycling': another kind of problem than the one taken.</summary>
+    public Command.SetSlot? OtherService(Utterance said, DialogueView view) =>
+        view.ActiveSkill is null ? null : corrections.OtherService(said, view);
+
     public bool Announces(Utterance said) => corrections.Announces(said);
 
     public List<Command> AnnouncedChanges(Utterance said, DialogueView view) =>
@@ -111,9 +116,20 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
 
     /// <summary>Choices that are still open, told before or beside what was asked: 'it's in the bike lane'.</summary>
     public IEnumerable<Command.SetSlot> OpenChoices(Utterance said, DialogueView view) => view.Slots
-        .Where(slot => slot.Kind is SlotKind.Choice or SlotKind.MultiChoice && !view.Filled.Has(slot.Name) && slot.Name != view.Asked?.Name)
+        .Where(slot => slot.Kind is SlotKind.Choice or SlotKind.MultiChoice && view.Filled.Value(slot.Name) is null && slot.Name != view.Asked?.Name)
         .Select(slot => slots.Mention(slot, said, view.Now))
         .OfType<Command.SetSlot>();
+
+    /// <summary>Choices that are told otherwise than before in a few words: 'it's in the bike lane'.</summary>
+    public IEnumerable<Command.SetSlot> OtherChoices(Utterance said, DialogueView view) => said.Tokens.Count > FewAboutIt || !IsAboutIt(said) ? [] : view.Slots
+        .Where(slot => slot.Kind == SlotKind.Choice && view.Filled.Value(slot.Name) is not null)
+        .Select(slot => slots.Mention(slot, said, view.Now))
+        .OfType<Command.SetSlot>()
+        .Where(set => view.Filled.Value(set.Slot) is { } known && !set.Readings.Contains(known));
+
+    /// <summary>It goes on about the thing itself: 'and it's …', 'está …'.</summary>
+    private static bool IsAboutIt(Utterance said) =>
+        said.Tokens.Select(t => t.Text).SkipWhile(t => t is "and" or "y" or "no" or "actually" or "oh" or "but" or "pero").FirstOrDefault() is "its" or "it" or "it's" or "esta" or "es" or "son" or "theyre" or "they";
 
     /// <summary>The asked slot's value and what else the message gives; empty where it does not answer.</summary>
     public List<Command> Asked(Utterance said, DialogueView view)

@@ -18,6 +18,7 @@ internal sealed class MessageMatters(
 {
     private const int MostMatters = 3;
     private const float SureOfAnother = 0.3f;
+    private const float SureBesideQuestion = 0.5f;
 
     public async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
@@ -29,9 +30,9 @@ internal sealed class MessageMatters(
         }
 
         var commands = Commands(whole, said, view);
-        return whole is Matter.Skill && Forms.EndsInAQuestion(said) && !forms.IsRequest(said)
-            ? [.. commands, new Command.AskKnowledge(said.Text)]
-            : commands;
+        return whole is not Matter.Skill skill || !Forms.EndsInAQuestion(said) || forms.IsRequest(said) ? commands
+            : skill.Guess.Service < SureBesideQuestion && skill.Name == IntentModel.Reporting && !MatterSplitter.HasAddress(said) ? [new Command.AskKnowledge(said.Text)]
+            : [.. commands, new Command.AskKnowledge(said.Text)];
     }
 
     /// <summary>'My trash day? I live at 41 Elm': the second sentence is where.</summary>
@@ -122,6 +123,7 @@ internal sealed class MessageMatters(
         Matter.Question { Doable: { } doable } question when view.ActiveSkill is null =>
             [new Command.AskKnowledge(question.Text) { Offer = opening.Open(doable.Name, said, doable.Guess, view) }],
         Matter.Question question => [new Command.AskKnowledge(question.Text)],
+        Matter.Either either when either.Name == view.ActiveSkill => AddedToActive(new(either.Name, either.Guess, 0), said, view),
         Matter.Either either => [matters.Clarify(either, said, view)],
         Matter.Nothing nothing => Remaining(said, view) is { IsEmpty: false } given ? given : [new Command.CannotHandle(view.Asked is null || Forms.OpensAsQuestion(said) ? nothing.Reason : CannotHandleReason.NotUnderstood)],
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -146,6 +148,7 @@ internal sealed class MessageMatters(
         var fresh = opened
             .Where(set => !view.Filled.Has(set.Slot) && answers.IsPlaceKnown(set, view) && view.Slots.Any(s => s.Name == set.Slot))
             .Concat(answers.OpenChoices(said, view))
+            .Concat(answers.OtherChoices(said, view))
             .DistinctBy(set => set.Slot)
             .ToList<Command>();
         return (fresh.Count > 0 ? fresh : answers.Details(said, view)) is { Count: > 0 } added

@@ -71,6 +71,11 @@ internal sealed class YesNoReader(
             return [.. changes];
         }
 
+        if (!answered.Yes && view.Asked is not null && answers.OtherService(rest, view) is { } service)
+        {
+            return [service];
+        }
+
         if (view.Asked is { Kind: SlotKind.FreeText })
         {
             return [new Command.SetSlot(view.Asked.Name, said.Text)];

@@ -45,9 +45,12 @@ internal sealed partial class MatterReader(
             return collection;
         }
 
-        if (view is { ActiveSkill: null, JustDone: StatusOfReports } && FollowsUp().IsMatch(part.Text) && view.Memory.Facts.Value("tracking") is { } tracking)
+        if (view is { ActiveSkill: null, JustDone: null or StatusOfReports or IntentModel.Reporting } && Has(StatusOfReports) && FollowsUp().IsMatch(part.Text))
         {
-            return new Matter.Skill(StatusOfReports, guess.Towards(StatusOfReports), 1f) { Given = [new Command.SetSlot("tracking", part.Text, [tracking])] };
+            return new Matter.Skill(StatusOfReports, guess.Towards(StatusOfReports), 1f)
+            {
+                Given = view.Memory.Facts.Value("tracking") is { } tracking ? [new Command.SetSlot("tracking", part.Text, [tracking])] : [],
+            };
         }
 
         if (view.ActiveSkill == StatusOfReports && FollowsUp().IsMatch(part.Text))
@@ -193,7 +196,7 @@ internal sealed partial class MatterReader(
     private static partial Regex AsksHowToPay();
 
     /// <summary>'Did they fix it' right after where a report stands was told.</summary>
-    [GeneratedRegex(@"^(?:so|and|but|ok|y|pero|entonces|\W)*(?:(?:did|have|has|will|when will|are) (?:they|you|anyone|someone|it) .*\b(?:it|that|fix\w*|done|come|repair\w*)\b|is it (?:fixed|done|finished|repaired)|(?:ya )?(?:lo|la) (?:arreglaron|repararon|taparon|hicieron)|ya (?:arreglaron|repararon|qued[oó])|any (?:news|update)s?|(?:alguna|hay) novedad(?:es)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:so|and|but|ok|y|pero|entonces|\W)*(?:(?:did|have|has|will|when will|are) (?:they|you|anyone|someone|it) .*\b(?:it|that|fix\w*|done|come|repair\w*)\b|is it (?:fixed|done|finished|repaired)|(?:ya )?(?:lo|la) (?:arreglaron|repararon|taparon|hicieron)|ya (?:arreglaron|repararon|qued[oó])|cu[aá]ndo (?:(?:lo|la|van a|me lo) )*(?:arregla\w*|repara\w*|viene\w*)|any (?:news|update)s?|(?:alguna|hay) novedad(?:es)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FollowsUp();
 
     /// <summary>A theft is for the police, not for a crew; a city sign that is gone is a crew's.</summary>

@@ -11,6 +11,7 @@ namespace VirtualAgent.Understanding.Local.Slots;
 internal sealed class CorrectionReader
 {
     private const int FewWords = 3;
+    private const int LongestPlace = 5;
 
     private readonly SlotReader _slots;
     private readonly Dictionary<string, PatternElement> _names;
@@ -44,9 +45,9 @@ internal sealed class CorrectionReader
             return [];
         }
 
-        return ByService(given, said.Part(right), view) is { } service
-            ? [service]
-            : [.. ByValue(given, said.Part(right), view).Where(c => c is Command.SetSlot set && !(set.Slot == view.Asked?.Name && set.Readings.IsEmpty))];
+        return ByService(given, said.Part(right), view) is { } service ? [service]
+            : ByValue(given, said.Part(right), view).Where(c => c is Command.SetSlot set && !(set.Slot == view.Asked?.Name && set.Readings.IsEmpty)).ToList() is { Count: > 0 } values ? values
+            : PlaceInstead(given, said.Part(right), view);
     }
 
     public bool Announces(Utterance said) => _corrections.Any(p => p.Find(said.Tokens) is not null) || Removes(said);
@@ -59,7 +60,7 @@ internal sealed class CorrectionReader
     public List<Command> Read(Utterance said, DialogueView view)
     {
         var given = Given(view);
-        if (Removes(said) && given.FirstOrDefault(s => view.Filled.Value(s.Name) is not null && NameOf(s, said) is not null) is { } unwanted)
+        if (Removes(said) && given.FirstOrDefault(s => view.Filled.Has(s.Name) && NameOf(s, said) is not null) is { } unwanted)
         {
             return [new Command.ReviseSlot(unwanted.Name, Drop: true)];
         }
@@ -85,8 +86,22 @@ internal sealed class CorrectionReader
         changes = WithoutRevisionsBesideValues(changes);
         return changes.Count > 0 ? changes
             : view.Asked is null && said.Tokens.Count <= FewWords && ByService(given, said, view) is { } other ? [other]
-            : ByValue(given, said, view);
+            : ByValue(given, said, view) is { Count: > 0 } values ? values
+            : Instead.Of(said.Text) is { } instead ? PlaceInstead(given, said.Part(instead), view)
+            : [];
     }
+
+    /// <summary>Another kind of problem, named in a word or two after a no.</summary>
+    public Command.SetSlot? OtherService(Utterance said, DialogueView view) =>
+        said.Tokens.Count <= FewWords ? ByService(Given(view), said, view) : null;
+
+    /// <summary>A park or building, or several of which one may be meant, in the place of the one that was taken.</summary>
+    private List<Command> PlaceInstead(List<SlotDefinition> given, Utterance said, DialogueView view) =>
+        said.Tokens.Count <= LongestPlace
+        && given.FirstOrDefault(s => s.Kind == SlotKind.Place && view.Filled.Value(s.Name) is not null) is { } slot
+        && _slots.Facility(slot, said) is { Readings.IsEmpty: false } place
+            ? [place]
+            : [];
 
     /// <summary>'The raccoon is actually a skunk': the answer that was the one is the other, also where it was told among other words.</summary>
     private Command.SetSlot? Renamed(List<SlotDefinition> given, Utterance said, DialogueView view)
