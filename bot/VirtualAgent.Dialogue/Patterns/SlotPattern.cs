@@ -172,7 +172,7 @@ internal static class SlotPattern
             return;
         }
 
-        var stale = frame.Slots.Has(slot.Name) ? draft.PlanOf(frame).DependentsOf(slot.Name) : [];
+        var stale = frame.Slots.Has(slot.Name) ? Stale(slot, value, frame, draft) : [];
         draft.Update(frame with
         {
             Slots = frame.Slots.Without(stale).With(slot.Name, value),
@@ -182,6 +182,20 @@ internal static class SlotPattern
             Consent = Consent.NotAsked,
         });
     }
+
+    /// <summary>What depended on the old value, but for a question that is put again just the same: 'which day was it?'.</summary>
+    private static ImmutableArray<string> Stale(SlotDefinition slot, SlotValue value, Frame.SkillFrame frame, TurnDraft draft)
+    {
+        var plan = draft.PlanOf(frame);
+        var then = draft.PlanOf(frame with { Slots = frame.Slots.With(slot.Name, value) });
+        return [.. plan.DependentsOf(slot.Name).Where(name => !IsSame(plan.Slot(name), then.Slot(name)))];
+    }
+
+    private static bool IsSame(SlotDefinition? before, SlotDefinition? after) =>
+        before is { Kind: SlotKind.Date or SlotKind.Choice or SlotKind.YesNo }
+        && before.Kind == after?.Kind
+        && before.DependsOn is [_]
+        && before.Choices.Select(c => c.Value).SequenceEqual(after.Choices.Select(c => c.Value));
 
     /// <summary>What was asked and answered; what was said unasked is not gone back to.</summary>
     private static ImmutableArray<string> Answered(string slot, Frame.SkillFrame frame) =>

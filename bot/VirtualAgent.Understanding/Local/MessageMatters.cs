@@ -141,7 +141,7 @@ internal sealed class MessageMatters(
         {
             var changes = opened.Where(set => !IsKnown(set, view)).ToList<Command>();
             return changes.Count > 0 ? [new Command.StartSkill(skill.Name), .. changes]
-                : answers.Details(said, view) is { Count: > 0 } note ? [.. note]
+                : Slots.Instead.Of(said.Text) is null && answers.Details(said, view) is { Count: > 0 } note ? [.. note]
                 : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
         }
 
