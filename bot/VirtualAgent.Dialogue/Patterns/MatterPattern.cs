@@ -56,9 +56,14 @@ internal static class MatterPattern
         return true;
     }
 
-    /// <summary>The matter in hand and the one below it change places.</summary>
+    /// <summary>The matter in hand and the one below it change places, unless a question on it has just been put.</summary>
     public static void Switch(TurnDraft draft)
     {
+        if (draft.Settled)
+        {
+            return;
+        }
+
         draft.DropPatternFrames();
         if (draft.State.Stack is not [.. var rest, Frame.SkillFrame below, Frame.SkillFrame top])
         {
