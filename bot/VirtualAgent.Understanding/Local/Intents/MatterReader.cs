@@ -30,8 +30,10 @@ internal sealed partial class MatterReader(
     private const float Recognised = 0.04f;
     private const float StrongEvidence = 0.55f;
     private const float SomeEvidence = 0.4f;
-    private const float AsFully = 0.1f;
+    private const float AsFully = 0.02f;
     private const int ShortQuestion = 8;
+    private const int FewWords = 2;
+    private const int ShortWord = 3;
     private const float Telling = 0.3f;
     private const string StatusOfReports = "CheckStatus";
 
@@ -63,7 +65,7 @@ internal sealed partial class MatterReader(
             return new Matter.Question(forms.Searched("crime", part, part.Text), 1f);
         }
 
-        if (guess.Known < Recognised)
+        if (guess.Known < Recognised || (view.ActiveSkill is not null && part.Tokens.Count <= FewWords && part.Tokens.All(t => t.Text.Length <= ShortWord)))
         {
             return new Matter.Nothing(CannotHandleReason.NotUnderstood);
         }
@@ -109,7 +111,7 @@ internal sealed partial class MatterReader(
     private Matter? Collection(Utterance part, IntentGuess guess, DialogueView view)
     {
         var lookup = new Matter.Skill(CollectionWords.Skill, guess.Towards(CollectionWords.Skill), 1f);
-        var again = view is { ActiveSkill: null, JustDone: CollectionWords.Skill };
+        var again = view.JustDone == CollectionWords.Skill && (view.ActiveSkill is null || CollectionWords.GoOn(part));
         return again && CollectionWords.AreOnlyACart(part) && view.Memory.Facts["place"] is { } place
             ? lookup with { Given = [new Command.SetSlot("place", place.Display.In(view.Locale), [place.Value])] }
             : again && CollectionWords.AreOnlyAPlace(part) ? lookup
@@ -145,6 +147,7 @@ internal sealed partial class MatterReader(
         var reports = guess.Service >= Telling && IsLocated(part);
         return !reports && opening.TakerOfNumber(part) is { } taker ? guess.Towards(taker)
             : AsksAfterReport().IsMatch(part.Text) && Has(StatusOfReports) ? guess.Towards(StatusOfReports)
+            : guess.Best?.Skill == StatusOfReports && WantsToReport().IsMatch(part.Text) ? guess.Towards(IntentModel.Reporting)
             : reports && guess.Best?.Skill == StatusOfReports && !SpeaksOfReport().IsMatch(part.Text) ? guess.Towards(IntentModel.Reporting)
             : guess;
     }
@@ -205,6 +208,9 @@ internal sealed partial class MatterReader(
 
     [GeneratedRegex(@"\b(?:(?:what'?s|how'?s|what is|how is|hows|whats)\s+(?:happening|going on|up|new|the status|the news|the latest)?\s*(?:with|of|on)?\s*my\s+(?!bill|balance|account|tax|water|ticket|trash|garbage|recycling|zone|ward|address)\w+(?:\s+\w+){0,2}$|(?:any|is there)\s+(?:news|update|word)\s+(?:on|about)|(?:did|have|has)\s+(?:they|you|anyone|someone|y'?all)\s+(?:ever\s+)?(?:fix|fixed|repair|repaired|patched?|filled?)\b.*\bmy\b|what about (?:my|the) \w+(?: \w+)? i reported|status of (?:the|my) (?:last|latest)|(?:c[oó]mo va|qu[eé] (?:pasa|pas[oó]|hay) (?:con|de)|en qu[eé] qued[oó])\s+(?:mi|lo)\b|ya (?:arreglaron|repararon|taparon)\s+mi|(?:estado|estatus) (?:del|de la|de mi) (?:[uú]ltim[oa]|m[aá]s reciente)|novedad(?:es)? (?:de|sobre) mi)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksAfterReport();
+
+    [GeneratedRegex(@"\b(?:want|need|like|trying|wanna|going|here) to (?:report|file)\b(?! status)|\b(?:quiero|quisiera|necesito|deseo|vengo a|voy a) (?:reportar|hacer un reporte)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WantsToReport();
 
     [GeneratedRegex(@"^(?:pay|pagar|p[aá]game)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrdersToPay();
