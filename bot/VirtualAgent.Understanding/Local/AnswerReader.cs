@@ -149,6 +149,11 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
         }
 
         given.AddRange(Others(said, view));
+        if (given is [Command.SetSlot { Readings.IsEmpty: true } first, _, ..] && !IsPlaceKnown(first, view))
+        {
+            given.RemoveAt(0);
+        }
+
         if (view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice } && given.OfType<Command.SetSlot>().Any(set => set.Slot == view.Asked.Name))
         {
             given.AddRange(OpenChoices(said, view));

@@ -19,6 +19,7 @@ internal sealed partial class SlotReader
     private const int LongestRest = 5;
     private const int IsoDate = 10;
     private const int LongestPlace = 12;
+    private const int LongestUnknownPlace = 6;
     private const float SureOfOther = 0.3f;
     private const float LikelyAtPlace = 0.1f;
     private const float LeastForAnswer = 0.06f;
@@ -165,7 +166,7 @@ internal sealed partial class SlotReader
     };
 
     private static Command.SetSlot? ShortPlace(SlotDefinition slot, Utterance said) =>
-        said.Tokens.Count is > 0 and <= LongestPlace ? Set(slot, said.Text) : null;
+        said.Tokens.Count is > 0 and <= LongestUnknownPlace ? Set(slot, said.Text) : null;
 
     private static Command.SetSlot? Phone(SlotDefinition slot, Utterance said) =>
         PhoneNumbers.Recognize(said.Text, said.Culture).FirstOrDefault(found => !IsCityNumber(found, said)) is { } phone
