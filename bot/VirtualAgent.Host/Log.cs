@@ -1,7 +1,7 @@
 namespace VirtualAgent.Host;
 
 /// <summary>
-/// Event ids: 1-9 the start, 10-19 the workers. Rows are named by id; what residents write is never logged.
+/// Event ids: 1-9 the start, 10-20 the workers. Rows are named by id; what residents write is never logged.
 /// </summary>
 internal static partial class Log
 {
@@ -34,4 +34,10 @@ internal static partial class Log
 
     [LoggerMessage(18, LogLevel.Warning, "Picture {Id} could not be fetched: {Reason}")]
     public static partial void PictureNotFetched(ILogger logger, string id, string reason);
+
+    [LoggerMessage(19, LogLevel.Error, "The database does not answer; it is asked again each second: {Reason}")]
+    public static partial void DatabaseAway(ILogger logger, string reason);
+
+    [LoggerMessage(20, LogLevel.Information, "The database answers again")]
+    public static partial void DatabaseBack(ILogger logger);
 }

@@ -94,6 +94,7 @@ internal static class StaffAccounts
     /// <summary>Opens the first account. Returns the one-time password where it made one up, to be printed and forgotten.</summary>
     public static async Task<StaffInvitation?> OpenFirstAsync(IServiceProvider services, HostSettings settings, IConfiguration configuration)
     {
+        await using var alone = await services.GetRequiredService<StorageDatabase>().LockAsync(CancellationToken.None);
         await using var scope = services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<IdentityUser>>();
         if (await users.Users.AnyAsync())
