@@ -8,6 +8,12 @@ internal static partial class Log
     [LoggerMessage(1, LogLevel.Information, "{Text}")]
     public static partial void Banner(ILogger logger, string text);
 
+    [LoggerMessage(2, LogLevel.Warning, "The documents' index was damaged: it is moved to {Path}, and made again from the documents")]
+    public static partial void IndexSetAside(ILogger logger, string path);
+
+    [LoggerMessage(3, LogLevel.Warning, "The account that Staff:Reset names has a new one-time password. Remove the setting")]
+    public static partial void AccountReset(ILogger logger);
+
     [LoggerMessage(10, LogLevel.Error, "The queue could not be read; it is looked at again.")]
     public static partial void QueueUnreadable(ILogger logger, Exception exception);
 
