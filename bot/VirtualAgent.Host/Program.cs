@@ -30,7 +30,7 @@ try
         .AddPayments(configuration)
         .AddLlm(configuration.GetSection(LlmOptions.Section))
         .AddOpen311(open311 => settings.Apply(open311, configuration))
-        .AddUnderstanding()
+        .AddUnderstanding(settings.Models)
         .AddDialogue()
         .AddChannels(configuration)
         .AddStaffAccounts()

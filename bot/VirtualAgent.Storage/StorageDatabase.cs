@@ -19,6 +19,11 @@ public sealed class StorageDatabase
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
         await using var db = await _contexts.CreateDbContextAsync(cancellationToken);
+        if (!(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            return;
+        }
+
         if (_options.Provider == StorageProvider.Sqlite)
         {
             // A process killed while it migrated leaves its lock in the file, and nobody else uses the file: without this the next start waits for ever.

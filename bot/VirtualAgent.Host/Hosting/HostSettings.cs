@@ -42,6 +42,9 @@ internal sealed record HostSettings(bool Demo, string DataFolder, string CityPac
         Models = configuration["Knowledge:Models"],
     };
 
+    /// <summary>Where what was learnt from the examples is kept.</summary>
+    public string Models => Path.Combine(DataFolder, "models");
+
     /// <summary>The city's documents, and what is known of them since the last start.</summary>
     public KnowledgeIngestOptions Ingest(IConfiguration configuration) =>
         KnowledgeSources.Apply(KnowledgeIngestOptions.In(DataFolder, Path.Combine(CityPack, "knowledge")), configuration);
