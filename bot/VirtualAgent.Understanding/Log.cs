@@ -11,4 +11,7 @@ internal static partial class Log
 
     [LoggerMessage(3002, LogLevel.Warning, "The model failed")]
     public static partial void ModelFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(3003, LogLevel.Warning, "What was learnt could not be kept in '{File}', so that the next start learns it again: {Reason}")]
+    public static partial void ClassifierNotKept(ILogger logger, string file, string reason);
 }

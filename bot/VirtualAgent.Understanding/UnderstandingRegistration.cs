@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Llm;
 using VirtualAgent.Understanding.Local;
+using VirtualAgent.Understanding.Local.Classification;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Language;
 using VirtualAgent.Understanding.Local.Phrases;
@@ -21,14 +23,19 @@ public static class UnderstandingRegistration
     /// Adds <see cref="IUnderstanding"/>. Takes the skills, the city pack, and where they are registered the knowledge index
     /// and a chat model.
     /// </summary>
-    public static IServiceCollection AddUnderstanding(this IServiceCollection services) => services
+    /// <param name="modelFolder">Where what was learnt from the examples is kept for the next start; null where it is not kept.</param>
+    public static IServiceCollection AddUnderstanding(this IServiceCollection services, string? modelFolder = null) => services
         .AddMetrics()
+        .AddLogging()
+        .AddSingleton(provider => new ClassifierStore(modelFolder, provider.GetRequiredService<ILogger<ClassifierStore>>()))
         .AddSingleton(provider => new EmergencyScreen(
-            provider.GetService<CityPack>()?.Services.SelectMany(s => s.Examples.Values).SelectMany(texts => texts) ?? []))
+            provider.GetService<CityPack>()?.Services.SelectMany(s => s.Examples.Values).SelectMany(texts => texts) ?? [],
+            provider.GetRequiredService<ClassifierStore>()))
         .AddSingleton(provider => new LanguageIdentifier(provider.GetServices<ISkill>(), Catalogue(provider)))
         .AddSingleton<ControlPhrases>()
         .AddSingleton<Forms>()
-        .AddSingleton(provider => new IntentModel(provider.GetServices<ISkill>(), Catalogue(provider)))
+        .AddSingleton(provider => new IntentModel(
+            provider.GetServices<ISkill>(), Catalogue(provider), provider.GetRequiredService<ClassifierStore>()))
         .AddSingleton(provider => new SlotReader(provider.GetRequiredService<IntentModel>(), provider.GetService<IPlaces>()))
         .AddSingleton<CorrectionReader>()
         .AddSingleton<SkillOpening>()

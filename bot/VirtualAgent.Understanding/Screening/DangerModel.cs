@@ -19,7 +19,7 @@ internal sealed class DangerModel
     private readonly Dictionary<string, string> _conceptOf = new(StringComparer.Ordinal);
     private readonly TextClassifier _classifier;
 
-    public DangerModel(IEnumerable<string> everyday)
+    public DangerModel(IEnumerable<string> everyday, ClassifierStore store)
     {
         var lexicon = Lexicon.Read<DangerLexicon>("dangers");
         foreach (var (concept, words) in lexicon.Concepts)
@@ -32,7 +32,7 @@ internal sealed class DangerModel
 
         var examples = lexicon.Examples.SelectMany(kind => kind.Value.SelectMany(Variants).Select(text => (Text: text, Kind: kind.Key)))
             .Concat(Everyday().Concat(everyday).Select(text => (Text: text, Kind: None)));
-        _classifier = TextClassifier.Train([.. examples.Select(e => new LabelledText(WithConcepts(Tokens.Of(e.Text)), e.Kind))], Options);
+        _classifier = store.Get("dangers", [.. examples.Select(e => new LabelledText(WithConcepts(Tokens.Of(e.Text)), e.Kind))], Options);
     }
 
     private static ClassifierOptions Options { get; } = new(

@@ -1,4 +1,5 @@
 using VirtualAgent.Core.Commands;
+using VirtualAgent.Understanding.Local.Classification;
 using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Screening;
@@ -21,9 +22,9 @@ internal sealed class EmergencyScreen
     private readonly (EmergencyKind Kind, PhrasePattern[] Patterns, PhrasePattern[] Unless)[] _kinds;
 
     /// <param name="everyday">What residents write to the city otherwise, beside what is known of any city.</param>
-    public EmergencyScreen(IEnumerable<string> everyday)
+    public EmergencyScreen(IEnumerable<string> everyday, ClassifierStore store)
     {
-        _model = new DangerModel(everyday);
+        _model = new DangerModel(everyday, store);
         var lexicon = Lexicon.Read<EmergencyLexicon>("emergency");
         _words = new Respelling(
             lexicon.Words,

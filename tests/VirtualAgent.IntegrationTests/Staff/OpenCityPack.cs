@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using VirtualAgent.Tests.Support;
 
 namespace VirtualAgent.IntegrationTests.Staff;
 
@@ -10,7 +11,7 @@ internal static class OpenCityPack
     /// <returns>The copy's folder.</returns>
     public static string CopyTo(string folder)
     {
-        var source = RepositoryFolder("cities/riverbend");
+        var source = RepositoryFolder.Path("cities", "riverbend");
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(folder, Path.GetRelativePath(source, file));
@@ -24,18 +25,5 @@ internal static class OpenCityPack
         city["holidays"] = new JsonArray();
         File.WriteAllText(settings, city.ToJsonString());
         return folder;
-    }
-
-    private static string RepositoryFolder(string path)
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (Directory.Exists(Path.Combine(folder.FullName, path)))
-            {
-                return Path.Combine(folder.FullName, path);
-            }
-        }
-
-        throw new DirectoryNotFoundException($"'{path}' is not above the tests.");
     }
 }

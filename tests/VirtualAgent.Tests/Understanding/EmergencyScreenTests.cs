@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.State;
+using VirtualAgent.Understanding.Local.Classification;
 using VirtualAgent.Understanding.Screening;
 using Xunit;
 
@@ -8,7 +9,7 @@ namespace VirtualAgent.Tests.Understanding;
 
 public sealed class EmergencyScreenTests(RiverbendUnderstanding riverbend) : IClassFixture<RiverbendUnderstanding>
 {
-    private static readonly EmergencyScreen Screen = new([]);
+    private static readonly EmergencyScreen Screen = new([], ClassifierStore.None);
 
     [Theory]
     [InlineData("i smell gas in my kitchen", EmergencyKind.GasSmell)]

@@ -52,6 +52,30 @@ internal sealed class Featurizer
         return (featurizer, [.. extracted.Select(featurizer.Weigh)]);
     }
 
+    public static Featurizer Read(BinaryReader reader, FeatureOptions options)
+    {
+        var hashes = reader.ReadArray<ulong>();
+        var index = new Dictionary<ulong, int>(hashes.Length);
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            index.Add(hashes[i], i);
+        }
+
+        return new Featurizer(index, reader.ReadArray<float>(), options);
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        var hashes = new ulong[_idf.Length];
+        foreach (var (hash, feature) in _index)
+        {
+            hashes[feature] = hash;
+        }
+
+        writer.WriteArray<ulong>(hashes);
+        writer.WriteArray<float>(_idf);
+    }
+
     public SparseVector Transform(string text) => Weigh(new FeatureExtractor(_options).Extract(Tokens.Of(text)));
 
     private SparseVector Weigh(ExtractedFeatures features)

@@ -30,6 +30,30 @@ internal sealed class TextClassifier
         return new(featurizer, model, labels, options.Sharpness);
     }
 
+    public static TextClassifier Read(BinaryReader reader, ClassifierOptions options)
+    {
+        var labels = new string[reader.ReadInt32()];
+        for (var i = 0; i < labels.Length; i++)
+        {
+            labels[i] = reader.ReadString();
+        }
+
+        var featurizer = Featurizer.Read(reader, options.Features);
+        return new(featurizer, new LearnedModel(reader.ReadArray<float>(), labels.Length), labels, options.Sharpness);
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(_labels.Length);
+        foreach (var label in _labels)
+        {
+            writer.Write(label);
+        }
+
+        _featurizer.Write(writer);
+        writer.WriteArray<float>(_model.Weights);
+    }
+
     public Prediction Predict(string text)
     {
         var vector = _featurizer.Transform(text);

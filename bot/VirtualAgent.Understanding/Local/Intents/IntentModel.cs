@@ -31,13 +31,13 @@ internal sealed class IntentModel
     private readonly Respelling _respelling;
     private readonly bool _reports;
 
-    public IntentModel(IEnumerable<ISkill> skills, ImmutableArray<ServiceType> services)
+    public IntentModel(IEnumerable<ISkill> skills, ImmutableArray<ServiceType> services, ClassifierStore store)
     {
         // A skill without examples is begun by a fixed phrase or a choice, and is not guessed at.
         var definitions = skills.Select(s => s.Definition).Where(d => !d.Examples.IsEmpty).ToList();
         _reports = definitions.Any(d => d.Name == Reporting);
         var examples = Examples(definitions, services).ToList();
-        _classifier = TextClassifier.Train(examples, Options);
+        _classifier = store.Get("intents", examples, Options);
         var words = examples.SelectMany(e => Tokens.Of(e.Text)).CountBy(t => t.Text).OrderByDescending(w => w.Value).ToList();
         _respelling = new Respelling([.. words.Where(w => w.Value >= Established).Select(w => w.Key)], words.Select(w => w.Key), [], shortestSlip: 6);
     }

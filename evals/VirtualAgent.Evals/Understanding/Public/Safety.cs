@@ -1,3 +1,4 @@
+using VirtualAgent.Understanding.Local.Classification;
 using VirtualAgent.Understanding.Screening;
 
 namespace VirtualAgent.Evals.Understanding.Public;
@@ -14,7 +15,7 @@ internal static class Safety
             yield break;
         }
 
-        var screen = new EmergencyScreen([]);
+        var screen = new EmergencyScreen([], ClassifierStore.None);
         var harm = PublicSet.ReadCsv(tests, "prompts_final", "harm_area").Where(r => r.Label.Contains("Self-Harm", StringComparison.Ordinal)).ToList();
         var safe = PublicSet.ReadCsv(exaggerated, "prompt", "label").Where(r => r.Label == "safe").ToList();
         yield return new("simple safety tests", "self-harm found, %", 100.0 * harm.Count(r => screen.Find(r.Text) is not null) / harm.Count, null, null);
