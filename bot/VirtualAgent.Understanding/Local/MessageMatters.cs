@@ -146,7 +146,7 @@ internal sealed class MessageMatters(
                 : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
         }
 
-        if (opened.All(set => IsKnown(set, view)) && forms.IsRequest(said) && said.Tokens.Count <= ShortRequest)
+        if (opened.All(set => IsKnown(set, view)) && MatterReader.WantReport(said) && said.Tokens.Count <= ShortRequest)
         {
             return [new Command.SmallTalk(SmallTalkKind.Acknowledge)];
         }
