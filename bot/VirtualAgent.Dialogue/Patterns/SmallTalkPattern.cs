@@ -44,6 +44,10 @@ internal static class SmallTalkPattern
                 draft.Say("small-talk.wait");
                 draft.Settled = true;
                 break;
+            case SmallTalkKind.Goodbye when draft.ActiveSkill is { } open:
+                draft.Say("small-talk.goodbye-in-skill", ("title", draft.TitleOf(open)));
+                draft.Settled = true;
+                break;
             case SmallTalkKind.Acknowledge when draft.ActiveSkill is not null:
                 draft.Say("small-talk.acknowledge-in-skill");
                 break;

@@ -29,7 +29,7 @@ internal static class DialogueViews
             active?.Slots ?? SlotValues.Empty,
             ExpectsYesNo(top, plan, state),
             state.Offered,
-            [.. frames.SkipLast(1).Select(f => f.Skill).Distinct()],
+            [.. frames.SkipLast(1).Select(f => f.Skill)],
             state.Memory,
             now)
         {

@@ -71,13 +71,18 @@ internal sealed class YesNoReader(
             return [.. changes];
         }
 
+        if (!answered.Yes && view.Asked is not null && answers.OtherService(rest, view) is { } service)
+        {
+            return [service];
+        }
+
         if (view.Asked is { Kind: SlotKind.FreeText })
         {
             return [new Command.SetSlot(view.Asked.Name, said.Text)];
         }
 
         var more = await MoreAsync(rest, view, cancellationToken);
-        return more.Any(c => c is Command.SetSlot or Command.CancelSkill or Command.StartOver or Command.HandOff)
+        return more.Any(c => c is Command.SetSlot or Command.CancelSkill or Command.StartOver or Command.HandOff or Command.ChangeLanguage { Asked: true })
             ? more
             : [Answer(answered), .. more];
     }

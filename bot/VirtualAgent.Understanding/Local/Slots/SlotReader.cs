@@ -20,6 +20,7 @@ internal sealed partial class SlotReader
     private const int IsoDate = 10;
     private const int LongestPlace = 12;
     private const float SureOfOther = 0.3f;
+    private const float LikelyAtPlace = 0.1f;
 
     private readonly IntentModel _intents;
     private readonly IPlaces? _places;
@@ -126,6 +127,12 @@ internal sealed partial class SlotReader
         var services = _intents.Guess(said.Text).Services;
         return services.IsEmpty ? null : Set(slot, said.Text, [.. services]);
     }
+
+    /// <summary>The categories that fit what is said beside a place, where the whole is not sure of one; null where none does.</summary>
+    public Command.SetSlot? ServiceAtPlace(SlotDefinition slot, Utterance said) =>
+        WithoutPlaces(said) is var rest && rest.Text.Length < said.Text.Length && _intents.Guess(rest.Text) is { Service: >= LikelyAtPlace } guess
+            ? Set(slot, said.Text, [.. guess.Services])
+            : null;
 
     /// <summary>The address in the message; where that is only a street, the house that the whole message names with it.</summary>
     private Command.SetSlot? Place(SlotDefinition slot, Utterance said)
