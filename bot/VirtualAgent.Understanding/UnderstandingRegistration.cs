@@ -51,11 +51,13 @@ public static class UnderstandingRegistration
         .AddSingleton<MessageReader>()
         .AddSingleton<ConsentReader>()
         .AddSingleton<YesNoReader>()
+        .AddSingleton<CrisisReader>()
         .AddSingleton<LocalUnderstanding>()
         .AddSingleton<LlmAnswerReader>()
         .AddSingleton<LlmMeter>()
         .AddSingleton<IUnderstanding>(provider => new UnderstandingPipeline(
             provider.GetRequiredService<EmergencyScreen>(),
+            provider.GetRequiredService<CrisisReader>(),
             provider.GetRequiredService<LocalUnderstanding>(),
             provider.GetService<IChatClient>() is null ? null : ActivatorUtilities.CreateInstance<LlmUnderstanding>(provider)));
 

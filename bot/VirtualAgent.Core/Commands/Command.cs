@@ -30,6 +30,8 @@ namespace VirtualAgent.Core.Commands;
 [JsonDerivedType(typeof(SessionStart), "session-start")]
 [JsonDerivedType(typeof(UserSilence), "user-silence")]
 [JsonDerivedType(typeof(Emergency), "emergency")]
+[JsonDerivedType(typeof(StayInCrisis), "stay-in-crisis")]
+[JsonDerivedType(typeof(CrisisPassed), "crisis-passed")]
 [JsonDerivedType(typeof(AgentReleased), "agent-released")]
 [JsonDerivedType(typeof(Notify), "notify")]
 public abstract record Command
@@ -120,6 +122,12 @@ public abstract record Command
 
     /// <summary>System only: the screen found danger to life.</summary>
     public sealed record Emergency(EmergencyKind Kind) : Command;
+
+    /// <summary>After a crisis, nothing that clearly begins something else: the resident is still heard as one in crisis.</summary>
+    public sealed record StayInCrisis : Command;
+
+    /// <summary>'I'm fine': who was in a crisis says that it is over.</summary>
+    public sealed record CrisisPassed : Command;
 
     /// <summary>System only: a person gave the conversation back.</summary>
     public sealed record AgentReleased : Command;

@@ -21,6 +21,9 @@ public sealed record ConversationMemory(ImmutableArray<PastTurn> Recent, SlotVal
     /// <summary>Of the last two choices of which one was taken, what the other stands for; empty where there is none.</summary>
     public ImmutableArray<Command> TheOther { get; init; } = [];
 
+    /// <summary>When the resident last spoke as one in a crisis; null where that is over or never was.</summary>
+    public DateTimeOffset? CrisisAt { get; init; }
+
     public static ConversationMemory Empty { get; } = new([], SlotValues.Empty, null);
 
     public ConversationMemory With(PastTurn turn) =>

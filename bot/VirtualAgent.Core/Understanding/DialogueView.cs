@@ -38,6 +38,9 @@ public sealed record DialogueView(
     public bool IsBillReadBack => ActiveSkill is not null && Asked is null && ExpectsYesNo
         && Slots.Any(slot => slot.Kind == SlotKind.AccountNumber && Filled.Has(slot.Name));
 
+    /// <summary>The resident spoke of wanting to die and has not clearly gone on to something else.</summary>
+    public bool InCrisis { get; init; }
+
     /// <summary>The skill that came to its end in one of the last two exchanges, or null.</summary>
     public string? JustDone { get; init; }
 }

@@ -52,7 +52,10 @@ internal sealed class Arrivals(IConversationMoves moves, IConversationStore stor
         Memory = new(
             [.. here.Memory.Recent.Concat(there.Memory.Recent).TakeLast(ConversationMemory.Kept)],
             here.Memory.Facts.With(there.Memory.Facts),
-            there.Memory.LastPassageId ?? here.Memory.LastPassageId),
+            there.Memory.LastPassageId ?? here.Memory.LastPassageId)
+        {
+            CrisisAt = there.Memory.CrisisAt ?? here.Memory.CrisisAt,
+        },
         Misunderstood = 0,
         Turn = Math.Max(here.Turn, there.Turn),
     };

@@ -35,6 +35,7 @@ internal static class DialogueViews
         {
             AsksConsent = top is Frame.SkillFrame open && ConfirmPattern.IsOpen(open, state),
             OfferedSkill = top is Frame.PatternFrame { OnYes: [Core.Commands.Command.StartSkill offered, ..] } ? offered.Skill : null,
+            InCrisis = CrisisPattern.IsOpen(state.Memory, now),
             JustDone = state.Turn - state.Memory.LastDoneIn <= RightAfter ? state.Memory.LastDone : null,
         };
     }

@@ -45,7 +45,18 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
         }
 
         var offered = last ? view.Offered.RemoveAll(c => c.Commands is [Command.SkipQuestion] or [Command.HandOff]) : view.Offered;
-        return Choices.Match(said.Text, [.. offered.Select(c => c.Label)], said.Culture) is ChoiceMatch.Chosen chosen ? offered[chosen.Index] : null;
+        return Picked(offered, said);
+    }
+
+    /// <summary>Of a suggested question a word or two say little: how much a licence costs is not how much the pool costs.</summary>
+    private static Core.Replies.Choice? Picked(ImmutableArray<Core.Replies.Choice> offered, Utterance said)
+    {
+        ImmutableArray<string> labels = [.. offered.Select(c => c.Label)];
+        return Choices.Match(said.Text, labels, said.Culture) is ChoiceMatch.Chosen chosen
+            && (offered[chosen.Index].Commands is not [Command.AskKnowledge]
+                || Choices.MatchWhole(said.Text, labels, said.Culture) is ChoiceMatch.Chosen)
+            ? offered[chosen.Index]
+            : null;
     }
 
     private static bool IsNumber(Utterance said) => said.Tokens is [var only] && only.Text.All(char.IsAsciiDigit);

@@ -50,6 +50,10 @@ internal sealed class LocalUnderstanding(
     public ImmutableArray<Command> InLanguageOf(string text, DialogueView view, ImmutableArray<Command> commands) =>
         WithLanguage(commands, languages.Identify(text, Utterance.Of(text, view.Locale).Tokens).Language ?? view.Locale, view);
 
+    /// <summary>A message in the language it is in.</summary>
+    public Utterance Heard(string text, DialogueView view) =>
+        Utterance.Of(text, languages.Identify(text, Utterance.Of(text, view.Locale).Tokens).Language ?? view.Locale);
+
     private async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
         if (answers.Contrasts(said, view) is { Count: > 0 } contrasts)
