@@ -14,7 +14,7 @@ public static class Choices
     public static ChoiceMatch Match(string text, IReadOnlyList<string> labels, Culture culture) =>
         Match(text, [.. labels.Select(label => new Choice(label))], culture);
 
-    /// <summary>Only by number, by order or by the label said as good as whole: for labels that are sentences, of which a part says little.</summary>
+    /// <summary>Only by number, by order or by words that all stand in one label: for labels that are sentences, of which a reply may share a part and mean another thing.</summary>
     public static ChoiceMatch MatchWhole(string text, IReadOnlyList<string> labels, Culture culture)
     {
         var words = Word.Split(text);
@@ -26,7 +26,7 @@ public static class Choices
         var vocabulary = ChoiceVocabulary.For(culture);
         var matcher = new LabelMatcher([.. labels.Select(label => new Choice(label))], vocabulary);
         return matcher.Exact(words)
-            ?? matcher.NearlyExact(words)
+            ?? matcher.Within(words)
             ?? PositionReader.Explicit(words, labels.Count, vocabulary, culture)
             ?? PositionReader.Bare(words, labels.Count, vocabulary, culture)
             ?? new ChoiceMatch.NoMatch();

@@ -112,7 +112,15 @@ public abstract record Command
 
     public sealed record SmallTalk(SmallTalkKind Kind) : Command;
 
-    public sealed record CannotHandle(CannotHandleReason Reason) : Command;
+    public sealed record CannotHandle(CannotHandleReason Reason) : Command
+    {
+        /// <summary>Ids of pictures that came where none was asked for: kept for the report that they may be for.</summary>
+        public ImmutableArray<string> Pictures { get; init; } = [];
+
+        public bool Equals(CannotHandle? other) => other is not null && other.Reason == Reason && other.Pictures.SequenceEqual(Pictures);
+
+        public override int GetHashCode() => Reason.GetHashCode();
+    }
 
     /// <summary>System only: the conversation opened.</summary>
     public sealed record SessionStart : Command;

@@ -60,7 +60,14 @@ internal static class ConfirmPattern
         else if (draft.ActiveSkill is { } frame && IsOpen(frame, draft.State))
         {
             draft.Update(frame with { Consent = Consent.NotAsked });
-            var changes = Filled(frame, draft.PlanOf(frame))
+            var given = Filled(frame, draft.PlanOf(frame)).ToList();
+            if (given.Count == 0)
+            {
+                SkillPattern.Decline(draft);
+                return;
+            }
+
+            var changes = given
                 .Select(line => (line.Slot.Label!, ImmutableArray.Create<Command>(new Command.ReviseSlot(line.Slot.Name))))
                 .Append((Phrase.Of("choice.cancel"), [new Command.CancelSkill()]));
             draft.Say(Phrase.Of("confirm.what-to-change"), changes);

@@ -12,10 +12,20 @@ namespace VirtualAgent.Dialogue.Patterns;
 /// <summary>Skills begin, go on, are interrupted, cancelled and come back.</summary>
 internal static class SkillPattern
 {
+    /// <summary>Turns within which 'cancel my report' means the one that was filed.</summary>
+    private const int SoonAfter = 6;
+
     public static void Cancel(TurnDraft draft)
     {
         var declined = draft.Top is Frame.PatternFrame;
         draft.DropPatternFrames();
+        if (draft.ActiveSkill is null && !declined && FiledBefore(draft) is { } tracking)
+        {
+            draft.Say("cancel.filed", ("tracking", tracking));
+            HandoffPattern.Offer(draft);
+            return;
+        }
+
         if (draft.ActiveSkill is not { } frame)
         {
             draft.Say(declined ? "cancel.nothing-more" : "cancel.nothing");
@@ -25,6 +35,23 @@ internal static class SkillPattern
         draft.Pop();
         draft.Say("cancel.done", ("title", draft.TitleOf(frame)));
         MatterPattern.TakeUpNext(draft);
+    }
+
+    /// <summary>The number of the report that was filed a moment ago; null where there is none.</summary>
+    private static string? FiledBefore(TurnDraft draft) =>
+        draft.State.Memory is { LastDone: SkillSet.FileRequest or SkillSet.CheckStatus } memory && draft.State.Turn - memory.LastDoneIn <= SoonAfter
+            ? memory.Facts.Value("tracking")
+            : null;
+
+    /// <summary>A no to what has nothing that could be changed ends it.</summary>
+    public static void Decline(TurnDraft draft)
+    {
+        draft.Pop();
+        draft.Say("confirm.declined");
+        if (!MatterPattern.TakeUpNext(draft))
+        {
+            draft.Settled = true;
+        }
     }
 
     public static void StartOver(TurnDraft draft)
@@ -69,6 +96,10 @@ internal static class SkillPattern
                     Continue(draft, resuming);
                 }
 
+                break;
+            case SkillStep.Collect collect when PicturePattern.Take(collect.Slot, draft) is { } kept:
+                SlotPattern.Set(kept, draft);
+                Continue(draft, resuming);
                 break;
             case SkillStep.Collect collect:
                 if (resuming && frame.Asked is not null)

@@ -54,6 +54,7 @@ internal sealed class Arrivals(IConversationMoves moves, IConversationStore stor
             here.Memory.Facts.With(there.Memory.Facts),
             there.Memory.LastPassageId ?? here.Memory.LastPassageId)
         {
+            Pictures = there.Memory.Pictures ?? here.Memory.Pictures,
             CrisisAt = there.Memory.CrisisAt ?? here.Memory.CrisisAt,
         },
         Misunderstood = 0,

@@ -6,7 +6,6 @@ namespace VirtualAgent.Recognizers.Choosing;
 internal sealed class LabelMatcher
 {
     private const double EnoughOfReply = 0.5;
-    private const double NearlyAll = 0.8;
     private const double Close = 1e-6;
     private const double WholeNameBonus = 0.5;
 
@@ -39,20 +38,17 @@ internal sealed class LabelMatcher
         return fits is [var only] ? new ChoiceMatch.Chosen(only) : null;
     }
 
-    /// <summary>Nearly all of one name's words are in the reply, and nearly all of the reply's in the name.</summary>
-    public ChoiceMatch? NearlyExact(List<Word> words)
+    /// <summary>The reply says nothing that one name does not say.</summary>
+    public ChoiceMatch? Within(List<Word> words)
     {
-        var reply = words.Select(w => w.Key).ToArray();
+        var content = Content([.. words.Select(w => w.Key)]);
         var fits = _names
-            .Where(name => Covered(name.Words, reply) >= NearlyAll && Covered(reply, name.Words) >= NearlyAll)
+            .Where(name => content.Length > 0 && Array.TrueForAll(content, word => Array.Exists(name.Words, part => WordLikeness.Of(word, part) > 0)))
             .Select(name => name.Choice)
             .Distinct()
             .ToList();
         return fits is [var only] ? new ChoiceMatch.Chosen(only) : null;
     }
-
-    private static double Covered(string[] words, string[] by) =>
-        words.Count(word => Array.Exists(by, other => WordLikeness.Of(word, other) > 0)) / (double)words.Length;
 
     /// <summary>The choice that shares most with the reply; more than one where they share as much.</summary>
     public ChoiceMatch? Best(List<Word> words)

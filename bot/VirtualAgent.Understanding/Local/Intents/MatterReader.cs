@@ -32,8 +32,12 @@ internal sealed partial class MatterReader(
     private const float SomeEvidence = 0.4f;
     private const float AsFully = 0.1f;
     private const int ShortQuestion = 8;
+    private const int LongestTime = 4;
+    private const int LongestFollowUp = 6;
     private const float Telling = 0.3f;
     private const string StatusOfReports = "CheckStatus";
+    private const string Payment = "PayBill";
+    private const string LastPayment = "LastPayment";
 
     private readonly ImmutableArray<SkillDefinition> _skills = [.. skills.Select(s => s.Definition)];
 
@@ -53,6 +57,26 @@ internal sealed partial class MatterReader(
             };
         }
 
+        if (view.ActiveSkill is null && view.Memory.Facts.Value("tracking") is { } filed && Has(StatusOfReports) && AsksForOwnNumber(part, view))
+        {
+            return new Matter.Skill(StatusOfReports, guess.Towards(StatusOfReports), 1f) { Given = [new Command.SetSlot("tracking", part.Text, [filed])] };
+        }
+
+        if (view.ActiveSkill is null && view.Memory.Facts.Has("bill") && Has(LastPayment) && AsksIfPaid().IsMatch(part.Text))
+        {
+            return new Matter.Skill(LastPayment, guess.Towards(LastPayment), 1f);
+        }
+
+        if (view is { ActiveSkill: null, JustDone: Payment or LastPayment } && Has(Payment) && NextBill(part, guess, view) is { } bill)
+        {
+            return bill;
+        }
+
+        if (view.ActiveSkill is null && TellsOfDamage().IsMatch(part.Text))
+        {
+            return new Matter.Question(forms.Searched("damage", part), 1f);
+        }
+
         if (view.ActiveSkill == StatusOfReports && FollowsUp().IsMatch(part.Text))
         {
             return new Matter.Nothing(CannotHandleReason.NotUnderstood);
@@ -63,7 +87,12 @@ internal sealed partial class MatterReader(
             return new Matter.Question(forms.Searched("crime", part, part.Text), 1f);
         }
 
-        if (guess.Known < Recognised)
+        if (view.ActiveSkill is null && Has(IntentModel.Reporting) && CollectionWords.AreOnlyAPlace(part))
+        {
+            return new Matter.Skill(IntentModel.Reporting, guess.Towards(IntentModel.Reporting) with { Services = [], Service = 0 }, 1f);
+        }
+
+        if (guess.Known < Recognised || IsOnlyATime(part))
         {
             return new Matter.Nothing(CannotHandleReason.NotUnderstood);
         }
@@ -149,6 +178,23 @@ internal sealed partial class MatterReader(
             : guess;
     }
 
+    /// <summary>What was filed in this conversation, by its number, or how it stands right after.</summary>
+    private static bool AsksForOwnNumber(Utterance part, DialogueView view) =>
+        OwnNumber().IsMatch(part.Text)
+        || (view.JustDone is IntentModel.Reporting or StatusOfReports && part.Tokens.Count <= LongestFollowUp && HowItStands().IsMatch(part.Text));
+
+    /// <summary>'And the water one' right after a bill.</summary>
+    private Matter.Skill? NextBill(Utterance part, IntentGuess guess, DialogueView view) =>
+        part.Tokens.Count <= LongestFollowUp && AndTheOther().IsMatch(part.Text)
+        && opening.Open(Payment, part, view).OfType<Command.SetSlot>().Any(set => !set.Readings.IsEmpty)
+            ? new Matter.Skill(Payment, guess.Towards(Payment), 1f)
+            : null;
+
+    /// <summary>'Yesterday' where no day was asked for is about nothing.</summary>
+    private static bool IsOnlyATime(Utterance part) =>
+        part.Tokens.Count <= LongestTime && !Forms.OpensAsQuestion(part)
+        && DateTimes.Recognize(part.Text, part.Culture, DateTime.UnixEpoch) is [{ Start: 0 } time] && time.End >= part.Tokens[^1].End - 1;
+
     private bool Has(string skill) => _skills.Any(s => s.Name == skill);
 
     /// <summary>
@@ -205,6 +251,23 @@ internal sealed partial class MatterReader(
 
     [GeneratedRegex(@"\b(?:(?:what'?s|how'?s|what is|how is|hows|whats)\s+(?:happening|going on|up|new|the status|the news|the latest)?\s*(?:with|of|on)?\s*my\s+(?!bill|balance|account|tax|water|ticket|trash|garbage|recycling|zone|ward|address)\w+(?:\s+\w+){0,2}$|(?:any|is there)\s+(?:news|update|word)\s+(?:on|about)|(?:did|have|has)\s+(?:they|you|anyone|someone|y'?all)\s+(?:ever\s+)?(?:fix|fixed|repair|repaired|patched?|filled?)\b.*\bmy\b|what about (?:my|the) \w+(?: \w+)? i reported|status of (?:the|my) (?:last|latest)|(?:c[oó]mo va|qu[eé] (?:pasa|pas[oó]|hay) (?:con|de)|en qu[eé] qued[oó])\s+(?:mi|lo)\b|ya (?:arreglaron|repararon|taparon)\s+mi|(?:estado|estatus) (?:del|de la|de mi) (?:[uú]ltim[oa]|m[aá]s reciente)|novedad(?:es)? (?:de|sobre) mi)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksAfterReport();
+
+    [GeneratedRegex(@"\b(?:what(?:'?s| is| was)|read|tell|give|repeat|say|send|show|need|forgot|lost|cu[aá]l (?:es|era|fue)|d[ií]game|dime|deme|dame|rep[ií]ta\w*|repite|perd[ií]|olvid[eé])\b.{0,20}\b(?:(?:my|the|that) (?:tracking|report|case|confirmation|reference|request) (?:number|no|#|id|code)|(?:mi|el|ese) (?:n[uú]mero|folio|c[oó]digo)(?: de (?:reporte|seguimiento|caso|confirmaci[oó]n|rastreo|mi reporte))?)\W*(?:again|one more time|please|otra vez|de nuevo|por favor|\W)*$|^(?:the |my |el |mi )?(?:tracking|report|case) number(?: again| please)*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnNumber();
+
+    /// <summary>'Did you get it', 'status' right after a report was filed or looked up.</summary>
+    [GeneratedRegex(@"^(?:so|and|but|ok|wait|hey|y|pero|entonces|oiga|\W)*(?:(?:the |any |what'?s the |el )?(?:status|update|estado|estatus)|(?:did|do|have) (?:you|u|they) (?:get|got|receive|have) (?:it|that|my report)|did (?:it|that|my report) (?:go through|send|get (?:sent|filed))|(?:is|was) (?:it|that|my report) (?:sent|filed|in|received|reported)|(?:s[ií] )?(?:(?:la|lo|mi reporte) )?(?:recibi(?:eron|[oó])|lleg[oó]|mandaron|enviaron|registr(?:aron|[oó]))(?: (?:mi reporte|bien))?|(?:ya )?(?:se )?(?:envi[oó]|mand[oó]|registr[oó]|qued[oó] (?:registrad[oa]|enviad[oa]))(?: (?:mi reporte|bien))?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HowItStands();
+
+    [GeneratedRegex(@"^(?:so|and|but|ok|wait|y|pero|entonces|oiga|\W)*(?:(?:is|was) (?:it|that|my (?:bill|ticket|fine)) paid(?: (?:now|yet|already|off))?|did (?:it|that|i) (?:go through|get paid|pay)|(?:ya )?(?:se |lo |la )?(?:pag[oó]|pagaron)|(?:ya )?(?:est[aá]|qued[oó]) pagad[oa]|(?:ya )?pas[oó] el pago)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksIfPaid();
+
+    [GeneratedRegex(@"^(?:(?:and|y|also|tambi[eé]n|now|ahora|ok|what about|how about|qu[eé] tal)\b[\s,]*)*(?:the|my|la|el|lo|mi)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AndTheOther();
+
+    /// <summary>What a city crew or truck broke of somebody's own is a claim, not a job for a crew.</summary>
+    [GeneratedRegex(@"(?=.*\b(?:plow\w*|snow ?plow\w*|truck|trucks|mower|sweeper|crew|crews|(?:city|garbage|trash) (?:worker|workers|guy|guys|men|man)|quitanieves|cami[oó]n|m[aá]quina|barredora|cuadrilla|trabajador(?:es)?)\b)(?=.*\b(?:hit|knock(?:ed)?|damag\w*|broke|destroy\w*|wreck\w*|ran over|tore|crush\w*|scratch\w*|dent\w*|smash\w*|backed into|took out|golpe(?:[oó]|aron)|tumb(?:[oó]|aron)|rompi(?:[oó]|eron)|da[ñn](?:[oó]|aron)|choc(?:[oó]|aron)|tir(?:[oó]|aron)|destruy\w*|destroz\w*)\b)(?=.*\b(?:my|our|mi|mis|nuestr[oa])\s+(?:\w+\s+)?(?:mailbox|fence|car|truck|van|yard|lawn|gate|garage|wall|house|porch|driveway|tree|bush\w*|sprinkler\w*|window|buz[oó]n|cerca|carro|coche|camioneta|jard[ií]n|c[eé]sped|pared|casa|barda|reja|port[oó]n|ventana|[aá]rbol)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TellsOfDamage();
 
     [GeneratedRegex(@"^(?:pay|pagar|p[aá]game)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrdersToPay();

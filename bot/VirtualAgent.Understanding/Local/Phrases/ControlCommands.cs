@@ -1,4 +1,5 @@
 using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 
 namespace VirtualAgent.Understanding.Local.Phrases;
@@ -6,7 +7,7 @@ namespace VirtualAgent.Understanding.Local.Phrases;
 /// <summary>The command that a control phrase stands for, where the conversation is now.</summary>
 internal static class ControlCommands
 {
-    public static Command Of(string control, DialogueView view) => control switch
+    public static Command Of(string control, string said, DialogueView view) => control switch
     {
         "hand-off" => new Command.HandOff(),
         "spanish" => new Command.ChangeLanguage("es", Asked: true),
@@ -26,6 +27,8 @@ internal static class ControlCommands
         "continue-on-web" => new Command.StartSkill("ContinueOnWeb"),
         "what-can-you-do" when view.Asked is not null => new Command.ShowChoices(),
         "nothing-more" when view.Asked is not null => new Command.SkipQuestion(),
+        "picture" => view.Asked is { Kind: SlotKind.Photo } photo ? new Command.SetSlot(photo.Name, string.Empty) : new Command.CannotHandle(CannotHandleReason.NotUnderstood),
+        "nobody-hurt" when view.Asked is { Kind: SlotKind.FreeText } details => new Command.SetSlot(details.Name, said),
         _ => new Command.SmallTalk(SmallTalkOf(control)),
     };
 
@@ -48,7 +51,8 @@ internal static class ControlCommands
         "abuse" => SmallTalkKind.Abuse,
         "complaint" => SmallTalkKind.Complaint,
         "greeting" => SmallTalkKind.Greeting,
-        "acknowledge" => SmallTalkKind.Acknowledge,
+        "acknowledge" or "nobody-hurt" => SmallTalkKind.Acknowledge,
+        "has-question" => SmallTalkKind.HasQuestion,
         "wait" => SmallTalkKind.Wait,
         _ => throw new ArgumentOutOfRangeException(nameof(control), control, null),
     };

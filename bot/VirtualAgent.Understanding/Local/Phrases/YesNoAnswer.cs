@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Words;
 
@@ -5,7 +6,7 @@ namespace VirtualAgent.Understanding.Local.Phrases;
 
 /// <summary>A yes or no at the head of a message.</summary>
 /// <param name="Rest">What was said after it, empty where nothing that counts.</param>
-internal sealed record YesNoAnswer(bool Yes, string Rest)
+internal sealed partial record YesNoAnswer(bool Yes, string Rest)
 {
     private const int FewWords = 2;
 
@@ -14,7 +15,7 @@ internal sealed record YesNoAnswer(bool Yes, string Rest)
 
     public static YesNoAnswer? Read(Utterance said)
     {
-        if (Recognize(said) is not [var found] || IsInside(said, found.Start))
+        if (NobodyWas().IsMatch(said.Text) || Recognize(said) is not [var found] || IsInside(said, found.Start))
         {
             return null;
         }
@@ -39,4 +40,8 @@ internal sealed record YesNoAnswer(bool Yes, string Rest)
         && found.End + 1 < said.Text.Length && said.Text[found.End + 1] == ' ';
 
     private static bool IsInside(Utterance said, int start) => said.Tokens.Any(t => t.End <= start && !Empty.Contains(t.Text));
+
+    /// <summary>'No one' is nobody, not a no.</summary>
+    [GeneratedRegex(@"^\W*no[ -]one\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NobodyWas();
 }
