@@ -118,7 +118,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.SkipQuestion: SlotPattern.Skip(draft); break;
             case Command.GoBack: SlotPattern.GoBack(draft); break;
             case Command.SwitchMatter: MatterPattern.Switch(draft); break;
-            case Command.CancelSkill: SkillPattern.Cancel(draft); break;
+            case Command.CancelSkill cancel: SkillPattern.Cancel(cancel, draft); break;
             case Command.StartOver: SkillPattern.StartOver(draft); break;
             case Command.Affirm: ConfirmPattern.Affirm(draft, c => RunAll(c, draft)); break;
             case Command.Deny: ConfirmPattern.Deny(draft, c => RunAll(c, draft)); break;

@@ -66,7 +66,8 @@ public abstract record Command
     /// <summary>'The other one first': the matter that waits is taken up, the one in hand waits.</summary>
     public sealed record SwitchMatter : Command;
 
-    public sealed record CancelSkill : Command;
+    /// <param name="Filed">What was filed before is meant, not what is under way.</param>
+    public sealed record CancelSkill(bool Filed = false) : Command;
 
     public sealed record StartOver : Command;
 

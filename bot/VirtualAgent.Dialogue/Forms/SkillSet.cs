@@ -13,12 +13,6 @@ public sealed class SkillSet(IEnumerable<ISkill> skills)
     /// <summary>The skill that leads to the payment page.</summary>
     public const string PayBill = "PayBill";
 
-    /// <summary>The skill that files a report.</summary>
-    public const string FileRequest = "FileRequest";
-
-    /// <summary>The skill that tells where a report stands.</summary>
-    public const string CheckStatus = "CheckStatus";
-
     private readonly ImmutableDictionary<string, ISkill> _byName = skills.ToImmutableDictionary(s => s.Definition.Name);
 
     /// <summary>Skills the agent offers by itself, in the order they were registered.</summary>

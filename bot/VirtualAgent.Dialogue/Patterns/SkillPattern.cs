@@ -12,14 +12,11 @@ namespace VirtualAgent.Dialogue.Patterns;
 /// <summary>Skills begin, go on, are interrupted, cancelled and come back.</summary>
 internal static class SkillPattern
 {
-    /// <summary>Turns within which 'cancel my report' means the one that was filed.</summary>
-    private const int SoonAfter = 6;
-
-    public static void Cancel(TurnDraft draft)
+    public static void Cancel(Command.CancelSkill cancel, TurnDraft draft)
     {
         var declined = draft.Top is Frame.PatternFrame;
         draft.DropPatternFrames();
-        if (draft.ActiveSkill is null && !declined && FiledBefore(draft) is { } tracking)
+        if (cancel.Filed && draft.ActiveSkill is null && draft.State.Memory.Facts.Value("tracking") is { } tracking)
         {
             draft.Say("cancel.filed", ("tracking", tracking));
             HandoffPattern.Offer(draft);
@@ -36,12 +33,6 @@ internal static class SkillPattern
         draft.Say("cancel.done", ("title", draft.TitleOf(frame)));
         MatterPattern.TakeUpNext(draft);
     }
-
-    /// <summary>The number of the report that was filed a moment ago; null where there is none.</summary>
-    private static string? FiledBefore(TurnDraft draft) =>
-        draft.State.Memory is { LastDone: SkillSet.FileRequest or SkillSet.CheckStatus } memory && draft.State.Turn - memory.LastDoneIn <= SoonAfter
-            ? memory.Facts.Value("tracking")
-            : null;
 
     /// <summary>A no to what has nothing that could be changed ends it.</summary>
     public static void Decline(TurnDraft draft)

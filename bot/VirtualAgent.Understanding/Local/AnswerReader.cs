@@ -23,7 +23,7 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     /// <summary>The commands of the choice that the message picks; null where it picks none.</summary>
     public ImmutableArray<Command>? Offered(Utterance said, DialogueView view)
     {
-        if (view.Offered.IsEmpty || said.Tokens.Count > LongestPick || TakesNumbers(view.Asked?.Kind))
+        if (view.Offered.IsEmpty || YesNoAnswer.IsNobody(said) || said.Tokens.Count > LongestPick || TakesNumbers(view.Asked?.Kind))
         {
             return null;
         }

@@ -72,6 +72,11 @@ internal sealed partial class MatterReader(
             return bill;
         }
 
+        if (Anonymous().IsMatch(part.Text))
+        {
+            return new Matter.Question(forms.Searched("anonymous", part), 1f);
+        }
+
         if (view.ActiveSkill is null && TellsOfDamage().IsMatch(part.Text))
         {
             return new Matter.Question(forms.Searched("damage", part), 1f);
@@ -264,6 +269,9 @@ internal sealed partial class MatterReader(
 
     [GeneratedRegex(@"^(?:(?:and|y|also|tambi[eé]n|now|ahora|ok|what about|how about|qu[eé] tal)\b[\s,]*)*(?:the|my|la|el|lo|mi)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AndTheOther();
+
+    [GeneratedRegex(@"\b(?:anonymous(?:ly)?|without (?:giving )?my name|an[oó]nim[oa](?:mente)?|sin (?:dar )?mi nombre)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Anonymous();
 
     /// <summary>What a city crew or truck broke of somebody's own is a claim, not a job for a crew.</summary>
     [GeneratedRegex(@"(?=.*\b(?:plow\w*|snow ?plow\w*|truck|trucks|mower|sweeper|crew|crews|(?:city|garbage|trash) (?:worker|workers|guy|guys|men|man)|quitanieves|cami[oó]n|m[aá]quina|barredora|cuadrilla|trabajador(?:es)?)\b)(?=.*\b(?:hit|knock(?:ed)?|damag\w*|broke|destroy\w*|wreck\w*|ran over|tore|crush\w*|scratch\w*|dent\w*|smash\w*|backed into|took out|golpe(?:[oó]|aron)|tumb(?:[oó]|aron)|rompi(?:[oó]|eron)|da[ñn](?:[oó]|aron)|choc(?:[oó]|aron)|tir(?:[oó]|aron)|destruy\w*|destroz\w*)\b)(?=.*\b(?:my|our|mi|mis|nuestr[oa])\s+(?:\w+\s+)?(?:mailbox|fence|car|truck|van|yard|lawn|gate|garage|wall|house|porch|driveway|tree|bush\w*|sprinkler\w*|window|buz[oó]n|cerca|carro|coche|camioneta|jard[ií]n|c[eé]sped|pared|casa|barda|reja|port[oó]n|ventana|[aá]rbol)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

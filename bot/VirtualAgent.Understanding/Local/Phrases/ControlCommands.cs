@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
@@ -5,7 +6,7 @@ using VirtualAgent.Core.Understanding;
 namespace VirtualAgent.Understanding.Local.Phrases;
 
 /// <summary>The command that a control phrase stands for, where the conversation is now.</summary>
-internal static class ControlCommands
+internal static partial class ControlCommands
 {
     public static Command Of(string control, string said, DialogueView view) => control switch
     {
@@ -13,7 +14,7 @@ internal static class ControlCommands
         "spanish" => new Command.ChangeLanguage("es", Asked: true),
         "english" => new Command.ChangeLanguage("en", Asked: true),
         "start-over" => new Command.StartOver(),
-        "cancel" => new Command.CancelSkill(),
+        "cancel" => new Command.CancelSkill(Filed: view.ActiveSkill is null && view.Memory.Facts.Has("tracking") && NamesReport().IsMatch(said)),
         "go-back" => new Command.GoBack(),
         "slower" => new Command.Repeat(Slower: true),
         "repeat" => new Command.Repeat(),
@@ -38,6 +39,9 @@ internal static class ControlCommands
 
     public static bool IsSmallTalk(string control) =>
         control is "greeting" or "thanks" or "acknowledge" or "how-are-you" or "praise" or "goodbye" or "nothing-more";
+
+    [GeneratedRegex(@"\b(?:report|request|complaint|it|reporte|solicitud|queja)\b|\b(?:cancel|retir|anul|quit|borr)\w*l[oa]\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamesReport();
 
     private static SmallTalkKind SmallTalkOf(string control) => control switch
     {

@@ -15,7 +15,7 @@ internal sealed partial record YesNoAnswer(bool Yes, string Rest)
 
     public static YesNoAnswer? Read(Utterance said)
     {
-        if (NobodyWas().IsMatch(said.Text) || Recognize(said) is not [var found] || IsInside(said, found.Start))
+        if (IsNobody(said) || Recognize(said) is not [var found] || IsInside(said, found.Start))
         {
             return null;
         }
@@ -26,6 +26,9 @@ internal sealed partial record YesNoAnswer(bool Yes, string Rest)
             ? null
             : new(found.First.Value == "true", counts ? rest.Text : string.Empty);
     }
+
+    /// <summary>'No one is hurt' begins with no no.</summary>
+    public static bool IsNobody(Utterance said) => NobodyWas().IsMatch(said.Text);
 
     /// <summary>A word or two may be in the other language: 'sí' in an English conversation.</summary>
     private static IReadOnlyList<Recognized> Recognize(Utterance said) =>
@@ -41,7 +44,6 @@ internal sealed partial record YesNoAnswer(bool Yes, string Rest)
 
     private static bool IsInside(Utterance said, int start) => said.Tokens.Any(t => t.End <= start && !Empty.Contains(t.Text));
 
-    /// <summary>'No one' is nobody, not a no.</summary>
     [GeneratedRegex(@"^\W*no[ -]one\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NobodyWas();
 }
