@@ -39,10 +39,12 @@ public static class UnderstandingRegistration
         .AddSingleton(provider => new SlotReader(provider.GetRequiredService<IntentModel>(), provider.GetService<IPlaces>()))
         .AddSingleton<CorrectionReader>()
         .AddSingleton<SkillOpening>()
+        .AddSingleton<SettledMatters>()
         .AddSingleton(provider => new MatterReader(
             provider.GetRequiredService<IntentModel>(),
             provider.GetRequiredService<Forms>(),
             provider.GetRequiredService<SkillOpening>(),
+            provider.GetRequiredService<SettledMatters>(),
             provider.GetServices<ISkill>(),
             provider.GetService<IKnowledgeIndex>()))
         .AddSingleton<AnswerReader>()

@@ -37,6 +37,6 @@ internal static class ContactSlot
         AccountNumbers.Recognize(said, Culture.English).Count > 0 || TrackingNumbers.Recognize(said, Culture.English).Count > 0;
 
     private static ImmutableArray<SlotChoice> Offered(SkillContext context) => context.Channel == Channel.WebChat
-        ? context.Facts[Name] is { IsSkipped: false } known ? [new(known.Value, known.Display)] : []
-        : [new(context.Participant, context.Participant)];
+        ? context.Facts[Name] is { IsSkipped: false } known ? [new(known.Value, known.Display, Means: true)] : []
+        : [new(context.Participant, context.Participant, Means: true)];
 }

@@ -41,6 +41,9 @@ public sealed record DialogueView(
     /// <summary>The resident spoke of wanting to die and has not clearly gone on to something else.</summary>
     public bool InCrisis { get; init; }
 
+    /// <summary>Values that were given for the matters that wait and for those that are done, by slot.</summary>
+    public SlotValues Earlier { get; init; } = SlotValues.Empty;
+
     /// <summary>The skill that came to its end in one of the last two exchanges, or null.</summary>
     public string? JustDone { get; init; }
 }

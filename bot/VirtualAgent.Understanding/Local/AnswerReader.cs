@@ -30,6 +30,7 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
 
         return Pick(said, view) is { } picked
             && !SaysMoreThan(picked.Label, said)
+            && (picked.Commands is not [Command.AskKnowledge] || IsNumber(said) || Names(picked.Label, said, view))
             && (!view.AsksConsent || picked.Commands is not [Command.Affirm] || IsNumber(said))
             ? picked.Commands
             : null;
@@ -59,6 +60,11 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
             : null;
     }
 
+    /// <summary>A question that is offered beside an open one is picked by its place or by much of it, and none is picked by a no.</summary>
+    private static bool Names(string label, Utterance said, DialogueView view) =>
+        Choices.Match(said.Text, new[] { string.Empty, string.Empty, string.Empty }, said.Culture) is ChoiceMatch.Chosen
+        || (YesNoAnswer.Read(said) is null && (view.Asked is null || said.Tokens.Count * 2 >= said.Part(label).Tokens.Count));
+
     private static bool IsNumber(Utterance said) => said.Tokens is [var only] && only.Text.All(char.IsAsciiDigit);
 
     /// <summary>A message that is a place and hardly anything else, while a matter has a place.</summary>
@@ -70,6 +76,8 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
         && (place.Said.Length * 3 >= said.Text.Length * 2 || CollectionWords.AreOnlyAPlace(said))
             ? place
             : null;
+
+    public Command.SetSlot? SameAsBefore(Utterance said, DialogueView view) => corrections.SameAsBefore(said, view);
 
     /// <summary>'The other one': of two that are offered the second, else the one of the last two that was not taken; null where nothing is meant so.</summary>
     public ImmutableArray<Command>? TheOther(Utterance said, DialogueView view)

@@ -64,6 +64,11 @@ internal sealed class LocalUnderstanding(
             return [.. contrasts];
         }
 
+        if (answers.SameAsBefore(said, view) is { } same)
+        {
+            return [same];
+        }
+
         if (answers.TheOther(said, view) is { } other)
         {
             return other;

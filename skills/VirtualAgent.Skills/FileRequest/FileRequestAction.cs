@@ -83,6 +83,7 @@ internal sealed class FileRequestAction(CityPack pack, IServiceRequests requests
     private static SlotValues Remember(string tracking, SkillContext context)
     {
         var facts = SlotValues.Empty.With("tracking", new SlotValue(tracking, tracking));
+        facts = context.Slots["place"] is { IsSkipped: false } place ? facts.With("place", place) : facts;
         return context.Slots[ContactSlot.Name] is { IsSkipped: false } contact
             ? facts.With(ContactSlot.Name, contact)
             : facts;

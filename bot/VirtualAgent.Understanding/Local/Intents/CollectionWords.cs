@@ -33,6 +33,12 @@ internal static partial class CollectionWords
     /// <summary>'And recycling?' after the day of an address.</summary>
     public static bool AreOnlyACart(Utterance said) => OnlyCart().IsMatch(said.Text);
 
+    /// <summary>'And …', 'what about …': it follows on what was just said.</summary>
+    public static bool GoOn(Utterance said) => FollowingOn().IsMatch(said.Text);
+
+    [GeneratedRegex(@"^(?:and|what about|how about|y|qu[eé] tal)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FollowingOn();
+
     [GeneratedRegex(@"^(?!.*\b(?:bulk|couch|mattress|furniture|missed|holiday|christmas|thanksgiving|street swe\w*|sweep\w*|put|take out|set out|time|hour|muebles|festivo|navidad|saco|sacar|hora)\b)(?=.*\b(?:when|what day|which day|what days|day|cu[aá]ndo|qu[eé] d[ií]as?|d[ií]a)\b)(?=.*\b(?:trash|garbage|rubbish|recycling|basura|reciclaje)\b)(?=.*\b(?:my|our|at|mi|en|pickup|pick|picked|collected|collection|recog\w*|pasan?|recolecci[oó]n)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 

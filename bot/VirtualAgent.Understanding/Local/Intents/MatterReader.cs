@@ -17,6 +17,7 @@ internal sealed partial class MatterReader(
     IntentModel intents,
     Forms forms,
     SkillOpening opening,
+    SettledMatters settled,
     IEnumerable<ISkill> skills,
     IKnowledgeIndex? knowledge)
 {
@@ -30,14 +31,12 @@ internal sealed partial class MatterReader(
     private const float Recognised = 0.04f;
     private const float StrongEvidence = 0.55f;
     private const float SomeEvidence = 0.4f;
-    private const float AsFully = 0.1f;
+    private const float AsFully = 0.02f;
     private const int ShortQuestion = 8;
-    private const int LongestTime = 4;
-    private const int LongestFollowUp = 6;
+    private const int FewWords = 2;
+    private const int ShortWord = 3;
     private const float Telling = 0.3f;
     private const string StatusOfReports = "CheckStatus";
-    private const string Payment = "PayBill";
-    private const string LastPayment = "LastPayment";
 
     private readonly ImmutableArray<SkillDefinition> _skills = [.. skills.Select(s => s.Definition)];
 
@@ -49,55 +48,12 @@ internal sealed partial class MatterReader(
             return collection;
         }
 
-        if (view is { ActiveSkill: null, JustDone: null or StatusOfReports or IntentModel.Reporting } && Has(StatusOfReports) && FollowsUp().IsMatch(part.Text))
+        if (settled.Read(part, guess, view) is { } matter)
         {
-            return new Matter.Skill(StatusOfReports, guess.Towards(StatusOfReports), 1f)
-            {
-                Given = view.Memory.Facts.Value("tracking") is { } tracking ? [new Command.SetSlot("tracking", part.Text, [tracking])] : [],
-            };
+            return matter;
         }
 
-        if (view.ActiveSkill is null && view.Memory.Facts.Value("tracking") is { } filed && Has(StatusOfReports) && AsksForOwnNumber(part, view))
-        {
-            return new Matter.Skill(StatusOfReports, guess.Towards(StatusOfReports), 1f) { Given = [new Command.SetSlot("tracking", part.Text, [filed])] };
-        }
-
-        if (view.ActiveSkill is null && view.Memory.Facts.Has("bill") && Has(LastPayment) && AsksIfPaid().IsMatch(part.Text))
-        {
-            return new Matter.Skill(LastPayment, guess.Towards(LastPayment), 1f);
-        }
-
-        if (view is { ActiveSkill: null, JustDone: Payment or LastPayment } && Has(Payment) && NextBill(part, guess, view) is { } bill)
-        {
-            return bill;
-        }
-
-        if (Anonymous().IsMatch(part.Text))
-        {
-            return new Matter.Question(forms.Searched("anonymous", part), 1f);
-        }
-
-        if (view.ActiveSkill is null && TellsOfDamage().IsMatch(part.Text))
-        {
-            return new Matter.Question(forms.Searched("damage", part), 1f);
-        }
-
-        if (view.ActiveSkill == StatusOfReports && FollowsUp().IsMatch(part.Text))
-        {
-            return new Matter.Nothing(CannotHandleReason.NotUnderstood);
-        }
-
-        if (view.ActiveSkill is null && TellsOfTheft().IsMatch(part.Text))
-        {
-            return new Matter.Question(forms.Searched("crime", part, part.Text), 1f);
-        }
-
-        if (view.ActiveSkill is null && Has(IntentModel.Reporting) && CollectionWords.AreOnlyAPlace(part))
-        {
-            return new Matter.Skill(IntentModel.Reporting, guess.Towards(IntentModel.Reporting) with { Services = [], Service = 0 }, 1f);
-        }
-
-        if (guess.Known < Recognised || IsOnlyATime(part))
+        if (guess.Known < Recognised || (view.ActiveSkill is not null && part.Tokens.Count <= FewWords && part.Tokens.All(t => t.Text.Length <= ShortWord)))
         {
             return new Matter.Nothing(CannotHandleReason.NotUnderstood);
         }
@@ -143,7 +99,7 @@ internal sealed partial class MatterReader(
     private Matter? Collection(Utterance part, IntentGuess guess, DialogueView view)
     {
         var lookup = new Matter.Skill(CollectionWords.Skill, guess.Towards(CollectionWords.Skill), 1f);
-        var again = view is { ActiveSkill: null, JustDone: CollectionWords.Skill };
+        var again = view.JustDone == CollectionWords.Skill && (view.ActiveSkill is null || CollectionWords.GoOn(part));
         return again && CollectionWords.AreOnlyACart(part) && view.Memory.Facts["place"] is { } place
             ? lookup with { Given = [new Command.SetSlot("place", place.Display.In(view.Locale), [place.Value])] }
             : again && CollectionWords.AreOnlyAPlace(part) ? lookup
@@ -179,26 +135,10 @@ internal sealed partial class MatterReader(
         var reports = guess.Service >= Telling && IsLocated(part);
         return !reports && opening.TakerOfNumber(part) is { } taker ? guess.Towards(taker)
             : AsksAfterReport().IsMatch(part.Text) && Has(StatusOfReports) ? guess.Towards(StatusOfReports)
+            : guess.Best?.Skill == StatusOfReports && WantsToReport().IsMatch(part.Text) ? guess.Towards(IntentModel.Reporting)
             : reports && guess.Best?.Skill == StatusOfReports && !SpeaksOfReport().IsMatch(part.Text) ? guess.Towards(IntentModel.Reporting)
             : guess;
     }
-
-    /// <summary>What was filed in this conversation, by its number, or how it stands right after.</summary>
-    private static bool AsksForOwnNumber(Utterance part, DialogueView view) =>
-        OwnNumber().IsMatch(part.Text)
-        || (view.JustDone is IntentModel.Reporting or StatusOfReports && part.Tokens.Count <= LongestFollowUp && HowItStands().IsMatch(part.Text));
-
-    /// <summary>'And the water one' right after a bill.</summary>
-    private Matter.Skill? NextBill(Utterance part, IntentGuess guess, DialogueView view) =>
-        part.Tokens.Count <= LongestFollowUp && AndTheOther().IsMatch(part.Text)
-        && opening.Open(Payment, part, view).OfType<Command.SetSlot>().Any(set => !set.Readings.IsEmpty)
-            ? new Matter.Skill(Payment, guess.Towards(Payment), 1f)
-            : null;
-
-    /// <summary>'Yesterday' where no day was asked for is about nothing.</summary>
-    private static bool IsOnlyATime(Utterance part) =>
-        part.Tokens.Count <= LongestTime && !Forms.OpensAsQuestion(part)
-        && DateTimes.Recognize(part.Text, part.Culture, DateTime.UnixEpoch) is [{ Start: 0 } time] && time.End >= part.Tokens[^1].End - 1;
 
     private bool Has(string skill) => _skills.Any(s => s.Name == skill);
 
@@ -246,36 +186,11 @@ internal sealed partial class MatterReader(
     [GeneratedRegex(@"^(?:\W|and|so|but|please|y|pero|entonces)*\s*(?:how|where|when|can|could|may|c[oó]mo|d[oó]nde|cu[aá]ndo|puedo|se puede|podr[ií]a)\b.*\b(?:pay|paid|payment|payments|installments?|pagar|pago|pagos|plazos|cuotas)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksHowToPay();
 
-    /// <summary>'Did they fix it' right after where a report stands was told.</summary>
-    [GeneratedRegex(@"^(?:so|and|but|ok|y|pero|entonces|\W)*(?:(?:did|have|has|will|when will|are) (?:they|you|anyone|someone|it) .*\b(?:it|that|fix\w*|done|come|repair\w*)\b|is it (?:fixed|done|finished|repaired)|(?:ya )?(?:lo|la) (?:arreglaron|repararon|taparon|hicieron)|ya (?:arreglaron|repararon|qued[oó])|cu[aá]ndo (?:(?:lo|la|van a|me lo) )*(?:arregla\w*|repara\w*|viene\w*)|any (?:news|update)s?|(?:alguna|hay) novedad(?:es)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FollowsUp();
-
-    /// <summary>A theft is for the police, not for a crew; a city sign that is gone is a crew's.</summary>
-    [GeneratedRegex(@"^(?!.*\b(?:signs?|se[ñn]al(?:es)?|letreros?|tickets?|permits?|status)\b)(?=.*\b(?:stole|stolen|theft|thief|thieves|robbed|robbery|burglar\w*|burgled|(?:broke|broken|breaking|break)[ -]ins?(?:to)?|(?:me|nos|le) rob(?:aron|[oó])|se rob(?:aron|[oó])|robad[oa]s?|hurto|ladr[oó]n(?:es)?|se metieron a|police report|report (?:it |this |that )?(?:to|with) the (?:police|cops)|(?:file|make) (?:a )?(?:report|complaint) (?:to|with) the police|reporte (?:policial|policiaco|de polic[ií]a|a la polic[ií]a|ante la polic[ií]a)|denuncia(?:r)?)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TellsOfTheft();
-
     [GeneratedRegex(@"\b(?:(?:what'?s|how'?s|what is|how is|hows|whats)\s+(?:happening|going on|up|new|the status|the news|the latest)?\s*(?:with|of|on)?\s*my\s+(?!bill|balance|account|tax|water|ticket|trash|garbage|recycling|zone|ward|address)\w+(?:\s+\w+){0,2}$|(?:any|is there)\s+(?:news|update|word)\s+(?:on|about)|(?:did|have|has)\s+(?:they|you|anyone|someone|y'?all)\s+(?:ever\s+)?(?:fix|fixed|repair|repaired|patched?|filled?)\b.*\bmy\b|what about (?:my|the) \w+(?: \w+)? i reported|status of (?:the|my) (?:last|latest)|(?:c[oó]mo va|qu[eé] (?:pasa|pas[oó]|hay) (?:con|de)|en qu[eé] qued[oó])\s+(?:mi|lo)\b|ya (?:arreglaron|repararon|taparon)\s+mi|(?:estado|estatus) (?:del|de la|de mi) (?:[uú]ltim[oa]|m[aá]s reciente)|novedad(?:es)? (?:de|sobre) mi)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksAfterReport();
 
-    [GeneratedRegex(@"\b(?:what(?:'?s| is| was)|read|tell|give|repeat|say|send|show|need|forgot|lost|cu[aá]l (?:es|era|fue)|d[ií]game|dime|deme|dame|rep[ií]ta\w*|repite|perd[ií]|olvid[eé])\b.{0,20}\b(?:(?:my|the|that) (?:tracking|report|case|confirmation|reference|request) (?:number|no|#|id|code)|(?:mi|el|ese) (?:n[uú]mero|folio|c[oó]digo)(?: de (?:reporte|seguimiento|caso|confirmaci[oó]n|rastreo|mi reporte))?)\W*(?:again|one more time|please|otra vez|de nuevo|por favor|\W)*$|^(?:the |my |el |mi )?(?:tracking|report|case) number(?: again| please)*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OwnNumber();
-
-    /// <summary>'Did you get it', 'status' right after a report was filed or looked up.</summary>
-    [GeneratedRegex(@"^(?:so|and|but|ok|wait|hey|y|pero|entonces|oiga|\W)*(?:(?:the |any |what'?s the |el )?(?:status|update|estado|estatus)|(?:did|do|have) (?:you|u|they) (?:get|got|receive|have) (?:it|that|my report)|did (?:it|that|my report) (?:go through|send|get (?:sent|filed))|(?:is|was) (?:it|that|my report) (?:sent|filed|in|received|reported)|(?:s[ií] )?(?:(?:la|lo|mi reporte) )?(?:recibi(?:eron|[oó])|lleg[oó]|mandaron|enviaron|registr(?:aron|[oó]))(?: (?:mi reporte|bien))?|(?:ya )?(?:se )?(?:envi[oó]|mand[oó]|registr[oó]|qued[oó] (?:registrad[oa]|enviad[oa]))(?: (?:mi reporte|bien))?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex HowItStands();
-
-    [GeneratedRegex(@"^(?:so|and|but|ok|wait|y|pero|entonces|oiga|\W)*(?:(?:is|was) (?:it|that|my (?:bill|ticket|fine)) paid(?: (?:now|yet|already|off))?|did (?:it|that|i) (?:go through|get paid|pay)|(?:ya )?(?:se |lo |la )?(?:pag[oó]|pagaron)|(?:ya )?(?:est[aá]|qued[oó]) pagad[oa]|(?:ya )?pas[oó] el pago)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AsksIfPaid();
-
-    [GeneratedRegex(@"^(?:(?:and|y|also|tambi[eé]n|now|ahora|ok|what about|how about|qu[eé] tal)\b[\s,]*)*(?:the|my|la|el|lo|mi)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AndTheOther();
-
-    [GeneratedRegex(@"\b(?:anonymous(?:ly)?|without (?:giving )?my name|an[oó]nim[oa](?:mente)?|sin (?:dar )?mi nombre)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Anonymous();
-
-    /// <summary>What a city crew or truck broke of somebody's own is a claim, not a job for a crew.</summary>
-    [GeneratedRegex(@"(?=.*\b(?:plow\w*|snow ?plow\w*|truck|trucks|mower|sweeper|crew|crews|(?:city|garbage|trash) (?:worker|workers|guy|guys|men|man)|quitanieves|cami[oó]n|m[aá]quina|barredora|cuadrilla|trabajador(?:es)?)\b)(?=.*\b(?:hit|knock(?:ed)?|damag\w*|broke|destroy\w*|wreck\w*|ran over|tore|crush\w*|scratch\w*|dent\w*|smash\w*|backed into|took out|golpe(?:[oó]|aron)|tumb(?:[oó]|aron)|rompi(?:[oó]|eron)|da[ñn](?:[oó]|aron)|choc(?:[oó]|aron)|tir(?:[oó]|aron)|destruy\w*|destroz\w*)\b)(?=.*\b(?:my|our|mi|mis|nuestr[oa])\s+(?:\w+\s+)?(?:mailbox|fence|car|truck|van|yard|lawn|gate|garage|wall|house|porch|driveway|tree|bush\w*|sprinkler\w*|window|buz[oó]n|cerca|carro|coche|camioneta|jard[ií]n|c[eé]sped|pared|casa|barda|reja|port[oó]n|ventana|[aá]rbol)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TellsOfDamage();
+    [GeneratedRegex(@"\b(?:want|need|like|trying|wanna|going|here) to (?:report|file)\b(?! status)|\b(?:quiero|quisiera|necesito|deseo|vengo a|voy a) (?:reportar|hacer un reporte)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WantsToReport();
 
     [GeneratedRegex(@"^(?:pay|pagar|p[aá]game)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrdersToPay();

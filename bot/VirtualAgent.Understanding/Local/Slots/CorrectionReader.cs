@@ -17,6 +17,7 @@ internal sealed class CorrectionReader
     private readonly Dictionary<string, PatternElement> _names;
     private readonly PhrasePattern[] _corrections;
     private readonly PhrasePattern[] _removals;
+    private readonly PhrasePattern[] _same;
     private readonly PhrasePattern[] _theOther;
     private readonly HashSet<string> _values;
 
@@ -27,6 +28,7 @@ internal sealed class CorrectionReader
         _names = lexicon.Names.ToDictionary(n => n.Key, n => PatternElement.Parse(n.Value, shortestMisspelt: 5));
         _corrections = [.. lexicon.Corrections.Select(PhrasePattern.Parse)];
         _theOther = [.. lexicon.TheOther.Select(PhrasePattern.Parse)];
+        _same = [.. lexicon.SameAsBefore.Select(PhrasePattern.Parse)];
         _removals = [.. lexicon.Removals.Select(PhrasePattern.Parse)];
         _values = [.. lexicon.Values.SelectMany(v => v.Split(' '))];
     }
@@ -51,6 +53,15 @@ internal sealed class CorrectionReader
     }
 
     public bool Announces(Utterance said) => _corrections.Any(p => p.Find(said.Tokens) is not null) || Removes(said);
+
+    /// <summary>'Same address', 'el mismo día', or 'same' to a question: what was given for an earlier matter; null where nothing was.</summary>
+    public Command.SetSlot? SameAsBefore(Utterance said, DialogueView view) =>
+        _same.Any(p => p.Find(said.Tokens) is not null)
+        && (view.Slots.FirstOrDefault(s => NameOf(s, said) is not null && view.Earlier.Value(s.Name) is not null)
+            ?? (view.Slots.Any(s => NameOf(s, said) is not null) ? null : view.Asked)) is { } slot
+        && view.Earlier[slot.Name] is { IsSkipped: false } known
+            ? new(slot.Name, known.Display.In(view.Locale), [known.Value])
+            : null;
 
     public bool MeansTheOther(Utterance said) => _theOther.Any(p => p.Find(said.Tokens) is not null);
 
@@ -99,7 +110,7 @@ internal sealed class CorrectionReader
     private List<Command> PlaceInstead(List<SlotDefinition> given, Utterance said, DialogueView view) =>
         said.Tokens.Count <= LongestPlace
         && given.FirstOrDefault(s => s.Kind == SlotKind.Place && view.Filled.Value(s.Name) is not null) is { } slot
-        && _slots.Facility(slot, said) is { Readings.IsEmpty: false } place
+        && (_slots.SameNumberOn(slot, said, view.Filled.Value(slot.Name)!) ?? _slots.Facility(slot, said)) is { Readings.IsEmpty: false } place
             ? [place]
             : [];
 
@@ -129,6 +140,7 @@ internal sealed class CorrectionReader
         && view.Filled.Value(kind.Name) is { } taken
         && YesNoAnswer.Read(said) is not { Rest.Length: 0 }
         && !said.Text.Any(char.IsDigit)
+        && !_slots.IsStreet(said.Text)
         && !given.Any(s => s.Kind is SlotKind.Choice or SlotKind.MultiChoice or SlotKind.Place && _slots.Mention(s, said, view.Now) is not null)
             ? _slots.OtherService(kind, said, taken)
             : null;
