@@ -25,13 +25,15 @@ internal sealed partial class SettledMatters(Forms forms, SkillOpening opening, 
         : null;
 
     private Matter? AtRest(Utterance part, IntentGuess guess, DialogueView view) =>
-        AfterReport(part, guess, view) ?? AfterPayment(part, guess, view)
-        ?? (TellsOfTheft().IsMatch(part.Text) ? new Matter.Question(forms.Searched("crime", part, part.Text), 1f)
-            : TellsOfDamage().IsMatch(part.Text) ? new Matter.Question(forms.Searched("damage", part), 1f)
-            : _skills.Contains(IntentModel.Reporting) && CollectionWords.AreOnlyAPlace(part)
-                ? Skill(IntentModel.Reporting, guess.Towards(IntentModel.Reporting) with { Services = [], Service = 0 })
-            : IsOnlyATime(part) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
-            : null);
+        AfterReport(part, guess, view) ?? AfterPayment(part, guess, view) ?? Plain(part, guess);
+
+    private Matter? Plain(Utterance part, IntentGuess guess) =>
+        TellsOfTheft().IsMatch(part.Text) ? new Matter.Question(forms.Searched("crime", part, part.Text), 1f)
+        : TellsOfDamage().IsMatch(part.Text) ? new Matter.Question(forms.Searched("damage", part), 1f)
+        : _skills.Contains(IntentModel.Reporting) && CollectionWords.AreOnlyAPlace(part)
+            ? Skill(IntentModel.Reporting, guess.Towards(IntentModel.Reporting) with { Services = [], Service = 0 })
+        : IsOnlyATime(part) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
+        : null;
 
     /// <summary>What was filed in this conversation, by its number, or how it stands right after.</summary>
     private Matter.Skill? AfterReport(Utterance part, IntentGuess guess, DialogueView view)
