@@ -24,7 +24,7 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
             return new(exact, "payload");
         }
 
-        if (view.InCrisis && await crisis.ReadAsync(local.Heard(message.Text, view), view, cancellationToken) is { } still)
+        if ((view.InCrisis || view.AfterCrisis) && await crisis.ReadAsync(local.Heard(message.Text, view), view, cancellationToken) is { } still)
         {
             return new(local.InLanguageOf(message.Text, view, [still]), "screen");
         }

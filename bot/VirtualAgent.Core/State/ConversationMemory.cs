@@ -27,6 +27,9 @@ public sealed record ConversationMemory(ImmutableArray<PastTurn> Recent, SlotVal
     /// <summary>When the resident last spoke as one in a crisis; null where that is over or never was.</summary>
     public DateTimeOffset? CrisisAt { get; init; }
 
+    /// <summary>Something else was begun since, though nobody said that the crisis is over.</summary>
+    public bool CrisisLeft { get; init; }
+
     public static ConversationMemory Empty { get; } = new([], SlotValues.Empty, null);
 
     public ConversationMemory With(PastTurn turn) =>

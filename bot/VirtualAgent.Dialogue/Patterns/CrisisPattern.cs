@@ -13,12 +13,16 @@ internal static class CrisisPattern
     private static readonly TimeSpan Longest = TimeSpan.FromHours(12);
 
     public static bool IsOpen(ConversationMemory memory, DateTimeOffset now) =>
-        memory.CrisisAt is { } at && now - at < Longest;
+        IsRecent(memory, now) && !memory.CrisisLeft;
+
+    /// <summary>It was left for something else a while ago: words of despair take it up again.</summary>
+    public static bool WasOpen(ConversationMemory memory, DateTimeOffset now) =>
+        IsRecent(memory, now) && memory.CrisisLeft;
 
     public static ConversationMemory Remember(ConversationMemory memory, ImmutableArray<Command> commands, DateTimeOffset now) =>
-        commands.Any(c => c is Command.Emergency { Kind: EmergencyKind.Crisis }) ? memory with { CrisisAt = now }
-        : !IsOpen(memory, now) || commands.Any(LeadsElsewhere) ? memory with { CrisisAt = null }
-        : commands.Any(c => c is Command.StayInCrisis) ? memory with { CrisisAt = now }
+        commands.Any(c => c is Command.Emergency { Kind: EmergencyKind.Crisis } or Command.StayInCrisis) ? memory with { CrisisAt = now, CrisisLeft = false }
+        : !IsRecent(memory, now) || commands.Any(c => c is Command.CrisisPassed) ? memory with { CrisisAt = null, CrisisLeft = false }
+        : commands.Any(LeadsElsewhere) ? memory with { CrisisLeft = true }
         : memory;
 
     public static void Stay(TurnDraft draft)
@@ -30,7 +34,10 @@ internal static class CrisisPattern
 
     public static void Passed(TurnDraft draft) => draft.Say("crisis.passed");
 
+    private static bool IsRecent(ConversationMemory memory, DateTimeOffset now) =>
+        memory.CrisisAt is { } at && now - at < Longest;
+
     private static bool LeadsElsewhere(Command command) =>
-        command is Command.CrisisPassed or Command.StartSkill or Command.AskKnowledge or Command.SetSlot or Command.CorrectSlots
+        command is Command.StartSkill or Command.AskKnowledge or Command.SetSlot or Command.CorrectSlots
             or Command.CancelSkill or Command.StartOver;
 }

@@ -56,6 +56,7 @@ internal sealed class Arrivals(IConversationMoves moves, IConversationStore stor
         {
             Pictures = there.Memory.Pictures ?? here.Memory.Pictures,
             CrisisAt = there.Memory.CrisisAt ?? here.Memory.CrisisAt,
+            CrisisLeft = there.Memory.CrisisAt is null ? here.Memory.CrisisLeft : there.Memory.CrisisLeft,
         },
         Misunderstood = 0,
         Turn = Math.Max(here.Turn, there.Turn),

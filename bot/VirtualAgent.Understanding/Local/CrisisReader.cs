@@ -1,4 +1,5 @@
 using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Phrases;
@@ -10,6 +11,7 @@ namespace VirtualAgent.Understanding.Local;
 /// <summary>Reads what a resident says after speaking of wanting to die: only what clearly begins something else is taken for that.</summary>
 internal sealed class CrisisReader
 {
+    private const int FewWords = 6;
     private const float Sure = 0.6f;
     private const float SureOfService = 0.5f;
     private const float SureOfQuestion = 0.85f;
@@ -33,6 +35,11 @@ internal sealed class CrisisReader
     /// <summary>Whether the resident is still to be heard, or says that it is over; null where something else has clearly begun.</summary>
     public async Task<Command?> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
+        if (view.AfterCrisis)
+        {
+            return IsDespairAlone(said, view) ? new Command.StayInCrisis() : null;
+        }
+
         if (_passed.Any(p => p.Find(said.Tokens) is not null))
         {
             return new Command.CrisisPassed();
@@ -47,6 +54,14 @@ internal sealed class CrisisReader
     private static bool IsForTheTalk(string? control) =>
         control is "hand-off" or "spanish" or "english" or "repeat" or "slower" or "cancel" or "start-over";
 
+    private bool Despairs(Utterance said) => _despair.Any(p => p.Find(said.Tokens) is not null);
+
+    /// <summary>A few words of despair, where nobody asked for words and nothing else is asked or wanted.</summary>
+    private bool IsDespairAlone(Utterance said, DialogueView view) =>
+        said.Tokens.Count is > 1 and <= FewWords && view.Asked is not { Kind: SlotKind.FreeText or SlotKind.PersonName }
+        && Despairs(said) && !MatterSplitter.HasAddress(said) && !_forms.IsQuestion(said) && !_forms.IsRequest(said)
+        && _controls.Whole(said.Tokens) is null or "complaint";
+
     private async Task<bool> BeginsElseAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
         if (MatterSplitter.HasAddress(said) || _opening.TakerOfNumber(said) is not null)
@@ -54,7 +69,7 @@ internal sealed class CrisisReader
             return true;
         }
 
-        if (_despair.Any(p => p.Find(said.Tokens) is not null))
+        if (Despairs(said))
         {
             return false;
         }

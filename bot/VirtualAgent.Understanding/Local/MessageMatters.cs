@@ -19,6 +19,7 @@ internal sealed partial class MessageMatters(
 {
     private const int MostMatters = 3;
     private const float SureOfAnother = 0.3f;
+    private const float SureToldAnew = 0.45f;
     private const float SureBesideQuestion = 0.5f;
 
     public async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
@@ -42,7 +43,7 @@ internal sealed partial class MessageMatters(
 
     /// <summary>'And also W-204518' while another bill is being paid; null where nothing is added.</summary>
     public async Task<ImmutableArray<Command>?> AnotherAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
-        (SaysMore(said) || WantsToReport().IsMatch(said.Text)) && !forms.IsQuestion(said)
+        (SaysMore(said) || WantsToReport().IsMatch(said.Text) || TellsAnother(said, view)) && !forms.IsQuestion(said)
         && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill skill && IsAnother(skill, said, view)
             ? Another(skill, said, view)
             : null;
@@ -61,12 +62,19 @@ internal sealed partial class MessageMatters(
             .ToList();
         var same = known.Any(set => set.Readings.Contains(view.Filled.Value(set.Slot)!));
         var other = known.Any(set => !set.Readings.Contains(view.Filled.Value(set.Slot)!));
-        return (other && (SaysMore(said) || (skill.Guess.Service >= SureOfAnother && MatterSplitter.HasAddress(said))))
+        return (other && (SaysMore(said) || (skill.Guess.Service >= SureToldAnew && TellsAnother(said, view)) || (skill.Guess.Service >= SureOfAnother && MatterSplitter.HasAddress(said))))
             || (!same && WantsToReport().IsMatch(said.Text) && IsKindKnown(view));
     }
 
+    /// <summary>'There is a pothole' where the items for a pickup were asked for.</summary>
+    private static bool TellsAnother(Utterance said, DialogueView view) =>
+        view.Asked is { Kind: SlotKind.FreeText, DependsOn.IsEmpty: false } && ThereIs().IsMatch(said.Text);
+
     private static bool IsKindKnown(DialogueView view) =>
         view.Slots.Any(s => s.Kind == SlotKind.ServiceType && view.Filled.Value(s.Name) is not null);
+
+    [GeneratedRegex(@"^(?:there(?: i|'?)s|hay) (?:an?|un|una)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ThereIs();
 
     /// <summary>'My husband wants to report a street light', not 'I want to report it without my name'.</summary>
     [GeneratedRegex(@"\b(?:wants?|wanna|needs?|like|have|has|quiere|quiero|quisiera|necesita|necesito)\s+(?:(?:to|also|too|tambi[eé]n)\s+)*(?:report|reportar)\s+(?:an?|the|another|some|un|una|el|la|otr[oa]|que)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
