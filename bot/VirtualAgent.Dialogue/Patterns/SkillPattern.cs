@@ -34,17 +34,6 @@ internal static class SkillPattern
         MatterPattern.TakeUpNext(draft);
     }
 
-    /// <summary>A no to what has nothing that could be changed ends it.</summary>
-    public static void Decline(TurnDraft draft)
-    {
-        draft.Pop();
-        draft.Say("confirm.declined");
-        if (!MatterPattern.TakeUpNext(draft))
-        {
-            draft.Settled = true;
-        }
-    }
-
     public static void StartOver(TurnDraft draft)
     {
         draft.DropPatternFrames();
