@@ -23,7 +23,7 @@ try
     builder.Services
         .AddCity(settings.CityPack, faults)
         .AddStorage(storage => settings.Apply(storage, configuration))
-        .AddKnowledge(settings.Knowledge, index => index.Read(configuration))
+        .AddKnowledge(settings.Knowledge(configuration), index => index.Read(configuration))
         .AddKnowledgeIngest(settings.Ingest(configuration))
         .AddPayments(configuration)
         .AddLlm(configuration.GetSection(LlmOptions.Section))

@@ -57,6 +57,16 @@ internal sealed class LocalUnderstanding(
             return [.. contrasts];
         }
 
+        if (answers.Removal(said, view) is { } removal)
+        {
+            return [removal];
+        }
+
+        if (answers.Added(said, view) is { Count: > 0 } added)
+        {
+            return [.. added];
+        }
+
         if (answers.SameAsBefore(said, view) is { } same)
         {
             return [same];
@@ -73,7 +83,7 @@ internal sealed class LocalUnderstanding(
         }
 
         var control = controls.Whole(said.Tokens);
-        if (control is not null && ControlCommands.OutranksYesNo(control))
+        if (control is not null && ControlCommands.OutranksYesNo(control, view))
         {
             return [ControlCommands.Of(control, view)];
         }

@@ -45,6 +45,12 @@ internal sealed partial class MessageReader(
             return [new Command.Repeat()];
         }
 
+        if (view is { ActiveSkill: not null, JustDone: CollectionWords.Skill } && CollectionWords.GoOn(said)
+            && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill { Name: CollectionWords.Skill } day)
+        {
+            return [.. opening.Open(day.Name, said, day.Guess, view), .. day.Given];
+        }
+
         if (view.ActiveSkill is not null && await OtherSkillAsync(said, view, cancellationToken) is { } other)
         {
             return other;
@@ -152,6 +158,11 @@ internal sealed partial class MessageReader(
         var firm = given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && !s.Readings.IsEmpty && asked.Kind is not SlotKind.ServiceType)
             || (asked.Kind == SlotKind.Place && given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && (s.Said.Length < part.Text.Length || MatterSplitter.HasAddress(part))));
         var gives = firm || given.OfType<Command.SetSlot>().Any(s => s.Slot != asked.Name && !s.Readings.IsEmpty);
+        if (CollectionWords.AskForDay(part) && await matters.ReadAsync(part, view, cancellationToken) is Matter.Skill { Name: CollectionWords.Skill } day)
+        {
+            return await StartsAsync(day, part, view, cancellationToken);
+        }
+
         if (firm && !forms.IsQuestion(part))
         {
             return [];
