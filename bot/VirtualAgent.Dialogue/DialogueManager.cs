@@ -27,13 +27,13 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             draft.State = draft.State with { Misunderstood = 0 };
         }
 
-        if (IsFirstText(state, commands))
-        {
-            draft.Say("intro.first-text");
-        }
-
         var leavesQuestion = draft.ActiveSkill is not null && commands.Any(LeavesQuestion);
         RunAll(commands, draft);
+        if (IsFirstText(state, commands))
+        {
+            draft.SayFirst("intro.first-text");
+        }
+
         var step = Conclude(draft, resuming: leavesQuestion);
         return step.Replies.IsEmpty && step.Effects.IsEmpty && !commands.Any(c => c is Command.SessionStart)
             ? Advance(state, [new Command.CannotHandle(CannotHandleReason.NotUnderstood)], turn)

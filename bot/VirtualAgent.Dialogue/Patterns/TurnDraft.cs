@@ -52,6 +52,9 @@ internal sealed class TurnDraft(ConversationState state, TurnContext turn, Skill
         _replies.Insert(at, new Reply.Say(Words(Phrase.Of(key, args)), []));
     }
 
+    /// <summary>Says a text before all others of the step.</summary>
+    public void SayFirst(string key) => _replies.Insert(0, new Reply.Say(Words(Phrase.Of(key)), []));
+
     public void Reply(Reply reply) => _replies.Add(reply);
 
     public void Effect(Effect effect) => _effects.Add(effect);

@@ -41,7 +41,7 @@ internal sealed class SmsKeywordDesk(SmsLog log, IOptOutList optOuts, SmsRendere
     /// <summary>Reads on in the text that was cut last, whatever was said since; the open question of the conversation stays open.</summary>
     private SmsPage? More(SmsThread thread) => thread switch
     {
-        { Unread: { Unread: { } rest } cut } => SmsPage.Cut(rest, renderer.Offer(cut.Locale)),
+        { Rest: { Whole.Length: > 0 } rest, Unread: { } cut } => SmsPage.Cut(rest, renderer.Offer(cut.Locale)),
         { Last: { } last } => new(renderer.NothingMore(last.Locale), null),
         _ => null,
     };
