@@ -27,6 +27,11 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             draft.State = draft.State with { Misunderstood = 0 };
         }
 
+        if (!commands.Any(c => c is Command.UserSilence))
+        {
+            draft.State = draft.State with { Silences = 0 };
+        }
+
         var leavesQuestion = draft.ActiveSkill is not null && commands.Any(LeavesQuestion);
         RunAll(commands, draft);
         if (IsFirstText(state, commands))
@@ -84,6 +89,11 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             SkillPattern.Continue(draft, resuming && draft.HasReplies);
         }
 
+        if (!draft.HasEffects)
+        {
+            HandoffPattern.GoOn(draft);
+        }
+
         return draft.Finish();
     }
 
@@ -132,7 +142,8 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.SessionStart: SmallTalkPattern.Greet(draft); break;
             case Command.UserSilence: RepairPattern.Silence(draft); break;
             case Command.Emergency emergency: EmergencyPattern.Tell(emergency, draft); break;
-            case Command.AgentReleased: HandoffPattern.Released(draft); break;
+            case Command.AgentSays says: HandoffPattern.Say(says, draft); break;
+            case Command.AgentReleased released: HandoffPattern.Released(released, draft); break;
             case Command.Notify notify: draft.Reply(new Reply.News(draft.Words(notify.Text))); break;
             default: throw new System.Diagnostics.UnreachableException();
         }

@@ -29,6 +29,7 @@ namespace VirtualAgent.Core.Commands;
 [JsonDerivedType(typeof(SessionStart), "session-start")]
 [JsonDerivedType(typeof(UserSilence), "user-silence")]
 [JsonDerivedType(typeof(Emergency), "emergency")]
+[JsonDerivedType(typeof(AgentSays), "agent-says")]
 [JsonDerivedType(typeof(AgentReleased), "agent-released")]
 [JsonDerivedType(typeof(Notify), "notify")]
 public abstract record Command
@@ -116,8 +117,12 @@ public abstract record Command
     /// <summary>System only: the screen found danger to life.</summary>
     public sealed record Emergency(EmergencyKind Kind) : Command;
 
-    /// <summary>System only: a person gave the conversation back.</summary>
-    public sealed record AgentReleased : Command;
+    /// <summary>System only: a person writes in the conversation.</summary>
+    /// <param name="Name">As the resident reads it; empty for the city's staff as such.</param>
+    public sealed record AgentSays(string Name, string Text) : Command;
+
+    /// <summary>System only: a person gave the conversation back, or nobody came.</summary>
+    public sealed record AgentReleased(AgentRelease How = AgentRelease.Left) : Command;
 
     /// <summary>System only: something happened outside (a payment settled, a request moved on); tell the resident.</summary>
     /// <param name="Event">What it was, so that an open frame can react: <c>payment.settled</c>, <c>request.updated</c>.</param>

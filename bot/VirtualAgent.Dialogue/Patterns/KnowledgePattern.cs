@@ -89,9 +89,9 @@ internal static class KnowledgePattern
         var phrase = department is null
             ? Phrase.Of("knowledge.none")
             : Phrase.Of("knowledge.none-department", ("department", department.Name), ("departmentPhone", department.Phone));
-        if (draft.ActiveSkill is not null)
+        if (draft.ActiveSkill is not null || draft.State.Mode != ControlMode.Bot)
         {
-            draft.Say(phrase, [HandoffPattern.Choice]);
+            draft.Say(phrase, draft.State.Mode == ControlMode.Bot ? [HandoffPattern.Choice] : []);
             return;
         }
 

@@ -143,12 +143,24 @@ internal static partial class RepairPattern
 
     public static void Silence(TurnDraft draft)
     {
-        var times = draft.State.Misunderstood + 1;
-        draft.State = draft.State with { Misunderstood = times };
-        draft.Say(times switch { 1 => "silence.first", 2 => "silence.second", _ => "silence.last" });
-        if (times == 1 && draft.State.LastReplies.Any(reply => reply is Reply.Ask or Reply.Confirm || !reply.Choices.IsEmpty))
+        var times = draft.State.Silences + 1;
+        draft.State = draft.State with { Silences = times };
+        switch (times)
         {
-            Repeat(draft);
+            case 1:
+                draft.Say("silence.first");
+                foreach (var question in draft.State.LastReplies.Where(reply => reply is Reply.Ask or Reply.Confirm || !reply.Choices.IsEmpty))
+                {
+                    draft.Reply(question);
+                }
+
+                break;
+            case 2:
+                draft.Say("silence.second");
+                break;
+            default:
+                draft.Reply(new Reply.Goodbye(draft.Words(Phrase.Of("silence.last"))));
+                break;
         }
 
         draft.Settled = true;

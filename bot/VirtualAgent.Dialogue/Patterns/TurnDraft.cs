@@ -25,6 +25,8 @@ internal sealed class TurnDraft(ConversationState state, TurnContext turn, Skill
     /// <summary>A question stands open, so nothing further is asked in this step.</summary>
     public bool Settled { get; set; }
 
+    public bool HandsOff => _replies.Exists(reply => reply is Reply.Handoff);
+
     public bool HasReplies => _replies.Count > 0;
 
     public bool HasEffects => _effects.Count > 0;

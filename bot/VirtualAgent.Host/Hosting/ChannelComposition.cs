@@ -1,6 +1,7 @@
 using VirtualAgent.Channels.DirectLine;
 using VirtualAgent.Channels.Twilio;
 using VirtualAgent.Core.City;
+using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Host.Pages.Documents;
 using VirtualAgent.Storage;
@@ -43,6 +44,7 @@ internal static class ChannelComposition
             }
         });
         services.AddOptions<StorageOptions>().Configure<IServiceProvider>((storage, services) => storage.TextNumber = TextNumber(configuration, services));
+        services.AddSingleton(new StaffLine(configuration["Voice:StaffNumber"] is { Length: > 0 }));
         return services.MaskBeforeStoring();
     }
 

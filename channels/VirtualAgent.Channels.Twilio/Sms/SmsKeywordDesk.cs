@@ -26,6 +26,7 @@ internal sealed class SmsKeywordDesk(SmsLog log, IOptOutList optOuts, SmsRendere
             SmsKeyword.Kinds.More => More(thread),
             SmsKeyword.Kinds.Start => await StartAsync(sms, keyword, thread.Last, cancellationToken),
             SmsKeyword.Kinds.Stop => await StopAsync(sms, keyword, thread.Last, cancellationToken),
+            SmsKeyword.Kinds.StopHow => Say(sms, "sms.stop-how", keyword, thread.Last),
             _ => Say(sms, "sms.help", keyword, thread.Last),
         };
         if (page is not null)

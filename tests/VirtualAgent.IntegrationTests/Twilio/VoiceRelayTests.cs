@@ -201,29 +201,56 @@ public class VoiceRelayTests
     }
 
     [Fact]
-    public async Task Silence_AfterAQuestion_IsToldTwiceAndNotAfterAnAnswer()
+    public async Task Silence_AfterAQuestion_IsToldEachTimeAndGoodbyeEndsTheCall()
     {
         await using var host = await TwilioHost.StartAsync();
         await using var call = await host.AnswerAsync();
         await host.Inbox.NextAsync(0);
-        var index = 1;
+        Reply[] said = [Question, new Reply.Say("Are you there?", []), new Reply.Say("Just start talking.", [])];
 
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < said.Length; i++)
         {
-            await host.SayAsync(Channel.Voice, Question);
+            await host.SayAsync(Channel.Voice, said[i]);
             await call.SettleAsync(host);
-            host.Time.Advance(TimeSpan.FromSeconds(9));
-            if (i < 2)
-            {
-                Assert.Equal(new Payload.System(new Command.UserSilence()), (await host.Inbox.NextAsync(index++)).Payload);
-            }
+            host.Time.Advance(TimeSpan.FromSeconds(10));
+            Assert.Equal(new Payload.System(new Command.UserSilence()), (await host.Inbox.NextAsync(i + 1)).Payload);
         }
 
-        await call.SendAsync(new { type = "prompt", voicePrompt = "elm", last = true });
-        Assert.Equal("elm", (await host.Inbox.NextAsync(index++)).Text);
-        host.Time.Advance(TimeSpan.FromSeconds(20));
-        await call.SendAsync(new { type = "prompt", voicePrompt = "street", last = true });
-        Assert.Equal("street", (await host.Inbox.NextAsync(index)).Text);
+        await host.SayAsync(Channel.Voice, new Reply.Goodbye("Goodbye."));
+        await call.SettleAsync(host);
+        host.Time.Advance(TimeSpan.FromSeconds(10));
+        var data = (await call.EndAsync()).GetProperty("handoffData").GetString()!;
+        var twiml = await host.TwimlAsync("/twilio/voice/ended", TwilioHost.Call(("HandoffData", data), ("SessionStatus", "ended")));
+
+        Assert.Equal("Hangup", Assert.Single(twiml.Elements()).Name.LocalName);
+        Assert.Equal(4, host.Inbox.Messages.Count);
+    }
+
+    [Fact]
+    public async Task Relay_OfAnotherAccount_IsRefused()
+    {
+        await using var host = await TwilioHost.StartAsync();
+        var ticket = await TicketAsync(host);
+        await using var call = new RelayClient(await host.RelayAsync());
+
+        await call.SendAsync(RelayClient.Setup(ticket, accountSid: "AC" + new string('9', 32)));
+
+        Assert.Equal(WebSocketCloseStatus.PolicyViolation, await call.ClosedAsync());
+        Assert.Empty(host.Inbox.Messages);
+    }
+
+    [Theory]
+    [InlineData(TwilioHost.Resident, true)]
+    [InlineData("anonymous", false)]
+    public async Task Receipt_CallerHungUp_GoesToTheirPhoneAsAText(string caller, bool texted)
+    {
+        await using var host = await TwilioHost.StartAsync(configure: options => options.From = TwilioHost.City);
+
+        await host.SendAsync(new(
+            1, new($"voice:{TwilioHost.CallSid}"), Channel.Voice, caller, "en", new("k"),
+            [new Reply.Receipt("Your number is RB-1234-5678."), new Reply.Say("Anything else?", [])]));
+
+        Assert.Equal(texted ? ["Your number is RB-1234-5678."] : [], host.Twilio.Requests.Select(text => text["Body"]));
     }
 
     [Fact]
