@@ -143,13 +143,14 @@ internal static partial class RepairPattern
 
     public static void Silence(TurnDraft draft)
     {
+        var asked = draft.Settled;
         var times = draft.State.Silences + 1;
         draft.State = draft.State with { Silences = times };
         switch (times)
         {
             case 1:
                 draft.Say("silence.first");
-                foreach (var question in draft.State.LastReplies.Where(reply => reply is Reply.Ask or Reply.Confirm || !reply.Choices.IsEmpty))
+                foreach (var question in draft.State.LastReplies.Where(reply => !asked && (reply is Reply.Ask or Reply.Confirm || !reply.Choices.IsEmpty)))
                 {
                     draft.Reply(question);
                 }
@@ -157,6 +158,7 @@ internal static partial class RepairPattern
                 break;
             case 2:
                 draft.Say("silence.second");
+                draft.KeepsChoices = true;
                 break;
             default:
                 draft.Reply(new Reply.Goodbye(draft.Words(Phrase.Of("silence.last"))));

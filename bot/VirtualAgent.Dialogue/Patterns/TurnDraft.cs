@@ -27,6 +27,9 @@ internal sealed class TurnDraft(ConversationState state, TurnContext turn, Skill
 
     public bool HandsOff => _replies.Exists(reply => reply is Reply.Handoff);
 
+    /// <summary>What could be picked before still can be.</summary>
+    public bool KeepsChoices { get; set; }
+
     public bool HasReplies => _replies.Count > 0;
 
     public bool HasEffects => _effects.Count > 0;
@@ -99,7 +102,7 @@ internal sealed class TurnDraft(ConversationState state, TurnContext turn, Skill
     {
         var offered = _replies.SelectMany(r => r.Choices).ToImmutableArray();
         return new(
-            State with { Offered = turn.Round == 0 ? offered : [.. State.Offered, .. offered] },
+            State with { Offered = turn.Round == 0 && !KeepsChoices ? offered : [.. State.Offered, .. offered] },
             [.. _replies],
             [.. _effects]);
     }

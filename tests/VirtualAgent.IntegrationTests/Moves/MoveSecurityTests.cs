@@ -111,7 +111,7 @@ public sealed class MoveSecurityTests(PostgresServer postgres)
 
         await hall.OpenLinkAsync(TalkingHall.Web, "none", "es-US");
 
-        Assert.Contains("no funciona", await hall.SaidAsync(TalkingHall.Web));
+        Assert.Contains("no sirve", await hall.SaidAsync(TalkingHall.Web));
     }
 
     [Theory, OnEachDatabase]

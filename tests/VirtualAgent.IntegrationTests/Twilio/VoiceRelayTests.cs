@@ -239,20 +239,6 @@ public class VoiceRelayTests
         Assert.Empty(host.Inbox.Messages);
     }
 
-    [Theory]
-    [InlineData(TwilioHost.Resident, true)]
-    [InlineData("anonymous", false)]
-    public async Task Receipt_CallerHungUp_GoesToTheirPhoneAsAText(string caller, bool texted)
-    {
-        await using var host = await TwilioHost.StartAsync(configure: options => options.From = TwilioHost.City);
-
-        await host.SendAsync(new(
-            1, new($"voice:{TwilioHost.CallSid}"), Channel.Voice, caller, "en", new("k"),
-            [new Reply.Receipt("Your number is RB-1234-5678."), new Reply.Say("Anything else?", [])]));
-
-        Assert.Equal(texted ? ["Your number is RB-1234-5678."] : [], host.Twilio.Requests.Select(text => text["Body"]));
-    }
-
     [Fact]
     public async Task Interruption_IsRecordedAsWhatWasHeard()
     {
@@ -283,37 +269,6 @@ public class VoiceRelayTests
         Assert.Equal(["", "a pothole", ""], host.Inbox.Messages.Select(m => m.Text));
         Assert.Equal(new Payload.Digits("7"), host.Inbox.Messages[2].Payload);
         Assert.IsType<SendOutcome.Undeliverable>(await host.SayAsync(Channel.Voice, Question));
-    }
-
-    [Fact]
-    public async Task Link_GoesToTheCallersPhoneAndIsNotReadOut()
-    {
-        await using var host = await TwilioHost.StartAsync();
-        await using var call = await host.AnswerAsync();
-        await host.Inbox.NextAsync(0);
-
-        await host.SayAsync(Channel.Voice, new Reply.Link("You can pay on this page.", "Pay", "https://city.example/pay/x"));
-
-        var text = Assert.Single(host.Twilio.Requests);
-        Assert.Equal((TwilioHost.Resident, TwilioHost.City, "Pay\nhttps://city.example/pay/x"), (text["To"], text["From"], text["Body"]));
-        Assert.Equal("You can pay on this page. ", (await call.ReceiveAsync())!.Value.GetProperty("token").GetString());
-        Assert.Equal("I sent you a text message with the link. ", (await call.ReceiveAsync())!.Value.GetProperty("token").GetString());
-    }
-
-    [Theory]
-    [InlineData(TwilioHost.Resident, false, true)]
-    [InlineData(TwilioHost.Resident, true, false)]
-    [InlineData("anonymous", false, false)]
-    public async Task News_AfterTheCall_GoesToANumberThatTakesTexts(string caller, bool optedOut, bool texted)
-    {
-        await using var host = await TwilioHost.StartAsync(configure: options => options.From = TwilioHost.City);
-        await host.OptOuts.SetAsync(caller, optedOut, default);
-
-        var outcome = await host.SendAsync(new(
-            1, new($"voice:{TwilioHost.CallSid}"), Channel.Voice, caller, "en", new("k"), [new Reply.News("Your report is done."), new Reply.Say("Back to it.", [])]));
-
-        Assert.Equal(texted, outcome is SendOutcome.Sent);
-        Assert.Equal(texted ? ["Your report is done."] : [], host.Twilio.Requests.Select(text => text["Body"]));
     }
 
     private static async Task<string> TicketAsync(TwilioHost host) =>
