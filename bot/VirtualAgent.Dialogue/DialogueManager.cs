@@ -27,6 +27,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             draft.State = draft.State with { Misunderstood = 0 };
         }
 
+        draft.State = draft.State with { Memory = EitherPattern.Remember(state, commands) };
         if (!commands.Any(c => c is Command.UserSilence))
         {
             draft.State = draft.State with { Silences = 0 };
@@ -126,6 +127,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.SkipQuestion when draft.Top is Frame.PatternFrame: ConfirmPattern.Deny(draft, c => RunAll(c, draft)); break;
             case Command.SkipQuestion: SlotPattern.Skip(draft); break;
             case Command.GoBack: SlotPattern.GoBack(draft); break;
+            case Command.SwitchMatter: MatterPattern.Switch(draft); break;
             case Command.CancelSkill: SkillPattern.Cancel(draft); break;
             case Command.StartOver: SkillPattern.StartOver(draft); break;
             case Command.Affirm: ConfirmPattern.Affirm(draft, c => RunAll(c, draft)); break;

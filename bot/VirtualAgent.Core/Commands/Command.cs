@@ -11,6 +11,7 @@ namespace VirtualAgent.Core.Commands;
 [JsonDerivedType(typeof(SetSlot), "set-slot")]
 [JsonDerivedType(typeof(CorrectSlots), "correct-slots")]
 [JsonDerivedType(typeof(ReviseSlot), "revise-slot")]
+[JsonDerivedType(typeof(SwitchMatter), "switch-matter")]
 [JsonDerivedType(typeof(CancelSkill), "cancel-skill")]
 [JsonDerivedType(typeof(StartOver), "start-over")]
 [JsonDerivedType(typeof(GoBack), "go-back")]
@@ -58,7 +59,11 @@ public abstract record Command
     public sealed record CorrectSlots(ImmutableArray<SetSlot> Slots) : Command;
 
     /// <summary>'Change the address', without the new one.</summary>
-    public sealed record ReviseSlot(string Slot) : Command;
+    /// <param name="Drop">'Leave my number out': nothing comes in its place where it may be skipped.</param>
+    public sealed record ReviseSlot(string Slot, bool Drop = false) : Command;
+
+    /// <summary>'The other one first': the matter that waits is taken up, the one in hand waits.</summary>
+    public sealed record SwitchMatter : Command;
 
     public sealed record CancelSkill : Command;
 

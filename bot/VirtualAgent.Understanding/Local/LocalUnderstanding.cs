@@ -57,6 +57,16 @@ internal sealed class LocalUnderstanding(
             return [.. contrasts];
         }
 
+        if (answers.SameAsBefore(said, view) is { } same)
+        {
+            return [same];
+        }
+
+        if (answers.TheOther(said, view) is { } other)
+        {
+            return other;
+        }
+
         if (answers.Offered(said, view) is { } picked)
         {
             return picked is [Command.StartSkill begun] ? await WithValuesAsync(begun, said, view, cancellationToken) : picked;

@@ -26,6 +26,7 @@ public static class CommandExpectation
         Command.Repeat repeat => repeat.Slower ? "slower" : "repeat",
         Command.Emergency emergency => $"emergency:{emergency.Kind}",
         Command.Clarify => "clarify",
+        Command.SwitchMatter => "switch",
         Command.CancelSkill => "cancel",
         Command.StartOver => "start-over",
         Command.GoBack => "go-back",

@@ -1,3 +1,4 @@
+using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Skills;
@@ -6,7 +7,7 @@ using VirtualAgent.Core.Texts;
 namespace VirtualAgent.Skills.LeaveMessage;
 
 /// <summary>A message for staff when nobody is there: what about, and how to reach the resident.</summary>
-internal sealed class LeaveMessageSkill(IHandoffDesk desk) : ISkill
+internal sealed class LeaveMessageSkill(IHandoffDesk desk, CityProfile city) : ISkill
 {
     private const string Prefix = "leave-message";
 
@@ -29,7 +30,7 @@ internal sealed class LeaveMessageSkill(IHandoffDesk desk) : ISkill
     {
         if (slot.Name == ContactSlot.Name)
         {
-            return ContactSlot.Check(given);
+            return ContactSlot.Check(given, city);
         }
 
         var words = (given.Readings.IsEmpty ? given.Said : given.Readings[0]).Trim();

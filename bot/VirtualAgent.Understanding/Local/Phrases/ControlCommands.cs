@@ -32,7 +32,7 @@ internal static class ControlCommands
         "continue-by-text" => new Command.StartSkill("ContinueByText"),
         "continue-on-web" => new Command.StartSkill("ContinueOnWeb"),
         "what-can-you-do" when view.Asked is not null => new Command.ShowChoices(),
-        "goodbye" when view.Asked is { Optional: true } => new Command.SkipQuestion(),
+        "nothing-more" when view.Asked is not null => new Command.SkipQuestion(),
         _ => new Command.SmallTalk(SmallTalkOf(control)),
     };
 
@@ -41,14 +41,14 @@ internal static class ControlCommands
         control is "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "repeat" or "slower" or "choices" or "wait";
 
     public static bool IsSmallTalk(string control) =>
-        control is "greeting" or "thanks" or "acknowledge" or "how-are-you" or "praise" or "goodbye";
+        control is "greeting" or "thanks" or "acknowledge" or "how-are-you" or "praise" or "goodbye" or "nothing-more";
 
     private static SmallTalkKind SmallTalkOf(string control) => control switch
     {
         "are-you-human" => SmallTalkKind.AreYouHuman,
         "who-are-you" => SmallTalkKind.WhoAreYou,
         "what-can-you-do" => SmallTalkKind.WhatCanYouDo,
-        "goodbye" => SmallTalkKind.Goodbye,
+        "goodbye" or "nothing-more" => SmallTalkKind.Goodbye,
         "how-are-you" => SmallTalkKind.HowAreYou,
         "thanks" => SmallTalkKind.Thanks,
         "praise" => SmallTalkKind.Praise,

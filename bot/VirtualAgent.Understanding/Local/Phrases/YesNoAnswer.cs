@@ -21,7 +21,9 @@ internal sealed record YesNoAnswer(bool Yes, string Rest)
 
         var rest = said.Part(said.Text[(found.End + 1)..].TrimStart(' ', ',', '.', '!', ';', ':', '-'));
         var counts = rest.Tokens.Any(t => !Empty.Contains(t.Text));
-        return new(found.First.Value == "true", counts ? rest.Text : string.Empty);
+        return counts && IsOpeningOfStatement(said, found)
+            ? null
+            : new(found.First.Value == "true", counts ? rest.Text : string.Empty);
     }
 
     /// <summary>A word or two may be in the other language: 'sí' in an English conversation.</summary>
@@ -29,6 +31,12 @@ internal sealed record YesNoAnswer(bool Yes, string Rest)
         Booleans.Recognize(said.Text, said.Culture) is var found && (found.Count > 0 || said.Tokens.Count > FewWords)
             ? found
             : Booleans.Recognize(said.Text, said.Culture == Culture.Spanish ? Culture.English : Culture.Spanish);
+
+    /// <summary>'I have a problem' agrees to nothing, as 'I have' alone does.</summary>
+    private static bool IsOpeningOfStatement(Utterance said, Recognized found) =>
+        found.First.Value == "true"
+        && found.Text.Split(' ')[0].ToLowerInvariant() is "i" or "it" or "they" or "there"
+        && found.End + 1 < said.Text.Length && said.Text[found.End + 1] == ' ';
 
     private static bool IsInside(Utterance said, int start) => said.Tokens.Any(t => t.End <= start && !Empty.Contains(t.Text));
 }

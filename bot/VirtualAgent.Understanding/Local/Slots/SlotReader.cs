@@ -20,6 +20,8 @@ internal sealed partial class SlotReader
     private const int IsoDate = 10;
     private const int LongestPlace = 12;
     private const float SureOfOther = 0.3f;
+    private const float LikelyAtPlace = 0.1f;
+    private const float LeastForAnswer = 0.06f;
 
     private readonly IntentModel _intents;
     private readonly IPlaces? _places;
@@ -77,6 +79,15 @@ internal sealed partial class SlotReader
         _ => null,
     };
 
+    /// <summary>Whether no more than a street is named.</summary>
+    public bool IsStreet(string said) => _places?.Find(said) is PlaceMatch.StreetOnly or PlaceMatch.NumberNotOnStreet;
+
+    /// <summary>The same house number on another street: 'not Elm, Oak'.</summary>
+    public Command.SetSlot? SameNumberOn(SlotDefinition slot, Utterance street, string known) =>
+        known.Split(' ')[0] is var number && number.All(char.IsAsciiDigit) && IsStreet(street.Text) && _places!.Find($"{number} {street.Text}") is PlaceMatch.Found found
+            ? Set(slot, street.Text, found.Place.Id)
+            : null;
+
     /// <summary>Whether the city has such a place, as far as it was named.</summary>
     public bool IsPlace(string said) => _places is null || _places.Find(said) is not PlaceMatch.None;
 
@@ -123,9 +134,15 @@ internal sealed partial class SlotReader
 
     public Command.SetSlot? Service(SlotDefinition slot, Utterance said)
     {
-        var services = _intents.Guess(said.Text).Services;
-        return services.IsEmpty ? null : Set(slot, said.Text, [.. services]);
+        var guess = _intents.Guess(said.Text);
+        return guess.Services.IsEmpty || guess.Service < LeastForAnswer ? null : Set(slot, said.Text, [.. guess.Services]);
     }
+
+    /// <summary>The categories that fit what is said beside a place, where the whole is not sure of one; null where none does.</summary>
+    public Command.SetSlot? ServiceAtPlace(SlotDefinition slot, Utterance said) =>
+        WithoutPlaces(said) is var rest && rest.Text.Length < said.Text.Length && _intents.Guess(rest.Text) is { Service: >= LikelyAtPlace } guess
+            ? Set(slot, said.Text, [.. guess.Services])
+            : null;
 
     /// <summary>The address in the message; where that is only a street, the house that the whole message names with it.</summary>
     private Command.SetSlot? Place(SlotDefinition slot, Utterance said)
