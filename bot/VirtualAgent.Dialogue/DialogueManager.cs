@@ -136,6 +136,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.Clarify clarify: RepairPattern.Clarify(clarify, draft); break;
             case Command.HandOff: HandoffPattern.Open(HandoffReason.Asked, draft); break;
             case Command.Repeat repeat: RepairPattern.Repeat(draft, repeat.Slower); break;
+            case Command.Recap: ConfirmPattern.Recap(draft); break;
             case Command.ExplainQuestion: RepairPattern.Explain(draft); break;
             case Command.ShowChoices: RepairPattern.ShowChoices(draft); break;
             case Command.ChangeLanguage change: RepairPattern.ChangeLanguage(change, draft, city); break;

@@ -21,6 +21,7 @@ namespace VirtualAgent.Core.Commands;
 [JsonDerivedType(typeof(Clarify), "clarify")]
 [JsonDerivedType(typeof(HandOff), "hand-off")]
 [JsonDerivedType(typeof(Repeat), "repeat")]
+[JsonDerivedType(typeof(Recap), "recap")]
 [JsonDerivedType(typeof(ExplainQuestion), "explain-question")]
 [JsonDerivedType(typeof(ShowChoices), "show-choices")]
 [JsonDerivedType(typeof(SkipQuestion), "skip-question")]
@@ -95,6 +96,9 @@ public abstract record Command
 
     /// <param name="Slower">On a call: also slower.</param>
     public sealed record Repeat(bool Slower = false) : Command;
+
+    /// <summary>'What do you have so far?'</summary>
+    public sealed record Recap : Command;
 
     /// <summary>'Why do you need that?'</summary>
     public sealed record ExplainQuestion : Command;

@@ -66,7 +66,7 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
             ? place
             : null;
 
-    public Command.SetSlot? SameAsBefore(Utterance said, DialogueView view) => corrections.SameAsBefore(said, view);
+    public Command? SameAsBefore(Utterance said, DialogueView view) => corrections.SameAsBefore(said, view);
 
     /// <summary>'The other one': of two that are offered the second, else the one of the last two that was not taken; null where nothing is meant so.</summary>
     public ImmutableArray<Command>? TheOther(Utterance said, DialogueView view)
@@ -149,6 +149,11 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
         }
 
         given.AddRange(Others(said, view));
+        if (given is [Command.SetSlot { Readings.IsEmpty: true } first, _, ..] && !IsPlaceKnown(first, view))
+        {
+            given.RemoveAt(0);
+        }
+
         if (view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice } && given.OfType<Command.SetSlot>().Any(set => set.Slot == view.Asked.Name))
         {
             given.AddRange(OpenChoices(said, view));
@@ -171,11 +176,17 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     public bool IsPlaceKnown(Command.SetSlot set, DialogueView view) =>
         view.Slots.FirstOrDefault(s => s.Name == set.Slot) is not { Kind: SlotKind.Place } || slots.IsPlace(set.Said);
 
+    /// <summary>'Can I add that it's been there since August', 'tell them the gate is locked': what is to be kept with the details.</summary>
+    public List<Command> Added(Utterance said, DialogueView view) =>
+        view.ActiveSkill is not null && Instead.ToAdd(said.Text) is { } words && !Others(said.Part(words), view).Any() ? Noted(words, view) : [];
+
     /// <summary>More words on a matter that takes words: kept with its details.</summary>
     public List<Command> Details(Utterance said, DialogueView view) =>
-        said.Tokens.Count >= FewestDetails
-        && view.Slots.FirstOrDefault(s => s is { Kind: SlotKind.FreeText, Name: SkillOpening.Description or SkillOpening.Message }) is { } details
-            ? [new Command.SetSlot(details.Name, view.Filled.Value(details.Name) is { } before ? $"{before}. {said.Text}" : said.Text)]
+        said.Tokens.Count >= FewestDetails ? Noted(said.Text, view) : [];
+
+    private static List<Command> Noted(string words, DialogueView view) =>
+        view.Slots.FirstOrDefault(s => s is { Kind: SlotKind.FreeText, Name: SkillOpening.Description or SkillOpening.Message }) is { } details
+            ? [new Command.SetSlot(details.Name, view.Filled.Value(details.Name) is { } before ? $"{before}. {words}" : words)]
             : [];
 
     /// <summary>'No, it's 41 Elm' is more than the button 'No'.</summary>

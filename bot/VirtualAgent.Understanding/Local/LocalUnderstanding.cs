@@ -57,6 +57,11 @@ internal sealed class LocalUnderstanding(
             return [.. contrasts];
         }
 
+        if (answers.Added(said, view) is { Count: > 0 } added)
+        {
+            return [.. added];
+        }
+
         if (answers.SameAsBefore(said, view) is { } same)
         {
             return [same];

@@ -17,6 +17,7 @@ internal sealed class MessageMatters(
     SkillOpening opening)
 {
     private const int MostMatters = 3;
+    private const int ShortRequest = 8;
     private const float SureOfAnother = 0.3f;
     private const float SureBesideQuestion = 0.5f;
 
@@ -143,6 +144,11 @@ internal sealed class MessageMatters(
             return changes.Count > 0 ? [new Command.StartSkill(skill.Name), .. changes]
                 : Slots.Instead.Of(said.Text) is null && answers.Details(said, view) is { Count: > 0 } note ? [.. note]
                 : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
+        }
+
+        if (opened.All(set => IsKnown(set, view)) && forms.IsRequest(said) && said.Tokens.Count <= ShortRequest)
+        {
+            return [new Command.SmallTalk(SmallTalkKind.Acknowledge)];
         }
 
         var fresh = opened

@@ -152,6 +152,11 @@ internal sealed partial class MessageReader(
         var firm = given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && !s.Readings.IsEmpty && asked.Kind is not SlotKind.ServiceType)
             || (asked.Kind == SlotKind.Place && given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && (s.Said.Length < part.Text.Length || MatterSplitter.HasAddress(part))));
         var gives = firm || given.OfType<Command.SetSlot>().Any(s => s.Slot != asked.Name && !s.Readings.IsEmpty);
+        if (CollectionWords.AskForDay(part) && await matters.ReadAsync(part, view, cancellationToken) is Matter.Skill { Name: CollectionWords.Skill } day)
+        {
+            return await StartsAsync(day, part, view, cancellationToken);
+        }
+
         if (firm && !forms.IsQuestion(part))
         {
             return [];

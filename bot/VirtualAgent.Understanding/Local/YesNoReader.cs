@@ -24,6 +24,11 @@ internal sealed class YesNoReader(
             return [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
         }
 
+        if (view is { ActiveSkill: null, ExpectsYesNo: false } && controls.Whole(said.Tokens) is null && consents.Read(said) is { IsPlain: true, Rest.Length: 0 })
+        {
+            return [new Command.Affirm()];
+        }
+
         if (answers.YesNo(said, view) is not { } answered || (view.AsksConsent && answered.Yes))
         {
             return null;

@@ -33,6 +33,7 @@ public static class CommandExpectation
         Command.Affirm => "affirm",
         Command.Deny => "deny",
         Command.HandOff => "hand-off",
+        Command.Recap => "recap",
         Command.ExplainQuestion => "explain",
         Command.ShowChoices => "choices",
         Command.SkipQuestion => "skip",

@@ -23,6 +23,7 @@ internal static class ControlCommands
         "go-back" => new Command.GoBack(),
         "slower" => new Command.Repeat(Slower: true),
         "repeat" => new Command.Repeat(),
+        "recap" => view.ActiveSkill is null ? new Command.ShowChoices() : new Command.Recap(),
         "explain" when view.IsBillReadBack => new Command.Repeat(),
         "explain" => new Command.ExplainQuestion(),
         "choices" => new Command.ShowChoices(),
@@ -38,7 +39,7 @@ internal static class ControlCommands
 
     /// <summary>'I'd rather not say' and 'not now, cancel' are more than a no.</summary>
     public static bool OutranksYesNo(string control) =>
-        control is "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "repeat" or "slower" or "choices" or "wait";
+        control is "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "recap" or "repeat" or "slower" or "choices" or "wait";
 
     public static bool IsSmallTalk(string control) =>
         control is "greeting" or "thanks" or "acknowledge" or "how-are-you" or "praise" or "goodbye" or "nothing-more";
