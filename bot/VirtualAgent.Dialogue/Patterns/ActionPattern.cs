@@ -82,9 +82,9 @@ internal static class ActionPattern
         {
             draft.Reply(new Reply.Link(draft.Words(completed.Say), draft.Words(link.Title), link.Url));
         }
-        else if (frame.Consent == Consent.Given)
+        else if (frame.Consent == Consent.Given && draft.Words(completed.Say) is { Length: > 0 } receipt)
         {
-            draft.Reply(new Reply.Receipt(draft.Words(completed.Say)));
+            draft.Reply(new Reply.Receipt(receipt));
         }
         else
         {

@@ -13,10 +13,11 @@ namespace VirtualAgent.Channels.Twilio.Voice;
 internal sealed class EndedWebhook(
     IOptions<TwilioOptions> options, CallTickets tickets, ICallRecord record, TextCatalog texts, ILogger<EndedWebhook> logger)
 {
-    public IResult Handle(TwilioForm form)
+    public async Task<IResult> HandleAsync(TwilioForm form, CancellationToken cancellationToken)
     {
         if (form["CallStatus"] == "completed")
         {
+            await record.EndedAsync(LiveCalls.Conversation(form["CallSid"]), transferred: false, cancellationToken);
             return TwimlDocument.Empty;
         }
 
