@@ -106,6 +106,8 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     public Command.SetSlot? OtherService(Utterance said, DialogueView view) =>
         view.ActiveSkill is null ? null : corrections.OtherService(said, view);
 
+    public Command.ReviseSlot? Removal(Utterance said, DialogueView view) => corrections.Removal(said, view);
+
     public bool Announces(Utterance said) => corrections.Announces(said);
 
     public List<Command> AnnouncedChanges(Utterance said, DialogueView view) =>

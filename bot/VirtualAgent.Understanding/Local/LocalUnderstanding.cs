@@ -57,6 +57,11 @@ internal sealed class LocalUnderstanding(
             return [.. contrasts];
         }
 
+        if (answers.Removal(said, view) is { } removal)
+        {
+            return [removal];
+        }
+
         if (answers.Added(said, view) is { Count: > 0 } added)
         {
             return [.. added];
@@ -78,7 +83,7 @@ internal sealed class LocalUnderstanding(
         }
 
         var control = controls.Whole(said.Tokens) is { } phrase && ControlCommands.Means(phrase, view) ? phrase : null;
-        if (control is not null && ControlCommands.OutranksYesNo(control))
+        if (control is not null && ControlCommands.OutranksYesNo(control, view))
         {
             return [ControlCommands.Of(control, view)];
         }

@@ -45,6 +45,12 @@ internal sealed partial class MessageReader(
             return [new Command.Repeat()];
         }
 
+        if (view is { ActiveSkill: not null, JustDone: CollectionWords.Skill } && CollectionWords.GoOn(said)
+            && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill { Name: CollectionWords.Skill } day)
+        {
+            return [.. opening.Open(day.Name, said, day.Guess, view), .. day.Given];
+        }
+
         if (view.ActiveSkill is not null && await OtherSkillAsync(said, view, cancellationToken) is { } other)
         {
             return other;

@@ -38,8 +38,9 @@ internal static class ControlCommands
     };
 
     /// <summary>'I'd rather not say' and 'not now, cancel' are more than a no.</summary>
-    public static bool OutranksYesNo(string control) =>
-        control is "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "recap" or "repeat" or "slower" or "choices" or "wait";
+    public static bool OutranksYesNo(string control, DialogueView view) =>
+        (control is "nothing-more" && view.Asked is not null)
+        || control is "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "recap" or "repeat" or "slower" or "choices" or "wait";
 
     public static bool IsSmallTalk(string control) =>
         control is "greeting" or "thanks" or "acknowledge" or "how-are-you" or "praise" or "goodbye" or "nothing-more";
