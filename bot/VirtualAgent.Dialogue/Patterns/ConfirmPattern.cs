@@ -34,9 +34,9 @@ internal static class ConfirmPattern
     /// <summary>What was told so far; at the read-back that itself says it.</summary>
     public static void Recap(TurnDraft draft)
     {
-        if (draft.ActiveSkill is not { } frame || draft.Top is Frame.PatternFrame)
+        if (draft.ActiveSkill is not { } frame)
         {
-            RepairPattern.Repeat(draft);
+            draft.Say("yes.nothing-open");
             return;
         }
 

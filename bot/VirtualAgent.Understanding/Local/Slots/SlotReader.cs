@@ -152,7 +152,9 @@ internal sealed partial class SlotReader
         var found = Addresses.Recognize(said.Text, said.Culture);
         return (found.FirstOrDefault(a => a.First["subtype"] is "address" or "intersection" or "block") ?? found.FirstOrDefault()) switch
         {
-            null => NamedPlace(slot, said) is { Readings: [var id] } named && char.IsAsciiDigit(id[0]) && said.Text.Any(char.IsDigit) ? named : null,
+            null when !said.Text.Any(char.IsDigit) => null,
+            null when Tail(said) is { } tail && HoldsNumber(tail) => Set(slot, tail),
+            null => NamedPlace(slot, said) is { Readings: [var id] } named && char.IsAsciiDigit(id[0]) ? named : null,
             { } street when _places?.Find(street.Text) is PlaceMatch.StreetOnly && NamedPlace(slot, said) is { } house => house,
             { } address => Set(slot, address.Text),
         };
