@@ -12,7 +12,7 @@ internal static class HostStart
 {
     public static async Task PrepareAsync(this WebApplication app, HostSettings settings, StartupFaults faults)
     {
-        if (KnowledgeFile.SetAsideIfBroken(settings.Knowledge.DatabasePath) is { } aside)
+        if (KnowledgeFile.SetAsideIfBroken(settings.Knowledge(app.Configuration).DatabasePath) is { } aside)
         {
             Log.IndexSetAside(app.Logger, aside);
         }
