@@ -156,7 +156,7 @@ internal static partial class RepairPattern
                 draft.Say("silence.first");
                 foreach (var question in draft.State.LastReplies.Where(reply => !asked && (reply is Reply.Ask or Reply.Confirm || !reply.Choices.IsEmpty)))
                 {
-                    draft.Reply(question is Reply.Say menu && draft.Top is null ? menu with { Text = string.Empty } : question);
+                    draft.Reply(question is Reply.Say menu && draft.Top is null ? menu with { Text = draft.Words(Phrase.Of("silence.menu")) } : question);
                 }
 
                 break;
