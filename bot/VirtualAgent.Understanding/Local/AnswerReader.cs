@@ -23,7 +23,7 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     /// <summary>The commands of the choice that the message picks; null where it picks none.</summary>
     public ImmutableArray<Command>? Offered(Utterance said, DialogueView view)
     {
-        if (view.Offered.IsEmpty || said.Tokens.Count > LongestPick || TakesNumbers(view.Asked?.Kind))
+        if (view.Offered.IsEmpty || YesNoAnswer.IsNobody(said) || said.Tokens.Count > LongestPick || TakesNumbers(view.Asked?.Kind))
         {
             return null;
         }
@@ -46,7 +46,18 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
         }
 
         var offered = last ? view.Offered.RemoveAll(c => c.Commands is [Command.SkipQuestion] or [Command.HandOff]) : view.Offered;
-        return Choices.Match(said.Text, [.. offered.Select(c => c.Label)], said.Culture) is ChoiceMatch.Chosen chosen ? offered[chosen.Index] : null;
+        return Picked(offered, said);
+    }
+
+    /// <summary>Of a suggested question a word or two say little: how much a licence costs is not how much the pool costs.</summary>
+    private static Core.Replies.Choice? Picked(ImmutableArray<Core.Replies.Choice> offered, Utterance said)
+    {
+        ImmutableArray<string> labels = [.. offered.Select(c => c.Label)];
+        return Choices.Match(said.Text, labels, said.Culture) is ChoiceMatch.Chosen chosen
+            && (offered[chosen.Index].Commands is not [Command.AskKnowledge]
+                || Choices.MatchWhole(said.Text, labels, said.Culture) is ChoiceMatch.Chosen)
+            ? offered[chosen.Index]
+            : null;
     }
 
     /// <summary>A question that is offered beside an open one is picked by its place or by much of it, and none is picked by a no.</summary>
@@ -66,7 +77,7 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
             ? place
             : null;
 
-    public Command.SetSlot? SameAsBefore(Utterance said, DialogueView view) => corrections.SameAsBefore(said, view);
+    public Command? SameAsBefore(Utterance said, DialogueView view) => corrections.SameAsBefore(said, view);
 
     /// <summary>'The other one': of two that are offered the second, else the one of the last two that was not taken; null where nothing is meant so.</summary>
     public ImmutableArray<Command>? TheOther(Utterance said, DialogueView view)
@@ -105,6 +116,8 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     /// <summary>'Recycling' of 'no, recycling': another kind of problem than the one taken.</summary>
     public Command.SetSlot? OtherService(Utterance said, DialogueView view) =>
         view.ActiveSkill is null ? null : corrections.OtherService(said, view);
+
+    public Command.ReviseSlot? Removal(Utterance said, DialogueView view) => corrections.Removal(said, view);
 
     public bool Announces(Utterance said) => corrections.Announces(said);
 
@@ -149,6 +162,11 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
         }
 
         given.AddRange(Others(said, view));
+        if (given is [Command.SetSlot { Readings.IsEmpty: true } first, _, ..] && !IsPlaceKnown(first, view))
+        {
+            given.RemoveAt(0);
+        }
+
         if (view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice } && given.OfType<Command.SetSlot>().Any(set => set.Slot == view.Asked.Name))
         {
             given.AddRange(OpenChoices(said, view));
@@ -171,11 +189,17 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     public bool IsPlaceKnown(Command.SetSlot set, DialogueView view) =>
         view.Slots.FirstOrDefault(s => s.Name == set.Slot) is not { Kind: SlotKind.Place } || slots.IsPlace(set.Said);
 
+    /// <summary>'Can I add that it's been there since August', 'tell them the gate is locked': what is to be kept with the details.</summary>
+    public List<Command> Added(Utterance said, DialogueView view) =>
+        view.ActiveSkill is not null && Instead.ToAdd(said.Text) is { } words && !Others(said.Part(words), view).Any() ? Noted(words, view) : [];
+
     /// <summary>More words on a matter that takes words: kept with its details.</summary>
     public List<Command> Details(Utterance said, DialogueView view) =>
-        said.Tokens.Count >= FewestDetails
-        && view.Slots.FirstOrDefault(s => s is { Kind: SlotKind.FreeText, Name: SkillOpening.Description or SkillOpening.Message }) is { } details
-            ? [new Command.SetSlot(details.Name, view.Filled.Value(details.Name) is { } before ? $"{before}. {said.Text}" : said.Text)]
+        said.Tokens.Count >= FewestDetails ? Noted(said.Text, view) : [];
+
+    private static List<Command> Noted(string words, DialogueView view) =>
+        view.Slots.FirstOrDefault(s => s is { Kind: SlotKind.FreeText, Name: SkillOpening.Description or SkillOpening.Message }) is { } details
+            ? [new Command.SetSlot(details.Name, view.Filled.Value(details.Name) is { } before ? $"{before}. {words}" : words)]
             : [];
 
     /// <summary>'No, it's 41 Elm' is more than the button 'No'.</summary>

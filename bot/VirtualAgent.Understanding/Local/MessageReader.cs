@@ -45,6 +45,12 @@ internal sealed partial class MessageReader(
             return [new Command.Repeat()];
         }
 
+        if (view is { ActiveSkill: not null, JustDone: CollectionWords.Skill } && CollectionWords.GoOn(said)
+            && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill { Name: CollectionWords.Skill } day)
+        {
+            return [.. opening.Open(day.Name, said, day.Guess, view), .. day.Given];
+        }
+
         if (view.ActiveSkill is not null && await OtherSkillAsync(said, view, cancellationToken) is { } other)
         {
             return other;
@@ -73,7 +79,7 @@ internal sealed partial class MessageReader(
 
         if (controls.Within(said.Tokens) is { } control)
         {
-            return [ControlCommands.Of(control.Name, view)];
+            return [ControlCommands.Of(control.Name, said.Text, view)];
         }
 
         if (view.ActiveSkill is not null && view.Asked is null && !forms.IsQuestion(said)
@@ -119,6 +125,11 @@ internal sealed partial class MessageReader(
     private async Task<ImmutableArray<Command>> AnswerAsync(
         Utterance said, SlotDefinition asked, DialogueView view, CancellationToken cancellationToken)
     {
+        if (asked.Kind is SlotKind.AccountNumber or SlotKind.TrackingNumber && CollectionWords.AreOnlyAPlace(said))
+        {
+            return [new Command.SetSlot(asked.Name, said.Text)];
+        }
+
         var parts = forms.Parts(said);
         var answered = new List<Command>();
         var others = new List<Command>();
@@ -152,6 +163,11 @@ internal sealed partial class MessageReader(
         var firm = given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && !s.Readings.IsEmpty && asked.Kind is not SlotKind.ServiceType)
             || (asked.Kind == SlotKind.Place && given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && (s.Said.Length < part.Text.Length || MatterSplitter.HasAddress(part))));
         var gives = firm || given.OfType<Command.SetSlot>().Any(s => s.Slot != asked.Name && !s.Readings.IsEmpty);
+        if (CollectionWords.AskForDay(part) && await matters.ReadAsync(part, view, cancellationToken) is Matter.Skill { Name: CollectionWords.Skill } day)
+        {
+            return await StartsAsync(day, part, view, cancellationToken);
+        }
+
         if (firm && !forms.IsQuestion(part))
         {
             return [];

@@ -24,6 +24,11 @@ internal sealed class YesNoReader(
             return [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
         }
 
+        if (view is { ActiveSkill: null, ExpectsYesNo: false } && controls.Whole(said.Tokens) is null && consents.Read(said) is { IsPlain: true, Rest.Length: 0 })
+        {
+            return [new Command.Affirm()];
+        }
+
         if (answers.YesNo(said, view) is not { } answered || (view.AsksConsent && answered.Yes))
         {
             return null;
@@ -110,7 +115,7 @@ internal sealed class YesNoReader(
     private async Task<ImmutableArray<Command>> MoreAsync(Utterance rest, DialogueView view, CancellationToken cancellationToken)
     {
         var more = controls.Whole(rest.Tokens) is { } control
-            ? [ControlCommands.Of(control, view)]
+            ? [ControlCommands.Of(control, rest.Text, view)]
             : await messages.ReadAsync(rest, view, cancellationToken);
         return [.. more.Where(command => Adds(command, rest))];
     }

@@ -99,7 +99,7 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
         return (first, await matters.ReadAsync(asks, view, cancellationToken)) switch
         {
             (Matter.Skill, Matter.Question) when QuestionWord().IsMatch(asks.Text) => asks.Text,
-            (Matter.Skill one, Matter.Skill other) when one.Name == other.Name && AreApart(one, left, other, right, view) => right.Text,
+            (Matter.Skill one, Matter.Skill other) when one.Name == other.Name && (right.Tokens.Count >= FewestWords || opening.TakerOfNumber(right) is not null) && AreApart(one, left, other, right, view) => right.Text,
             (Matter.Skill one, Matter.Skill other) when one.Name != other.Name && IsOther(other, right) => right.Text,
             (Matter.Question, Matter.Skill other) when IsOther(other, right) => right.Text,
             _ => null,

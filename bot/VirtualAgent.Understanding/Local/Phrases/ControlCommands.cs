@@ -1,21 +1,24 @@
+using System.Text.RegularExpressions;
 using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 
 namespace VirtualAgent.Understanding.Local.Phrases;
 
 /// <summary>The command that a control phrase stands for, where the conversation is now.</summary>
-internal static class ControlCommands
+internal static partial class ControlCommands
 {
-    public static Command Of(string control, DialogueView view) => control switch
+    public static Command Of(string control, string said, DialogueView view) => control switch
     {
         "hand-off" => new Command.HandOff(),
         "spanish" => new Command.ChangeLanguage("es", Asked: true),
         "english" => new Command.ChangeLanguage("en", Asked: true),
         "start-over" => new Command.StartOver(),
-        "cancel" => new Command.CancelSkill(),
+        "cancel" => new Command.CancelSkill(Filed: view.ActiveSkill is null && view.Memory.Facts.Has("tracking") && NamesReport().IsMatch(said)),
         "go-back" => new Command.GoBack(),
         "slower" => new Command.Repeat(Slower: true),
         "repeat" => new Command.Repeat(),
+        "recap" => view.ActiveSkill is null ? new Command.ShowChoices() : new Command.Recap(),
         "explain" when view.IsBillReadBack => new Command.Repeat(),
         "explain" => new Command.ExplainQuestion(),
         "choices" => new Command.ShowChoices(),
@@ -26,15 +29,21 @@ internal static class ControlCommands
         "continue-on-web" => new Command.StartSkill("ContinueOnWeb"),
         "what-can-you-do" when view.Asked is not null => new Command.ShowChoices(),
         "nothing-more" when view.Asked is not null => new Command.SkipQuestion(),
+        "picture" => view.Asked is { Kind: SlotKind.Photo } photo ? new Command.SetSlot(photo.Name, string.Empty) : new Command.CannotHandle(CannotHandleReason.NotUnderstood),
+        "nobody-hurt" when view.Asked is { Kind: SlotKind.FreeText } details => new Command.SetSlot(details.Name, said),
         _ => new Command.SmallTalk(SmallTalkOf(control)),
     };
 
     /// <summary>'I'd rather not say' and 'not now, cancel' are more than a no.</summary>
-    public static bool OutranksYesNo(string control) =>
-        control is "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "repeat" or "slower" or "choices" or "wait";
+    public static bool OutranksYesNo(string control, DialogueView view) =>
+        (control is "nothing-more" && view.Asked is not null)
+        || control is "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "recap" or "repeat" or "slower" or "choices" or "wait";
 
     public static bool IsSmallTalk(string control) =>
         control is "greeting" or "thanks" or "acknowledge" or "how-are-you" or "praise" or "goodbye" or "nothing-more";
+
+    [GeneratedRegex(@"\b(?:report|request|complaint|it|reporte|solicitud|queja)\b|\b(?:cancel|retir|anul|quit|borr)\w*l[oa]\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamesReport();
 
     private static SmallTalkKind SmallTalkOf(string control) => control switch
     {
@@ -48,7 +57,8 @@ internal static class ControlCommands
         "abuse" => SmallTalkKind.Abuse,
         "complaint" => SmallTalkKind.Complaint,
         "greeting" => SmallTalkKind.Greeting,
-        "acknowledge" => SmallTalkKind.Acknowledge,
+        "acknowledge" or "nobody-hurt" => SmallTalkKind.Acknowledge,
+        "has-question" => SmallTalkKind.HasQuestion,
         "wait" => SmallTalkKind.Wait,
         _ => throw new ArgumentOutOfRangeException(nameof(control), control, null),
     };

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Words;
 
@@ -5,26 +6,32 @@ namespace VirtualAgent.Understanding.Local.Phrases;
 
 /// <summary>A yes or no at the head of a message.</summary>
 /// <param name="Rest">What was said after it, empty where nothing that counts.</param>
-internal sealed record YesNoAnswer(bool Yes, string Rest)
+internal sealed partial record YesNoAnswer(bool Yes, string Rest)
 {
     private const int FewWords = 2;
 
     private static readonly HashSet<string> Empty =
         ["please", "porfavor", "por", "favor", "it", "that", "is", "thats", "its", "this", "correct", "right", "file", "send", "submit", "go", "ahead", "do", "thanks", "thank", "you", "looks", "good", "fine", "all", "i", "would", "like", "to", "want", "am", "sir", "maam", "gracias", "senor", "senora", "claro", "eso", "es", "asi", "esta", "bien", "correcto", "todo", "mandalo", "envialo", "hazlo", "hagalo", "lo", "quiero", "para", "really", "of", "course", "not", "the", "a", "thing", "nothing", "more", "nada", "mas", "else", "and", "y", "but", "pero", "just", "now", "ok", "okay", "perfect", "perfecto", "sure", "absolutely", "definitely", "proceed", "adelante", "un", "at", "way", "dont", "no", "yes", "si", "manden", "mande", "me", "gusta", "great", "everything", "well", "um", "uh", "oh", "ah", "hmm", "eh", "wait", "espera", "espere", "actually", "pues", "bueno", "hey"];
 
+    private static readonly HashSet<string> Plain =
+        ["yes", "yep", "yup", "yeah", "yea", "sure", "ok", "okay", "okey", "sí", "si", "sip", "simón", "simon", "claro", "claro que sí", "claro que si", "por supuesto", "of course", "yes please"];
+
     public static YesNoAnswer? Read(Utterance said)
     {
-        if (Recognize(said) is not [var found] || IsInside(said, found.Start))
+        if (IsNobody(said) || Recognize(said) is not [var found] || IsInside(said, found.Start))
         {
             return null;
         }
 
         var rest = said.Part(said.Text[(found.End + 1)..].TrimStart(' ', ',', '.', '!', ';', ':', '-'));
         var counts = rest.Tokens.Any(t => !Empty.Contains(t.Text));
-        return counts && IsOpeningOfStatement(said, found)
+        return found.First.Value == "true" && (TakesBack(rest) || IsAsked(said) || (counts && !StandsAlone(said, found)))
             ? null
             : new(found.First.Value == "true", counts ? rest.Text : string.Empty);
     }
+
+    /// <summary>'No one is hurt' begins with no no.</summary>
+    public static bool IsNobody(Utterance said) => NobodyWas().IsMatch(said.Text);
 
     /// <summary>A word or two may be in the other language: 'sí' in an English conversation.</summary>
     private static IReadOnlyList<Recognized> Recognize(Utterance said) =>
@@ -32,11 +39,19 @@ internal sealed record YesNoAnswer(bool Yes, string Rest)
             ? found
             : Booleans.Recognize(said.Text, said.Culture == Culture.Spanish ? Culture.English : Culture.Spanish);
 
-    /// <summary>'I have a problem' agrees to nothing, as 'I have' alone does.</summary>
-    private static bool IsOpeningOfStatement(Utterance said, Recognized found) =>
-        found.First.Value == "true"
-        && found.Text.Split(' ')[0].ToLowerInvariant() is "i" or "it" or "they" or "there"
-        && found.End + 1 < said.Text.Length && said.Text[found.End + 1] == ' ';
+    /// <summary>'I have a problem' agrees to nothing, as 'I have' alone does, nor does 'right next to it'.</summary>
+    private static bool StandsAlone(Utterance said, Recognized found) =>
+        Plain.Contains(found.Text.ToLowerInvariant()) || found.End + 1 >= said.Text.Length || said.Text[found.End + 1] != ' ';
+
+    /// <summary>'Yes no wait'.</summary>
+    private static bool TakesBack(Utterance rest) => rest.Tokens.Any(t => t.Text is "no" or "nope" or "wait" or "espera" or "espere");
+
+    /// <summary>'Is it the right one'.</summary>
+    private static bool IsAsked(Utterance said) =>
+        said.Tokens.SkipWhile(t => t.Text is "wait" or "ok" or "and" or "um" or "uh" or "so" or "but" or "hey").Select(t => t.Text).FirstOrDefault() is "is" or "are" or "was" or "does" or "did";
 
     private static bool IsInside(Utterance said, int start) => said.Tokens.Any(t => t.End <= start && !Empty.Contains(t.Text));
+
+    [GeneratedRegex(@"^\W*no[ -]one\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NobodyWas();
 }

@@ -33,6 +33,12 @@ internal sealed class CorrectionReader
         _values = [.. lexicon.Values.SelectMany(v => v.Split(' '))];
     }
 
+    /// <summary>'Remove my phone number': the value that is to be left out; null where none is.</summary>
+    public Command.ReviseSlot? Removal(Utterance said, DialogueView view) =>
+        Removes(said) && view.Slots.FirstOrDefault(s => view.Filled.Has(s.Name) && NameOf(s, said) is not null) is { } unwanted
+            ? new(unwanted.Name, Drop: true)
+            : null;
+
     /// <summary>Changes of a message that says what it is not and what it is; empty for any other.</summary>
     public List<Command> Contrasts(Utterance said, DialogueView view)
     {
@@ -52,16 +58,22 @@ internal sealed class CorrectionReader
             : PlaceInstead(given, said.Part(right), view);
     }
 
-    public bool Announces(Utterance said) => _corrections.Any(p => p.Find(said.Tokens) is not null) || Removes(said);
+    public bool Announces(Utterance said) => _corrections.Any(p => p.Find(said.Tokens) is not null);
 
-    /// <summary>'Same address', 'el mismo día', or 'same' to a question: what was given for an earlier matter; null where nothing was.</summary>
-    public Command.SetSlot? SameAsBefore(Utterance said, DialogueView view) =>
-        _same.Any(p => p.Find(said.Tokens) is not null)
-        && (view.Slots.FirstOrDefault(s => NameOf(s, said) is not null && view.Earlier.Value(s.Name) is not null)
-            ?? (view.Slots.Any(s => NameOf(s, said) is not null) ? null : view.Asked)) is { } slot
-        && view.Earlier[slot.Name] is { IsSkipped: false } known
-            ? new(slot.Name, known.Display.In(view.Locale), [known.Value])
-            : null;
+    /// <summary>'Same address', 'el mismo día', or 'same' to a question: what was given for an earlier matter; null where nothing is meant so.</summary>
+    public Command? SameAsBefore(Utterance said, DialogueView view)
+    {
+        if (view.ActiveSkill is null || !_same.Any(p => p.Find(said.Tokens) is not null))
+        {
+            return null;
+        }
+
+        var named = view.Slots.Where(s => NameOf(s, said) is not null).ToList();
+        var slot = named.Find(s => view.Earlier.Value(s.Name) is not null) ?? (named.Count == 0 ? view.Asked : null);
+        return slot is not null && view.Earlier[slot.Name] is { IsSkipped: false } known ? new Command.SetSlot(slot.Name, known.Display.In(view.Locale), [known.Value])
+            : named.Exists(s => view.Filled.Value(s.Name) is not null) ? new Command.Recap()
+            : new Command.CannotHandle(CannotHandleReason.NotUnderstood);
+    }
 
     public bool MeansTheOther(Utterance said) => _theOther.Any(p => p.Find(said.Tokens) is not null);
 
@@ -71,11 +83,6 @@ internal sealed class CorrectionReader
     public List<Command> Read(Utterance said, DialogueView view)
     {
         var given = Given(view);
-        if (Removes(said) && given.FirstOrDefault(s => view.Filled.Has(s.Name) && NameOf(s, said) is not null) is { } unwanted)
-        {
-            return [new Command.ReviseSlot(unwanted.Name, Drop: true)];
-        }
-
         if (Instead.Of(said.Text) is { } right && ByService(given, said.Part(right), view) is { } service)
         {
             return [service];

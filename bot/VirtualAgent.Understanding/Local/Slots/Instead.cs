@@ -19,6 +19,12 @@ internal static partial class Instead
     public static (string Before, string Right)? Renaming(string text) =>
         IsReally().Match(text) is { Success: true } match ? (match.Groups["before"].Value, match.Groups["right"].Value) : null;
 
+    /// <summary>What is to be added to what was told: 'it's locked' of 'tell them that it's locked'; null where nothing is.</summary>
+    public static string? ToAdd(string text) => Addition().Match(text) is { Success: true } match ? match.Groups["words"].Value : null;
+
+    [GeneratedRegex(@"^(?:(?:ok|oh|and|also|please|can i|can you|could i|could you|i want to|i'?d like to|let me|y|tambi[eé]n|por favor|puedo|puede|puedes|quiero)[\s,]+)*(?:(?:add|note|mention|write|put)\s+that|tell\s+(?:them|the crew|someone)(?:\s+that)?|(?:agreg\w+|a[ñn]ad\w+|anot\w+|pon\w*|mencion\w+)\s+que|d[ií](?:les|gales|ganles)\s+que)\s+(?<words>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Addition();
+
     [GeneratedRegex(@"^(?:(?:no|actually|sorry|oops|wait|well|perd[oó]n|en realidad)[\s,]+)*(?:the|that|el|la|ese|esa)\s+(?<before>[\p{L}\d]+)\s+(?:is|was|es|era)\s+(?:(?:actually|really|en realidad|m[aá]s bien)\s+)?(?:(?:a|an|un|una)\s+)?(?<right>[^?,.]{2,40})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsReally();
 

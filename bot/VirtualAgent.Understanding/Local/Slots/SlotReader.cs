@@ -19,9 +19,11 @@ internal sealed partial class SlotReader
     private const int LongestRest = 5;
     private const int IsoDate = 10;
     private const int LongestPlace = 12;
+    private const int LongestUnknownPlace = 6;
     private const float SureOfOther = 0.3f;
     private const float LikelyAtPlace = 0.1f;
     private const float LeastForAnswer = 0.06f;
+    private const int ShortestTelling = 3;
 
     private readonly IntentModel _intents;
     private readonly IPlaces? _places;
@@ -135,12 +137,12 @@ internal sealed partial class SlotReader
     public Command.SetSlot? Service(SlotDefinition slot, Utterance said)
     {
         var guess = _intents.Guess(said.Text);
-        return guess.Services.IsEmpty || guess.Service < LeastForAnswer ? null : Set(slot, said.Text, [.. guess.Services]);
+        return guess.Services.IsEmpty || guess.Service < LeastForAnswer || !said.Tokens.Any(t => t.Text.Length >= ShortestTelling && t.Text.All(char.IsLetter)) ? null : Set(slot, said.Text, [.. guess.Services]);
     }
 
     /// <summary>The categories that fit what is said beside a place, where the whole is not sure of one; null where none does.</summary>
     public Command.SetSlot? ServiceAtPlace(SlotDefinition slot, Utterance said) =>
-        WithoutPlaces(said) is var rest && rest.Text.Length < said.Text.Length && _intents.Guess(rest.Text) is { Service: >= LikelyAtPlace } guess
+        WithoutPlaces(said) is var rest && rest.Text.Length < said.Text.Length && rest.Tokens.Count > 0 && _intents.Guess(rest.Text) is { Service: >= LikelyAtPlace } guess
             ? Set(slot, said.Text, [.. guess.Services])
             : null;
 
@@ -150,7 +152,9 @@ internal sealed partial class SlotReader
         var found = Addresses.Recognize(said.Text, said.Culture);
         return (found.FirstOrDefault(a => a.First["subtype"] is "address" or "intersection" or "block") ?? found.FirstOrDefault()) switch
         {
-            null => null,
+            null when !said.Text.Any(char.IsDigit) => null,
+            null when Tail(said) is { } tail && HoldsNumber(tail) => Set(slot, tail),
+            null => NamedPlace(slot, said) is { Readings: [var id] } named && char.IsAsciiDigit(id[0]) ? named : null,
             { } street when _places?.Find(street.Text) is PlaceMatch.StreetOnly && NamedPlace(slot, said) is { } house => house,
             { } address => Set(slot, address.Text),
         };
@@ -164,7 +168,7 @@ internal sealed partial class SlotReader
     };
 
     private static Command.SetSlot? ShortPlace(SlotDefinition slot, Utterance said) =>
-        said.Tokens.Count is > 0 and <= LongestPlace ? Set(slot, said.Text) : null;
+        said.Tokens.Count is > 0 and <= LongestUnknownPlace ? Set(slot, said.Text) : null;
 
     private static Command.SetSlot? Phone(SlotDefinition slot, Utterance said) =>
         PhoneNumbers.Recognize(said.Text, said.Culture).FirstOrDefault(found => !IsCityNumber(found, said)) is { } phone
