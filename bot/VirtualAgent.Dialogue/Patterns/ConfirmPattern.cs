@@ -78,7 +78,7 @@ internal static class ConfirmPattern
             var filled = Filled(frame, draft.PlanOf(frame)).ToList();
             if (filled.Count == 0)
             {
-                SkillPattern.Cancel(draft);
+                SkillPattern.Cancel(new(), draft);
                 return;
             }
 

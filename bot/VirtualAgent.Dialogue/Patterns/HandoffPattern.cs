@@ -54,6 +54,10 @@ internal static class HandoffPattern
             case HandoffOutcome.Waiting waiting:
                 Wait(waiting.Ahead, draft);
                 break;
+            case HandoffOutcome.OutsideHours or HandoffOutcome.NoLine when CrisisPattern.IsOpen(draft.State.Memory, draft.Now):
+                draft.Say("crisis.no-staff");
+                draft.Settled = true;
+                break;
             case HandoffOutcome.OutsideHours closed:
                 TakeMessage("handoff.closed", draft, ("opens", closed.Opens));
                 break;
@@ -74,7 +78,7 @@ internal static class HandoffPattern
         switch (command)
         {
             case Command.CannotHandle { Reason: CannotHandleReason.CardNumber or CannotHandleReason.Secret }:
-            case Command.AskKnowledge or Command.Emergency or Command.ChangeLanguage or Command.Notify:
+            case Command.AskKnowledge or Command.Emergency or Command.StayInCrisis or Command.ChangeLanguage or Command.Notify:
             case Command.AgentSays or Command.AgentReleased:
                 return false;
             case Command.HandOff:

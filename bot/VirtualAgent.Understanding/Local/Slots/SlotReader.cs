@@ -142,7 +142,7 @@ internal sealed partial class SlotReader
 
     /// <summary>The categories that fit what is said beside a place, where the whole is not sure of one; null where none does.</summary>
     public Command.SetSlot? ServiceAtPlace(SlotDefinition slot, Utterance said) =>
-        WithoutPlaces(said) is var rest && rest.Text.Length < said.Text.Length && _intents.Guess(rest.Text) is { Service: >= LikelyAtPlace } guess
+        WithoutPlaces(said) is var rest && rest.Text.Length < said.Text.Length && rest.Tokens.Count > 0 && _intents.Guess(rest.Text) is { Service: >= LikelyAtPlace } guess
             ? Set(slot, said.Text, [.. guess.Services])
             : null;
 
