@@ -166,7 +166,7 @@ internal sealed partial class MessageMatters(
                 : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
         }
 
-        if (opened.All(set => IsKnown(set, view)) && forms.IsRequest(said) && said.Tokens.Count <= ShortRequest)
+        if (opened.All(set => IsKnown(set, view)) && MatterReader.WantReport(said) && said.Tokens.Count <= ShortRequest)
         {
             return [new Command.SmallTalk(SmallTalkKind.Acknowledge)];
         }

@@ -59,7 +59,7 @@ internal sealed class YesNoReader(
             return [.. changes];
         }
 
-        if (Leaves(rest) is { } leave)
+        if (Leaves(rest, view) is { } leave)
         {
             return [leave];
         }
@@ -81,7 +81,7 @@ internal sealed class YesNoReader(
             return [.. changes];
         }
 
-        if (Leaves(rest) is { } leave)
+        if (Leaves(rest, view) is { } leave)
         {
             return [leave];
         }
@@ -102,9 +102,10 @@ internal sealed class YesNoReader(
             : [Answer(answered), .. more];
     }
 
-    /// <summary>'Ok bye' and 'ok wait' are neither a yes nor a no.</summary>
-    private Command? Leaves(Utterance rest) =>
-        controls.Whole(rest.Tokens) switch
+    /// <summary>'Ok bye', 'ok wait' and 'no, I want to report it' are neither a yes nor a no.</summary>
+    private Command? Leaves(Utterance rest, DialogueView view) =>
+        view.ActiveSkill == IntentModel.Reporting && MatterReader.WantReport(rest) ? new Command.SmallTalk(SmallTalkKind.Acknowledge)
+        : controls.Whole(rest.Tokens) switch
         {
             "goodbye" => new Command.SmallTalk(SmallTalkKind.Goodbye),
             "wait" => new Command.SmallTalk(SmallTalkKind.Wait),

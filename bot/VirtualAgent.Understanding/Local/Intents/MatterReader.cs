@@ -63,6 +63,11 @@ internal sealed partial class MatterReader(
             return new Matter.Nothing(CannotHandleReason.NotUnderstood);
         }
 
+        if (IsStrayStatus(guess, part, view))
+        {
+            return view.ActiveSkill == IntentModel.Reporting ? new Matter.Either(view.ActiveSkill, guess) : new Matter.Nothing(CannotHandleReason.NotUnderstood);
+        }
+
         var asks = forms.IsQuestion(part);
         var requests = forms.IsRequest(part) || IsLocated(part) || OrdersToPay().IsMatch(part.Text);
         var evidence = await EvidenceAsync(part, view, cancellationToken);
@@ -145,6 +150,15 @@ internal sealed partial class MatterReader(
             : guess;
     }
 
+    /// <summary>In the middle of another matter a report is looked up only where one is spoken of: 'it's been two weeks' is about the matter in hand.</summary>
+    private bool IsStrayStatus(IntentGuess guess, Utterance part, DialogueView view) =>
+        guess.Best?.Skill == StatusOfReports && view.ActiveSkill is not null and not StatusOfReports
+        && opening.TakerOfNumber(part) is null
+        && !SpeaksOfReport().IsMatch(part.Text) && !AsksAfterReport().IsMatch(part.Text) && !FollowsUp().IsMatch(part.Text);
+
+    /// <summary>'I want to report the hole', whatever is under way.</summary>
+    public static bool WantReport(Utterance said) => WantsToReport().IsMatch(said.Text);
+
     private bool Has(string skill) => _skills.Any(s => s.Name == skill);
 
     /// <summary>
@@ -192,7 +206,7 @@ internal sealed partial class MatterReader(
     private static partial Regex AsksHowToPay();
 
     /// <summary>'How long does it take you to fix it', in the middle of a report of it.</summary>
-    [GeneratedRegex(@"\bhow (?:long|soon|fast|quick(?:ly)?)\b.*\b(?:take|fix\w*|repair\w*|com(?:e|ing)|get|do|be|will)\b|\bwhen (?:will|do|does|are|is|can|would) (?:you|they|yall|y'all|someone|somebody|it|the city|the crew|a crew)\b.*\b(?:fix\w*|repair\w*|com(?:e|ing)|done|get|here|out)\b|\bcu[aá]nto (?:tiempo )?(?:se )?(?:tard|demor|llev)\w*|\b(?:en|para) cu[aá]nto(?: tiempo)?\b|\bcu[aá]ndo (?:(?:me|lo|la|los|las|van a|va a) )*(?:arregl|repar|vien|ven|lleg|qued)\w*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:can|could) (?:you|u|yall|y'all|they|someone|somebody) (?:\w+ )?come\b|\bhow (?:long|soon|fast|quick(?:ly)?)\b.*\b(?:take|fix\w*|repair\w*|com(?:e|ing)|get|do|be|will)\b|\bwhen (?:will|do|does|are|is|can|would) (?:you|they|yall|y'all|someone|somebody|it|the city|the crew|a crew)\b.*\b(?:fix\w*|repair\w*|com(?:e|ing)|done|get|here|out)\b|\bcu[aá]nto (?:tiempo )?(?:se )?(?:tard|demor|llev)\w*|\b(?:en|para) cu[aá]nto(?: tiempo)?\b|\bcu[aá]ndo (?:(?:me|lo|la|los|las|van a|va a) )*(?:arregl|repar|vien|ven|lleg|qued)\w*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksHowLong();
 
     [GeneratedRegex(@"\b(?:(?:what'?s|how'?s|what is|how is|hows|whats)\s+(?:happening|going on|up|new|the status|the news|the latest)?\s*(?:with|of|on)?\s*my\s+(?!bill|balance|account|tax|water|ticket|trash|garbage|recycling|zone|ward|address)\w+(?:\s+\w+){0,2}$|(?:any|is there)\s+(?:news|update|word)\s+(?:on|about)|(?:did|have|has)\s+(?:they|you|anyone|someone|y'?all)\s+(?:ever\s+)?(?:fix|fixed|repair|repaired|patched?|filled?)\b.*\bmy\b|(?:did|have|has)\s+(?:they|you|u|anyone|someone|y'?all)\s+(?:ever\s+)?(?:fix|repair|patch|fill)\w*\b.*\b(?:i|we) (?:told|reported|called|mentioned)\b|what about (?:my|the) \w+(?: \w+)? i reported|status of (?:the|my) (?:last|latest)|(?:c[oó]mo va|qu[eé] (?:pasa|pas[oó]|hay) (?:con|de)|en qu[eé] qued[oó])\s+(?:mi|lo)\b|ya (?:arreglaron|repararon|taparon)\s+mi|(?:estado|estatus) (?:del|de la|de mi) (?:[uú]ltim[oa]|m[aá]s reciente)|novedad(?:es)? (?:de|sobre) mi)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
