@@ -60,7 +60,7 @@ internal sealed partial class MessageReader(
             return [place];
         }
 
-        if (view is { ActiveSkill: null, OfferedSkill: { } offered } && MatterSplitter.HasAddress(said) && !forms.IsQuestion(said)
+        if (view is { ActiveSkill: null, OfferedSkill: { } offered } && (MatterSplitter.HasAddress(said) || opening.IsOnlyPlace(said)) && !forms.IsQuestion(said)
             && opening.Open(offered, said, view) is { Length: > 1 } taken)
         {
             return taken;

@@ -6,7 +6,7 @@ using VirtualAgent.Core.Texts;
 namespace VirtualAgent.Skills.LeaveMessage;
 
 /// <summary>A message for staff when nobody is there: what about, and how to reach the resident.</summary>
-internal sealed class LeaveMessageSkill(IHandoffDesk desk) : ISkill
+internal sealed class LeaveMessageSkill(IHandoffDesk desk, ContactSlot contacts) : ISkill
 {
     private const string Prefix = "leave-message";
 
@@ -29,7 +29,7 @@ internal sealed class LeaveMessageSkill(IHandoffDesk desk) : ISkill
     {
         if (slot.Name == ContactSlot.Name)
         {
-            return ContactSlot.Check(given);
+            return contacts.Check(given);
         }
 
         var words = (given.Readings.IsEmpty ? given.Said : given.Readings[0]).Trim();

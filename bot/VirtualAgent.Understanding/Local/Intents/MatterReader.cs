@@ -45,6 +45,11 @@ internal sealed partial class MatterReader(
             return collection;
         }
 
+        if (view.ActiveSkill is null && opening.IsOnlyPlace(part))
+        {
+            return new Matter.Place();
+        }
+
         if (view is { ActiveSkill: null, JustDone: StatusOfReports } && FollowsUp().IsMatch(part.Text) && view.Memory.Facts.Value("tracking") is { } tracking)
         {
             return new Matter.Skill(StatusOfReports, guess.Towards(StatusOfReports), 1f) { Given = [new Command.SetSlot("tracking", part.Text, [tracking])] };
@@ -104,10 +109,10 @@ internal sealed partial class MatterReader(
         var again = view is { ActiveSkill: null, JustDone: CollectionWords.Skill };
         return again && CollectionWords.AreOnlyACart(part) && view.Memory.Facts["place"] is { } place
             ? lookup with { Given = [new Command.SetSlot("place", place.Display.In(view.Locale), [place.Value])] }
-            : again && CollectionWords.AreOnlyAPlace(part) ? lookup
+            : again && (CollectionWords.AreOnlyAPlace(part) || opening.IsOnlyPlace(part)) ? lookup
             : again && CollectionWords.ShortPlace(part) is { } named ? lookup with { Given = [new Command.SetSlot("place", named)] }
             : !CollectionWords.AskForDay(part) ? null
-            : CollectionWords.TellWhere(part) ? lookup
+            : CollectionWords.TellWhere(part) || opening.HoldsSpot(part) ? lookup
             : CollectionWords.ShortPlace(part) is { } said ? lookup with { Given = [new Command.SetSlot("place", said.Replace(" de ", " ", StringComparison.OrdinalIgnoreCase))] }
             : new Matter.Question(forms.Searched("collection-day", part, CollectionWords.Cart(part)), 1f, lookup);
     }
@@ -128,6 +133,14 @@ internal sealed partial class MatterReader(
             new(Phrase.Words(title), opening.Open(either.Name, part, either.Guess, view)),
             new(Phrase.Of("understanding.ask-question"), [new Command.AskKnowledge(part.Text)]),
         ]);
+    }
+
+    /// <summary>What to do with a place that was only named: each skill that takes one.</summary>
+    public Command ForPlace(Utterance part, DialogueView view)
+    {
+        ImmutableArray<ClarifyOption> options =
+            [.. opening.TakersOfPlace(view).Select(skill => new ClarifyOption(Phrase.Words(_skills.First(s => s.Name == skill).Title), opening.Open(skill, part, view)))];
+        return options.IsEmpty ? new Command.CannotHandle(CannotHandleReason.NotUnderstood) : new Command.Clarify(options);
     }
 
     /// <summary>What the message is about, with a number of the city's in it, or a word on how a report fares, taken for what it is.</summary>
