@@ -45,6 +45,7 @@ public static class UnderstandingRegistration
             provider.GetRequiredService<Forms>(),
             provider.GetRequiredService<SkillOpening>(),
             provider.GetServices<ISkill>(),
+            provider.GetService<CityPack>()?.City,
             provider.GetService<IKnowledgeIndex>()))
         .AddSingleton<AnswerReader>()
         .AddSingleton<MatterSplitter>()

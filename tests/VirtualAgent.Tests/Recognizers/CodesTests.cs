@@ -91,7 +91,7 @@ public class CodesTests
     {
         var bills = AccountNumbers.Of([(AccountNumbers.Water, "12345-01"), (AccountNumbers.Parcel, "54321-02")]);
 
-        Assert.Equal(["water", "parcel"], Assert.Single(bills.Recognize("pay 12345-01", Culture.English)).Readings.Select(r => r["subtype"]).ToArray());
+        Assert.Equal(["water", "parcel"], Assert.Single(bills.Recognize("pay 12345-01", Culture.English)).Readings.Select(r => r["subtype"]!).ToArray());
         Assert.Equal(["water", "parcel"], bills.KindsOf("12345-01").ToArray());
     }
 

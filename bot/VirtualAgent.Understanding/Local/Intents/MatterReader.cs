@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Recognizers;
+using VirtualAgent.Understanding.Local.Classification;
+using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Intents;
 
@@ -18,6 +21,7 @@ internal sealed partial class MatterReader(
     Forms forms,
     SkillOpening opening,
     IEnumerable<ISkill> skills,
+    CityProfile? city,
     IKnowledgeIndex? knowledge)
 {
     private const float Sure = 0.42f;
@@ -37,7 +41,14 @@ internal sealed partial class MatterReader(
 
     private readonly ImmutableArray<SkillDefinition> _skills = [.. skills.Select(s => s.Definition)];
 
+    /// <summary>What a part is about; what the agent can do nothing about is still a question where a department would know.</summary>
     public async Task<Matter> ReadAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
+    {
+        var matter = await DecideAsync(part, view, cancellationToken);
+        return matter is Matter.Nothing && view.ActiveSkill is null && IsADepartments(part, view) ? new Matter.Question(part.Text, 0f) : matter;
+    }
+
+    private async Task<Matter> DecideAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
     {
         var guess = Guess(part);
         if (Has(CollectionWords.Skill) && Collection(part, guess, view) is { } collection)
@@ -152,6 +163,20 @@ internal sealed partial class MatterReader(
             : AsksAfterReport().IsMatch(part.Text) && Has(StatusOfReports) ? guess.Towards(StatusOfReports)
             : reports && guess.Best?.Skill == StatusOfReports && !SpeaksOfReport().IsMatch(part.Text) ? guess.Towards(IntentModel.Reporting)
             : guess;
+    }
+
+    /// <summary>A problem that this city takes no reports of, which a department lists among its topics.</summary>
+    private bool IsADepartments(Utterance part, DialogueView view)
+    {
+        if (Has(IntentModel.Reporting) || city is null)
+        {
+            return false;
+        }
+
+        var said = part.Tokens.Select(token => Stem.Of(token.Text).ToString()).ToHashSet();
+        return city.Departments
+            .SelectMany(department => department.Topics.GetValueOrDefault(view.Locale, []))
+            .Any(topic => Tokens.Of(topic).All(token => said.Contains(Stem.Of(token.Text).ToString())));
     }
 
     private bool Has(string skill) => _skills.Any(s => s.Name == skill);
