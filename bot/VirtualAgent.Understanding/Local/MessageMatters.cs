@@ -119,7 +119,6 @@ internal sealed class MessageMatters(
         Matter.Skill skill when skill.Name == view.ActiveSkill => AddedToActive(skill, said, view),
         Matter.Skill skill when view.ActiveSkill is null && opening.OpenEach(skill.Name, said, view) is { Length: > 0 } each => each,
         Matter.Skill skill => [.. opening.Open(skill.Name, said, skill.Guess, view), .. skill.Given],
-        Matter.Question or Matter.Nothing when view.Asked is { Kind: SlotKind.Photo } && !forms.IsQuestion(said) && answers.Details(said, view) is { Count: > 0 } details => [.. details],
         Matter.Question { Doable: { } doable } question when view.ActiveSkill is null =>
             [new Command.AskKnowledge(question.Text) { Offer = opening.Open(doable.Name, said, doable.Guess, view) }],
         Matter.Question question => [new Command.AskKnowledge(question.Text)],

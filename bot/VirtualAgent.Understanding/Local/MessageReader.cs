@@ -134,7 +134,9 @@ internal sealed partial class MessageReader(
         }
 
         ImmutableArray<Command> commands = [.. answered.DistinctBy(c => c is Command.SetSlot set ? set.Slot : c.ToString()), .. others];
-        return commands.IsEmpty ? await several.ReadAsync(said, view, cancellationToken) : commands;
+        return !commands.IsEmpty ? commands
+            : TellsMore(said, asked) && answers.Details(said, view) is { Count: > 0 } details ? [.. details]
+            : await several.ReadAsync(said, view, cancellationToken);
     }
 
     /// <summary>What a part of an answer is where it is none: a question in between, or another skill.</summary>
@@ -160,6 +162,10 @@ internal sealed partial class MessageReader(
             _ => [],
         };
     }
+
+    /// <summary>'It has been there a week' where a picture was asked for.</summary>
+    private bool TellsMore(Utterance said, SlotDefinition asked) =>
+        asked.Kind == SlotKind.Photo && !forms.IsQuestion(said) && !forms.IsRequest(said);
 
     /// <summary>A bill's number where a phone number was asked for is a slip, not a wish to pay.</summary>
     private static bool IsBareNumber(Utterance part, SlotDefinition asked) =>
