@@ -27,6 +27,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             draft.State = draft.State with { Misunderstood = 0 };
         }
 
+        draft.State = draft.State with { Memory = EitherPattern.Remember(state, commands) };
         if (IsFirstText(state, commands))
         {
             draft.Say("intro.first-text");
@@ -116,6 +117,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.SkipQuestion when draft.Top is Frame.PatternFrame: ConfirmPattern.Deny(draft, c => RunAll(c, draft)); break;
             case Command.SkipQuestion: SlotPattern.Skip(draft); break;
             case Command.GoBack: SlotPattern.GoBack(draft); break;
+            case Command.SwitchMatter: MatterPattern.Switch(draft); break;
             case Command.CancelSkill: SkillPattern.Cancel(draft); break;
             case Command.StartOver: SkillPattern.StartOver(draft); break;
             case Command.Affirm: ConfirmPattern.Affirm(draft, c => RunAll(c, draft)); break;
@@ -124,6 +126,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.Clarify clarify: RepairPattern.Clarify(clarify, draft); break;
             case Command.HandOff: HandoffPattern.Open(HandoffReason.Asked, draft); break;
             case Command.Repeat repeat: RepairPattern.Repeat(draft, repeat.Slower); break;
+            case Command.Recap: ConfirmPattern.Recap(draft); break;
             case Command.ExplainQuestion: RepairPattern.Explain(draft); break;
             case Command.ShowChoices: RepairPattern.ShowChoices(draft); break;
             case Command.ChangeLanguage change: RepairPattern.ChangeLanguage(change, draft, city); break;

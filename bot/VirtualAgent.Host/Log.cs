@@ -1,12 +1,18 @@
 namespace VirtualAgent.Host;
 
 /// <summary>
-/// Event ids: 1-9 the start, 10-19 the workers. Rows are named by id; what residents write is never logged.
+/// Event ids: 1-9 the start, 10-20 the workers. Rows are named by id; what residents write is never logged.
 /// </summary>
 internal static partial class Log
 {
     [LoggerMessage(1, LogLevel.Information, "{Text}")]
     public static partial void Banner(ILogger logger, string text);
+
+    [LoggerMessage(2, LogLevel.Warning, "The documents' index was damaged: it is moved to {Path}, and made again from the documents")]
+    public static partial void IndexSetAside(ILogger logger, string path);
+
+    [LoggerMessage(3, LogLevel.Warning, "The account that Staff:Reset names has a new one-time password. Remove the setting")]
+    public static partial void AccountReset(ILogger logger);
 
     [LoggerMessage(10, LogLevel.Error, "The queue could not be read; it is looked at again.")]
     public static partial void QueueUnreadable(ILogger logger, Exception exception);
@@ -34,4 +40,10 @@ internal static partial class Log
 
     [LoggerMessage(18, LogLevel.Warning, "Picture {Id} could not be fetched: {Reason}")]
     public static partial void PictureNotFetched(ILogger logger, string id, string reason);
+
+    [LoggerMessage(19, LogLevel.Error, "The database does not answer; it is asked again each second: {Reason}")]
+    public static partial void DatabaseAway(ILogger logger, string reason);
+
+    [LoggerMessage(20, LogLevel.Information, "The database answers again")]
+    public static partial void DatabaseBack(ILogger logger);
 }

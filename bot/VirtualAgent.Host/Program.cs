@@ -1,11 +1,9 @@
 using VirtualAgent.Channels.DirectLine;
-using VirtualAgent.Channels.Twilio;
 using VirtualAgent.Console;
 using VirtualAgent.Dialogue;
 using VirtualAgent.Host.Hosting;
 using VirtualAgent.Host.Pages;
 using VirtualAgent.Host.Payments;
-using VirtualAgent.Host.PhoneSimulator;
 using VirtualAgent.Host.Workers;
 using VirtualAgent.Knowledge;
 using VirtualAgent.KnowledgeIngest;
@@ -25,7 +23,7 @@ try
     builder.Services
         .AddCity(settings.CityPack, faults)
         .AddStorage(storage => settings.Apply(storage, configuration))
-        .AddKnowledge(settings.Knowledge, index => index.Read(configuration))
+        .AddKnowledge(settings.Knowledge(configuration), index => index.Read(configuration))
         .AddKnowledgeIngest(settings.Ingest(configuration))
         .AddPayments(configuration)
         .AddLlm(configuration.GetSection(LlmOptions.Section))
@@ -36,7 +34,6 @@ try
         .AddStaffAccounts()
         .AddConsole(console => console.Demo = settings.Demo)
         .AddCitySite(site => site.Demo = settings.Demo)
-        .AddPhoneSimulator()
         .AddWorkers(configuration);
 
     var app = builder.Build();
@@ -44,9 +41,8 @@ try
     app.UseFrame(settings);
     app.MapHealth();
     app.MapDirectLine();
-    app.MapTwilio();
+    app.MapTexts();
     app.MapOpen311();
-    app.MapPhoneSimulator();
     app.MapCitySite();
     app.MapPayments(configuration);
     app.MapConsole();

@@ -10,6 +10,7 @@ using VirtualAgent.Knowledge.Answers;
 using VirtualAgent.Knowledge.Index;
 using VirtualAgent.Knowledge.Index.Qdrant;
 using VirtualAgent.Knowledge.Index.Vectors;
+using VirtualAgent.Knowledge.Models;
 using VirtualAgent.Knowledge.Quality;
 using VirtualAgent.Knowledge.Retrieval;
 
@@ -30,7 +31,9 @@ public static class KnowledgeRegistration
         services.AddOptionsWithValidateOnStart<IndexOptions, IndexOptionsValidator>().Configure(index ?? (_ => { }));
         services.AddLogging().TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => SynonymTable.With(Merged(options.Synonyms, provider.GetService<CityProfile>()?.Synonyms)));
-        services.AddSingleton(new RankingWeights()).AddSingleton<PassageRanker>();
+        services.AddSingleton(_ => LearnedModels.In(options.Models));
+        services.AddSingleton(provider => new RankingWeights { Reranker = provider.GetRequiredService<LearnedModels>().Reranker });
+        services.AddSingleton<PassageRanker>();
         services.AddSingleton(provider => new PassageEmbedder(
             provider.GetService<IEmbeddingGenerator<string, Embedding<float>>>(),
             provider.GetRequiredService<TimeProvider>(),

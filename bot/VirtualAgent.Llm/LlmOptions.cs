@@ -27,7 +27,8 @@ public sealed class LlmOptions
     /// <summary>The longest that one call may take, its repetitions included.</summary>
     public int TimeoutSeconds { get; set; } = 20;
 
-    public string Authentication { get; set; } = KeyAuthentication;
+    /// <summary><see cref="KeyAuthentication"/> where nothing is said.</summary>
+    public string? Authentication { get; set; }
 
     /// <summary>
     /// For a reasoning model, how long it thinks: <c>minimal</c>, <c>low</c>, <c>medium</c> or <c>high</c>. Such a model takes
@@ -37,9 +38,9 @@ public sealed class LlmOptions
 
     internal TimeSpan Timeout => TimeSpan.FromSeconds(TimeoutSeconds);
 
-    internal bool UsesEntra => Authentication.Equals(EntraAuthentication, StringComparison.OrdinalIgnoreCase);
+    internal bool UsesEntra => EntraAuthentication.Equals(Authentication, StringComparison.OrdinalIgnoreCase);
 
-    internal bool UsesKey => Authentication.Equals(KeyAuthentication, StringComparison.OrdinalIgnoreCase);
+    internal bool UsesKey => string.IsNullOrEmpty(Authentication) || KeyAuthentication.Equals(Authentication, StringComparison.OrdinalIgnoreCase);
 
     internal bool IsAzure => Endpoint is { IsAbsoluteUri: true } && Endpoint.Host.EndsWith(".azure.com", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,7 @@ using VirtualAgent.Storage.Conversations;
 using VirtualAgent.Storage.Data;
 using VirtualAgent.Storage.Handoffs;
 using VirtualAgent.Storage.Inbox;
+using VirtualAgent.Storage.Keys;
 using VirtualAgent.Storage.Leases;
 using VirtualAgent.Storage.Ledger;
 using VirtualAgent.Storage.Moves;
@@ -31,16 +33,14 @@ public static class StorageRegistration
     /// <summary>Everything that must survive a restart. Needs <see cref="CityPack"/>, <see cref="CityProfile"/> and <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, Action<StorageOptions> configure)
     {
-        services.AddOptionsWithValidateOnStart<StorageOptions>()
-            .Configure(configure)
-            .Validate(
-                o => o.Provider == StorageProvider.Sqlite || !string.IsNullOrWhiteSpace(o.ConnectionString),
-                "Storage:ConnectionString: PostgreSQL needs one, such as 'Host=db;Database=virtualagent;Username=agent;Password=…'.");
+        services.AddOptionsWithValidateOnStart<StorageOptions>().Configure(configure);
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidation>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<StorageOptions>>().Value);
         services.AddDbContextFactory<CityDbContext>((provider, db) => Connect(db, provider.GetRequiredService<StorageOptions>()));
         services.AddSingleton<Database>();
         services.AddSingleton(p => new StorageDatabase(
             p.GetRequiredService<IDbContextFactory<CityDbContext>>(), p.GetRequiredService<StorageOptions>()));
+        services.AddOptions<KeyManagementOptions>().PostConfigure<IServiceProvider>(ShareKeys);
         return services.AddConversations().AddCityHall().AddStaffDesk();
     }
 
@@ -54,6 +54,7 @@ public static class StorageRegistration
         .AddSingleton<IConversationStore, ConversationStore>()
         .AddSingleton<InProcessLease>()
         .AddSingleton(LeasesOf)
+        .AddHostedService<RedisProbe>()
         .AddSingleton<IActivityLog, ActivityLog>()
         .AddSingleton<IAnswerFeedback, AnswerFeedback>()
         .AddSingleton<IOptOutList, OptOutList>()
@@ -64,8 +65,13 @@ public static class StorageRegistration
 
     private static IConversationLease LeasesOf(IServiceProvider provider) =>
         provider.GetRequiredService<StorageOptions>().Redis is { Length: > 0 } redis
-            ? ActivatorUtilities.CreateInstance<RedisLease>(provider, redis)
+            ? ActivatorUtilities.CreateInstance<RedisLease>(provider, RedisAddress.Parse(redis))
             : provider.GetRequiredService<InProcessLease>();
+
+    private static IPictures PicturesOf(IServiceProvider provider) =>
+        provider.GetRequiredService<StorageOptions>().Provider == StorageProvider.Postgres
+            ? ActivatorUtilities.CreateInstance<PictureRows>(provider)
+            : ActivatorUtilities.CreateInstance<PictureFiles>(provider);
 
     private static IServiceCollection AddCityHall(this IServiceCollection services) => services
         .AddSingleton<IActionLedger, ActionLedger>()
@@ -79,6 +85,7 @@ public static class StorageRegistration
             p.GetRequiredService<WorkSignals>(),
             p.GetRequiredService<CityProfile>(),
             p.GetRequiredService<TimeProvider>()))
+        .AddSingleton(PicturesOf)
         .AddSingleton<AttachmentFiles>()
         .AddSingleton<IAttachmentStore, AttachmentStore>()
         .AddSingleton(p => new RemoteAttachments(
@@ -89,6 +96,15 @@ public static class StorageRegistration
         .AddSingleton<IDeadLetters, DeadLetters>()
         .AddSingleton<IRequestDesk, RequestDesk>()
         .AddSingleton<IUnansweredQuestions, UnansweredQuestions>();
+
+    /// <summary>Hosts over one PostgreSQL read each other's tokens and cookies; SQLite leaves the keys where the host keeps them.</summary>
+    private static void ShareKeys(KeyManagementOptions keys, IServiceProvider provider)
+    {
+        if (provider.GetRequiredService<StorageOptions>().Provider == StorageProvider.Postgres)
+        {
+            keys.XmlRepository = ActivatorUtilities.CreateInstance<StoredKeys>(provider);
+        }
+    }
 
     private static void Connect(DbContextOptionsBuilder db, StorageOptions options)
     {
@@ -101,6 +117,6 @@ public static class StorageRegistration
         }
 
         var file = new SqliteConnectionStringBuilder { DataSource = Path.Combine(options.DataFolder, "virtualagent.db") };
-        db.UseSqlite(options.ConnectionString ?? file.ConnectionString).AddInterceptors(new SqlitePragmas());
+        db.UseSqlite(options.ConnectionString is { Length: > 0 } configured ? configured : file.ConnectionString).AddInterceptors(new SqlitePragmas());
     }
 }

@@ -18,6 +18,15 @@ public sealed class DirectLineOptions
     /// <summary>New chats that one address may open in a minute.</summary>
     public int TokensPerMinute { get; set; } = 60;
 
+    /// <summary>Messages that one conversation may send at once before <see cref="MessagesPerMinute"/> holds it back.</summary>
+    public int MessageBurst { get; set; } = 100;
+
+    /// <summary>Messages that one conversation may send in a minute.</summary>
+    public int MessagesPerMinute { get; set; } = 60;
+
+    /// <summary>How long an open stream may miss what another host has said in its conversation.</summary>
+    public TimeSpan LookAgain { get; set; } = DirectLineLimits.KeepAlive;
+
     /// <summary>From a document's canonical address to the one a resident can open.</summary>
     public Func<string, string> SourceLink { get; set; } = url => url;
 

@@ -35,6 +35,7 @@ public static class DirectLineRegistration
         services.AddSingleton<CallerCheck>();
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<NewChatLimit>();
+        services.AddSingleton<MessageLimit>();
         services.AddSingleton<StreamHub>();
         services.AddSingleton<ActivityRenderer>();
         services.AddScoped<ConversationLog>();

@@ -14,7 +14,8 @@ internal sealed partial class TwilioOptionsValidation : IValidateOptions<TwilioO
 
     private static IEnumerable<string> Faults(TwilioOptions options)
     {
-        var standIn = options.ApiBaseUrl is { IsAbsoluteUri: true, IsLoopback: true };
+        var api = options.ApiBaseUrl is { IsAbsoluteUri: true } absolute && IsWeb(absolute) ? absolute : null;
+        var standIn = api is { IsLoopback: true };
         if (!AccountSid().IsMatch(options.AccountSid) && !(standIn && options.AccountSid.Length > 0))
         {
             yield return "Twilio:AccountSid: missing or malformed. Set it to the account's SID, 'AC' and 32 hexadecimal digits.";
@@ -34,9 +35,23 @@ internal sealed partial class TwilioOptionsValidation : IValidateOptions<TwilioO
             yield return "PublicBaseUrl: not https. Calls and texts must not travel in the open.";
         }
 
-        if (!options.ApiBaseUrl.IsAbsoluteUri || !IsWeb(options.ApiBaseUrl))
+        if (api is null)
         {
             yield return "Twilio:ApiBaseUrl: malformed. Set it to an http(s) address, or leave it out for https://api.twilio.com.";
+        }
+        else if (api.Scheme != Uri.UriSchemeHttps && !standIn)
+        {
+            yield return "Twilio:ApiBaseUrl: not https. The auth token must not travel in the open.";
+        }
+
+        if (options.From is { Length: > 0 } from && !PhoneNumber.IsDialable(from) && !ShortCode().IsMatch(from))
+        {
+            yield return "Twilio:From: malformed. Set it to a number in E.164 form, such as +15550100, or to a short code.";
+        }
+
+        if (options.MessagingServiceSid is { Length: > 0 } service && !ServiceSid().IsMatch(service))
+        {
+            yield return "Twilio:MessagingServiceSid: malformed. Set it to the service's SID, 'MG' and 32 hexadecimal digits.";
         }
 
         if (options.StaffNumber is { Length: > 0 } staff && !PhoneNumber.IsDialable(staff))
@@ -49,4 +64,10 @@ internal sealed partial class TwilioOptionsValidation : IValidateOptions<TwilioO
 
     [GeneratedRegex("^AC[0-9a-fA-F]{32}$")]
     private static partial Regex AccountSid();
+
+    [GeneratedRegex("^MG[0-9a-fA-F]{32}$")]
+    private static partial Regex ServiceSid();
+
+    [GeneratedRegex(@"^\d{3,8}$")]
+    private static partial Regex ShortCode();
 }

@@ -1,4 +1,5 @@
 using VirtualAgent.Console.Access;
+using VirtualAgent.Console.Accounts;
 using VirtualAgent.Console.Answers;
 using VirtualAgent.Console.Conversations;
 using VirtualAgent.Console.Desk;
@@ -20,6 +21,7 @@ public static class ConsoleRegistration
     {
         services.AddRazorComponents();
         services.AddOptions<ConsoleOptions>().Configure(configure);
+        services.AddScoped<StaffAccountBook>();
         return services;
     }
 
@@ -33,6 +35,7 @@ public static class ConsoleRegistration
         var staff = open.MapGroup(string.Empty).RequireAuthorization();
         open.MapSignIn();
         staff.MapAccount();
+        staff.MapStaffList();
         staff.MapDesk();
         staff.MapConversations();
         staff.MapOutbox();

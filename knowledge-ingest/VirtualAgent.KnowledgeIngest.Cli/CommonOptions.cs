@@ -7,8 +7,18 @@ namespace VirtualAgent.KnowledgeIngest.Cli;
 /// <summary>The options that commands share.</summary>
 internal static class CommonOptions
 {
-    public static Option<DirectoryInfo> Data() =>
-        new("--data") { Description = "The data folder of the host, with the index.", Required = true };
+    public static Option<DirectoryInfo> Data()
+    {
+        var data = new Option<DirectoryInfo>("--data") { Description = "The data folder of the host, with the index.", Required = true };
+        data.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var path }] && !CanBeFolder(path))
+            {
+                result.AddError($"'{path}' is no folder that can be written to.");
+            }
+        });
+        return data;
+    }
 
     public static Option<DirectoryInfo?> Pack() =>
         new("--pack") { Description = "The folder of a city pack: its documents, its website, its synonyms." };
@@ -33,6 +43,26 @@ internal static class CommonOptions
         Uri.TryCreate(Only(result), UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
             ? address
             : Fault<Uri>(result, "is no address like https://www.city.gov/");
+
+    private static bool CanBeFolder(string path)
+    {
+        try
+        {
+            for (var folder = Path.GetFullPath(path); folder is not null; folder = Path.GetDirectoryName(folder))
+            {
+                if (Path.Exists(folder))
+                {
+                    return Directory.Exists(folder);
+                }
+            }
+
+            return false;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 
     private static DateTimeOffset? ParseSince(ArgumentResult result)
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using VirtualAgent.CityPacks;
 using VirtualAgent.Core.City;
 using VirtualAgent.Knowledge;
+using VirtualAgent.Knowledge.Index;
 using VirtualAgent.Llm;
 
 namespace VirtualAgent.KnowledgeIngest.Cli;
@@ -19,9 +20,15 @@ internal static class KnowledgeBase
         Directory.CreateDirectory(data.FullName);
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         var options = KnowledgeIngestOptions.In(data.FullName, Documents(pack ?? data));
+        var index = Path.Combine(data.FullName, "knowledge.db");
+        if (KnowledgeFile.SetAsideIfBroken(index) is { } aside)
+        {
+            Console.Error.WriteLine($"The documents' index was damaged: it is moved to {aside}, and made again from the documents.");
+        }
+
         var services = new ServiceCollection()
             .AddLogging()
-            .AddKnowledge(new() { DatabasePath = Path.Combine(data.FullName, "knowledge.db") }, index => index.Read(configuration))
+            .AddKnowledge(new() { DatabasePath = index }, chosen => chosen.Read(configuration))
             .AddLlm(configuration.GetSection(LlmOptions.Section))
             .AddKnowledgeIngest(with is null ? options : with(options));
         if (pack is not null && CityPackLoader.Load(pack.FullName) is PackLoad.Loaded { Pack.City: var city })

@@ -15,6 +15,11 @@ internal static class ReportTable
             AnsiConsole.MarkupLineInterpolated($"[yellow]{line.Path}[/] was not read: {line.Reason} {line.Detail}{kept}");
         }
 
+        foreach (var line in report.Lines.Where(l => l.Outcome == IngestOutcome.Skipped))
+        {
+            AnsiConsole.MarkupLineInterpolated($"[grey]{line.Path}[/] is no document and was left alone.");
+        }
+
         foreach (var line in report.Lines.Where(l => l.Outcome is IngestOutcome.Added or IngestOutcome.Updated && l.Detail is not null))
         {
             AnsiConsole.MarkupLineInterpolated($"[yellow]{line.Path}[/] was read in part: {line.Detail}");

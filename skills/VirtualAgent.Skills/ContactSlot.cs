@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Skills;
@@ -8,18 +9,31 @@ using VirtualAgent.Recognizers;
 namespace VirtualAgent.Skills;
 
 /// <summary>How the city can reach the resident: a phone number or an e-mail address. On a phone, the number at hand is offered.</summary>
-internal sealed class ContactSlot(CityNumbers numbers)
+internal sealed class ContactSlot(CityNumbers numbers, CityProfile city)
 {
     public const string Name = "contact";
+
+    private const int AreaCode = 3;
 
     public static SlotDefinition Of(string prefix, SkillContext context, bool optional) =>
         Slot.Of(prefix, Name, SlotKind.Contact, optional, choices: Offered(context));
 
-    public SlotCheck Check(Command.SetSlot given) => given.Readings.IsEmpty
-        ? new SlotCheck.Reject(Phrase.Of(numbers.StandIn(given.Said, Culture.English) ? "contact.city-number" : "contact.not-understood"))
-        : new SlotCheck.Accept(new(given.Readings[0], given.Readings[0]));
+    public SlotCheck Check(Command.SetSlot given) => given.Readings switch
+    {
+        [] => new SlotCheck.Reject(Phrase.Of(numbers.StandIn(given.Said, Culture.English) ? "contact.city-number" : "contact.not-understood")),
+        [var phone, ..] when !phone.Contains('@') && !IsWhole(phone) => new SlotCheck.Reject(Phrase.Of("contact.not-whole")),
+        [var contact, ..] => new SlotCheck.Accept(new(contact, contact)),
+    };
+
+    /// <summary>As long as the city's own number; without the area code, or with a country's, where those are told by their length.</summary>
+    private bool IsWhole(string phone)
+    {
+        var digits = phone.Count(char.IsAsciiDigit);
+        var usual = city.MainPhone.Count(char.IsAsciiDigit);
+        return phone.StartsWith('+') || digits == usual || digits > usual || digits == usual - AreaCode;
+    }
 
     private static ImmutableArray<SlotChoice> Offered(SkillContext context) => context.Channel == Channel.WebChat
-        ? context.Facts[Name] is { IsSkipped: false } known ? [new(known.Value, known.Display)] : []
-        : [new(context.Participant, context.Participant)];
+        ? context.Facts[Name] is { IsSkipped: false } known ? [new(known.Value, known.Display, Means: true)] : []
+        : [new(context.Participant, context.Participant, Means: true)];
 }

@@ -39,7 +39,7 @@ internal static class CitySection
             fields.ByLanguage("synonyms", languages, Synonyms));
         var bounds = Bounds(fields);
         fields.FaultUnknown();
-        return (city, bounds);
+        return (city with { Bounds = bounds }, bounds);
     }
 
     private static ImmutableArray<string> Languages(JsonFields fields)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VirtualAgent.CityPacks.Places;
 using VirtualAgent.CityPacks.Reading;
+using VirtualAgent.Core.City;
 
 namespace VirtualAgent.CityPacks.Sections;
 

@@ -26,6 +26,9 @@ public sealed record CityProfile(
     ImmutableArray<Department> Departments,
     ImmutableSortedDictionary<string, ImmutableArray<ImmutableArray<string>>> Synonyms)
 {
+    /// <summary>Where the city lies.</summary>
+    public CityBounds Bounds { get; init; } = CityBounds.Earth;
+
     /// <summary>A moment as the city's clocks show it.</summary>
     public DateTimeOffset LocalTime(DateTimeOffset at) =>
         TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(TimeZone));

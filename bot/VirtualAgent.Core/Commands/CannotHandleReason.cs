@@ -8,6 +8,9 @@ public enum CannotHandleReason
     OutOfScope,
     StaleChoice,
     CardNumber,
+
+    /// <summary>A social security number or a password was taken out.</summary>
+    Secret,
     UnexpectedAttachment,
     OtherLanguage,
     TooLong,

@@ -11,6 +11,7 @@ namespace VirtualAgent.Core.Commands;
 [JsonDerivedType(typeof(SetSlot), "set-slot")]
 [JsonDerivedType(typeof(CorrectSlots), "correct-slots")]
 [JsonDerivedType(typeof(ReviseSlot), "revise-slot")]
+[JsonDerivedType(typeof(SwitchMatter), "switch-matter")]
 [JsonDerivedType(typeof(CancelSkill), "cancel-skill")]
 [JsonDerivedType(typeof(StartOver), "start-over")]
 [JsonDerivedType(typeof(GoBack), "go-back")]
@@ -20,6 +21,7 @@ namespace VirtualAgent.Core.Commands;
 [JsonDerivedType(typeof(Clarify), "clarify")]
 [JsonDerivedType(typeof(HandOff), "hand-off")]
 [JsonDerivedType(typeof(Repeat), "repeat")]
+[JsonDerivedType(typeof(Recap), "recap")]
 [JsonDerivedType(typeof(ExplainQuestion), "explain-question")]
 [JsonDerivedType(typeof(ShowChoices), "show-choices")]
 [JsonDerivedType(typeof(SkipQuestion), "skip-question")]
@@ -57,7 +59,11 @@ public abstract record Command
     public sealed record CorrectSlots(ImmutableArray<SetSlot> Slots) : Command;
 
     /// <summary>'Change the address', without the new one.</summary>
-    public sealed record ReviseSlot(string Slot) : Command;
+    /// <param name="Drop">'Leave my number out': nothing comes in its place where it may be skipped.</param>
+    public sealed record ReviseSlot(string Slot, bool Drop = false) : Command;
+
+    /// <summary>'The other one first': the matter that waits is taken up, the one in hand waits.</summary>
+    public sealed record SwitchMatter : Command;
 
     public sealed record CancelSkill : Command;
 
@@ -89,6 +95,9 @@ public abstract record Command
 
     /// <param name="Slower">On a call: also slower.</param>
     public sealed record Repeat(bool Slower = false) : Command;
+
+    /// <summary>'What do you have so far?'</summary>
+    public sealed record Recap : Command;
 
     /// <summary>'Why do you need that?'</summary>
     public sealed record ExplainQuestion : Command;

@@ -10,7 +10,11 @@ public abstract record SlotCheck
     {
     }
 
-    public sealed record Accept(SlotValue Value) : SlotCheck;
+    public sealed record Accept(SlotValue Value) : SlotCheck
+    {
+        /// <summary>What changes along with it in slots that are filled already: the place that the details name.</summary>
+        public SlotValues Along { get; init; } = SlotValues.Empty;
+    }
 
     /// <summary>It cannot be used; the reason is said and the question asked again.</summary>
     public sealed record Reject(Phrase Reason) : SlotCheck;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 
 namespace VirtualAgent.Core.State;
@@ -16,6 +17,9 @@ public sealed record ConversationMemory(ImmutableArray<PastTurn> Recent, SlotVal
 
     /// <summary>The turn in which it was.</summary>
     public long LastDoneIn { get; init; }
+
+    /// <summary>Of the last two choices of which one was taken, what the other stands for; empty where there is none.</summary>
+    public ImmutableArray<Command> TheOther { get; init; } = [];
 
     public static ConversationMemory Empty { get; } = new([], SlotValues.Empty, null);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using VirtualAgent.Core.City;
 
 namespace VirtualAgent.Core.Texts;
 
@@ -19,6 +20,32 @@ public static class Formatted
     public static LocalizedText Days(IReadOnlyCollection<DayOfWeek> days) => LocalizedText.Of(
         ("en", string.Join(" and ", days.Select(English.DateTimeFormat.GetDayName))),
         ("es", string.Join(" y ", days.Select(Spanish.DateTimeFormat.GetDayName))));
+
+    /// <summary>'Monday to Thursday 8 am to 5 pm, Friday 8 am to noon'.</summary>
+    public static LocalizedText Hours(OpeningHours hours) => LocalizedText.Of(
+        ("en", Hours(hours, English, " to ", " and ", time => time.ToString(time.Minute == 0 ? "h tt" : "h:mm tt", English).Replace("AM", "am", StringComparison.Ordinal).Replace("PM", "pm", StringComparison.Ordinal), string.Empty)),
+        ("es", Hours(hours, Spanish, " a ", " y ", time => time.ToString("H:mm", Spanish), "de ")));
+
+    private static string Hours(OpeningHours hours, CultureInfo culture, string to, string and, Func<TimeOnly, string> clock, string from)
+    {
+        var week = Enumerable.Range(1, 7).Select(day => (DayOfWeek)(day % 7))
+            .Select(day => (Day: culture.DateTimeFormat.GetDayName(day), Spans: string.Join(and, hours.ByDay.GetValueOrDefault(day, []).Select(s => $"{from}{clock(s.From)}{to}{clock(s.To)}"))))
+            .ToList();
+        var runs = new List<(string First, string Last, string Spans)>();
+        foreach (var (day, spans) in week)
+        {
+            if (runs.Count > 0 && runs[^1].Spans == spans)
+            {
+                runs[^1] = runs[^1] with { Last = day };
+            }
+            else
+            {
+                runs.Add((day, day, spans));
+            }
+        }
+
+        return string.Join(", ", runs.Where(run => run.Spans.Length > 0).Select(run => $"{(run.First == run.Last ? run.First : run.First + to + run.Last)} {run.Spans}"));
+    }
 
     public static LocalizedText Moment(DateTime local) => LocalizedText.Of(
         ("en", local.ToString("dddd, MMMM d 'at' h:mm tt", English)),

@@ -38,6 +38,9 @@ public sealed record DialogueView(
     public bool IsBillReadBack => ActiveSkill is not null && Asked is null && ExpectsYesNo
         && Slots.Any(slot => slot.Kind == SlotKind.AccountNumber && Filled.Has(slot.Name));
 
+    /// <summary>Values that were given for the matters that wait and for those that are done, by slot.</summary>
+    public SlotValues Earlier { get; init; } = SlotValues.Empty;
+
     /// <summary>The skill that came to its end in one of the last two exchanges, or null.</summary>
     public string? JustDone { get; init; }
 }

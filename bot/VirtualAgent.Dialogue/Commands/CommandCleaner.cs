@@ -77,7 +77,7 @@ public static class CommandCleaner
             : commands;
 
     /// <summary>A card number is warned of whatever else was said with it.</summary>
-    private static bool IsWarning(Command command) => command is Command.CannotHandle { Reason: CannotHandleReason.CardNumber };
+    private static bool IsWarning(Command command) => command is Command.CannotHandle { Reason: CannotHandleReason.CardNumber or CannotHandleReason.Secret };
 
     private static bool SaysSomething(Command command) => command is not Command.ChangeLanguage { Asked: false };
 }

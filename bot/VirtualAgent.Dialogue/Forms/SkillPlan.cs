@@ -22,6 +22,9 @@ internal sealed class SkillPlan
     /// <summary>Where the skill stands: the first step that is not satisfied.</summary>
     public SkillStep? Next => _steps.FirstOrDefault(step => !IsSatisfied(step));
 
+    /// <summary>Something is sent or paid in the end, with the resident's consent.</summary>
+    public bool Confirms => _steps.Any(step => step is SkillStep.Confirm);
+
     public static SkillPlan Of(Frame.SkillFrame frame, SkillSet skills, ConversationState state, DateTimeOffset now) =>
         new(frame, skills.Of(frame).Plan(SkillSet.Context(state, frame.Slots, now)));
 

@@ -31,6 +31,22 @@ internal static class ConfirmPattern
         draft.Settled = true;
     }
 
+    /// <summary>What was told so far; at the read-back that itself says it.</summary>
+    public static void Recap(TurnDraft draft)
+    {
+        if (draft.ActiveSkill is not { } frame || draft.Top is Frame.PatternFrame)
+        {
+            RepairPattern.Repeat(draft);
+            return;
+        }
+
+        var known = Filled(frame, draft.PlanOf(frame)).Select(line => $"{draft.Words(line.Slot.Label!)}: {line.Value.Display.In(draft.State.Locale)}").ToList();
+        if (known.Count > 0 && !IsOpen(frame, draft.State))
+        {
+            draft.Say("recap.so-far", ("lines", string.Join('\n', known)));
+        }
+    }
+
     public static void Affirm(TurnDraft draft, Action<ImmutableArray<Command>> run)
     {
         if (draft.Top is Frame.PatternFrame pattern)
@@ -59,8 +75,15 @@ internal static class ConfirmPattern
         }
         else if (draft.ActiveSkill is { } frame && IsOpen(frame, draft.State))
         {
+            var filled = Filled(frame, draft.PlanOf(frame)).ToList();
+            if (filled.Count == 0)
+            {
+                SkillPattern.Cancel(draft);
+                return;
+            }
+
             draft.Update(frame with { Consent = Consent.NotAsked });
-            var changes = Filled(frame, draft.PlanOf(frame))
+            var changes = filled
                 .Select(line => (line.Slot.Label!, ImmutableArray.Create<Command>(new Command.ReviseSlot(line.Slot.Name))))
                 .Append((Phrase.Of("choice.cancel"), [new Command.CancelSkill()]));
             draft.Say(Phrase.Of("confirm.what-to-change"), changes);

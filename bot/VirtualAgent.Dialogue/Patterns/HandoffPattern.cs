@@ -12,6 +12,8 @@ namespace VirtualAgent.Dialogue.Patterns;
 /// <summary>A person comes in, or cannot now.</summary>
 internal static class HandoffPattern
 {
+    public const string OfferPerson = "offer-person";
+
     public static (Phrase Label, ImmutableArray<Command> Commands) Choice =>
         (Phrase.Of("choice.person"), [new Command.HandOff()]);
 
@@ -20,7 +22,7 @@ internal static class HandoffPattern
     {
         draft.DropPatternFrames();
         draft.Push(new Frame.PatternFrame(
-            "offer-person",
+            OfferPerson,
             [new Command.HandOff()],
             [new Command.SmallTalk(SmallTalkKind.Acknowledge)]));
         draft.Say(Phrase.Of("handoff.offer"), ConfirmPattern.YesNo);
@@ -76,7 +78,7 @@ internal static class HandoffPattern
     {
         switch (command)
         {
-            case Command.CannotHandle { Reason: CannotHandleReason.CardNumber }:
+            case Command.CannotHandle { Reason: CannotHandleReason.CardNumber or CannotHandleReason.Secret }:
             case Command.AskKnowledge or Command.Emergency or Command.ChangeLanguage or Command.Notify or Command.AgentReleased:
                 return false;
             case Command.CancelSkill:

@@ -41,7 +41,7 @@ internal static class KnowledgePattern
                 draft.Say(Phrase.Of("knowledge.which"), ambiguous.Options.Select(o => (Phrase.Words(o.Label), Ask(o.Question))));
                 break;
             case KnowledgeOutcome.NoEvidence none:
-                NotKnown(city.FindDepartment(none.DepartmentId), draft);
+                NotKnown(city.FindDepartment(none.DepartmentId), city, draft);
                 break;
             case KnowledgeOutcome.Blocked:
                 draft.Say("knowledge.blocked");
@@ -74,12 +74,12 @@ internal static class KnowledgePattern
         }
     }
 
-    /// <summary>Says so, names who would know, and offers a person — by a question, unless a skill's own is open.</summary>
-    private static void NotKnown(Department? department, TurnDraft draft)
+    /// <summary>Says so, names who would know — the city's main number where nobody in particular would — and offers a person — by a question, unless a skill's own is open.</summary>
+    private static void NotKnown(Department? department, CityProfile city, TurnDraft draft)
     {
         var phrase = department is null
-            ? Phrase.Of("knowledge.none")
-            : Phrase.Of("knowledge.none-department", ("department", department.Name), ("departmentPhone", department.Phone));
+            ? Phrase.Of("knowledge.none", ("mainPhone", city.MainPhone), ("hours", Formatted.Hours(city.StaffHours)))
+            : Phrase.Of("knowledge.none-department", ("department", department.Name), ("departmentPhone", department.Phone), ("hours", Formatted.Hours(department.Hours)));
         if (draft.ActiveSkill is not null)
         {
             draft.Say(phrase, [HandoffPattern.Choice]);

@@ -56,6 +56,25 @@ internal static class MatterPattern
         return true;
     }
 
+    /// <summary>The matter in hand and the one below it change places, unless a question on it has just been put.</summary>
+    public static void Switch(TurnDraft draft)
+    {
+        if (draft.Settled)
+        {
+            return;
+        }
+
+        draft.DropPatternFrames();
+        if (draft.State.Stack is not [.. var rest, Frame.SkillFrame below, Frame.SkillFrame top])
+        {
+            RepairPattern.CannotHandle(new(CannotHandleReason.NotUnderstood), draft);
+            return;
+        }
+
+        draft.State = draft.State with { Stack = [.. rest, top with { Consent = Consent.NotAsked, Queued = true, Asked = null }, below] };
+        TakeUpNext(draft);
+    }
+
     /// <summary>Brings a matter that waits to the top, unless a question of another one has just been put.</summary>
     private static void Resume(Frame.SkillFrame waiting, ImmutableArray<Command.SetSlot> given, TurnDraft draft)
     {
@@ -101,7 +120,7 @@ internal static class MatterPattern
         foreach (var set in given)
         {
             frame = draft.PlanOf(frame).Slot(set.Slot) is { } slot && SlotPattern.Check(slot, set, frame, draft) is SlotCheck.Accept accept
-                ? frame with { Slots = frame.Slots.With(set.Slot, accept.Value) }
+                ? frame with { Slots = frame.Slots.With(set.Slot, accept.Value).With(accept.Along) }
                 : frame with { Held = frame.Held.Add(set) };
         }
 

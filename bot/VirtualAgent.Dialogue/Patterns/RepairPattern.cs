@@ -96,12 +96,16 @@ internal static partial class RepairPattern
         if (change.Asked)
         {
             draft.Say("language.changed");
+            if (draft.Top is Frame.PatternFrame { Kind: HandoffPattern.OfferPerson })
+            {
+                HandoffPattern.Offer(draft);
+            }
         }
     }
 
     public static void CannotHandle(Command.CannotHandle cannot, TurnDraft draft)
     {
-        if (cannot.Reason is CannotHandleReason.CardNumber or CannotHandleReason.UnexpectedAttachment or CannotHandleReason.TooLong)
+        if (cannot.Reason is CannotHandleReason.CardNumber or CannotHandleReason.Secret or CannotHandleReason.UnexpectedAttachment or CannotHandleReason.TooLong)
         {
             draft.Say(Phrase.Of(TextFor(cannot.Reason)), cannot.Reason is CannotHandleReason.CardNumber ? PayChoice(draft) : []);
             return;
@@ -167,6 +171,7 @@ internal static partial class RepairPattern
         CannotHandleReason.OutOfScope => "cannot-handle.out-of-scope",
         CannotHandleReason.StaleChoice => "cannot-handle.stale-choice",
         CannotHandleReason.CardNumber => "cannot-handle.card-number",
+        CannotHandleReason.Secret => "cannot-handle.secret",
         CannotHandleReason.UnexpectedAttachment => "cannot-handle.attachment",
         CannotHandleReason.OtherLanguage => "cannot-handle.other-language",
         CannotHandleReason.TooLong => "cannot-handle.too-long",

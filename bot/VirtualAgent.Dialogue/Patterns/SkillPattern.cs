@@ -59,7 +59,7 @@ internal static class SkillPattern
         }
 
         var plan = draft.PlanOf(frame);
-        switch (plan.Next)
+        switch (Open(frame, plan) ?? plan.Next)
         {
             case SkillStep.Collect collect when frame.Held.FirstOrDefault(h => h.Slot == collect.Slot.Name) is { } held:
                 draft.Update(frame with { Held = frame.Held.Remove(held) });
@@ -91,6 +91,12 @@ internal static class SkillPattern
                 throw new InvalidOperationException($"The plan of {frame.Skill} has no step left and no Perform.");
         }
     }
+
+    /// <summary>'Which of these places?' stays open until it is answered, whatever comes before it otherwise.</summary>
+    private static SkillStep.Collect? Open(Frame.SkillFrame frame, SkillPlan plan) =>
+        plan.Slot(frame.Asked) is { } asked && !frame.Slots.Has(asked.Name) && frame.Held.Any(h => h.Slot == asked.Name)
+            ? new(asked)
+            : null;
 
     public static void Ask(SlotDefinition slot, Frame.SkillFrame frame, TurnDraft draft)
     {

@@ -34,6 +34,7 @@ internal static class SlotPattern
         {
             case SlotCheck.Accept accept:
                 Fill(slot, accept.Value, draft);
+                draft.Update(draft.ActiveSkill! with { Slots = draft.ActiveSkill!.Slots.With(accept.Along) });
                 AcknowledgeOutOfTurn(slot, accept.Value, frame, draft);
                 break;
             case SlotCheck.Reject reject:
@@ -41,7 +42,7 @@ internal static class SlotPattern
                 AskAtOnce(slot, frame, draft);
                 break;
             case SlotCheck.Choose choose when !draft.Settled:
-                Choose(slot, choose, frame, draft);
+                Choose(slot, set, choose, frame, draft);
                 break;
             case SlotCheck.Choose:
                 Hold(set, frame, draft);
@@ -77,13 +78,25 @@ internal static class SlotPattern
 
     public static void Revise(Command.ReviseSlot revise, TurnDraft draft)
     {
-        if (draft.ActiveSkill is not { } frame || draft.PlanOf(frame).Slot(revise.Slot) is null)
+        if (draft.ActiveSkill is not { } frame || draft.PlanOf(frame).Slot(revise.Slot) is not { } slot)
         {
             return;
         }
 
         draft.DropPatternFrames();
-        Empty(revise.Slot, frame, draft);
+        if (revise.Drop && frame.Slots[slot.Name] is { IsSkipped: false } known)
+        {
+            draft.Say("slot.left-out", ("value", known.Display));
+        }
+
+        if (revise.Drop && slot.Optional)
+        {
+            Fill(slot, SlotValue.Skipped, draft);
+        }
+        else
+        {
+            Empty(revise.Slot, frame, draft);
+        }
     }
 
     public static void Skip(TurnDraft draft)
@@ -159,7 +172,7 @@ internal static class SlotPattern
             return;
         }
 
-        var stale = frame.Slots.Has(slot.Name) ? draft.PlanOf(frame).DependentsOf(slot.Name) : [];
+        var stale = frame.Slots.Has(slot.Name) ? Stale(slot, value, frame, draft) : [];
         draft.Update(frame with
         {
             Slots = frame.Slots.Without(stale).With(slot.Name, value),
@@ -169,6 +182,20 @@ internal static class SlotPattern
             Consent = Consent.NotAsked,
         });
     }
+
+    /// <summary>What depended on the old value, but for a question that is put again just the same: 'which day was it?'.</summary>
+    private static ImmutableArray<string> Stale(SlotDefinition slot, SlotValue value, Frame.SkillFrame frame, TurnDraft draft)
+    {
+        var plan = draft.PlanOf(frame);
+        var then = draft.PlanOf(frame with { Slots = frame.Slots.With(slot.Name, value) });
+        return [.. plan.DependentsOf(slot.Name).Where(name => !IsSame(plan.Slot(name), then.Slot(name)))];
+    }
+
+    private static bool IsSame(SlotDefinition? before, SlotDefinition? after) =>
+        before is { Kind: SlotKind.Date or SlotKind.Choice or SlotKind.YesNo }
+        && before.Kind == after?.Kind
+        && before.DependsOn is [_]
+        && before.Choices.Select(c => c.Value).SequenceEqual(after.Choices.Select(c => c.Value));
 
     /// <summary>What was asked and answered; what was said unasked is not gone back to.</summary>
     private static ImmutableArray<string> Answered(string slot, Frame.SkillFrame frame) =>
@@ -180,6 +207,7 @@ internal static class SlotPattern
         draft.Update(frame with
         {
             Slots = frame.Slots.Without(stale),
+            Held = frame.Held.RemoveAll(h => h.Slot == slot),
             Order = frame.Order.RemoveAll(stale.Contains),
             Asked = null,
             Consent = Consent.NotAsked,
@@ -210,9 +238,10 @@ internal static class SlotPattern
         }
     }
 
-    private static void Choose(SlotDefinition slot, SlotCheck.Choose choose, Frame.SkillFrame frame, TurnDraft draft)
+    /// <summary>What was said is kept, so that the choices can be named again.</summary>
+    private static void Choose(SlotDefinition slot, Command.SetSlot set, SlotCheck.Choose choose, Frame.SkillFrame frame, TurnDraft draft)
     {
-        draft.Update(frame with { Asked = slot.Name, Slots = frame.Slots.Without([slot.Name]), Consent = Consent.NotAsked });
+        Hold(set, frame with { Asked = slot.Name, Slots = frame.Slots.Without([slot.Name]), Consent = Consent.NotAsked }, draft);
         draft.Reply(new Reply.Ask(
             draft.Words(choose.Question),
             slot.Name,

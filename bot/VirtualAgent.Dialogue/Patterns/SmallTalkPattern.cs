@@ -44,6 +44,9 @@ internal static class SmallTalkPattern
                 draft.Say("small-talk.wait");
                 draft.Settled = true;
                 break;
+            case SmallTalkKind.Goodbye:
+                Goodbye(draft);
+                break;
             case SmallTalkKind.Acknowledge when draft.ActiveSkill is not null:
                 draft.Say("small-talk.acknowledge-in-skill");
                 break;
@@ -51,6 +54,22 @@ internal static class SmallTalkPattern
                 draft.Say($"small-talk.{KeyOf(talk.Kind)}");
                 break;
         }
+    }
+
+    /// <summary>Says what is not sent yet, and asks nothing more.</summary>
+    private static void Goodbye(TurnDraft draft)
+    {
+        draft.DropPatternFrames();
+        if (draft.State.Stack.OfType<Core.State.Frame.SkillFrame>().LastOrDefault(frame => draft.PlanOf(frame).Confirms) is { } open)
+        {
+            draft.Say("small-talk.goodbye-in-skill", ("title", draft.TitleOf(open)));
+        }
+        else
+        {
+            draft.Say("small-talk.goodbye");
+        }
+
+        draft.Settled = true;
     }
 
     private static void Abuse(TurnDraft draft)

@@ -29,12 +29,13 @@ internal static class DialogueViews
             active?.Slots ?? SlotValues.Empty,
             ExpectsYesNo(top, plan, state),
             state.Offered,
-            [.. frames.SkipLast(1).Select(f => f.Skill).Distinct()],
+            [.. frames.SkipLast(1).Select(f => f.Skill)],
             state.Memory,
             now)
         {
             AsksConsent = top is Frame.SkillFrame open && ConfirmPattern.IsOpen(open, state),
             OfferedSkill = top is Frame.PatternFrame { OnYes: [Core.Commands.Command.StartSkill offered, ..] } ? offered.Skill : null,
+            Earlier = frames.SkipLast(1).Aggregate(state.Memory.Facts, (known, frame) => known.With(frame.Slots)),
             JustDone = state.Turn - state.Memory.LastDoneIn <= RightAfter ? state.Memory.LastDone : null,
         };
     }

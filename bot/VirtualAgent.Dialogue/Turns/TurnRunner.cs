@@ -76,7 +76,7 @@ internal sealed class TurnRunner(
 
     /// <summary>While a person has the conversation, the agent speaks up for nothing else.</summary>
     private static bool ConcernsTheAgent(Command command) =>
-        command is Command.Emergency or Command.AgentReleased or Command.Notify or Command.CannotHandle { Reason: CannotHandleReason.CardNumber };
+        command is Command.Emergency or Command.AgentReleased or Command.Notify or Command.CannotHandle { Reason: CannotHandleReason.CardNumber or CannotHandleReason.Secret };
 
     private static TurnCommit Committed(
         InboundMessage message, ConversationState state, ImmutableArray<Command> commands, ImmutableArray<Reply> replies)

@@ -3,6 +3,7 @@ using VirtualAgent.Channels.Twilio;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Host.Pages.Documents;
+using VirtualAgent.Host.PhoneSimulator;
 using VirtualAgent.Storage;
 using VirtualAgent.Understanding.Screening;
 
@@ -11,6 +12,9 @@ namespace VirtualAgent.Host.Hosting;
 /// <summary>The ways in: web chat, text messages and calls.</summary>
 internal static class ChannelComposition
 {
+    /// <summary>How soon a chat that is open on one host shows what another has said in it.</summary>
+    private static readonly TimeSpan AmongHosts = TimeSpan.FromSeconds(2);
+
     public static IServiceCollection AddChannels(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddDirectLine(chat =>
@@ -22,11 +26,41 @@ internal static class ChannelComposition
         });
         services.AddOptions<DirectLineOptions>().Configure<IServiceProvider, HostSettings>((chat, services, settings) =>
         {
+            if (services.GetRequiredService<StorageOptions>().Provider == StorageProvider.Postgres)
+            {
+                chat.LookAgain = AmongHosts;
+            }
+
             if (settings.Demo)
             {
                 chat.SourceLink = url => CityLinks.Local(services.GetRequiredService<CityProfile>(), url);
             }
         });
+        if (HasTwilio(configuration))
+        {
+            services.AddTexts(configuration);
+        }
+
+        services.AddOptions<StorageOptions>().Configure<IServiceProvider>((storage, services) => storage.TextNumber = TextNumber(configuration, services));
+        return services.MaskBeforeStoring();
+    }
+
+    /// <summary>Without an account there are no texts and no calls, and none of their addresses.</summary>
+    public static void MapTexts(this WebApplication app)
+    {
+        if (HasTwilio(app.Configuration))
+        {
+            app.MapTwilio();
+            app.MapPhoneSimulator();
+        }
+    }
+
+    /// <summary>Whether anything of an account is configured; demo mode brings one along.</summary>
+    public static bool HasTwilio(IConfiguration configuration) =>
+        configuration.GetSection("Twilio").GetChildren().Any(setting => !string.IsNullOrEmpty(setting.Value));
+
+    private static void AddTexts(this IServiceCollection services, IConfiguration configuration)
+    {
         services.AddTwilio(twilio =>
         {
             configuration.GetSection("Twilio").Bind(twilio);
@@ -42,8 +76,7 @@ internal static class ChannelComposition
                 twilio.SourceLink = url => CityLinks.Local(services.GetRequiredService<CityProfile>(), url) is ['/', ..] path ? twilio.PublicUrl(path) : url;
             }
         });
-        services.AddOptions<StorageOptions>().Configure<IServiceProvider>((storage, services) => storage.TextNumber = TextNumber(configuration, services));
-        return services.MaskBeforeStoring();
+        services.AddPhoneSimulator();
     }
 
     /// <summary>Empty only where the start is stopped because the city could not be read.</summary>

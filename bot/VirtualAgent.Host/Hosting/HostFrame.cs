@@ -1,11 +1,10 @@
-using System.Data.Common;
 using System.Net;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.EntityFrameworkCore;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Host.Hosting.Settings;
 using VirtualAgent.Host.Pages;
+using VirtualAgent.Host.Workers;
 
 namespace VirtualAgent.Host.Hosting;
 
@@ -27,8 +26,11 @@ internal static class HostFrame
             kestrel.Limits.MaxRequestBodySize = MaxBody;
         });
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning)
-            .AddFilter("Microsoft.EntityFrameworkCore.Database.Connection", LogLevel.Critical)
+            .AddFilter("Microsoft.EntityFrameworkCore.Database", LogLevel.Critical)
+            .AddFilter("Microsoft.EntityFrameworkCore.Query", LogLevel.Critical)
+            .AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.Critical)
             .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
             .AddFilter("System.Net.Http", LogLevel.Warning);
         builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System);
         builder.Services.AddDataProtection()
@@ -50,7 +52,11 @@ internal static class HostFrame
             app.UseForwardedHeaders();
         }
 
-        app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = StatusOf,
+            SuppressDiagnosticsCallback = context => Outage.IsAway(context.Exception),
+        });
         if (!settings.Demo)
         {
             app.UseHsts();
@@ -68,7 +74,7 @@ internal static class HostFrame
     }
 
     /// <summary>A database or an index that is away is 'try again', not 'bad request': nothing is acknowledged that is not stored.</summary>
-    private static int StatusOf(Exception exception) => exception is DbException or DbUpdateException or KnowledgeUnavailableException
+    internal static int StatusOf(Exception exception) => Outage.IsMeantBy(exception) || exception is KnowledgeUnavailableException
         ? StatusCodes.Status503ServiceUnavailable
         : StatusCodes.Status500InternalServerError;
 

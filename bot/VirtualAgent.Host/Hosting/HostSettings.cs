@@ -35,8 +35,12 @@ internal sealed record HostSettings(bool Demo, string DataFolder, string CityPac
     public static Uri? PublicBaseUrl(IConfiguration configuration) =>
         Uri.TryCreate(configuration["PublicBaseUrl"], UriKind.Absolute, out var address) ? address : null;
 
-    /// <summary>Where the documents' index is kept.</summary>
-    public KnowledgeOptions Knowledge => new() { DatabasePath = Path.Combine(DataFolder, "knowledge.db") };
+    /// <summary>Where the documents' index and the models that answer from it are kept.</summary>
+    public KnowledgeOptions Knowledge(IConfiguration configuration) => new()
+    {
+        DatabasePath = Path.Combine(DataFolder, "knowledge.db"),
+        Models = configuration["Knowledge:Models"],
+    };
 
     /// <summary>Where what was learnt from the examples is kept.</summary>
     public string Models => Path.Combine(DataFolder, "models");

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Connections;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Host.Hosting.Settings;
+using VirtualAgent.Knowledge.Index;
 
 namespace VirtualAgent.Host.Hosting;
 
@@ -11,14 +12,20 @@ internal static class HostStart
 {
     public static async Task PrepareAsync(this WebApplication app, HostSettings settings, StartupFaults faults)
     {
+        if (KnowledgeFile.SetAsideIfBroken(settings.Knowledge(app.Configuration).DatabasePath) is { } aside)
+        {
+            Log.IndexSetAside(app.Logger, aside);
+        }
+
         var understanding = Task.Run(() => Learn(app.Services));
         faults.Add(OptionsCheck.Faults(app.Services));
-        if (!faults.Concern("Data", "Storage"))
+        faults.Add(KnowledgeSources.Faults(app.Configuration, app.Services.GetService<CityProfile>()));
+        if (!faults.Concern("Data", "Storage", "Redis"))
         {
             faults.Add(await DatabaseCheck.MigrateAsync(app.Services, settings));
         }
 
-        if (!faults.Concern("Data", "Storage", "Staff"))
+        if (!faults.Concern("Data", "Storage", "Redis", "Staff"))
         {
             faults.Add(await StaffAccounts.FaultsAsync(app.Services, settings, app.Configuration));
         }
@@ -61,9 +68,14 @@ internal static class HostStart
             banner.AppendLine().Append("  DEMO MODE: this machine only, sandbox payments, simulated phone. Not for real residents.");
         }
 
+        if (!ChannelComposition.HasTwilio(app.Configuration))
+        {
+            banner.AppendLine().Append("  no Twilio account is configured: the chat only, no texts and no calls");
+        }
+
         if (invitation is not null)
         {
-            banner.AppendLine().Append($"  first staff account, shown once: {invitation.User}  password: {invitation.Password}");
+            banner.AppendLine().Append($"  staff account, shown once: {invitation.User}  password: {invitation.Password}");
         }
 
         return banner.ToString();

@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http.HttpResults;
+using VirtualAgent.Console.Pages;
 
 namespace VirtualAgent.Host.Hosting;
 
@@ -10,8 +13,22 @@ internal static class RequestLimits
     public static IServiceCollection AddRequestLimits(this IServiceCollection services) => services.AddRateLimiter(limits =>
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limits.OnRejected = (rejected, _) => TellAsync(rejected.HttpContext);
         limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(PartitionOf);
     });
+
+    private static async ValueTask TellAsync(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = ((int)Minute.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        if (context.Request.Path.StartsWithSegments("/staff"))
+        {
+            await new RazorComponentResult<NoticePage>(new { Text = "Too many tries. Wait a minute, then try again." })
+            {
+                StatusCode = StatusCodes.Status429TooManyRequests,
+                PreventStreamingRendering = true,
+            }.ExecuteAsync(context);
+        }
+    }
 
     private static RateLimitPartition<string> PartitionOf(HttpContext context)
     {

@@ -1,9 +1,7 @@
-using System.Security.Claims;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using VirtualAgent.Console;
+using VirtualAgent.Console.Accounts;
 using VirtualAgent.Host.Hosting.Settings;
 using VirtualAgent.Storage;
 
@@ -12,12 +10,10 @@ namespace VirtualAgent.Host.Hosting;
 /// <summary>Who may see the staff's pages, and how the first of them gets in.</summary>
 internal static class StaffAccounts
 {
-    public const string AdminRole = "admin";
-
     private const string DemoUser = "admin@demo.invalid";
     private const string EmailKey = "Staff:AdminEmail";
     private const string PasswordKey = "Staff:AdminPassword";
-    private const string PasswordLetters = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private const string ResetKey = "Staff:Reset";
 
     /// <summary>A session whose password was changed elsewhere ends within this time.</summary>
     private static readonly TimeSpan StampInterval = TimeSpan.FromMinutes(1);
@@ -61,11 +57,13 @@ internal static class StaffAccounts
         var users = scope.ServiceProvider.GetRequiredService<UserManager<IdentityUser>>();
         if (await users.Users.AnyAsync())
         {
-            return [];
+            return configuration[ResetKey] is { Length: > 0 } reset && await users.FindByNameAsync(reset) is null
+                ? [new(ResetKey, "there is no such account. Name the e-mail address of one that exists.")]
+                : [];
         }
 
         var (email, password) = First(settings, configuration);
-        var user = Administrator(email ?? DemoUser);
+        var user = StaffAccountBook.Account(email ?? DemoUser);
         var faults = new List<SettingFault>();
         if (string.IsNullOrWhiteSpace(email))
         {
@@ -91,36 +89,40 @@ internal static class StaffAccounts
         return faults;
     }
 
-    /// <summary>Opens the first account. Returns the one-time password where it made one up, to be printed and forgotten.</summary>
+    /// <summary>Opens the first account, or the one that was locked out. Returns the one-time password where it made one up, to be printed and forgotten.</summary>
     public static async Task<StaffInvitation?> OpenFirstAsync(IServiceProvider services, HostSettings settings, IConfiguration configuration)
     {
+        await using var alone = await services.GetRequiredService<StorageDatabase>().LockAsync(CancellationToken.None);
         await using var scope = services.CreateAsyncScope();
-        var users = scope.ServiceProvider.GetRequiredService<UserManager<IdentityUser>>();
-        if (await users.Users.AnyAsync())
+        if (await scope.ServiceProvider.GetRequiredService<UserManager<IdentityUser>>().Users.AnyAsync())
+        {
+            return await ResetAsync(scope.ServiceProvider, configuration);
+        }
+
+        var (email, password) = First(settings, configuration);
+        await scope.ServiceProvider.GetRequiredService<StaffAccountBook>().AddAsync(email!, password!, administrator: true);
+        return configuration[PasswordKey] is null ? new(email!, password!) : null;
+    }
+
+    /// <summary><c>Staff:Reset</c>: somebody stands before a closed door, and nobody inside can open it.</summary>
+    private static async Task<StaffInvitation?> ResetAsync(IServiceProvider services, IConfiguration configuration)
+    {
+        if (configuration[ResetKey] is not { Length: > 0 } email
+            || await services.GetRequiredService<UserManager<IdentityUser>>().FindByNameAsync(email) is not { } user)
         {
             return null;
         }
 
-        var (email, password) = First(settings, configuration);
-        await scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole>>().CreateAsync(new(AdminRole));
-        var user = Administrator(email!);
-        await users.CreateAsync(user, password!);
-        await users.AddToRoleAsync(user, AdminRole);
-        await users.AddClaimAsync(user, new Claim(StaffClaims.OneTimePassword, bool.TrueString));
-        return configuration[PasswordKey] is null ? new(email!, password!) : null;
+        Log.AccountReset(services.GetRequiredService<ILogger<StaffAccountBook>>());
+        return new(email, await services.GetRequiredService<StaffAccountBook>().ResetAsync(user));
     }
 
     private static (string? Email, string? Password) First(HostSettings settings, IConfiguration configuration) => (
         configuration[EmailKey] ?? (settings.Demo ? DemoUser : null),
-        configuration[PasswordKey] ?? (settings.Demo ? NewPassword() : null));
-
-    private static IdentityUser Administrator(string email) => new(email) { Email = email, EmailConfirmed = true };
+        configuration[PasswordKey] ?? (settings.Demo ? StaffAccountBook.NewPassword() : null));
 
     private static IEnumerable<SettingFault> Read(string key, IdentityResult judged) =>
         judged.Errors.Select(error => new SettingFault(key, error.Description)).Distinct();
-
-    /// <summary>Letters and digits that cannot be mistaken for one another, with one of each kind for the password rules.</summary>
-    private static string NewPassword() => RandomNumberGenerator.GetString(PasswordLetters, 17) + "aZ7";
 }
 
 /// <param name="Password">In the clear; stored nowhere.</param>

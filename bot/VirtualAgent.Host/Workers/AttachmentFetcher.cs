@@ -12,6 +12,7 @@ internal sealed class AttachmentFetcher(
     AttachmentSource source,
     IHttpClientFactory clients,
     WorkSignals signals,
+    Outage outage,
     TimeProvider time,
     ILogger<AttachmentFetcher> logger) : BackgroundService
 {
@@ -40,6 +41,11 @@ internal sealed class AttachmentFetcher(
         try
         {
             return await attachments.DueAsync(AtOnce, cancellationToken);
+        }
+        catch (Exception exception) when (Outage.IsAway(exception))
+        {
+            outage.Began(exception);
+            return [];
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -10,8 +10,9 @@ internal sealed class ConversationPump(
     IConversationLease leases,
     ITurnRunner turns,
     WorkSignals signals,
+    Outage outage,
     TimeProvider time,
-    ILogger<ConversationPump> logger) : ConversationWorker<WaitingMessage>(signals.Inbox, time, logger)
+    ILogger<ConversationPump> logger) : ConversationWorker<WaitingMessage>(signals.Inbox, outage, time, logger)
 {
     private const int Tries = 5;
     private static readonly TimeSpan LeaseElsewhere = TimeSpan.FromSeconds(1);

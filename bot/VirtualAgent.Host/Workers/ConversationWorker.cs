@@ -7,7 +7,7 @@ namespace VirtualAgent.Host.Workers;
 /// Works on durable rows: one at a time within a conversation, several conversations at once. Wakes by a signal and
 /// looks each second anyway, so that what a restart or another process left is found. Shutting down lets what runs finish.
 /// </summary>
-internal abstract class ConversationWorker<TItem>(WorkSignal signal, TimeProvider time, ILogger logger) : BackgroundService
+internal abstract class ConversationWorker<TItem>(WorkSignal signal, Outage outage, TimeProvider time, ILogger logger) : BackgroundService
 {
     private const int AtOnce = 16;
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
@@ -67,6 +67,12 @@ internal abstract class ConversationWorker<TItem>(WorkSignal signal, TimeProvide
                 _running[conversation] = RunAsync(conversation, item, started.Task);
                 started.SetResult();
             }
+
+            outage.Ended();
+        }
+        catch (Exception exception) when (Outage.IsAway(exception))
+        {
+            outage.Began(exception);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -86,6 +92,10 @@ internal abstract class ConversationWorker<TItem>(WorkSignal signal, TimeProvide
         catch (OperationCanceledException) when (_abandon.IsCancellationRequested)
         {
             Log.WorkAbandoned(logger);
+        }
+        catch (Exception exception) when (Outage.IsAway(exception))
+        {
+            outage.Began(exception);
         }
         catch (Exception exception)
         {

@@ -12,10 +12,19 @@ internal sealed class OutboxDispatcher(
     IServiceScopeFactory scopes,
     IHandoffDesk desk,
     WorkSignals signals,
+    Outage outage,
     TimeProvider time,
-    ILogger<OutboxDispatcher> logger) : ConversationWorker<WaitingTurn>(signals.Outbox, time, logger)
+    ILogger<OutboxDispatcher> logger) : ConversationWorker<WaitingTurn>(signals.Outbox, outage, time, logger)
 {
+    /// <summary>Tries of what cannot be put down to the provider's being away, and of what staff try again.</summary>
     private const int Tries = 8;
+
+    /// <summary>How long a provider may be away before a reply is given up: what is older helps nobody.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromHours(4);
+
+    private static readonly TimeSpan SentElsewhere = TimeSpan.FromSeconds(1);
+
+    private readonly TimeProvider _time = time;
 
     protected override Task<IReadOnlyList<WaitingTurn>> NextAsync(
         IReadOnlyCollection<string> busy,
@@ -27,12 +36,19 @@ internal sealed class OutboxDispatcher(
     protected override async Task WorkAsync(WaitingTurn item, CancellationToken cancellationToken)
     {
         var id = item.Turn.Id;
-        switch (await SendAsync(item.Turn, cancellationToken))
+        await using var claim = await queue.TryClaimAsync(id, cancellationToken);
+        if (claim is null)
+        {
+            await queue.PutOffAsync(id, SentElsewhere, cancellationToken);
+            return;
+        }
+
+        switch (await SendAsync(item, cancellationToken))
         {
             case SendOutcome.Sent sent:
                 await queue.SentAsync(id, sent.ProviderId, cancellationToken);
                 break;
-            case SendOutcome.Retry retry when item.Attempts + 1 < Tries:
+            case SendOutcome.Retry retry when item.Attempts + 1 < Tries || _time.GetUtcNow() - item.Created < Patience:
                 Log.SendPutOff(logger, id, retry.Reason);
                 var after = Backoff.After(item.Attempts + 1, Random.Shared.NextDouble());
                 await queue.RetryAsync(id, after, retry.Reason, cancellationToken);
@@ -51,8 +67,9 @@ internal sealed class OutboxDispatcher(
         }
     }
 
-    private async Task<SendOutcome> SendAsync(OutboundTurn turn, CancellationToken cancellationToken)
+    private async Task<SendOutcome> SendAsync(WaitingTurn item, CancellationToken cancellationToken)
     {
+        var turn = item.Turn;
         await using var scope = scopes.CreateAsyncScope();
         var sender = scope.ServiceProvider.GetServices<IReplySender>().FirstOrDefault(s => s.Channel == turn.Channel);
         if (sender is null)
@@ -67,7 +84,9 @@ internal sealed class OutboxDispatcher(
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             Log.SendFailed(logger, turn.Id, exception);
-            return new SendOutcome.Retry(exception.GetType().Name);
+            return exception is HttpRequestException || item.Attempts + 1 < Tries
+                ? new SendOutcome.Retry(exception.GetType().Name)
+                : new SendOutcome.Undeliverable(exception.GetType().Name);
         }
     }
 

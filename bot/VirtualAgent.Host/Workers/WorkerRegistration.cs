@@ -12,6 +12,7 @@ internal static class WorkerRegistration
         services.AddHttpClient(AttachmentFetcher.ClientName, client => client.Timeout = TimeSpan.FromSeconds(30))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         return services
+            .AddSingleton<Outage>()
             .AddHostedService<ConversationPump>()
             .AddHostedService<OutboxDispatcher>()
             .AddHostedService<AttachmentFetcher>();

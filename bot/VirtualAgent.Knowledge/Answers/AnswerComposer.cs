@@ -6,14 +6,14 @@ using VirtualAgent.Knowledge.Questions;
 namespace VirtualAgent.Knowledge.Answers;
 
 /// <summary>Chooses the sentences, the list or the rows of the found passages that answer a question.</summary>
-internal sealed class AnswerComposer(LearnedModel<UnitFeature> scorer, LearnedModel<EvidenceFeature> evidence)
+internal sealed class AnswerComposer(LearnedModels models)
 {
     private const int MostPassages = 8;
     private const int MostDocuments = 3;
     private const double SameQuestion = 0.7;
     private const double SuchAQuestion = 0.62;
-    private const double Forgiven = 5.0;
-    private const double ForgivenSteps = 3.0;
+    private const double Forgiven = 7.5;
+    private const double ForgivenSteps = 4.5;
 
     public ComposedAnswer? Compose(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
     {
@@ -36,7 +36,7 @@ internal sealed class AnswerComposer(LearnedModel<UnitFeature> scorer, LearnedMo
             UnitKind.Item => ListAnswer.Of(best, inPassage, terms),
             _ => RowAnswer.Of(best, inPassage, terms),
         };
-        var features = EvidenceFeatures.Of(terms, best, all, text);
+        var features = EvidenceFeatures.Of(terms, best, units, all, text);
         var passage = best.Found.Passage;
         var words = terms.TermsOf($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text}");
         return new(text, carrier, passage, Evidence(terms, passage, words, features), terms.NamesMostOf(words), features);
@@ -79,13 +79,13 @@ internal sealed class AnswerComposer(LearnedModel<UnitFeature> scorer, LearnedMo
     }
 
     /// <summary>
-    /// Where staff wrote down this very question for the document, nothing else has to speak for it; where the passage does
+    /// Where staff wrote down this very question for the document and the passage lacks nothing of it, nothing else has to speak for it; where the passage does
     /// not speak of the thing that is asked for, nothing can.
     /// </summary>
     private double Evidence(QuestionTerms terms, Passage passage, HashSet<string> words, double[] features) =>
-        features[(int)EvidenceFeature.LikeStaffQuestion] >= SameQuestion ? 1
+        features[(int)EvidenceFeature.LikeStaffQuestion] >= SameQuestion && features[(int)EvidenceFeature.Missing] < 1.0 / 3 ? 1
         : terms.Thing?.IsIn(term => terms.IsCovered(term, words) || passage.Questions.Any(q => terms.IsCovered(term, terms.TermsOf(q)))) == false ? 0
-        : 1 / (1 + Math.Exp(-evidence.Score(features)));
+        : 1 / (1 + Math.Exp(-models.Evidence.Score(features)));
 
     private static bool Satisfies(ScoredUnit unit, QuestionKind kind) => kind is QuestionKind.Needs or QuestionKind.HowTo
         ? unit.Features[(int)UnitFeature.HeadingKind] > 0
@@ -107,7 +107,7 @@ internal sealed class AnswerComposer(LearnedModel<UnitFeature> scorer, LearnedMo
         return [.. units.Select(u =>
         {
             var features = UnitFeatures.Of(terms, u.Unit, u.Order, u.Terms, places[u.Found], found[0]);
-            return new ScoredUnit(u.Found, u.Unit, u.Order, u.Terms, features, scorer.Score(features));
+            return new ScoredUnit(u.Found, u.Unit, u.Order, u.Terms, features, models.UnitScorer.Score(features));
         })];
     }
 

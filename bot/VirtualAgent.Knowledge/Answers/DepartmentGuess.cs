@@ -5,27 +5,33 @@ using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Answers;
 
-/// <summary>Who would know, where the documents do not say: by the city's topics, else by what was nearest.</summary>
+/// <summary>Who would know, where the documents do not say: by the city's topics, else by what was nearest; nobody where the question is about something else.</summary>
 internal sealed class DepartmentGuess(CityProfile? city)
 {
-    private const double NearEvidence = 0.25;
+    private const double NearEvidence = 0.5;
 
     public string? For(string question, string language, ImmutableArray<ScoredPassage> nearest)
     {
         var analyzer = Analyzer.For(language);
-        var asked = analyzer.Terms(question.Length > 2000 ? question[..2000] : question).ToHashSet();
+        var asked = analyzer.TypedTerms(question.Length > 2000 ? question[..2000] : question).Where(term => !analyzer.IsWeak(term)).ToHashSet();
         var byTopic = (city?.Departments ?? [])
-            .Select(d => (d.Id, Hits: d.Topics.GetValueOrDefault(language, []).Sum(topic => Hit(analyzer.Terms(topic), asked))))
-            .Where(d => d.Hits > 0)
-            .OrderByDescending(d => d.Hits)
+            .Select(d => (d.Id, Hits: Hits(d.Topics.GetValueOrDefault(language, []), analyzer, asked)))
+            .Where(d => d.Hits.Count * 2 > asked.Count || d.Hits.Count > 1)
+            .OrderByDescending(d => d.Hits.Count)
             .FirstOrDefault();
         return byTopic.Id
-            ?? nearest.Where(p => p.Evidence >= NearEvidence && city?.FindDepartment(p.Passage.Department) is not null)
+            ?? nearest.Where(p => p.Evidence >= NearEvidence && city?.FindDepartment(p.Passage.Department) is not null && HasMost(p.Passage, analyzer, asked))
                 .Select(p => p.Passage.Department)
                 .FirstOrDefault();
     }
 
-    /// <summary>A topic of several words counts for more, and only whole.</summary>
-    private static int Hit(List<string> topic, HashSet<string> asked) =>
-        topic.Count > 0 && topic.All(asked.Contains) ? topic.Count : 0;
+    /// <summary>The question's terms that the topics name; a topic of several words counts only whole.</summary>
+    private static HashSet<string> Hits(ImmutableArray<string> topics, Analyzer analyzer, HashSet<string> asked) =>
+        [.. topics.Select(analyzer.Terms).Where(topic => topic.TrueForAll(asked.Contains)).SelectMany(topic => topic)];
+
+    private static bool HasMost(Passage passage, Analyzer analyzer, HashSet<string> asked)
+    {
+        var words = analyzer.Terms($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text}").ToHashSet();
+        return asked.Count(words.Contains) * 2 > asked.Count;
+    }
 }

@@ -16,7 +16,8 @@ internal sealed class ExtractiveAnswerer(
     IKnowledgeIndex index,
     KnowledgeOptions options,
     SynonymTable synonyms,
-    CityProfile? city = null) : IKnowledgeAnswerer
+    CityProfile? city = null,
+    LearnedModels? models = null) : IKnowledgeAnswerer
 {
     private const int Considered = 30;
     private const int ContextTurns = 4;
@@ -25,7 +26,7 @@ internal sealed class ExtractiveAnswerer(
     private const double OnTopic = 0.6;
     private const int LongestExcerpt = 160;
     private static readonly ImmutableArray<string> Languages = ["en", "es"];
-    private readonly AnswerComposer _composer = new(ShippedModels.UnitScorer, ShippedModels.Evidence);
+    private readonly AnswerComposer _composer = new(models ?? LearnedModels.Shipped);
     private readonly DepartmentGuess _departments = new(city);
 
     public async Task<KnowledgeOutcome> AnswerAsync(KnowledgeQuestion question, CancellationToken cancellationToken)
@@ -91,7 +92,7 @@ internal sealed class ExtractiveAnswerer(
 
     private KnowledgeOutcome? Answer(KnowledgeQuestion question, Attempt attempt, ImmutableArray<ScoredPassage> found)
     {
-        if (attempt is { WithHistory: false, MustNameTopic: false } && attempt.Language == question.Locale && Readings.Of(question, found) is { IsEmpty: false } readings)
+        if (!attempt.WithHistory && attempt.Language == question.Locale && Readings.Of(question, found, attempt.MustNameTopic) is { IsEmpty: false } readings)
         {
             return new KnowledgeOutcome.Ambiguous(readings);
         }

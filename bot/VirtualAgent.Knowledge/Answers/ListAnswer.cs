@@ -7,7 +7,7 @@ internal static class ListAnswer
 {
     private const int MostItems = 10;
     private const int FewItems = 6;
-    private const double Near = 2.0;
+    private const double Near = 3.0;
     private const int MostChosen = 3;
 
     public static (string Text, string Carrier) Of(ScoredUnit best, List<ScoredUnit> passage, QuestionTerms terms)

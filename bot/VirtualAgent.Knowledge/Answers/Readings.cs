@@ -15,13 +15,14 @@ internal static class Readings
     private const double NearlyEqual = 0.6;
     private const double WellCovered = 0.9;
 
+    /// <param name="leans">The question may lean on the conversation: only one that asks about a sort of thing is asked back.</param>
     /// <returns>Empty where one reading is clearly meant.</returns>
-    public static ImmutableArray<KnowledgeOption> Of(KnowledgeQuestion question, ImmutableArray<ScoredPassage> found)
+    public static ImmutableArray<KnowledgeOption> Of(KnowledgeQuestion question, ImmutableArray<ScoredPassage> found, bool leans = false)
     {
         var analyzer = Analyzer.For(question.Locale);
         return OpenReference.In(question, analyzer) is { Count: > 0 } open
             ? OfOpen(question.Text, open, analyzer, found)
-            : OfShort(question.Text, question.Locale, analyzer, found);
+            : OfShort(question, analyzer, found, leans);
     }
 
     /// <summary>The one reading that the resident's last questions were about; null where none or several were.</summary>
@@ -55,29 +56,34 @@ internal static class Readings
             : [.. titles.Take(MostReadings).Select(t => Option(question, t.Title))];
     }
 
-    private static ImmutableArray<KnowledgeOption> OfShort(string question, string language, Analyzer analyzer, ImmutableArray<ScoredPassage> found)
+    private static ImmutableArray<KnowledgeOption> OfShort(KnowledgeQuestion question, Analyzer analyzer, ImmutableArray<ScoredPassage> found, bool leans)
     {
-        var asked = analyzer.TypedTerms(question).ToHashSet();
+        var asked = analyzer.TypedTerms(question.Text).ToHashSet();
         if (asked.Count is 0 or > MostTerms || found.IsEmpty)
         {
             return [];
         }
 
-        if (Sort(question, language, analyzer) is { } sort)
+        if (Sort(question.Text, question.Locale, analyzer) is { } sort)
         {
-            return OfSort(question, language, sort, analyzer, found);
+            return OfSort(question, sort, analyzer, found);
+        }
+
+        if (leans)
+        {
+            return [];
         }
 
         var best = found[0];
         var readings = found
-            .Where(p => p.Score >= best.Score - NearlyEqual && p.Evidence >= WellCovered && p.Passage.Language == language)
+            .Where(p => p.Score >= best.Score - NearlyEqual && p.Evidence >= WellCovered && p.Passage.Language == question.Locale)
             .DistinctBy(p => p.Passage.DocumentId)
             .Where(p => NamesMore(analyzer, asked, p.Passage.Title))
             .Take(MostReadings)
             .ToList();
         return readings.Count < 2 || readings[0].Passage.DocumentId != best.Passage.DocumentId
             ? []
-            : [.. readings.Select(p => Option(question, p.Passage.Title))];
+            : [.. readings.Select(p => Option(question.Text, p.Passage.Title))];
     }
 
     /// <summary>The permit of 'permit fee': where nothing else is named, there are many of the sort.</summary>
@@ -87,15 +93,18 @@ internal static class Readings
         return analyzer.TypedTerms(string.Join(' ', about)) is [var only] && Elsewhere.IsSort(language, only) ? only : null;
     }
 
-    private static ImmutableArray<KnowledgeOption> OfSort(string question, string language, string sort, Analyzer analyzer, ImmutableArray<ScoredPassage> found)
+    /// <summary>The sorts that there are, those first that the resident has talked about.</summary>
+    private static ImmutableArray<KnowledgeOption> OfSort(KnowledgeQuestion question, string sort, Analyzer analyzer, ImmutableArray<ScoredPassage> found)
     {
+        var before = question.History.TakeLast(TurnsBack).SelectMany(t => analyzer.TypedTerms(t.Resident)).Where(term => term != sort).ToHashSet();
         var readings = found
-            .Where(p => p.Passage.Language == language && !p.Passage.IsCurated && NamesMore(analyzer, [sort], p.Passage.Title))
+            .Where(p => p.Passage.Language == question.Locale && !p.Passage.IsCurated && NamesMore(analyzer, [sort], p.Passage.Title))
             .Select(p => p.Passage.Title)
             .Distinct()
+            .OrderByDescending(title => analyzer.Terms(title).Any(before.Contains))
             .Take(MostReadings)
             .ToList();
-        return readings.Count < 2 ? [] : [.. readings.Select(title => Option(question, title))];
+        return readings.Count < 2 ? [] : [.. readings.Select(title => Option(question.Text, title))];
     }
 
     private static KnowledgeOption Option(string question, string title) => new(title, $"{question.Trim().TrimEnd('?')}: {title}");

@@ -4,7 +4,7 @@ namespace VirtualAgent.Knowledge.Answers;
 internal static class RowAnswer
 {
     private const int MostRows = 8;
-    private const double Distinct = 1.0;
+    private const double Distinct = 1.5;
     private const int MostNamed = 4;
 
     public static (string Text, string Carrier) Of(ScoredUnit best, List<ScoredUnit> passage, QuestionTerms terms)

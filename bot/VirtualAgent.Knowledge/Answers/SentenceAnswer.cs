@@ -8,9 +8,9 @@ internal static partial class SentenceAnswer
 {
     private const int MostSentences = 3;
     private const int LongestAnswer = 380;
-    private const double NearlyAsGood = 2.0;
-    private const double Worthwhile = 3.0;
-    private const double Beside = 3.0;
+    private const double NearlyAsGood = 3.0;
+    private const double Worthwhile = 4.5;
+    private const double Beside = 4.5;
 
     public static (string Text, string Carrier) Of(ScoredUnit best, List<ScoredUnit> passage, List<ScoredUnit> document, QuestionTerms terms)
     {

@@ -19,6 +19,10 @@ internal enum UnitFeature
     HasTime,
     HasDuration,
     HasNumber,
+    HasMeasure,
+
+    /// <summary>It says what may, must or need not be, and that was asked.</summary>
+    HasRule,
     HasPlace,
     LacksKind,
 
@@ -53,4 +57,12 @@ internal enum UnitFeature
 
     /// <summary>The share of that question's terms that the unit has, by how much it is like the resident's.</summary>
     AskedShare,
+
+    /// <summary>The share that it covers in words of like meaning, itself and with its headings.</summary>
+    SoftShare,
+    SoftContextShare,
+
+    /// <summary>How near it is in meaning as a whole, and its headings.</summary>
+    Meant,
+    HeadingMeant,
 }

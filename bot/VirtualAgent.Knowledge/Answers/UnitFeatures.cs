@@ -31,6 +31,8 @@ internal static class UnitFeatures
         Set(UnitFeature.HasTime, terms.Kind is QuestionKind.When or QuestionKind.AtTime && hasKind ? 1 : 0);
         Set(UnitFeature.HasDuration, terms.Kind == QuestionKind.HowLong && hasKind ? 1 : 0);
         Set(UnitFeature.HasNumber, terms.Kind == QuestionKind.HowMany && hasKind ? 1 : 0);
+        Set(UnitFeature.HasMeasure, terms.Kind == QuestionKind.Measure && hasKind ? 1 : 0);
+        Set(UnitFeature.HasRule, terms.Kind == QuestionKind.YesNo && hasKind ? 1 : 0);
         Set(UnitFeature.HasPlace, terms.Kind is QuestionKind.Where or QuestionKind.Who or QuestionKind.Phone && hasKind ? 1 : 0);
         Set(UnitFeature.LacksKind, QuestionKinds.Demands(terms.Kind) && !hasKind ? 1 : 0);
         var heading = found.Passage.Headings.IsEmpty ? string.Empty : found.Passage.Headings[^1];
@@ -48,6 +50,10 @@ internal static class UnitFeatures
         Set(UnitFeature.Asked, place.Asked.Likeness);
         Set(UnitFeature.AskedShare, place.Asked.Terms.Count == 0 ? 0 : place.Asked.Likeness * place.Asked.Terms.Count(words.Contains) / place.Asked.Terms.Count);
         Set(UnitFeature.Informative, hasAmount || unit.Text.Any(char.IsDigit) ? 1 : 0);
+        Set(UnitFeature.SoftShare, terms.SoftShare(words));
+        Set(UnitFeature.SoftContextShare, terms.SoftShare([.. words, .. place.Words, .. terms.TermsOf(unit.LeadIn)]));
+        Set(UnitFeature.Meant, terms.Meant(words));
+        Set(UnitFeature.HeadingMeant, terms.Meant(terms.TermsOf(heading)));
         return features;
     }
 }

@@ -34,23 +34,5 @@ internal sealed record LearnedModel<TFeature>(ImmutableSortedDictionary<string, 
     }
 }
 
-/// <summary>The models that are shipped.</summary>
-internal static class ShippedModels
-{
-    public static LearnedModel<Retrieval.Feature> Reranker { get; } = Read<Retrieval.Feature>("reranker.json");
-
-    public static LearnedModel<Answers.UnitFeature> UnitScorer { get; } = Read<Answers.UnitFeature>("unit-scorer.json");
-
-    public static LearnedModel<Answers.EvidenceFeature> Evidence { get; } = Read<Answers.EvidenceFeature>("evidence.json");
-
-    private static LearnedModel<TFeature> Read<TFeature>(string name)
-        where TFeature : struct, Enum
-    {
-        using var stream = typeof(ShippedModels).Assembly.GetManifestResourceStream(name)!;
-        var file = JsonSerializer.Deserialize<ModelFile>(stream)!;
-        return new(file.Weights, file.Trees);
-    }
-}
-
 /// <summary>A model as it is stored.</summary>
 internal sealed record ModelFile(ImmutableSortedDictionary<string, double> Weights, ImmutableArray<DecisionTree> Trees);

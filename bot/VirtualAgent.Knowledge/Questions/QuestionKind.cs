@@ -16,6 +16,9 @@ internal enum QuestionKind
     Phone,
     HowLong,
     HowMany,
+
+    /// <summary>A size, a distance, an age, a temperature: 'how tall', 'how far'.</summary>
+    Measure,
     HowTo,
 
     /// <summary>What to have or bring.</summary>

@@ -8,9 +8,10 @@ internal static partial class QuestionKinds
 {
     private static readonly (QuestionKind Kind, Regex Pattern)[] Patterns =
     [
+        (QuestionKind.HowLong, HowLong()),
         (QuestionKind.HowMuch, HowMuch()),
         (QuestionKind.AtTime, AtTime()),
-        (QuestionKind.HowLong, HowLong()),
+        (QuestionKind.Measure, Measure()),
         (QuestionKind.HowMany, HowMany()),
         (QuestionKind.Needs, Needs()),
         (QuestionKind.When, When()),
@@ -28,7 +29,7 @@ internal static partial class QuestionKinds
     }
 
     /// <summary>Whether nothing answers that lacks the sort of thing asked for.</summary>
-    public static bool Demands(QuestionKind kind) => kind is QuestionKind.HowMuch or QuestionKind.When or QuestionKind.AtTime or QuestionKind.HowLong or QuestionKind.HowMany or QuestionKind.Phone;
+    public static bool Demands(QuestionKind kind) => kind is QuestionKind.HowMuch or QuestionKind.When or QuestionKind.AtTime or QuestionKind.HowLong or QuestionKind.HowMany or QuestionKind.Measure or QuestionKind.Phone;
 
     /// <summary>Whether a heading that asks for one thing announces what answers another: 'When to come' and 'what time'.</summary>
     public static bool IsAlike(QuestionKind heading, QuestionKind asked) =>
@@ -41,24 +42,29 @@ internal static partial class QuestionKinds
         QuestionKind.When => Time().IsMatch(text),
         QuestionKind.AtTime => Clock().IsMatch(text),
         QuestionKind.HowLong => Duration().IsMatch(text),
+        QuestionKind.Measure => Quantity().IsMatch(text),
         QuestionKind.HowMany => Number().IsMatch(text),
         QuestionKind.Where => Place().IsMatch(text),
         QuestionKind.Who => Contact().IsMatch(text),
         QuestionKind.Phone => PhoneNumber().IsMatch(text),
         QuestionKind.HowTo or QuestionKind.Needs => Steps().IsMatch(text),
+        QuestionKind.YesNo => Rule().IsMatch(text),
         _ => false,
     };
 
     [GeneratedRegex(@"\b(how much|owe|penalty|surcharge|the fine|cost|costs|price|prices|fee|fees|fare|fares|how expensive|rate|rates|cuanto (cuesta|cuestan|vale|sale|cobran|es|hay que pagar|tengo que pagar|pago|debo)|cuanto|precio|precios|tarifa|tarifas|costo|costos|cuesta|multa de cuanto|rebajan|recargo)\b")]
     private static partial Regex HowMuch();
 
-    [GeneratedRegex(@"\b(how long|how soon|how fast|how quick|how quickly|how far (ahead|in advance)|cuanto tiempo|cuanto tarda|cuanto tardan|cuanto dura|cuantos dias|con cuanta (anticipacion|anterioridad)|how many (days|weeks|months|hours|minutes|years))\b")]
+    [GeneratedRegex(@"\b(how long|how soon|how fast|how quick|how quickly|how far (ahead|in advance)|cuanto tiempo|cuanto (se )?(tarda|tardan|dura|duran|demora|demoran)|cuantos dias|con cuanta (anticipacion|anterioridad)|how many (days|weeks|months|hours|minutes|years))\b")]
     private static partial Regex HowLong();
 
-    [GeneratedRegex(@"\b(how many|how often|how (tall|high|big|deep|wide|close|large|heavy|hot|cold|old|far|small)|what size|what age|limit|maximum|que edad|que tan (alto|alta|grande|lejos|cerca)|que tamano|cuantos|cuantas|limite|maximo|cada cuanto)\b")]
+    [GeneratedRegex(@"\b(how (tall|high|big|deep|wide|thick|close|near|large|heavy|hot|warm|cold|old|young|far|small|hard)|how long (of )?(a|can a|may a|must a|should a|is a) [a-z]+( be| is|$)|(what|max|maximum|minimum|min) (size|age|height|width|length|weight|depth|distance|temperature)|what temp|height (limit|of)|que edad|cuantos anos (hay|tiene|debe)|que tan (alto|alta|grande|lejos|cerca|hondo|profundo)|que (tamano|altura|temperatura|distancia)|altura (maxima|de))\b")]
+    private static partial Regex Measure();
+
+    [GeneratedRegex(@"\b(how many|how often|limit|maximum|cuantos|cuantas|limite|maximo|cada cuanto)\b")]
     private static partial Regex HowMany();
 
-    [GeneratedRegex(@"\b(what time|what hours|hours|how early|how late|a que hora|que horas|horario|horarios)\b")]
+    [GeneratedRegex(@"\b(what time|what hours|hours|how early|how late|(a|de|desde|hasta) que horas?|que horas|horario|horarios)\b")]
     private static partial Regex AtTime();
 
     [GeneratedRegex(@"\bwhat ((documents|papers|paperwork|proof|id|items|things) )?((do|does|should|must|will) (i|we|you|they) (have to |need to )?(need|bring|show)|is (needed|required)|you (will |must )?(need|bring)|to bring)|\b(requirements|paperwork)\b|\b(que|cuales) ((documentos|papeles|requisitos) )?(necesito|necesitamos|se necesita|se necesitan|tengo que (llevar|traer)|hay que (llevar|traer)|debo (llevar|traer)|llevo|piden|necesita|traer|llevar)|\brequisitos\b")]
@@ -76,7 +82,7 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"\b(who|whom|phone|number to call|contact|call|email|quien|quienes|telefono|llamar|llamo|contacto|correo)\b")]
     private static partial Regex Who();
 
-    [GeneratedRegex(@"\b(ways to|how (do|can|to|should|would|does|is|are|i)|what (do i need|documents|steps)|como|que necesito|que documentos|requisitos|pasos)\b")]
+    [GeneratedRegex(@"\b(ways to|what (should|do|can|must|would|now|to do)( (i|we|you|people|drivers|residents|somebody|someone))? do\b|what (now|to do)|que (hago|hacemos|debo hacer|debemos hacer|se hace|hacer|tengo que hacer)|how (do|can|to|should|would|does|is|are|i)|what (do i need|documents|steps)|como|que necesito|que documentos|requisitos|pasos)\b")]
     private static partial Regex HowTo();
 
     [GeneratedRegex(@"^(is|are|can|could|do|does|did|will|would|should|am|may|must|has|have|es|son|puedo|puede|hay|tengo que|se puede|necesito|debo|esta|estan)\b")]
@@ -105,6 +111,12 @@ internal static partial class QuestionKinds
 
     [GeneratedRegex(@"\d{3}-\d{4}|@|\b(call|contact|department|office|llame|oficina|departamento|division|officer|clerk|staff)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
+
+    [GeneratedRegex(@"\d[\d,.]*[- ]?(feet|foot|inch|inches|yards?|miles?|square|pounds?|tons?|gallons?|degrees|years?|months?|weeks|older|percent|grains?|acres?|pies|pulgadas|millas|libras|galones|grados|años|meses|por ciento)\b|\b(ages? \d|\d+ or (older|younger|under|over|more|less))", RegexOptions.IgnoreCase)]
+    private static partial Regex Quantity();
+
+    [GeneratedRegex(@"\b(may|must|allowed|legal|illegal|need(s|ed)?|required|requires?|cannot|not|no|never|only|free|against|puede|pueden|debe|deben|necesita|necesitan|permite|permiten|permitid[oa]s?|prohibid[oa]s?|ilegal|obligatori[oa]|solo|nunca|gratis)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Rule();
 
     [GeneratedRegex(@"^\s*([-*]|\d+\.)\s|\b(apply|submit|bring|call|go to|visit|fill|complete|send|mail|register|pay|online|request|solicite|llame|traiga|complete|envíe|presente|pague|visite|vaya|pida|en línea)\b", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Steps();

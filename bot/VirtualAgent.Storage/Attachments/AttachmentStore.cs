@@ -43,7 +43,7 @@ internal sealed class AttachmentStore(Database database, AttachmentFiles files, 
         var row = await database.ReadAsync(
             db => db.Attachments.SingleOrDefaultAsync(r => r.Id == id && r.Status == AttachmentStatus.Stored, cancellationToken),
             cancellationToken);
-        return row is not null && files.Open(row.Id) is { } content ? new(AttachmentOf(row), content) : null;
+        return row is not null && await files.OpenAsync(row.Id, cancellationToken) is { } content ? new(AttachmentOf(row), content) : null;
     }
 
     public static Attachment AttachmentOf(AttachmentRow row) => new(row.Id, row.ContentType, row.Name);

@@ -19,11 +19,11 @@ internal sealed class AnswerFeedback(Database database, TimeProvider time) : IAn
         }
     }
 
-    public async Task<ImmutableArray<AnswerOpinion>> UnhelpfulAsync(int max, CancellationToken cancellationToken) =>
+    public async Task<ImmutableArray<AnswerOpinion>> NewestAsync(bool? helped, int max, CancellationToken cancellationToken) =>
     [
         .. await database.ReadAsync(
             db => db.Feedback
-                .Where(r => !r.Helpful)
+                .Where(r => helped == null || r.Helpful == helped)
                 .OrderByDescending(r => r.At)
                 .ThenByDescending(r => r.Id)
                 .Take(max)

@@ -11,6 +11,7 @@ using VirtualAgent.Storage.Attachments;
 using VirtualAgent.Storage.Conversations;
 using VirtualAgent.Storage.Handoffs;
 using VirtualAgent.Storage.Inbox;
+using VirtualAgent.Storage.Keys;
 using VirtualAgent.Storage.Ledger;
 using VirtualAgent.Storage.Moves;
 using VirtualAgent.Storage.Outbox;
@@ -58,6 +59,10 @@ internal sealed class CityDbContext(DbContextOptions<CityDbContext> options) : I
     public DbSet<FeedbackRow> Feedback => Set<FeedbackRow>();
 
     public DbSet<UnansweredRow> Unanswered => Set<UnansweredRow>();
+
+    public DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
+
+    public DbSet<PictureRow> Pictures => Set<PictureRow>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -46,6 +46,16 @@ internal sealed class ConversationQueue<TRow>(Database database, TimeProvider ti
         return UpdateAsync(id, row => Failed(row, reason).SetProperty(r => r.Due, due), cancellationToken);
     }
 
+    /// <summary>Somebody else works on it; it is looked at again, and no try is counted.</summary>
+    public Task PutOffAsync(long id, TimeSpan after, CancellationToken cancellationToken)
+    {
+        var due = time.GetUtcNow() + after;
+        return database.WriteAsync(
+            db => waiting(db).Where(r => r.Id == id && r.Due < due)
+                .ExecuteUpdateAsync(row => row.SetProperty(r => r.Due, due), cancellationToken),
+            cancellationToken);
+    }
+
     /// <summary>A try failed and was the last.</summary>
     public Task GiveUpAsync(
         long id,

@@ -52,6 +52,34 @@ internal sealed class Database(IDbContextFactory<CityDbContext> contexts, Storag
             },
             cancellationToken);
 
+    /// <summary>
+    /// Keeps other hosts over the same database from what <paramref name="key"/> names; a host that dies lets go of it.
+    /// Null where another holds it. One host alone has SQLite, and needs nothing.
+    /// </summary>
+    public async Task<IAsyncDisposable?> TryLockAsync(long key, CancellationToken cancellationToken)
+    {
+        var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (options.Provider == StorageProvider.Sqlite)
+        {
+            return db;
+        }
+
+        var taken = false;
+        try
+        {
+            await db.Database.BeginTransactionAsync(cancellationToken);
+            taken = await db.Database.SqlQuery<bool>($"""SELECT pg_try_advisory_xact_lock({key}) AS "Value" """).SingleAsync(cancellationToken);
+            return taken ? db : null;
+        }
+        finally
+        {
+            if (!taken)
+            {
+                await db.DisposeAsync();
+            }
+        }
+    }
+
     /// <summary>Whether a row with the same unique key was there first.</summary>
     public static bool IsUniqueViolation(Exception exception) => (exception as DbException ?? exception.InnerException) switch
     {

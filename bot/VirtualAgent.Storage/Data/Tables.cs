@@ -4,6 +4,7 @@ using VirtualAgent.Storage.Attachments;
 using VirtualAgent.Storage.Conversations;
 using VirtualAgent.Storage.Handoffs;
 using VirtualAgent.Storage.Inbox;
+using VirtualAgent.Storage.Keys;
 using VirtualAgent.Storage.Ledger;
 using VirtualAgent.Storage.Moves;
 using VirtualAgent.Storage.Outbox;
@@ -35,6 +36,8 @@ internal static class Tables
         model.Entity<MoveRow>(Moves);
         model.Entity<FeedbackRow>(Feedback);
         model.Entity<UnansweredRow>(Unanswered);
+        model.Entity<DataProtectionKeyRow>(Keys);
+        model.Entity<PictureRow>(Pictures);
     }
 
     private static void Inbox(EntityTypeBuilder<InboxRow> table)
@@ -204,5 +207,17 @@ internal static class Tables
         table.Property(r => r.Locale).HasMaxLength(Columns.Locale);
         table.Property(r => r.Department).HasMaxLength(Columns.Id);
         table.HasIndex(r => r.At);
+    }
+
+    private static void Keys(EntityTypeBuilder<DataProtectionKeyRow> table)
+    {
+        table.ToTable("DataProtectionKeys");
+        table.Property(r => r.Name).HasMaxLength(Columns.Key);
+    }
+
+    private static void Pictures(EntityTypeBuilder<PictureRow> table)
+    {
+        table.ToTable("Pictures");
+        table.Property(r => r.Id).HasMaxLength(Columns.Id);
     }
 }

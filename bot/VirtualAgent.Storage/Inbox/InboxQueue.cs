@@ -7,12 +7,10 @@ namespace VirtualAgent.Storage.Inbox;
 public sealed class InboxQueue
 {
     private readonly ConversationQueue<InboxRow> _queue;
-    private readonly TimeProvider _time;
 
     internal InboxQueue(Database database, TimeProvider time)
     {
         _queue = new(database, time, db => db.Inbox.Where(r => r.Status == InboxStatus.Waiting));
-        _time = time;
     }
 
     /// <summary>The oldest waiting message of each conversation, those due only, the oldest first.</summary>
@@ -36,11 +34,7 @@ public sealed class InboxQueue
         _queue.RetryAsync(id, after, reason, cancellationToken);
 
     /// <summary>Somebody else works on its conversation; it is looked at again, and no turn is counted.</summary>
-    public Task PutOffAsync(long id, TimeSpan after, CancellationToken cancellationToken)
-    {
-        var due = _time.GetUtcNow() + after;
-        return _queue.UpdateAsync(id, row => row.SetProperty(r => r.Due, due), cancellationToken);
-    }
+    public Task PutOffAsync(long id, TimeSpan after, CancellationToken cancellationToken) => _queue.PutOffAsync(id, after, cancellationToken);
 
     /// <summary>Gives it up: a dead letter that staff see, so that the conversation can go on.</summary>
     public Task FailAsync(long id, string reason, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
 using StackExchange.Redis;
 using VirtualAgent.Core.Messages;
@@ -11,7 +12,7 @@ namespace VirtualAgent.Storage.Leases;
 /// keeps order among its own workers, and the state's version among all.
 /// </summary>
 internal sealed class RedisLease(
-    string connectionString, InProcessLease own, TimeProvider time, IMeterFactory meters, ILogger<RedisLease> logger) : IConversationLease, IAsyncDisposable
+    ConfigurationOptions server, InProcessLease own, TimeProvider time, IMeterFactory meters, ILogger<RedisLease> logger) : IConversationLease, IAsyncDisposable
 {
     /// <summary>What a process that died held is free again after this; a turn that takes longer is guarded by the version.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(30);
@@ -49,6 +50,10 @@ internal sealed class RedisLease(
         }
     }
 
+    /// <summary>Tells in the log where the server does not answer, before the first message finds out.</summary>
+    public Task ProbeAsync(CancellationToken cancellationToken) =>
+        AskAsync(async redis => await redis.PingAsync() > TimeSpan.Zero, cancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         if (_redis is { } redis)
@@ -73,7 +78,7 @@ internal sealed class RedisLease(
             Say(away: false, null);
             return answer;
         }
-        catch (Exception fault) when (fault is RedisException or TimeoutException or ObjectDisposedException)
+        catch (Exception fault) when (fault is RedisException or TimeoutException or ObjectDisposedException or SocketException)
         {
             _triedAgain = time.GetUtcNow() + TriedAgainAfter;
             Say(away: true, fault);
@@ -91,10 +96,9 @@ internal sealed class RedisLease(
         await _connecting.WaitAsync(cancellationToken);
         try
         {
-            var options = ConfigurationOptions.Parse(connectionString);
-            options.AbortOnConnectFail = false;
-            options.ConnectTimeout = (int)Patience.TotalMilliseconds;
-            return _redis ??= await ConnectionMultiplexer.ConnectAsync(options).WaitAsync(Patience * 2, cancellationToken);
+            server.AbortOnConnectFail = false;
+            server.ConnectTimeout = (int)Patience.TotalMilliseconds;
+            return _redis ??= await ConnectionMultiplexer.ConnectAsync(server).WaitAsync(Patience * 2, cancellationToken);
         }
         finally
         {

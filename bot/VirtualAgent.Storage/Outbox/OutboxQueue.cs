@@ -8,12 +8,17 @@ namespace VirtualAgent.Storage.Outbox;
 /// <summary>Committed replies that have not left, for the worker that sends them.</summary>
 public sealed class OutboxQueue
 {
+    /// <summary>Sets the rows' locks apart from others.</summary>
+    private const long Locks = 0x4F55_5442_0000_0000;
+
+    private readonly Database _database;
     private readonly ConversationQueue<OutboxRow> _queue;
     private readonly TimeProvider _time;
 
     internal OutboxQueue(Database database, TimeProvider time)
     {
         _queue = new(database, time, db => db.Outbox.Where(r => r.Status == OutboxStatus.Waiting));
+        _database = database;
         _time = time;
     }
 
@@ -26,9 +31,29 @@ public sealed class OutboxQueue
         busy,
         max,
         row => row.Replies,
-        (row, replies) => new(row.Attempts, TurnOf(row, replies)),
+        (row, replies) => new(row.Attempts, row.Created, TurnOf(row, replies)),
         (id, fault) => DeadLetterAsync(id, fault, cancellationToken),
         cancellationToken);
+
+    /// <summary>Takes a turn for this host, so that no other sends it too. Null where it is taken, or has left already.</summary>
+    public async Task<IAsyncDisposable?> TryClaimAsync(long id, CancellationToken cancellationToken)
+    {
+        if (await _database.TryLockAsync(Locks + id, cancellationToken) is not { } claim)
+        {
+            return null;
+        }
+
+        if (await _queue.IsWaitingAsync(id, cancellationToken))
+        {
+            return claim;
+        }
+
+        await claim.DisposeAsync();
+        return null;
+    }
+
+    /// <summary>Another host sends it; it is looked at again later.</summary>
+    public Task PutOffAsync(long id, TimeSpan after, CancellationToken cancellationToken) => _queue.PutOffAsync(id, after, cancellationToken);
 
     public Task SentAsync(long id, string? providerId, CancellationToken cancellationToken)
     {
@@ -65,4 +90,5 @@ public sealed class OutboxQueue
 }
 
 /// <param name="Attempts">Tries so far.</param>
-public sealed record WaitingTurn(int Attempts, OutboundTurn Turn);
+/// <param name="Created">When it was committed.</param>
+public sealed record WaitingTurn(int Attempts, DateTimeOffset Created, OutboundTurn Turn);

@@ -14,6 +14,7 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
 {
     private const int LongestPick = 6;
     private const int FewestDetails = 4;
+    private const int FewAboutIt = 8;
 
     private static readonly HashSet<string> Last = ["last", "latest", "ultimo", "ultima", "ultimos", "ultimas"];
 
@@ -29,6 +30,7 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
 
         return Pick(said, view) is { } picked
             && !SaysMoreThan(picked.Label, said)
+            && (picked.Commands is not [Command.AskKnowledge] || IsNumber(said) || Names(picked.Label, said, view))
             && (!view.AsksConsent || picked.Commands is not [Command.Affirm] || IsNumber(said))
             ? picked.Commands
             : null;
@@ -47,16 +49,47 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
         return Choices.Match(said.Text, [.. offered.Select(c => c.Label)], said.Culture) is ChoiceMatch.Chosen chosen ? offered[chosen.Index] : null;
     }
 
+    /// <summary>A question that is offered beside an open one is picked by its place or by much of it, and none is picked by a no.</summary>
+    private static bool Names(string label, Utterance said, DialogueView view) =>
+        Choices.Match(said.Text, new[] { string.Empty, string.Empty, string.Empty }, said.Culture) is ChoiceMatch.Chosen
+        || (YesNoAnswer.Read(said) is null && (view.Asked is null || said.Tokens.Count * 2 >= said.Part(label).Tokens.Count));
+
     private static bool IsNumber(Utterance said) => said.Tokens is [var only] && only.Text.All(char.IsAsciiDigit);
 
     /// <summary>A message that is a place and hardly anything else, while a matter has a place.</summary>
     public Command.SetSlot? PlaceAlone(Utterance said, DialogueView view) =>
         view.ActiveSkill is not null
-        && view.Asked is not { Kind: SlotKind.Place or SlotKind.FreeText }
+        && (view.Asked is not { Kind: SlotKind.Place or SlotKind.FreeText } || (view.Asked.Kind == SlotKind.FreeText && CollectionWords.AreOnlyAPlace(said)))
         && view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Place) is { } slot
         && slots.Mention(slot, said, view.Now) is Command.SetSlot place
-        && place.Said.Length * 3 >= said.Text.Length * 2
+        && (place.Said.Length * 3 >= said.Text.Length * 2 || CollectionWords.AreOnlyAPlace(said))
             ? place
+            : null;
+
+    public Command? SameAsBefore(Utterance said, DialogueView view) => corrections.SameAsBefore(said, view);
+
+    /// <summary>'The other one': of two that are offered the second, else the one of the last two that was not taken; null where nothing is meant so.</summary>
+    public ImmutableArray<Command>? TheOther(Utterance said, DialogueView view)
+    {
+        if (!corrections.MeansTheOther(said))
+        {
+            return null;
+        }
+
+        var offered = view.Offered.RemoveAll(c => c.Commands is not [Command.SetSlot or Command.AskKnowledge]);
+        ImmutableArray<Command> other = offered is [_, var second] ? second.Commands
+            : view.Memory.TheOther is [Command.SetSlot set] && view.Slots.Any(s => s.Name == set.Slot) ? view.Memory.TheOther
+            : view is { ActiveSkill: null, Memory.TheOther: [Command.AskKnowledge] } ? view.Memory.TheOther
+            : OtherOfTwo(view) is { } choice ? [choice]
+            : !view.Waiting.IsEmpty ? [new Command.SwitchMatter()]
+            : [];
+        return other.IsEmpty ? [new Command.CannotHandle(CannotHandleReason.NotUnderstood)] : other;
+    }
+
+    /// <summary>The other value of the one question with two answers that was answered.</summary>
+    private static Command.SetSlot? OtherOfTwo(DialogueView view) =>
+        view.Slots.Where(s => s is { Kind: SlotKind.Choice, Choices.Length: 2 } && view.Filled.Value(s.Name) is not null).ToList() is [var slot]
+            ? new Command.SetSlot(slot.Name, slot.Choices[0].Label.In(view.Locale), [slot.Choices.First(c => c.Value != view.Filled.Value(slot.Name)).Value])
             : null;
 
     public YesNoAnswer? YesNo(Utterance said, DialogueView view) =>
@@ -68,6 +101,12 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     /// <summary>'It's not graffiti, it's an abandoned car': changes by what is said instead.</summary>
     public List<Command> Contrasts(Utterance said, DialogueView view) =>
         view.ActiveSkill is null ? [] : corrections.Contrasts(said, view);
+
+    /// <summary>'Recycling' of 'no, recycling': another kind of problem than the one taken.</summary>
+    public Command.SetSlot? OtherService(Utterance said, DialogueView view) =>
+        view.ActiveSkill is null ? null : corrections.OtherService(said, view);
+
+    public Command.ReviseSlot? Removal(Utterance said, DialogueView view) => corrections.Removal(said, view);
 
     public bool Announces(Utterance said) => corrections.Announces(said);
 
@@ -87,9 +126,20 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
 
     /// <summary>Choices that are still open, told before or beside what was asked: 'it's in the bike lane'.</summary>
     public IEnumerable<Command.SetSlot> OpenChoices(Utterance said, DialogueView view) => view.Slots
-        .Where(slot => slot.Kind is SlotKind.Choice or SlotKind.MultiChoice && !view.Filled.Has(slot.Name) && slot.Name != view.Asked?.Name)
+        .Where(slot => slot.Kind is SlotKind.Choice or SlotKind.MultiChoice && view.Filled.Value(slot.Name) is null && slot.Name != view.Asked?.Name)
         .Select(slot => slots.Mention(slot, said, view.Now))
         .OfType<Command.SetSlot>();
+
+    /// <summary>Choices that are told otherwise than before in a few words: 'it's in the bike lane'.</summary>
+    public IEnumerable<Command.SetSlot> OtherChoices(Utterance said, DialogueView view) => said.Tokens.Count > FewAboutIt || !IsAboutIt(said) ? [] : view.Slots
+        .Where(slot => slot.Kind == SlotKind.Choice && view.Filled.Value(slot.Name) is not null)
+        .Select(slot => slots.Mention(slot, said, view.Now))
+        .OfType<Command.SetSlot>()
+        .Where(set => view.Filled.Value(set.Slot) is { } known && !set.Readings.Contains(known));
+
+    /// <summary>It goes on about the thing itself: 'and it's …', 'está …'.</summary>
+    private static bool IsAboutIt(Utterance said) =>
+        said.Tokens.Select(t => t.Text).SkipWhile(t => t is "and" or "y" or "no" or "actually" or "oh" or "but" or "pero").FirstOrDefault() is "its" or "it" or "it's" or "esta" or "es" or "son" or "theyre" or "they";
 
     /// <summary>The asked slot's value and what else the message gives; empty where it does not answer.</summary>
     public List<Command> Asked(Utterance said, DialogueView view)
@@ -101,6 +151,11 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
         }
 
         given.AddRange(Others(said, view));
+        if (given is [Command.SetSlot { Readings.IsEmpty: true } first, _, ..] && !IsPlaceKnown(first, view))
+        {
+            given.RemoveAt(0);
+        }
+
         if (view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice } && given.OfType<Command.SetSlot>().Any(set => set.Slot == view.Asked.Name))
         {
             given.AddRange(OpenChoices(said, view));
@@ -123,11 +178,17 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     public bool IsPlaceKnown(Command.SetSlot set, DialogueView view) =>
         view.Slots.FirstOrDefault(s => s.Name == set.Slot) is not { Kind: SlotKind.Place } || slots.IsPlace(set.Said);
 
+    /// <summary>'Can I add that it's been there since August', 'tell them the gate is locked': what is to be kept with the details.</summary>
+    public List<Command> Added(Utterance said, DialogueView view) =>
+        view.ActiveSkill is not null && Instead.ToAdd(said.Text) is { } words && !Others(said.Part(words), view).Any() ? Noted(words, view) : [];
+
     /// <summary>More words on a matter that takes words: kept with its details.</summary>
     public List<Command> Details(Utterance said, DialogueView view) =>
-        said.Tokens.Count >= FewestDetails
-        && view.Slots.FirstOrDefault(s => s is { Kind: SlotKind.FreeText, Name: SkillOpening.Description }) is { } details
-            ? [new Command.SetSlot(details.Name, view.Filled.Value(details.Name) is { } before ? $"{before}. {said.Text}" : said.Text)]
+        said.Tokens.Count >= FewestDetails ? Noted(said.Text, view) : [];
+
+    private static List<Command> Noted(string words, DialogueView view) =>
+        view.Slots.FirstOrDefault(s => s is { Kind: SlotKind.FreeText, Name: SkillOpening.Description or SkillOpening.Message }) is { } details
+            ? [new Command.SetSlot(details.Name, view.Filled.Value(details.Name) is { } before ? $"{before}. {words}" : words)]
             : [];
 
     /// <summary>'No, it's 41 Elm' is more than the button 'No'.</summary>

@@ -57,13 +57,33 @@ internal sealed class LocalUnderstanding(
             return [.. contrasts];
         }
 
+        if (answers.Removal(said, view) is { } removal)
+        {
+            return [removal];
+        }
+
+        if (answers.Added(said, view) is { Count: > 0 } added)
+        {
+            return [.. added];
+        }
+
+        if (answers.SameAsBefore(said, view) is { } same)
+        {
+            return [same];
+        }
+
+        if (answers.TheOther(said, view) is { } other)
+        {
+            return other;
+        }
+
         if (answers.Offered(said, view) is { } picked)
         {
             return picked is [Command.StartSkill begun] ? await WithValuesAsync(begun, said, view, cancellationToken) : picked;
         }
 
         var control = controls.Whole(said.Tokens);
-        if (control is not null && ControlCommands.OutranksYesNo(control))
+        if (control is not null && ControlCommands.OutranksYesNo(control, view))
         {
             return [ControlCommands.Of(control, view)];
         }

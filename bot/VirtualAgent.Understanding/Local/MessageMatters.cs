@@ -17,7 +17,9 @@ internal sealed class MessageMatters(
     SkillOpening opening)
 {
     private const int MostMatters = 3;
+    private const int ShortRequest = 8;
     private const float SureOfAnother = 0.3f;
+    private const float SureBesideQuestion = 0.5f;
 
     public async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
@@ -29,9 +31,9 @@ internal sealed class MessageMatters(
         }
 
         var commands = Commands(whole, said, view);
-        return whole is Matter.Skill && Forms.EndsInAQuestion(said) && !forms.IsRequest(said)
-            ? [.. commands, new Command.AskKnowledge(said.Text)]
-            : commands;
+        return whole is not Matter.Skill skill || !Forms.EndsInAQuestion(said) || forms.IsRequest(said) ? commands
+            : skill.Guess.Service < SureBesideQuestion && skill.Name == IntentModel.Reporting && !MatterSplitter.HasAddress(said) ? [new Command.AskKnowledge(said.Text)]
+            : [.. commands, new Command.AskKnowledge(said.Text)];
     }
 
     /// <summary>'My trash day? I live at 41 Elm': the second sentence is where.</summary>
@@ -117,11 +119,12 @@ internal sealed class MessageMatters(
     {
         Matter.Skill skill when IsAnother(skill, said, view) => Another(skill, said, view),
         Matter.Skill skill when skill.Name == view.ActiveSkill => AddedToActive(skill, said, view),
-        Matter.Skill skill when view.ActiveSkill is null && opening.OpenEach(skill.Name, said, view) is { Length: > 0 } each => each,
+        Matter.Skill skill when skill.Name != view.ActiveSkill && opening.OpenEach(skill.Name, said, view) is { Length: > 0 } each => each,
         Matter.Skill skill => [.. opening.Open(skill.Name, said, skill.Guess, view), .. skill.Given],
         Matter.Question { Doable: { } doable } question when view.ActiveSkill is null =>
             [new Command.AskKnowledge(question.Text) { Offer = opening.Open(doable.Name, said, doable.Guess, view) }],
         Matter.Question question => [new Command.AskKnowledge(question.Text)],
+        Matter.Either either when either.Name == view.ActiveSkill => AddedToActive(new(either.Name, either.Guess, 0), said, view),
         Matter.Either either => [matters.Clarify(either, said, view)],
         Matter.Place => [matters.ForPlace(said, view)],
         Matter.Nothing nothing => Remaining(said, view) is { IsEmpty: false } given ? given : [new Command.CannotHandle(view.Asked is null || Forms.OpensAsQuestion(said) ? nothing.Reason : CannotHandleReason.NotUnderstood)],
@@ -138,18 +141,32 @@ internal sealed class MessageMatters(
         var opened = opening.Open(skill.Name, said, skill.Guess, view).OfType<Command.SetSlot>().ToList();
         if (answers.Announces(said))
         {
-            return [new Command.StartSkill(skill.Name), .. opened];
+            var changes = opened.Where(set => !IsKnown(set, view)).ToList<Command>();
+            return changes.Count > 0 ? [new Command.StartSkill(skill.Name), .. changes]
+                : Slots.Instead.Of(said.Text) is null && answers.Details(said, view) is { Count: > 0 } note ? [.. note]
+                : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
+        }
+
+        if (opened.All(set => IsKnown(set, view)) && forms.IsRequest(said) && said.Tokens.Count <= ShortRequest)
+        {
+            return [new Command.SmallTalk(SmallTalkKind.Acknowledge)];
         }
 
         var fresh = opened
             .Where(set => !view.Filled.Has(set.Slot) && answers.IsPlaceKnown(set, view) && view.Slots.Any(s => s.Name == set.Slot))
             .Concat(answers.OpenChoices(said, view))
+            .Concat(answers.OtherChoices(said, view))
             .DistinctBy(set => set.Slot)
             .ToList<Command>();
         return (fresh.Count > 0 ? fresh : answers.Details(said, view)) is { Count: > 0 } added
             ? [.. added]
             : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
     }
+
+    /// <summary>It says nothing new, or goes on in words about what words were given for.</summary>
+    private static bool IsKnown(Command.SetSlot set, DialogueView view) =>
+        view.Filled[set.Slot] is { IsSkipped: false } known
+        && (set.Readings.Contains(known.Value) || view.Slots.Any(s => s.Name == set.Slot && s.Kind == SlotKind.FreeText));
 
     private sealed record Group(Matter Matter, string Text)
     {

@@ -27,7 +27,12 @@ internal sealed partial class MessageReader(
     {
         if (SensitiveText.HoldsCard(said.Text))
         {
-            return await BesideCardAsync(said, view, cancellationToken);
+            return await WarnedAsync(CannotHandleReason.CardNumber, said, view, cancellationToken);
+        }
+
+        if (SensitiveText.HoldsSecret(said.Text))
+        {
+            return await WarnedAsync(CannotHandleReason.Secret, said, view, cancellationToken);
         }
 
         if (answers.OtherChoice(said, view) is { } choice)
@@ -38,6 +43,12 @@ internal sealed partial class MessageReader(
         if (AsksForAmount(said, view))
         {
             return [new Command.Repeat()];
+        }
+
+        if (view is { ActiveSkill: not null, JustDone: CollectionWords.Skill } && CollectionWords.GoOn(said)
+            && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill { Name: CollectionWords.Skill } day)
+        {
+            return [.. opening.Open(day.Name, said, day.Guess, view), .. day.Given];
         }
 
         if (view.ActiveSkill is not null && await OtherSkillAsync(said, view, cancellationToken) is { } other)
@@ -87,14 +98,15 @@ internal sealed partial class MessageReader(
         view.IsBillReadBack && said.Tokens.Count <= LongestAboutBill && AboutBill().IsMatch(said.Text);
 
     /// <summary>A warning, and what else was said.</summary>
-    private async Task<ImmutableArray<Command>> BesideCardAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<Command>> WarnedAsync(
+        CannotHandleReason reason, Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
-        var rest = said.Part(SensitiveText.WithoutCard(said.Text));
+        var rest = said.Part(SensitiveText.WithoutPlaceholders(said.Text));
         var more = rest.Tokens.Count == 0 ? [] : await ReadAsync(rest, view, cancellationToken);
         var starts = more.Any(c => c is Command.StartSkill);
         return
         [
-            new Command.CannotHandle(CannotHandleReason.CardNumber),
+            new Command.CannotHandle(reason),
             .. more.Where(c => c is Command.StartSkill or Command.HandOff
                 || (c is Command.AskKnowledge && forms.IsQuestion(rest))
                 || (c is Command.SetSlot set && (starts || !set.Readings.IsEmpty))),
@@ -135,7 +147,7 @@ internal sealed partial class MessageReader(
 
         ImmutableArray<Command> commands = [.. answered.DistinctBy(c => c is Command.SetSlot set ? set.Slot : c.ToString()), .. others];
         return !commands.IsEmpty ? commands
-            : TellsMore(said, asked) && answers.Details(said, view) is { Count: > 0 } details ? [.. details]
+            : (TellsMore(said, asked) || IsForStaff(said, view)) && answers.Details(said, view) is { Count: > 0 } added ? [.. added]
             : await several.ReadAsync(said, view, cancellationToken);
     }
 
@@ -146,6 +158,11 @@ internal sealed partial class MessageReader(
         var firm = given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && !s.Readings.IsEmpty && asked.Kind is not SlotKind.ServiceType)
             || (asked.Kind == SlotKind.Place && given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && (s.Said.Length < part.Text.Length || MatterSplitter.HasAddress(part))));
         var gives = firm || given.OfType<Command.SetSlot>().Any(s => s.Slot != asked.Name && !s.Readings.IsEmpty);
+        if (CollectionWords.AskForDay(part) && await matters.ReadAsync(part, view, cancellationToken) is Matter.Skill { Name: CollectionWords.Skill } day)
+        {
+            return await StartsAsync(day, part, view, cancellationToken);
+        }
+
         if (firm && !forms.IsQuestion(part))
         {
             return [];
@@ -157,8 +174,8 @@ internal sealed partial class MessageReader(
             Matter.Nothing nothing when asked is { Kind: SlotKind.FreeText } and ({ Optional: true } or { DependsOn.IsEmpty: false }) && Forms.OpensAsQuestion(part) =>
                 [new Command.CannotHandle(nothing.Reason)],
             Matter.Skill when IsBareNumber(part, asked) => [],
-            Matter.Skill skill when !gives && skill.Name != view.ActiveSkill && skill.Confidence >= StrongerThanAnswer && IsWanted(part, asked) =>
-                opening.Open(skill.Name, part, skill.Guess, view),
+            Matter.Skill skill when !gives && skill.Name != view.ActiveSkill && skill.Confidence >= StrongerThanAnswer && IsWanted(part, asked, view) =>
+                await StartsAsync(skill, part, view, cancellationToken),
             _ => [],
         };
     }
@@ -166,6 +183,17 @@ internal sealed partial class MessageReader(
     /// <summary>'It has been there a week' where a picture was asked for.</summary>
     private bool TellsMore(Utterance said, SlotDefinition asked) =>
         asked.Kind == SlotKind.Photo && !forms.IsQuestion(said) && !forms.IsRequest(said);
+
+    /// <summary>Another skill in an answer's place, or several matters of it: 'pay W-204518 and C1002345'.</summary>
+    private async Task<ImmutableArray<Command>> StartsAsync(
+        Matter.Skill skill, Utterance part, DialogueView view, CancellationToken cancellationToken) =>
+        await several.ReadAsync(part, view, cancellationToken) is [Command.StartSkill first, ..] all && first.Skill == skill.Name
+            ? all
+            : opening.Open(skill.Name, part, skill.Guess, view);
+
+    /// <summary>While a message for staff is taken, what is told is a part of it, unless something is asked or wanted here.</summary>
+    private bool IsForStaff(Utterance said, DialogueView view) =>
+        view.Filled.Has(SkillOpening.Message) && !forms.IsQuestion(said) && !forms.IsRequest(said);
 
     /// <summary>A bill's number where a phone number was asked for is a slip, not a wish to pay.</summary>
     private static bool IsBareNumber(Utterance part, SlotDefinition asked) =>
@@ -176,7 +204,8 @@ internal sealed partial class MessageReader(
         asked.Kind == SlotKind.FreeText ? Forms.OpensAsQuestion(part) : forms.IsQuestion(part);
 
     /// <summary>'Tell them my basement flooded' is the message, not a report of its own.</summary>
-    private bool IsWanted(Utterance part, SlotDefinition asked) => asked.Kind != SlotKind.FreeText || forms.IsRequest(part);
+    private bool IsWanted(Utterance part, SlotDefinition asked, DialogueView view) =>
+        (asked.Kind != SlotKind.FreeText && !view.Filled.Has(SkillOpening.Message)) || forms.IsRequest(part);
 
     [GeneratedRegex(@"^(?!.*\b(?:late|fee|recargo|atraso|cost to|installments?|plazos|per|if|si)\b)(?=.*\b(?:how much|amount|total|price|do i owe|what(?: is|'?s)? (?:it|this|that|the bill) for|what(?: is|'?s) (?:it|this|that)|when is (?:it|this|that) due|due date|cu[aá]nto|monto|cantidad|(?:de|para) qu[eé] es|qu[eé] es|cu[aá]ndo vence)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AboutBill();

@@ -24,6 +24,11 @@ internal sealed class YesNoReader(
             return [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
         }
 
+        if (view is { ActiveSkill: null, ExpectsYesNo: false } && controls.Whole(said.Tokens) is null && consents.Read(said) is { IsPlain: true, Rest.Length: 0 })
+        {
+            return [new Command.Affirm()];
+        }
+
         if (answers.YesNo(said, view) is not { } answered || (view.AsksConsent && answered.Yes))
         {
             return null;
@@ -54,6 +59,11 @@ internal sealed class YesNoReader(
             return [.. changes];
         }
 
+        if (Leaves(rest) is { } leave)
+        {
+            return [leave];
+        }
+
         var more = await MoreAsync(rest, view, cancellationToken);
         var news = more is [Command.StartSkill, ..] && !agreement.Joined && !forms.IsRequest(rest);
         return more.IsEmpty || news ? [new Command.CannotHandle(CannotHandleReason.NotUnderstood)]
@@ -71,16 +81,35 @@ internal sealed class YesNoReader(
             return [.. changes];
         }
 
+        if (Leaves(rest) is { } leave)
+        {
+            return [leave];
+        }
+
+        if (!answered.Yes && view.Asked is not null && answers.OtherService(rest, view) is { } service)
+        {
+            return [service];
+        }
+
         if (view.Asked is { Kind: SlotKind.FreeText })
         {
             return [new Command.SetSlot(view.Asked.Name, said.Text)];
         }
 
         var more = await MoreAsync(rest, view, cancellationToken);
-        return more.Any(c => c is Command.SetSlot or Command.CancelSkill or Command.StartOver or Command.HandOff)
+        return more.Any(c => c is Command.SetSlot or Command.CancelSkill or Command.StartOver or Command.HandOff or Command.ChangeLanguage { Asked: true })
             ? more
             : [Answer(answered), .. more];
     }
+
+    /// <summary>'Ok bye' and 'ok wait' are neither a yes nor a no.</summary>
+    private Command? Leaves(Utterance rest) =>
+        controls.Whole(rest.Tokens) switch
+        {
+            "goodbye" => new Command.SmallTalk(SmallTalkKind.Goodbye),
+            "wait" => new Command.SmallTalk(SmallTalkKind.Wait),
+            _ => null,
+        };
 
     /// <summary>What the rest adds to the answer.</summary>
     private async Task<ImmutableArray<Command>> MoreAsync(Utterance rest, DialogueView view, CancellationToken cancellationToken)

@@ -34,8 +34,12 @@ public static partial class SensitiveText
     /// <summary>Whether a card number was taken out of a text.</summary>
     public static bool HoldsCard(string text) => text.Contains(Card, StringComparison.Ordinal);
 
-    /// <summary>What was said beside the card.</summary>
-    public static string WithoutCard(string text) => text.Replace(Card, " ", StringComparison.Ordinal).Trim();
+    /// <summary>Whether a social security number or a password was taken out of a text.</summary>
+    public static bool HoldsSecret(string text) =>
+        text.Contains(Ssn, StringComparison.Ordinal) || text.Contains(Password, StringComparison.Ordinal);
+
+    /// <summary>What was said beside what was taken out.</summary>
+    public static string WithoutPlaceholders(string text) => Placeholder().Replace(text, " ").Trim(' ', ',', '.', ';');
 
     private static string Replace(string text, IReadOnlyList<Recognized> found, string placeholder)
     {
@@ -46,6 +50,9 @@ public static partial class SensitiveText
 
         return text;
     }
+
+    [GeneratedRegex(@"(?:(?:\b(?:and|y)\s+)?\b(?:my|the|mi|el|la)\s+)?(?:\b(?:ssn|social(?:\s+security)?(?:\s+(?:number|no))?|(?:n[uú]mero\s+de\s+)?seguro(?:\s+social)?|password|passwd|passcode|pwd|contrase[ñn]a|clave(?:\s+de\s+acceso)?|pin)\b\s*(?:is|es|was|era|[:=])?\s*)?\[(?:card|ssn|password)\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
 
     [GeneratedRegex(@"(?<said>\b(?:password|passwd|passcode|pwd|contrase(?:ñ|n)a|clave(?: de acceso)?|pin)\s*(?:(?:is|es|was|era)\b\s*:?|:|=)\s*)(?!\b(?:not|wrong|no|incorrect|invalid|correct|required|needed|expired|too|on|in|the|my|what|para|que|incorrecta|necesaria)\b)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SecretWord();

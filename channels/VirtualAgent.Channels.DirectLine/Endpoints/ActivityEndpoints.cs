@@ -6,7 +6,7 @@ namespace VirtualAgent.Channels.DirectLine.Endpoints;
 
 /// <summary>Activities in and out of one conversation.</summary>
 internal sealed class ActivityEndpoints(
-    CallerCheck callers, PublicAddress address, ConversationLog log, ResidentMessages messages, AnswerVerdicts verdicts, TimeProvider time)
+    CallerCheck callers, PublicAddress address, ConversationLog log, ResidentMessages messages, AnswerVerdicts verdicts, MessageLimit limit, TimeProvider time)
 {
     /// <summary><c>GET /conversations/{id}/activities?watermark=</c></summary>
     public async Task<IResult> ReadAsync(HttpRequest request, string conversationId, string? watermark, CancellationToken cancellationToken)
@@ -39,6 +39,11 @@ internal sealed class ActivityEndpoints(
         if (caller is null)
         {
             return refusal!;
+        }
+
+        if (limit.Refusal(caller, conversationId, request.HttpContext.Response) is { } tooMany)
+        {
+            return tooMany;
         }
 
         var (activity, fault) = await BoundedBody.ReadAsync<IncomingActivity>(request, cancellationToken);

@@ -32,6 +32,9 @@ internal static class DirectLineError
     public static IResult TooMany { get; } =
         Of(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many new chats from this address. Try again in a minute.");
 
+    public static IResult TooManyMessages { get; } =
+        Of(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many messages in this conversation. Try again a little later.");
+
     public static IResult BadSyntax { get; } =
         Of(StatusCodes.Status400BadRequest, "BadSyntax", "The body is not a well-formed JSON object.");
 

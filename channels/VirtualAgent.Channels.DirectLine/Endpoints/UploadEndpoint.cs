@@ -8,7 +8,7 @@ using VirtualAgent.Core.Messages;
 namespace VirtualAgent.Channels.DirectLine.Endpoints;
 
 /// <summary><c>POST /conversations/{id}/upload</c>: pictures, raw or as multipart with the activity that they belong to.</summary>
-internal sealed class UploadEndpoint(CallerCheck callers, PublicAddress address, IAttachmentStore store, ActivityEndpoints activities)
+internal sealed class UploadEndpoint(CallerCheck callers, PublicAddress address, IAttachmentStore store, ActivityEndpoints activities, MessageLimit limit)
 {
     private const string ActivityContentType = "application/vnd.microsoft.activity";
     private const int MaxPictures = 5;
@@ -19,6 +19,11 @@ internal sealed class UploadEndpoint(CallerCheck callers, PublicAddress address,
         if (caller is null)
         {
             return refusal!;
+        }
+
+        if (limit.Refusal(caller, conversationId, request.HttpContext.Response) is { } tooMany)
+        {
+            return tooMany;
         }
 
         if ((caller.Token?.UserId ?? userId) is not { Length: > 0 and <= 100 } user)

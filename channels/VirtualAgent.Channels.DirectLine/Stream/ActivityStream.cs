@@ -1,12 +1,13 @@
 using System.Net.WebSockets;
 using System.Text;
+using Microsoft.Extensions.Options;
 using VirtualAgent.Channels.DirectLine.Activities;
 using VirtualAgent.Channels.DirectLine.Rendering;
 
 namespace VirtualAgent.Channels.DirectLine.Stream;
 
 /// <summary>One client's open WebSocket: the log from its watermark on, what passes by, and keep-alives.</summary>
-internal sealed class ActivityStream(ConversationLog log, StreamHub hub, ActivityRenderer renderer, TimeProvider time)
+internal sealed class ActivityStream(ConversationLog log, StreamHub hub, ActivityRenderer renderer, IOptions<DirectLineOptions> options, TimeProvider time)
 {
     private static readonly byte[] Nothing = [];
 
@@ -51,7 +52,7 @@ internal sealed class ActivityStream(ConversationLog log, StreamHub hub, Activit
             }
 
             typingUntil = typingUntil > time.GetUtcNow() ? typingUntil : null;
-            if (await WaitAsync(subscription, typingUntil is null ? DirectLineLimits.KeepAlive : DirectLineLimits.TypingAgain, cancellationToken))
+            if (await WaitAsync(subscription, typingUntil is null ? options.Value.LookAgain : DirectLineLimits.TypingAgain, cancellationToken))
             {
                 while (subscription.Signals.TryRead(out var signal))
                 {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using VirtualAgent.Console.Accounts;
 using VirtualAgent.Console.Pages;
 
 namespace VirtualAgent.Console.Access;
@@ -21,16 +22,38 @@ internal static class SignInEndpoints
         [FromForm] string? email,
         [FromForm] string? password,
         [FromQuery] string? returnUrl,
-        SignInManager<IdentityUser> signIn)
+        HttpContext context,
+        SignInManager<IdentityUser> signIn,
+        ILogger<StaffAccountBook> logger)
     {
         var result = await signIn.PasswordSignInAsync(
             email?.Trim() ?? string.Empty, password ?? string.Empty, isPersistent: false, lockoutOnFailure: true);
+        if (!result.Succeeded)
+        {
+            await TellAsync(result, email, context, signIn.UserManager, logger);
+        }
+
         return result switch
         {
             { Succeeded: true } => Results.LocalRedirect(Within(returnUrl)),
-            { IsLockedOut: true } => Form(email, returnUrl, "Too many tries. This account is locked for 15 minutes."),
+            { IsLockedOut: true } => Form(email, returnUrl, "This account is locked. Try again in 15 minutes, or ask an administrator to let you in."),
             _ => Form(email, returnUrl, "The e-mail address or the password is wrong."),
         };
+    }
+
+    private static async Task TellAsync(
+        Microsoft.AspNetCore.Identity.SignInResult result, string? email, HttpContext context, UserManager<IdentityUser> users, ILogger logger)
+    {
+        var id = (await users.FindByNameAsync(email?.Trim() ?? string.Empty))?.Id ?? "unknown";
+        var address = context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
+        if (result.IsLockedOut)
+        {
+            Log.AccountLocked(logger, id, address);
+        }
+        else
+        {
+            Log.SignInFailed(logger, id, address);
+        }
     }
 
     private static IResult Form(string? email, string? returnUrl, string? error) => StaffPage.Of<LoginPage>(

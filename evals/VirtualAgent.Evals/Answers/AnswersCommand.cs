@@ -16,19 +16,21 @@ internal static class AnswersCommand
         var questions = new Option<FileInfo>("--questions") { Description = "The questions, one JSON object a line.", Required = true };
         var failures = new Option<bool>("--failures") { Description = "Print what went wrong." };
         var threshold = new Option<double?>("--threshold") { Description = "The evidence that an answer needs, 0 to 1; the product's own if left out." };
-        var command = new Command("answers", "Measures answers, citations and refusals.") { pack, questions, failures, threshold };
+        var models = new Option<DirectoryInfo?>("--models") { Description = "A folder of models that train wrote; the shipped ones if left out." };
+        var command = new Command("answers", "Measures answers, citations and refusals.") { pack, questions, failures, threshold, models };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             parsed.GetRequiredValue(pack).FullName,
             parsed.GetRequiredValue(questions).FullName,
             parsed.GetValue(failures),
             parsed.GetValue(threshold),
+            parsed.GetValue(models)?.FullName,
             cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string pack, string questions, bool failures, double? threshold, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string pack, string questions, bool failures, double? threshold, string? models, CancellationToken cancellationToken)
     {
-        using var city = new CityUnderTest(pack, threshold);
+        using var city = new CityUnderTest(pack, threshold, models);
         await city.IngestAsync(cancellationToken);
         var results = new List<AnswerResult>();
         foreach (var question in AnswerCase.Read(questions).Select(q => q.WithCurated(city.Passages)))

@@ -17,8 +17,9 @@ internal sealed class CityUnderTest : IDisposable
     private readonly ServiceProvider _services;
 
     /// <param name="pack">A city pack's folder; of one that cannot be loaded only the documents are taken.</param>
+    /// <param name="models">A folder of models; null for the shipped ones.</param>
     /// <param name="threshold">The evidence that an answer needs; null for the product's own.</param>
-    public CityUnderTest(string pack, double? threshold = null)
+    public CityUnderTest(string pack, double? threshold = null, string? models = null)
     {
         var services = new ServiceCollection();
         if (CityPackLoader.Load(pack) is PackLoad.Loaded loaded)
@@ -26,7 +27,7 @@ internal sealed class CityUnderTest : IDisposable
             services.AddSingleton(loaded.Pack.City);
         }
 
-        var options = new KnowledgeOptions { DatabasePath = Path.Combine(_folder, "knowledge.db") };
+        var options = new KnowledgeOptions { DatabasePath = Path.Combine(_folder, "knowledge.db"), Models = models };
         _services = services
             .AddLogging()
             .AddKnowledge(threshold is { } needed ? options with { EvidenceThreshold = needed } : options)

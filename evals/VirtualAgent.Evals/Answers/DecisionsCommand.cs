@@ -15,12 +15,13 @@ internal static class DecisionsCommand
         var data = new Option<DirectoryInfo>("--data") { Description = "The folder of the data sets.", Required = true };
         var all = new Option<bool>("--all") { Description = "Print what was made of each question." };
         var threshold = new Option<double?>("--threshold") { Description = "The evidence that an answer needs, 0 to 1; the product's own if left out." };
-        var command = new Command("decisions", "Measures when to answer, to refuse and to ask back (mtrag_govt).") { data, all, threshold };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(data).FullName, parsed.GetValue(all), parsed.GetValue(threshold), cancellationToken));
+        var models = new Option<DirectoryInfo?>("--models") { Description = "A folder of models that train wrote; the shipped ones if left out." };
+        var command = new Command("decisions", "Measures when to answer, to refuse and to ask back (mtrag_govt).") { data, all, threshold, models };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(data).FullName, parsed.GetValue(all), parsed.GetValue(threshold), parsed.GetValue(models)?.FullName, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, bool all, double? threshold, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string folder, bool all, double? threshold, string? models, CancellationToken cancellationToken)
     {
         var passages = Path.Combine(folder, "mtrag_govt/passages.jsonl");
         if (!File.Exists(passages))
@@ -29,7 +30,7 @@ internal static class DecisionsCommand
             return 1;
         }
 
-        using var city = new CityUnderTest(folder, threshold);
+        using var city = new CityUnderTest(folder, threshold, models);
         foreach (var document in RetrievalCorpus.Read("mtrag_govt", passages).Passages.GroupBy(p => p.DocumentId))
         {
             await city.Index.ReplaceAsync(document.Key, [.. document], cancellationToken);

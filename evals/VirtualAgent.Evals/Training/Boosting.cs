@@ -7,7 +7,7 @@ namespace VirtualAgent.Evals.Training;
 internal sealed class Boosting
 {
     private const int Bins = 24;
-    private const int Depth = 3;
+    private const int Depth = 2;
     private const double Rate = 0.08;
     private const double Ridge = 4;
     private const double LeastGain = 1e-3;

@@ -2,11 +2,14 @@ using VirtualAgent.Knowledge.Models;
 
 namespace VirtualAgent.Evals.Training;
 
-/// <summary>Logistic regression with weight decay, and trees for what it leaves open; each set and each side of it weighs the same.</summary>
+/// <summary>Logistic regression with weight decay, and trees for what it leaves open; by set, each side weighs the same.</summary>
 internal static class CaseTraining
 {
     private const int Epochs = 80;
-    private const int Trees = 80;
+    private const int Trees = 160;
+    private const double Worth = 100;
+    private const double WorthOfCity = 400;
+    private const double WorthOfWithdrawn = 40;
     private const double Step = 0.05;
     private const double Decay = 2e-3;
 
@@ -18,7 +21,7 @@ internal static class CaseTraining
         var weights = new double[features];
         var squares = new double[features];
         var random = new Random(7);
-        var sides = cases.GroupBy(c => (c.Set, c.Right)).ToDictionary(g => g.Key, g => Math.Min(1, 100.0 / g.Count()) * (g.Key.Set.EndsWith("withdrawn", StringComparison.Ordinal) ? 0.4 : 1));
+        var sides = cases.GroupBy(c => (c.Set, c.Right)).ToDictionary(g => g.Key, g => Math.Min(1, WorthOf(g.Key.Set) / g.Count()));
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             foreach (var one in cases.OrderBy(_ => random.Next()))
@@ -36,6 +39,12 @@ internal static class CaseTraining
 
         return WithTrees(Scaling.Model<TFeature>(weights, scale), cases, [.. cases.Select(c => sides[(c.Set, c.Right)])]);
     }
+
+    /// <summary>What a side of a set weighs at most: a city's own questions, which a person has judged, the most.</summary>
+    private static double WorthOf(string set) =>
+        set.EndsWith("withdrawn", StringComparison.Ordinal) ? WorthOfWithdrawn
+        : set.StartsWith("city", StringComparison.Ordinal) ? WorthOfCity
+        : Worth;
 
     private static LearnedModel<TFeature> WithTrees<TFeature>(LearnedModel<TFeature> linear, IReadOnlyList<JudgedCase> cases, double[] worth)
         where TFeature : struct, Enum

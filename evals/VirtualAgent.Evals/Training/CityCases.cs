@@ -13,6 +13,7 @@ namespace VirtualAgent.Evals.Training;
 internal sealed class CityCases
 {
     private const int Found = 30;
+    private const int ContextTurns = 4;
     private static readonly DateOnly Today = new(2026, 11, 21);
     private readonly string _set;
     private readonly ImmutableArray<AnswerCase> _questions;
@@ -46,7 +47,7 @@ internal sealed class CityCases
     public IEnumerable<JudgedChoice> Units(LearnedModel<Feature> reranker)
     {
         var ranker = Ranker(reranker);
-        var composer = new AnswerComposer(ShippedModels.UnitScorer, ShippedModels.Evidence);
+        var composer = new AnswerComposer(LearnedModels.Shipped);
         return Answerable().Select(question => new JudgedChoice(
             _set,
             Fold(question),
@@ -58,18 +59,18 @@ internal sealed class CityCases
     public IEnumerable<JudgedCase> Evidence(LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer)
     {
         var ranker = Ranker(reranker);
-        var composer = new AnswerComposer(scorer, ShippedModels.Evidence);
-        foreach (var question in _questions.Where(q => q.History.IsEmpty))
+        var composer = new AnswerComposer(LearnedModels.Shipped with { UnitScorer = scorer });
+        foreach (var question in _questions)
         {
             var found = Search(ranker, question);
-            if (composer.Compose(Terms(question.Question, question.Language), found) is { } composed
+            if (composer.Compose(Terms(question), found) is { } composed
                 && (!question.Answerable || question.Documents.Contains(composed.Passage.DocumentId)))
             {
                 yield return new(_set, Fold(question), composed.Features, question.Answerable);
             }
 
             var others = found.Where(p => !question.Documents.Contains(p.Passage.DocumentId)).ToImmutableArray();
-            if (question.Answerable && !question.Must.IsEmpty && composer.Compose(Terms(question.Question, question.Language), others) is { } missed)
+            if (question.Answerable && !question.Must.IsEmpty && composer.Compose(Terms(question), others) is { } missed)
             {
                 yield return new(_set + ", document withdrawn", Fold(question), missed.Features, false);
             }
@@ -79,7 +80,7 @@ internal sealed class CityCases
     /// <summary>What the city's documents make of a question that was asked elsewhere.</summary>
     public JudgedCase? Stranger(string set, string question, int fold, LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer)
     {
-        var composer = new AnswerComposer(scorer, ShippedModels.Evidence);
+        var composer = new AnswerComposer(LearnedModels.Shipped with { UnitScorer = scorer });
         var found = Ranker(reranker).Rank([_indexes["en"]], Query(question, null), NearestPassages.None);
         return composer.Compose(Terms(question, "en"), found) is { } composed ? new(set, fold, composed.Features, false) : null;
     }
@@ -87,6 +88,14 @@ internal sealed class CityCases
     private PassageRanker Ranker(LearnedModel<Feature>? reranker) => new(_synonyms, new RankingWeights { Reranker = reranker });
 
     private QuestionTerms Terms(string question, string language) => new(question, language, _synonyms, QuestionKinds.Of(question));
+
+    /// <summary>One that has others before it is asked with the last of them.</summary>
+    private QuestionTerms Terms(AnswerCase question)
+    {
+        var previous = question.History.IsEmpty ? null : question.History[^1].Resident;
+        var kind = QuestionKinds.Of(question.Question);
+        return new(question.Question, question.Language, _synonyms, kind == QuestionKind.Other && previous is not null ? QuestionKinds.Of(previous) : kind, previous);
+    }
 
     private IEnumerable<AnswerCase> Answerable() => _questions.Where(q => q.Answerable && q.History.IsEmpty && !q.Must.IsEmpty);
 
@@ -99,5 +108,14 @@ internal sealed class CityCases
     private static int Fold(AnswerCase question) => (question.Documents.Min(StringComparer.Ordinal) ?? question.Id).Replace(".es.", ".", StringComparison.Ordinal).Sum(c => (int)c);
 
     private static KnowledgeQuery Query(string text, AnswerCase? question) =>
-        new(text, question?.Language ?? "en", null, null, [], [], null, Today, Found);
+        new(
+            text,
+            question?.Language ?? "en",
+            null,
+            null,
+            [.. question?.History.TakeLast(ContextTurns).Select(t => t.Resident) ?? []],
+            [.. question?.History.TakeLast(ContextTurns).Select(t => t.Agent) ?? []],
+            null,
+            Today,
+            Found);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VirtualAgent.Core.State;
 using VirtualAgent.Evals.Answers;
 using VirtualAgent.Evals.Retrieval;
 using VirtualAgent.Knowledge.Answers;
@@ -11,6 +12,8 @@ namespace VirtualAgent.Evals.Training;
 /// <summary>The data sets' judged questions as cases to learn from.</summary>
 internal static class DataCases
 {
+    private const int OneOf = 4;
+
     public static IEnumerable<JudgedChoice> Rerank(string folder) => RetrievalSets.Read(folder).Where(set => !set.ByDocument).SelectMany(Rerank);
 
     /// <summary>Questions about state and federal matters, which a city's documents do not answer.</summary>
@@ -21,17 +24,23 @@ internal static class DataCases
             .Select(question => city.Stranger("strangers", question.Text, question.Id.Sum(c => (int)c), reranker, scorer))
             .OfType<JudgedCase>();
 
-    /// <summary>Questions to other offices' documents, with the documents that answer them and without.</summary>
+    /// <summary>Questions to other offices' documents, first ones and some that lean on the one before, with the documents that answer them and without.</summary>
     public static IEnumerable<JudgedCase> Evidence(string folder, LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer) =>
-        RetrievalSets.Read(folder).Where(set => set.Name == "doc2dial first turn, passages").SelectMany(set =>
+        RetrievalSets.Read(folder).SelectMany(set => set.Name switch
         {
-            var synonyms = SynonymTable.With(ImmutableSortedDictionary<string, ImmutableArray<ImmutableArray<string>>>.Empty);
-            return new CityCases(
-                "doc2dial",
-                set.Corpus.Passages,
-                [.. set.Cases.Select(c => new AnswerCase(c.Id, "en", c.Text, [], Answerable: true, c.GoldDocuments, [[string.Empty]], "doc2dial"))],
-                synonyms).Evidence(reranker, scorer);
-        });
+            "doc2dial first turn, passages" => Cases("doc2dial", set, set.Cases),
+            "doc2dial all turns, with history" => Cases("doc2dial with history", set, set.Cases.Where((c, at) => at % OneOf == 0 && !c.ResidentHistory.IsEmpty)),
+            _ => null,
+        } is { } cases ? cases.Evidence(reranker, scorer) : []);
+
+    private static CityCases Cases(string name, RetrievalSet set, IEnumerable<RetrievalCase> cases) => new(
+        name,
+        set.Corpus.Passages,
+        [.. cases.Select(c => new AnswerCase(c.Id, "en", c.Text, Turns(c), Answerable: true, c.GoldDocuments, [[string.Empty]], "doc2dial"))],
+        SynonymTable.With(ImmutableSortedDictionary<string, ImmutableArray<ImmutableArray<string>>>.Empty));
+
+    private static ImmutableArray<PastTurn> Turns(RetrievalCase one) =>
+        [.. one.ResidentHistory.Select((said, at) => new PastTurn(said, one.AgentHistory.ElementAtOrDefault(at) ?? string.Empty))];
 
     private static IEnumerable<JudgedChoice> Rerank(RetrievalSet set)
     {

@@ -14,7 +14,8 @@ internal static class TrainCommand
 {
     private const int Folds = 5;
     private const string City = "city";
-    private const double Refused = 0.85;
+    private const double Refused = 0.8;
+    private static readonly ImmutableArray<double> Refusals = [0.7, 0.8, 0.85, 0.9, 0.95];
     private static readonly LearnedModel<UnitFeature> ByShare = new(ImmutableSortedDictionary<string, double>.Empty
         .Add(nameof(UnitFeature.Share), 8).Add(nameof(UnitFeature.PassageGap), -1).Add(nameof(UnitFeature.LacksKind), -1));
 
@@ -22,32 +23,34 @@ internal static class TrainCommand
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "The folder of the data sets.", Required = true };
         var pack = new Option<DirectoryInfo>("--pack") { Description = "The folder of a city pack.", Required = true };
-        var questions = new Option<FileInfo>("--questions") { Description = "The questions to that city.", Required = true };
+        var questions = new Option<FileInfo[]>("--questions") { Description = "The questions to that city; several files may be given.", Required = true, AllowMultipleArgumentsPerToken = true };
+        var feedback = new Option<FileInfo?>("--feedback") { Description = "What residents said of answers, as the console exports it." };
         var output = new Option<DirectoryInfo>("--out") { Description = "Where to write the models.", Required = true };
-        var command = new Command("train", "Learns the ranking and answering models from judged questions.") { data, pack, questions, output };
+        var command = new Command("train", "Learns the ranking and answering models from judged questions.") { data, pack, questions, feedback, output };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             parsed.GetRequiredValue(data).FullName,
             parsed.GetRequiredValue(pack).FullName,
-            parsed.GetRequiredValue(questions).FullName,
+            [.. parsed.GetRequiredValue(questions).Select(f => f.FullName)],
+            parsed.GetValue(feedback)?.FullName,
             parsed.GetRequiredValue(output).FullName,
             cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string data, string pack, string questions, string output, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string data, string pack, ImmutableArray<string> questions, string? feedback, string output, CancellationToken cancellationToken)
     {
         using var city = new CityUnderTest(pack);
         await city.IngestAsync(cancellationToken);
-        ImmutableArray<AnswerCase> asked = [.. AnswerCase.Read(questions).Select(q => q.WithCurated(city.Passages))];
+        ImmutableArray<AnswerCase> asked = [.. questions.SelectMany(file => AnswerCase.Read(file)).Select(q => q.WithCurated(city.Passages)), .. feedback is null ? [] : FeedbackCases.Read(feedback, city.Passages)];
         var cases = CityVariants.Whole(city, asked);
         var bare = CityVariants.Bare(city, asked);
 
         var firstStage = new LearnedModel<Feature>(ImmutableSortedDictionary<string, double>.Empty.Add(nameof(Feature.Bm25), 1));
         var reranker = Choose([.. DataCases.Rerank(data), .. cases.Rerank(), .. bare.Rerank()], firstStage);
-        Write(output, "reranker.json", reranker);
+        Write(output, LearnedModels.RerankerFile, reranker);
 
         var scorer = Choose([.. cases.Units(reranker), .. bare.Units(reranker)], ByShare);
-        Write(output, "unit-scorer.json", scorer);
+        Write(output, LearnedModels.UnitScorerFile, scorer);
 
         var evidence = Decide(
         [
@@ -57,7 +60,7 @@ internal static class TrainCommand
             .. DataCases.Evidence(data, reranker, scorer),
             .. DataCases.Strangers(data, cases, reranker, scorer),
         ]);
-        Write(output, "evidence.json", evidence);
+        Write(output, LearnedModels.EvidenceFile, evidence);
         return 0;
     }
 
@@ -92,19 +95,27 @@ internal static class TrainCommand
             held.AddRange(cases.Where(c => c.Fold % Folds == fold).Select(c => (c, learned.Score(c.Features))));
         }
 
-        foreach (var set in held.GroupBy(h => h.Case.Set))
+        foreach (var set in held.GroupBy(h => h.Case.Set.Split(',')[0]))
         {
-            var right = set.Where(h => h.Case.Right).Select(h => h.Score).Order().ToList();
-            var wrong = set.Where(h => !h.Case.Right).Select(h => h.Score).Order().ToList();
-            Console.WriteLine($"Evidence, {set.Key}: of {right.Count} right answers kept, of {wrong.Count} others refused, by log-odds:");
-            foreach (var threshold in new[] { -2.0, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2 })
-            {
-                Console.WriteLine(
-                    $"  {threshold,5:0.0}: {right.Count(r => r >= threshold) / Math.Max(1.0, right.Count):0.000} {wrong.Count(w => w < threshold) / Math.Max(1.0, wrong.Count):0.000}");
-            }
+            Report(set.Key, [.. set.Where(h => h.Case.Right)], [.. set.Where(h => !h.Case.Right && h.Case.Set == set.Key)]);
+            Report(set.Key + ", document withdrawn", [.. set.Where(h => h.Case.Right)], [.. set.Where(h => h.Case.Set != set.Key)]);
         }
 
         return Calibrated(CaseTraining.Learn<EvidenceFeature>(cases), [.. held.Where(h => h.Case.Set == City)]);
+    }
+
+    /// <summary>How many right answers are kept where a share of the others is refused.</summary>
+    private static void Report(string set, IReadOnlyList<(JudgedCase Case, double Score)> right, IReadOnlyList<(JudgedCase Case, double Score)> others)
+    {
+        if (right.Count == 0 || others.Count == 0)
+        {
+            return;
+        }
+
+        var wrong = others.Select(w => w.Score).Order().ToList();
+        var under = wrong.Average(w => right.Average(r => r.Score > w ? 1.0 : 0));
+        var kept = Refusals.Select(share => $"{share:0.00}: {right.Average(r => r.Score > wrong[(int)Math.Floor(wrong.Count * share)] ? 1.0 : 0):0.000}");
+        Console.WriteLine($"Evidence, {set}: of {right.Count} right answers kept where of {wrong.Count} others are refused {string.Join(", ", kept)}; area under the curve {under:0.000}");
     }
 
     /// <summary>Moves the bias so that the product's threshold refuses the share of unanswerable questions that is aimed at, on held-out folds.</summary>

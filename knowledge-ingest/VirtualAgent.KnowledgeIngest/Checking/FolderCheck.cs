@@ -40,11 +40,7 @@ public sealed class FolderCheck(string folder, TimeProvider time)
                 _faults.Add(new(name, 0, "The document that this file describes is missing."));
             }
         }
-        else if (!_parser.Reads(path))
-        {
-            _faults.Add(new(name, 0, $"Files that end in '{Path.GetExtension(path)}' are not read; the city's documents are Markdown, HTML, PDF, Word, tables or plain text."));
-        }
-        else
+        else if (_parser.Reads(path))
         {
             CheckDocument(name, path, files, city);
         }

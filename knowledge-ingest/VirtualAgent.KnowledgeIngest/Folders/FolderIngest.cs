@@ -29,7 +29,7 @@ public sealed class FolderIngest
         : [new(_options.Folder, string.Empty)];
 
     /// <summary>How many documents the folders have.</summary>
-    public int CountFiles() => Folders.Where(f => f.Exists).Sum(f => f.Files(_reader).Count);
+    public int CountFiles() => Folders.Where(f => f.Exists).Sum(f => f.Files().Count);
 
     /// <param name="dryRun">Reads and reports, and changes nothing.</param>
     /// <param name="progress">Told of each line as it comes.</param>
@@ -59,7 +59,7 @@ public sealed class FolderIngest
         var lines = new ConcurrentBag<IngestLine>();
         foreach (var folder in Folders.Where(f => f.Exists))
         {
-            var files = folder.Files(_reader);
+            var files = folder.Files();
             await Parallel.ForEachAsync(
                 files,
                 new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken },

@@ -9,6 +9,11 @@ internal sealed class FolderRun(IngestTarget target, IngestState state, Document
 {
     public async Task<IngestLine> OneAsync(FolderSource folder, string document, string path, CancellationToken cancellationToken)
     {
+        if (!reader.IsDocument(path))
+        {
+            return new(document, IngestOutcome.Skipped, 0);
+        }
+
         var seen = state.Find(document);
         var stamp = FileStamp.Of(path, path + DocumentFolder.SidecarEnding);
         if (seen is not null && (seen.Changed, seen.Size) == (stamp.Changed, stamp.Size) && (seen.Reason is not null || target.Has(document)))

@@ -19,9 +19,9 @@ internal sealed record FolderSource(string Path, string Prefix)
         ? documentId.StartsWith(Prefix, StringComparison.Ordinal)
         : !documentId.Contains(MarksOtherSources, StringComparison.Ordinal);
 
-    /// <summary>The folder's documents by their ids, in order.</summary>
-    public ImmutableSortedDictionary<string, string> Files(DocumentReader reader) => DocumentFolder.Files(Path)
-        .Where(file => reader.IsDocument(file.Value) && !System.IO.Path.GetFileName(file.Value).StartsWith(OfficeLock, StringComparison.Ordinal))
+    /// <summary>The folder's files by their documents' ids, in order.</summary>
+    public ImmutableSortedDictionary<string, string> Files() => DocumentFolder.Files(Path)
+        .Where(file => !file.Key.EndsWith(DocumentFolder.SidecarEnding, StringComparison.Ordinal) && !System.IO.Path.GetFileName(file.Value).StartsWith(OfficeLock, StringComparison.Ordinal))
         .ToImmutableSortedDictionary(file => Prefix + file.Key, file => file.Value, StringComparer.Ordinal);
 
     /// <summary>What a file's place in the folder tells.</summary>

@@ -25,6 +25,9 @@ public enum IngestOutcome
     /// <summary>The file is gone, so its passages are.</summary>
     Withdrawn,
 
+    /// <summary>A picture or another file that is no document.</summary>
+    Skipped,
+
     /// <summary>Nothing could be read; what was known of it before stays.</summary>
     NotRead,
 }

@@ -34,7 +34,7 @@ internal sealed class DocumentUploads(FolderIngest ingest, KnowledgeIngestOption
         WholeFile.Write(Path.Combine(place, name), document.Content);
         var id = $"{KnowledgeIngestOptions.UploadPrefix}{Slug.Of(document.Department)}/{name}";
         var report = await ingest.RunAsync(dryRun: false, progress: null, cancellationToken);
-        return report.Lines.SingleOrDefault(l => l.Path == id) is { Outcome: not IngestOutcome.NotRead } line
+        return report.Lines.SingleOrDefault(l => l.Path == id) is { Outcome: not (IngestOutcome.NotRead or IngestOutcome.Skipped) } line
             ? new UploadOutcome.Kept(id, line.Passages, line.Detail)
             : new UploadOutcome.Refused(nameof(NotReadReason.Unreachable), "It could not be kept.");
     }

@@ -14,6 +14,11 @@ internal sealed class LocationReader(CityPack pack)
         var place = Named(form, needed: latitude is null, faults);
         if (latitude is { } north && longitude is { } east)
         {
+            if (!pack.City.Bounds.Contains(north, east))
+            {
+                faults.Add(GeoReportFault.Bad($"lat and long are outside {pack.City.Name}."));
+            }
+
             return new((place ?? pack.Places.Nearest(north, east))?.Id, north, east);
         }
 

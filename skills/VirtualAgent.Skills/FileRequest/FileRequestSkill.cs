@@ -56,7 +56,7 @@ internal sealed class FileRequestSkill(CityPack pack, FileRequestSlots slots, Fi
         return Ending(steps);
     }
 
-    public SlotCheck Check(SlotDefinition slot, Command.SetSlot given, SkillContext context) => slots.Check(slot, given);
+    public SlotCheck Check(SlotDefinition slot, Command.SetSlot given, SkillContext context) => slots.Check(slot, given, context);
 
     public Task<ActionOutcome> RunAsync(
         string name, SkillContext context, string idempotencyKey, CancellationToken cancellationToken) =>

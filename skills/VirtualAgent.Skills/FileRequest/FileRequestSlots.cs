@@ -17,22 +17,32 @@ internal sealed class FileRequestSlots(CityPack pack, PlaceCheck places, Contact
         FollowSlot,
         SlotKind.Choice,
         optional: true,
-        choices: [.. nearby.Select(n => Choice(n, service) with { Means = true }), new SlotChoice(
+        choices: [.. Choices(nearby, service), new SlotChoice(
             NearbyRequests.NoneOfThem,
             LocalizedText.Of(("en", "No, mine is another one"), ("es", "No, el mío es otro")),
             Means: false)],
         dependsOn: ["service", "place", "nearby"]);
 
-    public SlotCheck Check(SlotDefinition slot, Command.SetSlot given) => slot.Name switch
+    public SlotCheck Check(SlotDefinition slot, Command.SetSlot given, SkillContext context) => slot.Name switch
     {
         "service" => CheckService(given),
-        "place" => places.Check(given),
+        "place" => WithDetails(places.Check(given), context),
         "description" => new SlotCheck.Accept(new(given.Said.Trim(), given.Said.Trim())),
         "photo" => CheckPhoto(given),
         ContactSlot.Name => contacts.Check(given),
         FollowSlot when given.Readings.Length > 1 => new SlotCheck.Choose(Phrase.Of("file-request.which-nearby"), slot.Choices),
         _ => AttributeSlot.Check(slot, given),
     };
+
+    /// <summary>Details that name the place name the new one once it is put right.</summary>
+    private SlotCheck WithDetails(SlotCheck check, SkillContext context) =>
+        check is SlotCheck.Accept accept
+        && context.Slots.Value("description") is { } details
+        && pack.Places.ById(accept.Value.Value) is { } place
+        && PlaceInDetails.Moved(details, context.Slots.Value("place"), place, pack.Places, context.Locale) is var moved
+        && moved != details
+            ? accept with { Along = SlotValues.Empty.With("description", new SlotValue(moved, moved)) }
+            : check;
 
     private SlotCheck CheckService(Command.SetSlot given)
     {
@@ -53,12 +63,22 @@ internal sealed class FileRequestSlots(CityPack pack, PlaceCheck places, Contact
             string.Join(',', given.Readings),
             LocalizedText.Of(("en", "1 photo added"), ("es", "1 foto agregada"))));
 
-    private SlotChoice Choice(NearbyRequest nearby, ServiceType service)
+    /// <summary>Told apart where they would read the same: the resident's own, and else by number.</summary>
+    private IEnumerable<SlotChoice> Choices(ImmutableArray<NearbyRequest> nearby, ServiceType service) => nearby
+        .GroupBy(n => Named(n, service, string.Empty, string.Empty).ToString())
+        .SelectMany(same => same.Select(n => new SlotChoice(
+            n.TrackingNumber,
+            n.IsOwn ? Named(n, service, " (yours)", " (suyo)")
+                : same.Count() > 1 ? Named(n, service, $" ({n.TrackingNumber})", $" ({n.TrackingNumber})")
+                : Named(n, service, string.Empty, string.Empty),
+            Means: true)));
+
+    private LocalizedText Named(NearbyRequest nearby, ServiceType service, string mark, string marca)
     {
         var place = pack.Places.ById(nearby.PlaceId)?.Name ?? nearby.PlaceId;
         var date = Formatted.Date(nearby.Reported);
-        return new(nearby.TrackingNumber, LocalizedText.Of(
-            ("en", $"Yes: {service.Name.In("en")}, {place.In("en")}, {date.In("en")}"),
-            ("es", $"Sí: {service.Name.In("es")}, {place.In("es")}, {date.In("es")}")));
+        return LocalizedText.Of(
+            ("en", $"Yes: {service.Name.In("en")}, {place.In("en")}, {date.In("en")}{mark}"),
+            ("es", $"Sí: {service.Name.In("es")}, {place.In("es")}, {date.In("es")}{marca}"));
     }
 }

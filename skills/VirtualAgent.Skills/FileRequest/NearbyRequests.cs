@@ -6,7 +6,8 @@ using VirtualAgent.Core.Skills;
 namespace VirtualAgent.Skills.FileRequest;
 
 /// <summary>What was reported close by, as the lookup leaves it in the slot <c>nearby</c>.</summary>
-internal sealed record NearbyRequest(string TrackingNumber, string PlaceId, DateOnly Reported);
+/// <param name="IsOwn">The same resident reported it.</param>
+internal sealed record NearbyRequest(string TrackingNumber, string PlaceId, DateOnly Reported, bool IsOwn = false);
 
 internal static class NearbyRequests
 {

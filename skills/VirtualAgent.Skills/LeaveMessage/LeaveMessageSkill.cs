@@ -1,3 +1,4 @@
+using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Skills;

@@ -19,10 +19,13 @@ internal static partial class MessageWords
         }
 
         var rest = Courtesies().Replace(WithoutContact(words), " ");
-        return (Word().Count(rest) < Fewest || IsName(rest)) && rest.Trim().Length < words.Trim().Length ? "leave-message.what-about"
+        return (Word().Count(rest) < Fewest || IsName(rest)) && IsPersonal(words) ? "leave-message.what-about"
             : Word().Count(rest) == 0 ? "leave-message.go-ahead"
             : null;
     }
+
+    /// <summary>It holds a name or a number, or speaks of one; 'my taxes' does neither.</summary>
+    private static bool IsPersonal(string words) => WithoutContact(words) != words || Personal().IsMatch(words) || Word().Count(words) < Fewest;
 
     private static bool IsName(string words) => PersonNames.ReadAnswer(words.Trim(' ', ',', '.'), Culture.English) is not null;
 
@@ -45,6 +48,9 @@ internal static partial class MessageWords
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"\b(?:name|number|phone|cell|e-?mail|call|text|reach|nombre|llamo|n[uú]mero|tel[eé]fono|celular|correo|ll[aá]m[ea]nme|ll[aá]men|soy)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Personal();
 
     [GeneratedRegex(@"\b(?:my|name|is|i'?m|i am|this|it'?s|number|phone|cell|e-?mail|call|text|reach|me|at|on|please|and|the|hi|hello|mi|nombre|es|soy|me llamo|llamo|n[uú]mero|tel[eé]fono|celular|correo|ll[aá]m[ea]nme|ll[aá]men|al|el|por favor|y|hola)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Courtesies();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
 using VirtualAgent.IntegrationTests.Staff;
 using VirtualAgent.IntegrationTests.Support;
 
@@ -77,6 +78,125 @@ public sealed class StartTests
         "Llm:ApiKey: missing",
         "Open311:ApiKeys: a key is empty",
         "Open311:PublishDescriptions: 'perhaps' is neither true nor false");
+
+    [Fact]
+    public Task Start_NamesNearlyRight_NamesWhatWasMeant() => RefusesAsync(
+        [
+            "--PublicBaseUri", "https://agent.city.gov",
+            "--Twillio:AccountSid", "AC0",
+            "--Redis:ConectionString", "cache:6379",
+            "--Rediss:ConnectionString", "cache:6379",
+            "--Knowledge:Source:0:Start", "https://www.city.gov",
+            "--Knowledge:Indx", "qdrant",
+            "--Knowledge:AllowedHost:0", "intranet",
+            "--Knowledge:AllowedHosts", "intranet",
+            "--WebChat:AllowedOrigins", "https://www.city.gov",
+            "--Redis", "cache:6379",
+            "--DataFolder", "/tmp",
+        ],
+        "PublicBaseUri: unknown. Did you mean PublicBaseUrl?",
+        "Twillio:AccountSid: unknown. Did you mean Twilio:AccountSid?",
+        "Redis:ConectionString: unknown. Did you mean Redis:ConnectionString?",
+        "Rediss:ConnectionString: unknown. Did you mean Redis:ConnectionString?",
+        "Knowledge:Source:0:Start: unknown. Did you mean Knowledge:Sources:0:Start?",
+        "Knowledge:Indx: unknown. Did you mean Knowledge:Index?",
+        "Knowledge:AllowedHost:0: unknown. Did you mean Knowledge:AllowedHosts:0?",
+        "Knowledge:AllowedHosts: is a list. Write its values one by one: Knowledge:AllowedHosts:0 intranet",
+        "WebChat:AllowedOrigins: is a list. Write its values one by one: WebChat:AllowedOrigins:0 https://www.city.gov",
+        "Redis: is a section. Known are Redis:ConnectionString",
+        "DataFolder: unknown. Did you mean Data:Folder?");
+
+    [Fact]
+    public Task Start_ValuesThatCannotBe_NamesEachWithItsRemedy() => RefusesAsync(
+        [
+            "--Redis:ConnectionString", "redis://cache:6379",
+            "--Llm:Authentication", "foo", "--Llm:ChatModel", "thinker",
+            "--Knowledge:Sources:0:Start", "nowhere", "--Knowledge:Sources:0:DelaySeconds", "fast",
+            "--Knowledge:Sources:0:MostPages", "many", "--Knowledge:Sources:0:EveryHours", "-1",
+            "--Knowledge:Sources:1:Department", "nosuch",
+            "--Twilio:From", "555-0100", "--Twilio:MessagingServiceSid", "XX", "--Twilio:ApiBaseUrl", "http://foo.example",
+            "--PublicBaseUrl", "https://agent.city.gov/chat?x=1",
+            "--Storage:ConnectionString", "Host=db;Database=agent;Username=agent",
+        ],
+        "Redis:ConnectionString: this is no Redis address. Write it like 'host:6379' or 'host:6379,password=…'",
+        "Llm:Authentication: 'foo' is unknown. Use key or entra",
+        "Knowledge:Sources:0:Start: 'nowhere' is not a web address",
+        "Knowledge:Sources:0:DelaySeconds: 'fast' is not a number from 0",
+        "Knowledge:Sources:0:MostPages: 'many' is not a whole number from 1",
+        "Knowledge:Sources:0:EveryHours: '-1' is not a number from 1",
+        "Knowledge:Sources:1:Start: missing",
+        "Knowledge:Sources:1:Department: the city has no department 'nosuch'. Its departments are ",
+        "Twilio:From: malformed",
+        "Twilio:MessagingServiceSid: malformed",
+        "Twilio:ApiBaseUrl: not https",
+        "PublicBaseUrl: 'https://agent.city.gov/chat?x=1' is more than the address of a site",
+        "Storage:Provider: missing, but Storage:ConnectionString is of PostgreSQL");
+
+    [Theory]
+    [InlineData("localhost:6643,foo=bar")]
+    [InlineData("redis://:secret@localhost")]
+    [InlineData(",abortConnect=false")]
+    public Task Start_RedisAddressThatIsNone_SaysSoWithoutThePassword(string address) => RefusesAsync(
+        ["--Redis:ConnectionString", address, "--Data:Folder", string.Empty],
+        "Redis:ConnectionString: this is no Redis address. Write it like 'host:6379'",
+        "Data:Folder: empty");
+
+    [Fact]
+    public async Task Start_RedisAway_WarnsAtOnceAndServes()
+    {
+        await using var host = await RunningHost.StartAsync("--Redis:ConnectionString", "127.0.0.1:1");
+
+        Assert.Contains("Redis does not answer", host.Output, StringComparison.Ordinal);
+        Assert.NotEmpty(await (await WebChatSession.OpenAsync(host.Client)).AskAsync("how much is a dog license"));
+    }
+
+    [Fact]
+    public async Task Start_WithoutTwilio_ServesTheChatAndNothingOfTwilio()
+    {
+        await using var host = await RunningHost.StartAsync(
+            "--Demo:Enabled", "false", "--PublicBaseUrl", "https://agent.city.gov", "--WebChat:AllowedOrigins:0", "https://www.city.gov",
+            "--Payments:Provider", "none", "--Staff:AdminEmail", "chief@city.gov", "--Staff:AdminPassword", "Riverbend-Bridge-7");
+
+        Assert.Contains("no Twilio account is configured", host.Output, StringComparison.Ordinal);
+        Assert.NotEmpty(await (await WebChatSession.OpenAsync(host.Client)).AskAsync("how much is a dog license"));
+        using var text = await host.Client.PostAsync("/twilio/sms", new FormUrlEncodedContent([]));
+        Assert.Equal(HttpStatusCode.NotFound, text.StatusCode);
+    }
+
+    [Fact]
+    public async Task Start_DamagedIndex_IsMovedAsideAndMadeAgain()
+    {
+        await using var host = await RunningHost.StartAsync();
+        await host.KillAsync();
+        var index = Path.Combine(host.DataFolder, "knowledge.db");
+        await File.WriteAllBytesAsync(index, Enumerable.Range(0, 20_000).Select(i => (byte)(i * 7)).ToArray());
+
+        await host.RestartAsync();
+
+        Assert.Contains($"it is moved to {index}.broken", host.Output, StringComparison.Ordinal);
+        var chat = await WebChatSession.OpenAsync(host.Client);
+        Assert.Contains("$12", Assert.Single(await chat.AskAsync("how much is a dog license")).GetProperty("text").GetString(), StringComparison.Ordinal);
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(host.DataFolder));
+        }
+    }
+
+    [Fact]
+    public async Task Start_DatabaseOfALaterVersion_SaysSo()
+    {
+        await using var host = await RunningHost.StartAsync();
+        await host.KillAsync();
+        using (var database = new SqliteConnection($"Data Source={Path.Combine(host.DataFolder, "virtualagent.db")};Pooling=False"))
+        {
+            database.Open();
+            using var later = database.CreateCommand();
+            later.CommandText = """INSERT INTO "__EFMigrationsHistory" VALUES ('29990101000000_Later', '20')""";
+            later.ExecuteNonQuery();
+        }
+
+        await RefusesAsync(["--Data:Folder", host.DataFolder], "Data:Folder: a later version of the product has used this database. It holds the change '29990101000000_Later'");
+    }
 
     [Fact]
     public Task Start_ForRealResidents_NamesAllThatIsMissingOrUnsafe() => RefusesAsync(

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -7,7 +8,8 @@ namespace VirtualAgent.IntegrationTests.Host;
 /// <summary>A resident at the web chat, over Direct Line.</summary>
 internal sealed class WebChatSession
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    /// <summary>Longer than the lease that a host leaves behind when it dies.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly HttpClient _client;
     private readonly string _token;
@@ -28,6 +30,16 @@ internal sealed class WebChatSession
         var session = new WebChatSession(client, token, conversation);
         await session.HearAsync();
         return session;
+    }
+
+    /// <summary>The same conversation, reached through another host.</summary>
+    public WebChatSession Over(HttpClient client) => new(client, _token, _conversation) { _watermark = _watermark };
+
+    /// <summary>Tries to say something.</summary>
+    public async Task<HttpStatusCode> TrySayAsync(string text)
+    {
+        using var response = await SendAsync(HttpMethod.Post, "activities", new { type = "message", from = new { id = "me" }, text });
+        return response.StatusCode;
     }
 
     /// <summary>Says something without waiting for the reply.</summary>

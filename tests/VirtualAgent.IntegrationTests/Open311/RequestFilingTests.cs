@@ -81,6 +81,7 @@ public sealed class RequestFilingTests
     [InlineData(404, "'dragons' was not found", "service_code", "dragons")]
     [InlineData(400, "lat is not", "lat", "north")]
     [InlineData(400, "lat and long", "long", "")]
+    [InlineData(400, "lat and long are outside Riverbend", "lat", "10")]
     [InlineData(400, "attribute[size] is no singlevaluelist", "attribute[size]", "gigantic")]
     [InlineData(400, "attribute[colour] is none", "attribute[colour]", "red")]
     [InlineData(400, "attribute[problem] is required", "service_code", "street-light")]

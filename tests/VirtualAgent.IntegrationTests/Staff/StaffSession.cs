@@ -15,16 +15,16 @@ internal sealed partial class StaffSession(RunningHost host) : IDisposable
     /// <summary>The password that the host printed at its first start.</summary>
     public static string OneTimePassword(RunningHost host) => PrintedPassword().Match(host.Output).Groups[1].Value;
 
-    public static async Task<StaffSession> SignedInAsync(RunningHost host, string password)
+    public static async Task<StaffSession> SignedInAsync(RunningHost host, string password, string user = User)
     {
         var session = new StaffSession(host);
-        using var response = await session.SignInAsync(password);
+        using var response = await session.SignInAsync(password, user);
         Xunit.Assert.Equal("/staff", response.Headers.Location?.OriginalString);
         return session;
     }
 
-    public Task<HttpResponseMessage> SignInAsync(string password) =>
-        PostAsync("/staff/login", "/staff/login", ("email", User), ("password", password));
+    public Task<HttpResponseMessage> SignInAsync(string password, string user = User) =>
+        PostAsync("/staff/login", "/staff/login", ("email", user), ("password", password));
 
     public Task<HttpResponseMessage> ChangePasswordAsync(string current, string password, string? repeated = null) => PostAsync(
         "/staff/password", "/staff/password", ("current", current), ("password", password), ("repeated", repeated ?? password));

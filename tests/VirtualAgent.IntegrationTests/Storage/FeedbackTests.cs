@@ -20,8 +20,8 @@ public sealed class FeedbackTests(PostgresServer postgres)
         await feedback.KeepAsync(Unhelpful, CancellationToken.None);
         await feedback.KeepAsync(newer, CancellationToken.None);
 
-        Assert.Equal<AnswerOpinion>([newer, Unhelpful], await feedback.UnhelpfulAsync(10, CancellationToken.None));
-        Assert.Equal<AnswerOpinion>([newer], await feedback.UnhelpfulAsync(1, CancellationToken.None));
+        Assert.Equal<AnswerOpinion>([newer, Unhelpful], await feedback.NewestAsync(false, 10, CancellationToken.None));
+        Assert.Equal<AnswerOpinion>([newer], await feedback.NewestAsync(false, 1, CancellationToken.None));
     }
 
     [Theory, OnEachDatabase]
@@ -33,7 +33,7 @@ public sealed class FeedbackTests(PostgresServer postgres)
         await feedback.KeepAsync(Unhelpful, CancellationToken.None);
         await feedback.KeepAsync(Unhelpful with { Helped = true }, CancellationToken.None);
 
-        Assert.Empty(await feedback.UnhelpfulAsync(10, CancellationToken.None));
+        Assert.Empty(await feedback.NewestAsync(false, 10, CancellationToken.None));
         Assert.Equal(1, await feedback.CountAsync(true, CancellationToken.None));
         Assert.Equal(0, await feedback.CountAsync(false, CancellationToken.None));
     }

@@ -105,10 +105,10 @@ public sealed class RedisLeaseTests(PostgresServer postgres)
     }
 
     private RedisLease Process(RedisServer redis) => new(
-        redis.ConnectionString, new(), _time, _services.GetRequiredService<IMeterFactory>(), NullLogger<RedisLease>.Instance);
+        RedisAddress.Parse(redis.ConnectionString), new(), _time, _services.GetRequiredService<IMeterFactory>(), NullLogger<RedisLease>.Instance);
 
     private static ConversationPump Pump(TestStorage storage, RedisLease leases, Turns turns) => new(
-        storage.Get<InboxQueue>(), leases, turns, storage.Get<WorkSignals>(), storage.Time, NullLogger<ConversationPump>.Instance);
+        storage.Get<InboxQueue>(), leases, turns, storage.Get<WorkSignals>(), new(NullLogger<Outage>.Instance), storage.Time, NullLogger<ConversationPump>.Instance);
 
     private sealed class Turns(TestStorage storage) : ITurnRunner
     {

@@ -35,6 +35,11 @@ public sealed class PostgresServer : IDisposable
         return server.ConnectionString;
     }
 
+    /// <summary>Stops it as an outage would, to be started again with <see cref="Resume"/>.</summary>
+    public void Stop() => Run("pg_ctl", "-D", _folder, "-m", "immediate", "-w", "stop");
+
+    public void Resume() => Launch(_port.Value);
+
     public void Dispose()
     {
         if (_port.IsValueCreated)
@@ -51,9 +56,14 @@ public sealed class PostgresServer : IDisposable
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
         listener.Stop();
         Run("initdb", "-D", _folder, "-A", "trust", "-U", "agent", "--no-sync");
+        Launch(port);
+        return port;
+    }
+
+    private void Launch(int port)
+    {
         var options = $"-p {port} -k {_folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200";
         Run("pg_ctl", "-D", _folder, "-o", options, "-l", Path.Combine(_folder, "log"), "-w", "start");
-        return port;
     }
 
     private static void Run(string program, params string[] arguments)

@@ -81,6 +81,7 @@ public sealed class ConversationPumpTests(PostgresServer postgres)
             storage.Get<IConversationLease>(),
             turns,
             storage.Get<WorkSignals>(),
+            new(NullLogger<Outage>.Instance),
             storage.Time,
             NullLogger<ConversationPump>.Instance);
         await pump.UntilAsync(storage, async () => done(await RowsAsync(storage)));

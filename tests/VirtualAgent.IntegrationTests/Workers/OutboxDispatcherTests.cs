@@ -18,6 +18,8 @@ namespace VirtualAgent.IntegrationTests.Workers;
 [Collection(DatabaseCollection.Name)]
 public sealed class OutboxDispatcherTests(PostgresServer postgres)
 {
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
     [Fact]
     public async Task Dispatch_FirstTurnFailsTwice_NothingOvertakesIt()
     {
@@ -32,15 +34,64 @@ public sealed class OutboxDispatcherTests(PostgresServer postgres)
     }
 
     [Fact]
-    public async Task Dispatch_EightFailures_BecomesADeadLetterAndLetsTheNextThrough()
+    public async Task Dispatch_ProviderAwayForAnHour_SendsOnceItIsBack()
     {
-        var sender = new ScriptedSender([.. Enumerable.Repeat(new SendOutcome.Retry("down"), 8)]);
+        var sender = new ScriptedSender([.. Enumerable.Repeat(new SendOutcome.Retry("down"), 18)]);
+        await using var storage = await OpenAsync(sender, "one", "two");
+        var from = storage.Time.GetUtcNow();
+
+        var rows = await RunAsync(storage, rows => rows.All(r => r.Status != OutboxStatus.Waiting), Minute);
+
+        Assert.All(rows, row => Assert.Equal(OutboxStatus.Sent, row.Status));
+        Assert.True(rows[0].Sent - from > TimeSpan.FromMinutes(45), $"{rows[0].Sent - from}");
+    }
+
+    [Fact]
+    public async Task Dispatch_ProviderAwayTooLong_BecomesADeadLetterAndLetsTheNextThrough()
+    {
+        var sender = new ScriptedSender([.. Enumerable.Repeat(new SendOutcome.Retry("down"), 1_000)]) { Answers = text => text != "one" };
         await using var storage = await OpenAsync(sender, "one", "two");
 
-        var rows = await RunAsync(storage, rows => rows.All(r => r.Status != OutboxStatus.Waiting));
+        var rows = await RunAsync(storage, rows => rows.All(r => r.Status != OutboxStatus.Waiting), Minute);
 
         Assert.Equal([OutboxStatus.DeadLetter, OutboxStatus.Sent], rows.Select(r => r.Status));
-        Assert.Equal((8, "down"), (rows[0].Attempts, rows[0].Reason));
+        Assert.Equal("down", rows[0].Reason);
+        Assert.True(rows[1].Sent - rows[1].Created > OutboxDispatcher.Patience);
+    }
+
+    [Fact]
+    public async Task Dispatch_SenderBreaksEightTimes_BecomesADeadLetter()
+    {
+        var sender = new ScriptedSender([.. Enumerable.Repeat<SendOutcome?>(null, 8)]) { Breaks = () => new InvalidOperationException() };
+        await using var storage = await OpenAsync(sender, "one", "two");
+
+        var rows = await RunAsync(storage, rows => rows.All(r => r.Status != OutboxStatus.Waiting), Minute);
+
+        Assert.Equal([OutboxStatus.DeadLetter, OutboxStatus.Sent], rows.Select(r => r.Status));
+        Assert.Equal((8, nameof(InvalidOperationException)), (rows[0].Attempts, rows[0].Reason));
+    }
+
+    [FactIfPostgres]
+    public async Task Claim_HeldByAnotherHost_IsRefusedUntilItIsLetGo()
+    {
+        await using var storage = await TestStorage.OpenAsync(StorageProvider.Postgres, postgres);
+        await storage.CommitAsync(storage.Message("one"), new Reply.Say("one", []));
+        var queue = storage.Get<OutboxQueue>();
+        var id = (await RowsAsync(storage))[0].Id;
+
+        await using (var claim = await queue.TryClaimAsync(id, default))
+        {
+            Assert.NotNull(claim);
+            Assert.Null(await queue.TryClaimAsync(id, default));
+        }
+
+        await using (var again = await queue.TryClaimAsync(id, default))
+        {
+            Assert.NotNull(again);
+            await queue.SentAsync(id, null, default);
+        }
+
+        Assert.Null(await queue.TryClaimAsync(id, default));
     }
 
     [Fact]
@@ -91,16 +142,17 @@ public sealed class OutboxDispatcherTests(PostgresServer postgres)
         return storage;
     }
 
-    private static async Task<List<OutboxRow>> RunAsync(TestStorage storage, Func<List<OutboxRow>, bool> done)
+    private static async Task<List<OutboxRow>> RunAsync(TestStorage storage, Func<List<OutboxRow>, bool> done, TimeSpan? step = null)
     {
         using var dispatcher = new OutboxDispatcher(
             storage.Get<OutboxQueue>(),
             storage.Get<IServiceScopeFactory>(),
             storage.Get<IHandoffDesk>(),
             storage.Get<WorkSignals>(),
+            new(NullLogger<Outage>.Instance),
             storage.Time,
             NullLogger<OutboxDispatcher>.Instance);
-        await dispatcher.UntilAsync(storage, async () => done(await RowsAsync(storage)));
+        await dispatcher.UntilAsync(storage, async () => done(await RowsAsync(storage)), step);
         return await RowsAsync(storage);
     }
 
@@ -115,6 +167,11 @@ public sealed class OutboxDispatcherTests(PostgresServer postgres)
     {
         private readonly Queue<SendOutcome?> _outcomes = new(outcomes);
 
+        /// <summary>Texts that are sent whatever the script says.</summary>
+        public Func<string, bool> Answers { get; init; } = _ => false;
+
+        public Func<Exception> Breaks { get; init; } = () => new HttpRequestException("no route");
+
         public TimeProvider Time { get; set; } = TimeProvider.System;
 
         public ConcurrentQueue<(string Text, DateTimeOffset At)> Tried { get; } = new();
@@ -124,8 +181,8 @@ public sealed class OutboxDispatcherTests(PostgresServer postgres)
         public Task<SendOutcome> SendAsync(OutboundTurn turn, CancellationToken cancellationToken)
         {
             Tried.Enqueue((turn.Replies[0].Text, Time.GetUtcNow()));
-            return Task.FromResult(_outcomes.TryDequeue(out var outcome)
-                ? outcome ?? throw new HttpRequestException("no route")
+            return Task.FromResult(!Answers(turn.Replies[0].Text) && _outcomes.TryDequeue(out var outcome)
+                ? outcome ?? throw Breaks()
                 : new SendOutcome.Sent("SM1"));
         }
     }

@@ -28,6 +28,8 @@ public sealed class ConversationProperties
         new Command.SetSlot("color", "red", ["red"]), new Command.SetSlot("color", "dark", ["red", "blue"]),
         new Command.SetSlot("color", "green"), new Command.SetSlot("street", "Elm"), new Command.SetSlot("street", "nowhere"),
         new Command.SetSlot("note", "by the door"), new Command.SetSlot("unknown", "x"), new Command.ReviseSlot("street"),
+        new Command.ReviseSlot("note", Drop: true), new Command.ReviseSlot("street", Drop: true), new Command.SwitchMatter(), new Command.Recap(),
+        new Command.SmallTalk(SmallTalkKind.Goodbye), new Command.CannotHandle(CannotHandleReason.Secret),
         new Command.CancelSkill(), new Command.StartOver(), new Command.GoBack(), new Command.Affirm(), new Command.Affirm(),
         new Command.Deny(), new Command.AskKnowledge("hours"), new Command.HandOff(), new Command.Repeat(),
         new Command.Clarify([new(Phrase.Words("A"), [new Command.StartSkill("OrderLamp")])]),

@@ -15,6 +15,13 @@ public sealed class QuestionKindsTests
     [InlineData("who do I call about a dead signal", nameof(QuestionKind.Phone))]
     [InlineData("¿a quién le hablo?", nameof(QuestionKind.Phone))]
     [InlineData("what do i owe for a late book", nameof(QuestionKind.HowMuch))]
+    [InlineData("¿cuánto tiempo es válida la licencia?", nameof(QuestionKind.HowLong))]
+    [InlineData("how far from a hydrant do i park", nameof(QuestionKind.Measure))]
+    [InlineData("how tall can my fence be", nameof(QuestionKind.Measure))]
+    [InlineData("¿qué tan alta puede ser la barda?", nameof(QuestionKind.Measure))]
+    [InlineData("what should we do when the siren sounds", nameof(QuestionKind.HowTo))]
+    [InlineData("What to do", nameof(QuestionKind.HowTo))]
+    [InlineData("can I keep a rooster", nameof(QuestionKind.YesNo))]
     public void Of_Question_WhatWouldAnswerIt(string question, string kind) =>
         Assert.Equal(kind, QuestionKinds.Of(question).ToString());
 
@@ -25,6 +32,10 @@ public sealed class QuestionKindsTests
     [InlineData(nameof(QuestionKind.AtTime), "Trash is picked up on Monday.", false)]
     [InlineData(nameof(QuestionKind.Phone), "Call (309) 555-0160.", true)]
     [InlineData(nameof(QuestionKind.Phone), "Call the office.", false)]
+    [InlineData(nameof(QuestionKind.Measure), "Stay at least 15 feet from a hydrant.", true)]
+    [InlineData(nameof(QuestionKind.Measure), "A ticket at a hydrant costs $100.", false)]
+    [InlineData(nameof(QuestionKind.YesNo), "Roosters are not allowed.", true)]
+    [InlineData(nameof(QuestionKind.YesNo), "Hens lay eggs.", false)]
     public void Has_Text_OnlyWhatWasAskedFor(string kind, string text, bool has) =>
         Assert.Equal(has, QuestionKinds.Has(Enum.Parse<QuestionKind>(kind), text));
 

@@ -34,13 +34,22 @@ public sealed class ReadingsTests
     [InlineData("late fee")]
     public void Of_OneIsNamedOrNothingOfASort_AreNone(string question) => Assert.Empty(Readings.Of(Asked(question), Permits));
 
+    [Fact]
+    public void Of_SortInTheMiddleOfAConversation_IsAskedAboutAndWhatWasTalkedAboutComesFirst()
+    {
+        Assert.Equal(["Fence permits", "Film permits"], Readings.Of(Asked("permit fee", "when is my water bill due"), Permits, leans: true).Select(o => o.Label));
+        Assert.Equal(["Film permits", "Fence permits"], Readings.Of(Asked("permit fee", "can we film in the park"), Permits, leans: true).Select(o => o.Label));
+        Assert.Empty(Readings.Of(Asked("and the fee", "when is my water bill due"), Permits, leans: true));
+    }
+
     private static readonly ImmutableArray<ScoredPassage> Permits =
     [
         .. new[] { ("fence.md", "Fence permits", 5.0), ("film.md", "Film permits", 2.0), ("permits.md", "Permits", 1.0) }.Select(d =>
             new ScoredPassage(TestPassages.Of(d.Item1, d.Item2, "A permit costs $45."), d.Item3, 0.5, ImmutableSortedDictionary<string, double>.Empty)),
     ];
 
-    private static KnowledgeQuestion Asked(string question) => new(question, "en", [], null, TestPassages.Today);
+    private static KnowledgeQuestion Asked(string question, params string[] before) =>
+        new(question, "en", [.. before.Select(b => new PastTurn(b, string.Empty))], null, TestPassages.Today);
 
     private static KnowledgeQuestion After(string before) =>
         new("what is the late fee", "en", [new PastTurn(before, string.Empty)], null, TestPassages.Today);

@@ -70,6 +70,16 @@ public sealed class FolderIngestTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_PictureAmongDocuments_HasALineAndIsLeftAlone()
+    {
+        _documents.Write("a.md", "# A\n\nText of the page.");
+        _documents.Write("map.png", "x");
+        var report = await RunAsync();
+        Assert.Equal([("a.md", IngestOutcome.Added), ("map.png", IngestOutcome.Skipped)], report.Lines.Select(l => (l.Path, l.Outcome)));
+        Assert.Single(_index.All());
+    }
+
+    [Fact]
     public async Task Run_FileThatBecameUnreadable_EarlierVersionServesAndEachRunSaysSo()
     {
         _documents.Write("a.md", "# A\n\nText of the page.");

@@ -48,11 +48,24 @@ internal static class HostCheck
         configuration.GetSection("Kestrel:Certificates:Default").Exists()
         || configuration.GetSection("Kestrel:Endpoints").GetChildren().Any(endpoint => endpoint.GetSection("Certificate").Exists());
 
+    /// <summary>What residents wrote lies there: a folder that we make is for this user alone.</summary>
+    private static void Create(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else if (!Directory.Exists(folder))
+        {
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
     private static bool IsWritable(string folder)
     {
         try
         {
-            Directory.CreateDirectory(folder);
+            Create(folder);
             var probe = Path.Combine(folder, $".probe-{Guid.NewGuid():N}");
             File.WriteAllText(probe, string.Empty);
             File.Delete(probe);

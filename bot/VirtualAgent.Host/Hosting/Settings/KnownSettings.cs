@@ -2,22 +2,28 @@ using VirtualAgent.Host.Payments;
 
 namespace VirtualAgent.Host.Hosting.Settings;
 
-/// <summary>Every setting that the product reads, as the README lists them.</summary>
+/// <summary>Every setting that the product reads, as the README lists them; <c>*</c> is the place in a list.</summary>
 internal static class KnownSettings
 {
     private const int MostSeconds = 300;
     private const int MostIndexSeconds = 60;
     private const int MostChats = 1_000_000;
+    private const int MostLinks = 100;
+    private const int MostPages = 1_000_000;
+    private const int MostDelay = 3_600;
+    private const int MostHours = 8_784;
 
     public static IReadOnlyDictionary<string, SettingKind> ByKey { get; } = new Dictionary<string, SettingKind>(StringComparer.OrdinalIgnoreCase)
     {
         ["Data:Folder"] = SettingKind.Text,
         ["City:Pack"] = SettingKind.Text,
-        ["PublicBaseUrl"] = SettingKind.Address,
+        ["PublicBaseUrl"] = SettingKind.SiteAddress,
         ["Demo:Enabled"] = SettingKind.Flag,
-        ["WebChat:AllowedOrigins"] = SettingKind.Texts,
+        ["WebChat:AllowedOrigins:*"] = SettingKind.Text,
         ["WebChat:TokenBurst"] = SettingKind.WholeNumber(1, MostChats),
         ["WebChat:TokensPerMinute"] = SettingKind.WholeNumber(1, MostChats),
+        ["WebChat:MessageBurst"] = SettingKind.WholeNumber(1, MostChats),
+        ["WebChat:MessagesPerMinute"] = SettingKind.WholeNumber(1, MostChats),
         ["DirectLine:Secret"] = SettingKind.Text,
         ["Twilio:AccountSid"] = SettingKind.Text,
         ["Twilio:AuthToken"] = SettingKind.Text,
@@ -30,8 +36,19 @@ internal static class KnownSettings
         ["Payments:Provider"] = SettingKind.OneOf(PaymentProvider.None, PaymentProvider.Sandbox),
         ["Staff:AdminEmail"] = SettingKind.Text,
         ["Staff:AdminPassword"] = SettingKind.Text,
+        ["Staff:Reset"] = SettingKind.Text,
         ["Storage:Provider"] = SettingKind.OneOf("sqlite", "postgres"),
         ["Storage:ConnectionString"] = SettingKind.Text,
+        ["Redis:ConnectionString"] = SettingKind.Text,
+        ["Knowledge:Index"] = SettingKind.OneOf("embedded", "qdrant"),
+        ["Knowledge:AllowedHosts:*"] = SettingKind.Text,
+        ["Knowledge:Sources:*:Start"] = SettingKind.Address,
+        ["Knowledge:Sources:*:Hosts:*"] = SettingKind.Text,
+        ["Knowledge:Sources:*:Department"] = SettingKind.Text,
+        ["Knowledge:Sources:*:MostLinks"] = SettingKind.WholeNumber(0, MostLinks),
+        ["Knowledge:Sources:*:MostPages"] = SettingKind.WholeNumber(1, MostPages),
+        ["Knowledge:Sources:*:DelaySeconds"] = SettingKind.Number(0, MostDelay),
+        ["Knowledge:Sources:*:EveryHours"] = SettingKind.Number(1, MostHours),
         ["Llm:ChatModel"] = SettingKind.Text,
         ["Llm:EmbeddingModel"] = SettingKind.Text,
         ["Llm:Endpoint"] = SettingKind.Address,
@@ -43,9 +60,9 @@ internal static class KnownSettings
         ["Qdrant:ApiKey"] = SettingKind.Text,
         ["Qdrant:Collection"] = SettingKind.Text,
         ["Qdrant:TimeoutSeconds"] = SettingKind.WholeNumber(1, MostIndexSeconds),
-        ["Open311:ApiKeys"] = SettingKind.Texts,
+        ["Open311:ApiKeys:*"] = SettingKind.Text,
         ["Open311:PublishDescriptions"] = SettingKind.Flag,
-        ["ForwardedHeaders:KnownProxies"] = SettingKind.IpAddresses,
+        ["ForwardedHeaders:KnownProxies:*"] = SettingKind.IpAddress,
     };
 
     /// <summary>The sections that are the product's own, so that a name in them that is not known was misspelt.</summary>

@@ -5,8 +5,7 @@ namespace VirtualAgent.Host.Hosting.Settings;
 
 /// <summary>What a setting may hold.</summary>
 /// <param name="FaultOf">What is wrong with a value, or null.</param>
-/// <param name="IsList">The values stand below the key: <c>WebChat:AllowedOrigins:0</c>.</param>
-internal sealed record SettingKind(Func<string, string?> FaultOf, bool IsList = false)
+internal sealed record SettingKind(Func<string, string?> FaultOf)
 {
     public static SettingKind Text { get; } = new(_ => null);
 
@@ -17,10 +16,19 @@ internal sealed record SettingKind(Func<string, string?> FaultOf, bool IsList = 
             ? null
             : $"'{value}' is not a web address. Write it in full, such as https://agent.your-city.gov.");
 
-    public static SettingKind Texts { get; } = Text with { IsList = true };
+    /// <summary>An address without a path, so that ours can follow.</summary>
+    public static SettingKind SiteAddress { get; } = new(value =>
+        Address.FaultOf(value) ?? (new Uri(value) is { PathAndQuery: "/", Fragment: "", UserInfo: "" }
+            ? null
+            : $"'{value}' is more than the address of a site. Write it without a path, such as {new Uri(value).GetLeftPart(UriPartial.Authority)}."));
 
-    public static SettingKind IpAddresses { get; } = new(
-        value => IPAddress.TryParse(value, out _) ? null : $"'{value}' is not an IP address. List addresses such as 10.0.0.5.", IsList: true);
+    public static SettingKind IpAddress { get; } = new(
+        value => IPAddress.TryParse(value, out _) ? null : $"'{value}' is not an IP address. List addresses such as 10.0.0.5.");
+
+    public static SettingKind Number(double least, double most) => new(value =>
+        double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? null
+            : FormattableString.Invariant($"'{value}' is not a number from {least} to {most}."));
 
     public static SettingKind WholeNumber(int least, int most) => new(value =>
         int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most

@@ -1,19 +1,18 @@
-using VirtualAgent.Recognizers.Choosing;
+using Microsoft.Extensions.Configuration.CommandLine;
 
 namespace VirtualAgent.Host.Hosting.Settings;
 
 /// <summary>Holds the configuration against what there is to configure, before anything reads it.</summary>
 internal static class SettingsCheck
 {
-    private const int MostErrors = 2;
-
     /// <summary>Names that nobody reads, and values that are none. Such a value is taken out, so that what is left can be checked on.</summary>
     public static IReadOnlyList<SettingFault> TakeOut(IConfigurationManager configuration)
     {
         var faults = new List<SettingFault>();
+        var sources = ((IConfigurationRoot)configuration).Providers.ToList();
         foreach (var (key, value) in configuration.AsEnumerable().Where(entry => !string.IsNullOrEmpty(entry.Value)).ToList())
         {
-            if (KindOf(key) is { } kind)
+            if (SettingKey.KindOf(key) is { } kind)
             {
                 if (kind.FaultOf(value!) is { } message)
                 {
@@ -21,26 +20,50 @@ internal static class SettingsCheck
                     configuration[key] = null;
                 }
             }
-            else if (key.Contains(':', StringComparison.Ordinal) && KnownSettings.Sections.Contains(key.Split(':')[0]))
+            else if (NameFault(key, value!, sources) is { } message)
             {
-                faults.Add(new(key, $"unknown. {Suggestion(key)}"));
+                faults.Add(new(key, message));
             }
+        }
+
+        if (configuration["Data:Folder"] is "")
+        {
+            faults.Add(new("Data:Folder", "empty. Name a folder, or leave the setting out."));
         }
 
         return faults;
     }
 
-    private static SettingKind? KindOf(string key) =>
-        KnownSettings.ByKey.GetValueOrDefault(key)
-        ?? (key.LastIndexOf(':') is var colon and > 0 && KnownSettings.ByKey.GetValueOrDefault(key[..colon]) is { IsList: true } list ? list : null);
+    /// <summary>What is wrong with a name; null where it is somebody else's.</summary>
+    private static string? NameFault(string key, string value, IReadOnlyList<IConfigurationProvider> sources)
+    {
+        var section = key.Split(':')[0];
+        if (SettingKey.IsList(key))
+        {
+            return $"is a list. Write its values one by one: {key}:0 {value}";
+        }
+
+        if (key != section)
+        {
+            return SettingKey.IsSection(section) || SettingKey.MeantSection(section) is not null ? $"unknown. {Suggestion(key)}" : null;
+        }
+
+        // What the environment holds at the top is mostly not meant for this product.
+        var own = sources.Any(source => source is CommandLineConfigurationProvider or FileConfigurationProvider && source.TryGet(key, out _));
+        return (own ? SettingKey.Meant(key) : SettingKey.MeantAlone(key)) is { } meant ? $"unknown. Did you mean {meant}?"
+            : own && SettingKey.IsSection(key) ? $"is a section. {Suggestion(key)}"
+            : own && SettingKey.MeantSection(key) is not null ? $"unknown. {Suggestion(key)}"
+            : null;
+    }
 
     private static string Suggestion(string key)
     {
-        var meant = KnownSettings.ByKey.Keys.FirstOrDefault(known =>
-            EditDistance.Within(key.ToLowerInvariant(), known.ToLowerInvariant(), MostErrors));
-        var section = key.Split(':')[0] + ":";
-        return meant is not null
-            ? $"Did you mean {meant}?"
-            : $"Known are {string.Join(", ", KnownSettings.ByKey.Keys.Where(known => known.StartsWith(section, StringComparison.OrdinalIgnoreCase)))}.";
+        if (SettingKey.Meant(key) is { } meant)
+        {
+            return $"Did you mean {meant}?";
+        }
+
+        var section = key.Split(':')[0];
+        return $"Known are {string.Join(", ", SettingKey.Below(SettingKey.IsSection(section) ? section : SettingKey.MeantSection(section)!))}.";
     }
 }

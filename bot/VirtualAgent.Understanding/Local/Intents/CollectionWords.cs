@@ -33,6 +33,12 @@ internal static partial class CollectionWords
     /// <summary>'And recycling?' after the day of an address.</summary>
     public static bool AreOnlyACart(Utterance said) => OnlyCart().IsMatch(said.Text);
 
+    /// <summary>'And …', 'what about …': it follows on what was just said.</summary>
+    public static bool GoOn(Utterance said) => FollowingOn().IsMatch(said.Text);
+
+    [GeneratedRegex(@"^(?:and|what about|how about|y|qu[eé] tal)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FollowingOn();
+
     [GeneratedRegex(@"^(?!.*\b(?:bulk|couch|mattress|furniture|missed|holiday|christmas|thanksgiving|street swe\w*|sweep\w*|put|take out|set out|time|hour|muebles|festivo|navidad|saco|sacar|hora)\b)(?=.*\b(?:when|what day|which day|what days|day|cu[aá]ndo|qu[eé] d[ií]as?|d[ií]a)\b)(?=.*\b(?:trash|garbage|rubbish|recycling|basura|reciclaje)\b)(?=.*\b(?:my|our|at|mi|en|pickup|pick|picked|collected|collection|recog\w*|pasan?|recolecci[oó]n)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 
@@ -42,13 +48,13 @@ internal static partial class CollectionWords
     [GeneratedRegex(@"\b(?:trash|garbage|rubbish|recycling|basura|reciclaje)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Carts();
 
-    [GeneratedRegex(@"\b(?:miss(?:ed|ing)?|skip(?:ped)?|not|never|n'?t|no|nunca|late|still|report\w*|pile[sd]?|piling|dump\w*|bags?|litter\w*|broken|damaged|stolen|lost|new|extra|smell\w*|stink\w*|full|overflow\w*|spill\w*|all over|everywhere|scattered|left|thrown|tipped|fell|bulk|couch|mattress|furniture|bin|can|cart|fire|burning|illegal\w*|tirad\w*|tiran?|mont[oó]n|bolsas?|rot[oa]|llen[oa]|desbord\w*|huele|apesta|falt\w*|bote|carrito|muebles|quem\w*|regad\w*|dejaron|ilegal\w*|acumul\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:miss(?:ed|ing)?|skip(?:ped)?|not|never|forg[eo]t\w*|n'?t|no|nunca|olvid\w*|late|still|report\w*|pile[sd]?|piling|dump\w*|bags?|litter\w*|broken|damaged|stolen|lost|new|extra|smell\w*|stink\w*|full|overflow\w*|spill\w*|all over|everywhere|scattered|left|thrown|tipped|fell|bulk|couch|mattress|furniture|bin|can|cart|fire|burning|illegal\w*|tirad\w*|tiran?|mont[oó]n|bolsas?|rot[oa]|llen[oa]|desbord\w*|huele|apesta|falt\w*|bote|carrito|muebles|quem\w*|regad\w*|dejaron|ilegal\w*|acumul\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Problem();
 
     [GeneratedRegex(@"\b(?:my|our|this|mi|nuestra) (?:address|house|place|direcci[oó]n|casa)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnAddress();
 
-    [GeneratedRegex(@"^(?:and|what|how|about|at|for|in|on|i|i'm|im|we|live|my|our|the|address|house|is|it's|its|am|to|from|then|ok|so|y|e|qu[eé]|tal|para|en|a|de|del|el|la|mi|vivo|vivimos|direcci[oó]n|casa|es|estoy|pues|entonces|[\s,.?¿!;:])*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:and|what|how|about|at|for|in|on|i|i'm|im|we|live|my|our|the|address|house|is|it's|its|am|to|from|then|ok|so|y|e|qu[eé]|tal|para|en|a|de|del|el|la|mi|vivo|vivimos|direcci[oó]n|casa|es|est[aá]|queda|estoy|pues|entonces|[\s,.?¿!;:])*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhereFrom();
 
     [GeneratedRegex(@"^(?:(?:and|what about|how about|at|for|y|qu[eé] tal|para|en)[\s,]*)*(?<place>\d{1,5}\s+\p{L}[\p{L}\d ]{2,30}?)\W*$|\b(?:vivo|vivimos|estoy|estamos) en (?:el )?(?<place>\d{1,5} (?:de )?\p{L}[\p{L} ]{2,30}?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

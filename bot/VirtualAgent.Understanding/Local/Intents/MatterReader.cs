@@ -34,8 +34,10 @@ internal sealed partial class MatterReader(
     private const float Recognised = 0.04f;
     private const float StrongEvidence = 0.55f;
     private const float SomeEvidence = 0.4f;
-    private const float AsFully = 0.1f;
+    private const float AsFully = 0.02f;
     private const int ShortQuestion = 8;
+    private const int FewWords = 2;
+    private const int ShortWord = 3;
     private const float Telling = 0.3f;
     private const string StatusOfReports = "CheckStatus";
 
@@ -61,9 +63,22 @@ internal sealed partial class MatterReader(
             return new Matter.Place();
         }
 
-        if (view is { ActiveSkill: null, JustDone: StatusOfReports } && FollowsUp().IsMatch(part.Text) && view.Memory.Facts.Value("tracking") is { } tracking)
+        if (view is { ActiveSkill: null, JustDone: null or StatusOfReports or IntentModel.Reporting } && Has(StatusOfReports) && FollowsUp().IsMatch(part.Text))
         {
-            return new Matter.Skill(StatusOfReports, guess.Towards(StatusOfReports), 1f) { Given = [new Command.SetSlot("tracking", part.Text, [tracking])] };
+            return new Matter.Skill(StatusOfReports, guess.Towards(StatusOfReports), 1f)
+            {
+                Given = view.Memory.Facts.Value("tracking") is { } tracking ? [new Command.SetSlot("tracking", part.Text, [tracking])] : [],
+            };
+        }
+
+        if (view.ActiveSkill == StatusOfReports && FollowsUp().IsMatch(part.Text))
+        {
+            return new Matter.Nothing(CannotHandleReason.NotUnderstood);
+        }
+
+        if (view.ActiveSkill == IntentModel.Reporting && AsksHowLong().IsMatch(part.Text) && Topic(view) is { } reported)
+        {
+            return new Matter.Question(forms.Searched("how-long", part, reported), 1f);
         }
 
         if (view.ActiveSkill is null && TellsOfTheft().IsMatch(part.Text))
@@ -71,7 +86,7 @@ internal sealed partial class MatterReader(
             return new Matter.Question(forms.Searched("crime", part, part.Text), 1f);
         }
 
-        if (guess.Known < Recognised)
+        if (guess.Known < Recognised || (view.ActiveSkill is not null && part.Tokens.Count <= FewWords && part.Tokens.All(t => t.Text.Length <= ShortWord)))
         {
             return new Matter.Nothing(CannotHandleReason.NotUnderstood);
         }
@@ -117,7 +132,7 @@ internal sealed partial class MatterReader(
     private Matter? Collection(Utterance part, IntentGuess guess, DialogueView view)
     {
         var lookup = new Matter.Skill(CollectionWords.Skill, guess.Towards(CollectionWords.Skill), 1f);
-        var again = view is { ActiveSkill: null, JustDone: CollectionWords.Skill };
+        var again = view.JustDone == CollectionWords.Skill && (view.ActiveSkill is null || CollectionWords.GoOn(part));
         return again && CollectionWords.AreOnlyACart(part) && view.Memory.Facts["place"] is { } place
             ? lookup with { Given = [new Command.SetSlot("place", place.Display.In(view.Locale), [place.Value])] }
             : again && (CollectionWords.AreOnlyAPlace(part) || opening.IsOnlyPlace(part)) ? lookup
@@ -161,6 +176,7 @@ internal sealed partial class MatterReader(
         var reports = guess.Service >= Telling && IsLocated(part);
         return !reports && opening.TakerOfNumber(part) is { } taker ? guess.Towards(taker)
             : AsksAfterReport().IsMatch(part.Text) && Has(StatusOfReports) ? guess.Towards(StatusOfReports)
+            : guess.Best?.Skill == StatusOfReports && WantsToReport().IsMatch(part.Text) ? guess.Towards(IntentModel.Reporting)
             : reports && guess.Best?.Skill == StatusOfReports && !SpeaksOfReport().IsMatch(part.Text) ? guess.Towards(IntentModel.Reporting)
             : guess;
     }
@@ -226,15 +242,22 @@ internal sealed partial class MatterReader(
     private static partial Regex AsksHowToPay();
 
     /// <summary>'Did they fix it' right after where a report stands was told.</summary>
-    [GeneratedRegex(@"^(?:so|and|but|ok|y|pero|entonces|\W)*(?:(?:did|have|has|will|when will|are) (?:they|you|anyone|someone|it) .*\b(?:it|that|fix\w*|done|come|repair\w*)\b|is it (?:fixed|done|finished|repaired)|(?:ya )?(?:lo|la) (?:arreglaron|repararon|taparon|hicieron)|ya (?:arreglaron|repararon|qued[oó])|any (?:news|update)s?|(?:alguna|hay) novedad(?:es)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:so|and|but|ok|y|pero|entonces|\W)*(?:(?:did|have|has|will|when will|are) (?:they|you|anyone|someone|it) .*\b(?:it|that|fix\w*|done|come|repair\w*)\b|is it (?:fixed|done|finished|repaired)|(?:ya )?(?:lo|la) (?:arreglaron|repararon|taparon|hicieron)|ya (?:arreglaron|repararon|qued[oó])|cu[aá]ndo (?:(?:lo|la|van a|me lo) )*(?:arregla\w*|repara\w*|viene\w*)|any (?:news|update)s?|(?:alguna|hay) novedad(?:es)?)(?: (?:yet|already|now|ya|todav[ií]a))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FollowsUp();
 
+    /// <summary>'How long does it take you to fix it', in the middle of a report of it.</summary>
+    [GeneratedRegex(@"\bhow (?:long|soon|fast|quick(?:ly)?)\b.*\b(?:take|fix\w*|repair\w*|com(?:e|ing)|get|do|be|will)\b|\bwhen (?:will|do|does|are|is|can|would) (?:you|they|yall|y'all|someone|somebody|it|the city|the crew|a crew)\b.*\b(?:fix\w*|repair\w*|com(?:e|ing)|done|get|here|out)\b|\bcu[aá]nto (?:tiempo )?(?:se )?(?:tard|demor|llev)\w*|\b(?:en|para) cu[aá]nto(?: tiempo)?\b|\bcu[aá]ndo (?:(?:me|lo|la|los|las|van a|va a) )*(?:arregl|repar|vien|ven|lleg|qued)\w*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksHowLong();
+
     /// <summary>A theft is for the police, not for a crew; a city sign that is gone is a crew's.</summary>
-    [GeneratedRegex(@"^(?!.*\b(?:signs?|se[ñn]al(?:es)?|letreros?|tickets?|permits?|status)\b)(?=.*\b(?:stole|stolen|theft|thief|thieves|robbed|robbery|burglar\w*|burgled|(?:broke|broken|breaking|break)[ -]ins?(?:to)?|(?:me|nos|le) rob(?:aron|[oó])|se rob(?:aron|[oó])|robad[oa]s?|hurto|ladr[oó]n(?:es)?|se metieron a)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?!.*\b(?:signs?|se[ñn]al(?:es)?|letreros?|tickets?|permits?|status|bins?|(?:trash|garbage|recycling) cans?|carts?|contenedor(?:es)?|botes?|carritos?)\b)(?=.*\b(?:stole|stolen|theft|thief|thieves|robbed|robbery|burglar\w*|burgled|(?:broke|broken|breaking|break)[ -]ins?(?:to)?|(?:me|nos|le) rob(?:aron|[oó])|se rob(?:aron|[oó])|robad[oa]s?|hurto|ladr[oó]n(?:es)?|se metieron a|police report|report (?:it |this |that )?(?:to|with) the (?:police|cops)|(?:file|make) (?:a )?(?:report|complaint) (?:to|with) the police|reporte (?:policial|policiaco|de polic[ií]a|a la polic[ií]a|ante la polic[ií]a)|denuncia(?:r)?)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TellsOfTheft();
 
-    [GeneratedRegex(@"\b(?:(?:what'?s|how'?s|what is|how is|hows|whats)\s+(?:happening|going on|up|new|the status|the news|the latest)?\s*(?:with|of|on)?\s*my\s+(?!bill|balance|account|tax|water|ticket|trash|garbage|recycling|zone|ward|address)\w+(?:\s+\w+){0,2}$|(?:any|is there)\s+(?:news|update|word)\s+(?:on|about)|(?:did|have|has)\s+(?:they|you|anyone|someone|y'?all)\s+(?:ever\s+)?(?:fix|fixed|repair|repaired|patched?|filled?)\b.*\bmy\b|what about (?:my|the) \w+(?: \w+)? i reported|status of (?:the|my) (?:last|latest)|(?:c[oó]mo va|qu[eé] (?:pasa|pas[oó]|hay) (?:con|de)|en qu[eé] qued[oó])\s+(?:mi|lo)\b|ya (?:arreglaron|repararon|taparon)\s+mi|(?:estado|estatus) (?:del|de la|de mi) (?:[uú]ltim[oa]|m[aá]s reciente)|novedad(?:es)? (?:de|sobre) mi)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:what'?s|how'?s|what is|how is|hows|whats)\s+(?:happening|going on|up|new|the status|the news|the latest)?\s*(?:with|of|on)?\s*my\s+(?!bill|balance|account|tax|water|ticket|trash|garbage|recycling|zone|ward|address)\w+(?:\s+\w+){0,2}$|(?:any|is there)\s+(?:news|update|word)\s+(?:on|about)|(?:did|have|has)\s+(?:they|you|anyone|someone|y'?all)\s+(?:ever\s+)?(?:fix|fixed|repair|repaired|patched?|filled?)\b.*\bmy\b|(?:did|have|has)\s+(?:they|you|u|anyone|someone|y'?all)\s+(?:ever\s+)?(?:fix|repair|patch|fill)\w*\b.*\b(?:i|we) (?:told|reported|called|mentioned)\b|what about (?:my|the) \w+(?: \w+)? i reported|status of (?:the|my) (?:last|latest)|(?:c[oó]mo va|qu[eé] (?:pasa|pas[oó]|hay) (?:con|de)|en qu[eé] qued[oó])\s+(?:mi|lo)\b|ya (?:arreglaron|repararon|taparon)\s+mi|(?:estado|estatus) (?:del|de la|de mi) (?:[uú]ltim[oa]|m[aá]s reciente)|novedad(?:es)? (?:de|sobre) mi)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksAfterReport();
+
+    [GeneratedRegex(@"\b(?:want|need|like|trying|wanna|going|here) to (?:report|file)\b(?! status)|\b(?:quiero|quisiera|necesito|deseo|vengo a|voy a) (?:reportar|hacer un reporte)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WantsToReport();
 
     [GeneratedRegex(@"^(?:pay|pagar|p[aá]game)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrdersToPay();

@@ -65,7 +65,7 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
         {
             var left = said.Part(said.Text[..joint.Index].Trim(' ', ','));
             var right = said.Part(said.Text[(joint.Index + joint.Length)..].Trim());
-            if ((joint.Groups["word"].Success || OpensAsOrder().IsMatch(right.Text))
+            if (!IsWithinPlace(joint, said) && (joint.Groups["word"].Success || OpensAsOrder().IsMatch(right.Text))
                 && await SecondAsync(left, right, view, cancellationToken) is { } second)
             {
                 return [left.Text, .. await CutAsync(said.Part(second), view, cancellationToken)];
@@ -74,6 +74,10 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
 
         return [said.Text];
     }
+
+    /// <summary>The 'and' of '3rd and Main' joins two streets.</summary>
+    private static bool IsWithinPlace(Match joint, Utterance said) =>
+        Addresses.Recognize(said.Text, said.Culture).Any(a => a.First["subtype"] is "intersection" && a.Start < joint.Index && joint.Index + joint.Length <= a.End);
 
     /// <summary>The second matter in its own words; null where the two clauses are one matter.</summary>
     private async Task<string?> SecondAsync(Utterance left, Utterance right, DialogueView view, CancellationToken cancellationToken)
@@ -95,7 +99,7 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
         return (first, await matters.ReadAsync(asks, view, cancellationToken)) switch
         {
             (Matter.Skill, Matter.Question) when QuestionWord().IsMatch(asks.Text) => asks.Text,
-            (Matter.Skill one, Matter.Skill other) when one.Name == other.Name && AreApart(one, left, other, right, view) => right.Text,
+            (Matter.Skill one, Matter.Skill other) when one.Name == other.Name && (right.Tokens.Count >= FewestWords || opening.TakerOfNumber(right) is not null) && AreApart(one, left, other, right, view) => right.Text,
             (Matter.Skill one, Matter.Skill other) when one.Name != other.Name && IsOther(other, right) => right.Text,
             (Matter.Question, Matter.Skill other) when IsOther(other, right) => right.Text,
             _ => null,

@@ -12,6 +12,10 @@ namespace VirtualAgent.Understanding.Local.Intents;
 internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader, CityNumbers numbers)
 {
     public const string Description = "description";
+
+    /// <summary>What staff are told, of a message for them.</summary>
+    public const string Message = "message";
+
     private const int MoreThanCategory = 4;
     private const float SureOfService = 0.2f;
     private const float SureWhenAlone = 0.05f;
@@ -106,7 +110,7 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
 
     private Command.SetSlot? Value(SlotDefinition slot, Utterance said, IntentGuess guess, DialogueView view) => slot.Kind switch
     {
-        SlotKind.ServiceType => IsSure(guess) ? new(slot.Name, said.Text, guess.Services) : null,
+        SlotKind.ServiceType => IsSure(guess) ? new(slot.Name, said.Text, guess.Services) : reader.ServiceAtPlace(slot, said),
         SlotKind.FreeText => slot.Name == Description && said.Tokens.Count > MoreThanCategory ? new(slot.Name, said.Text) : null,
         SlotKind.TrackingNumber => reader.Mention(slot, said, view.Now) ?? reader.LastOne(slot, said),
         SlotKind.Place => reader.Mention(slot, said, view.Now) ?? reader.Facility(slot, said),

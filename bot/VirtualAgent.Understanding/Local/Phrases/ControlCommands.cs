@@ -16,6 +16,7 @@ internal static class ControlCommands
         "go-back" => new Command.GoBack(),
         "slower" => new Command.Repeat(Slower: true),
         "repeat" => new Command.Repeat(),
+        "recap" => view.ActiveSkill is null ? new Command.ShowChoices() : new Command.Recap(),
         "explain" when view.IsBillReadBack => new Command.Repeat(),
         "explain" => new Command.ExplainQuestion(),
         "choices" => new Command.ShowChoices(),
@@ -25,23 +26,24 @@ internal static class ControlCommands
         "continue-by-text" => new Command.StartSkill("ContinueByText"),
         "continue-on-web" => new Command.StartSkill("ContinueOnWeb"),
         "what-can-you-do" when view.Asked is not null => new Command.ShowChoices(),
-        "goodbye" when view.Asked is { Optional: true } => new Command.SkipQuestion(),
+        "nothing-more" when view.Asked is not null => new Command.SkipQuestion(),
         _ => new Command.SmallTalk(SmallTalkOf(control)),
     };
 
     /// <summary>'I'd rather not say' and 'not now, cancel' are more than a no.</summary>
-    public static bool OutranksYesNo(string control) =>
-        control is "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "repeat" or "slower" or "choices" or "wait";
+    public static bool OutranksYesNo(string control, DialogueView view) =>
+        (control is "nothing-more" && view.Asked is not null)
+        || control is "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "recap" or "repeat" or "slower" or "choices" or "wait";
 
     public static bool IsSmallTalk(string control) =>
-        control is "greeting" or "thanks" or "acknowledge" or "how-are-you" or "praise" or "goodbye";
+        control is "greeting" or "thanks" or "acknowledge" or "how-are-you" or "praise" or "goodbye" or "nothing-more";
 
     private static SmallTalkKind SmallTalkOf(string control) => control switch
     {
         "are-you-human" => SmallTalkKind.AreYouHuman,
         "who-are-you" => SmallTalkKind.WhoAreYou,
         "what-can-you-do" => SmallTalkKind.WhatCanYouDo,
-        "goodbye" => SmallTalkKind.Goodbye,
+        "goodbye" or "nothing-more" => SmallTalkKind.Goodbye,
         "how-are-you" => SmallTalkKind.HowAreYou,
         "thanks" => SmallTalkKind.Thanks,
         "praise" => SmallTalkKind.Praise,

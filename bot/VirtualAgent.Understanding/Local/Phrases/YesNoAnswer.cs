@@ -12,6 +12,9 @@ internal sealed record YesNoAnswer(bool Yes, string Rest)
     private static readonly HashSet<string> Empty =
         ["please", "porfavor", "por", "favor", "it", "that", "is", "thats", "its", "this", "correct", "right", "file", "send", "submit", "go", "ahead", "do", "thanks", "thank", "you", "looks", "good", "fine", "all", "i", "would", "like", "to", "want", "am", "sir", "maam", "gracias", "senor", "senora", "claro", "eso", "es", "asi", "esta", "bien", "correcto", "todo", "mandalo", "envialo", "hazlo", "hagalo", "lo", "quiero", "para", "really", "of", "course", "not", "the", "a", "thing", "nothing", "more", "nada", "mas", "else", "and", "y", "but", "pero", "just", "now", "ok", "okay", "perfect", "perfecto", "sure", "absolutely", "definitely", "proceed", "adelante", "un", "at", "way", "dont", "no", "yes", "si", "manden", "mande", "me", "gusta", "great", "everything", "well", "um", "uh", "oh", "ah", "hmm", "eh", "wait", "espera", "espere", "actually", "pues", "bueno", "hey"];
 
+    private static readonly HashSet<string> Plain =
+        ["yes", "yep", "yup", "yeah", "yea", "sure", "ok", "okay", "okey", "sí", "si", "sip", "simón", "simon", "claro", "claro que sí", "claro que si", "por supuesto", "of course", "yes please"];
+
     public static YesNoAnswer? Read(Utterance said)
     {
         if (Recognize(said) is not [var found] || IsInside(said, found.Start))
@@ -21,7 +24,9 @@ internal sealed record YesNoAnswer(bool Yes, string Rest)
 
         var rest = said.Part(said.Text[(found.End + 1)..].TrimStart(' ', ',', '.', '!', ';', ':', '-'));
         var counts = rest.Tokens.Any(t => !Empty.Contains(t.Text));
-        return new(found.First.Value == "true", counts ? rest.Text : string.Empty);
+        return found.First.Value == "true" && (TakesBack(rest) || IsAsked(said) || (counts && !StandsAlone(said, found)))
+            ? null
+            : new(found.First.Value == "true", counts ? rest.Text : string.Empty);
     }
 
     /// <summary>A word or two may be in the other language: 'sí' in an English conversation.</summary>
@@ -29,6 +34,17 @@ internal sealed record YesNoAnswer(bool Yes, string Rest)
         Booleans.Recognize(said.Text, said.Culture) is var found && (found.Count > 0 || said.Tokens.Count > FewWords)
             ? found
             : Booleans.Recognize(said.Text, said.Culture == Culture.Spanish ? Culture.English : Culture.Spanish);
+
+    /// <summary>'I have a problem' agrees to nothing, as 'I have' alone does, nor does 'right next to it'.</summary>
+    private static bool StandsAlone(Utterance said, Recognized found) =>
+        Plain.Contains(found.Text.ToLowerInvariant()) || found.End + 1 >= said.Text.Length || said.Text[found.End + 1] != ' ';
+
+    /// <summary>'Yes no wait'.</summary>
+    private static bool TakesBack(Utterance rest) => rest.Tokens.Any(t => t.Text is "no" or "nope" or "wait" or "espera" or "espere");
+
+    /// <summary>'Is it the right one'.</summary>
+    private static bool IsAsked(Utterance said) =>
+        said.Tokens.SkipWhile(t => t.Text is "wait" or "ok" or "and" or "um" or "uh" or "so" or "but" or "hey").Select(t => t.Text).FirstOrDefault() is "is" or "are" or "was" or "does" or "did";
 
     private static bool IsInside(Utterance said, int start) => said.Tokens.Any(t => t.End <= start && !Empty.Contains(t.Text));
 }

@@ -1,6 +1,7 @@
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Phrases;
 using VirtualAgent.Understanding.Local.Words;
 
@@ -10,10 +11,14 @@ namespace VirtualAgent.Understanding.Local.Slots;
 internal sealed class CorrectionReader
 {
     private const int FewWords = 3;
+    private const int LongestPlace = 5;
 
     private readonly SlotReader _slots;
     private readonly Dictionary<string, PatternElement> _names;
     private readonly PhrasePattern[] _corrections;
+    private readonly PhrasePattern[] _removals;
+    private readonly PhrasePattern[] _same;
+    private readonly PhrasePattern[] _theOther;
     private readonly HashSet<string> _values;
 
     public CorrectionReader(SlotReader slots)
@@ -22,24 +27,57 @@ internal sealed class CorrectionReader
         _slots = slots;
         _names = lexicon.Names.ToDictionary(n => n.Key, n => PatternElement.Parse(n.Value, shortestMisspelt: 5));
         _corrections = [.. lexicon.Corrections.Select(PhrasePattern.Parse)];
+        _theOther = [.. lexicon.TheOther.Select(PhrasePattern.Parse)];
+        _same = [.. lexicon.SameAsBefore.Select(PhrasePattern.Parse)];
+        _removals = [.. lexicon.Removals.Select(PhrasePattern.Parse)];
         _values = [.. lexicon.Values.SelectMany(v => v.Split(' '))];
     }
+
+    /// <summary>'Remove my phone number': the value that is to be left out; null where none is.</summary>
+    public Command.ReviseSlot? Removal(Utterance said, DialogueView view) =>
+        Removes(said) && view.Slots.FirstOrDefault(s => view.Filled.Has(s.Name) && NameOf(s, said) is not null) is { } unwanted
+            ? new(unwanted.Name, Drop: true)
+            : null;
 
     /// <summary>Changes of a message that says what it is not and what it is; empty for any other.</summary>
     public List<Command> Contrasts(Utterance said, DialogueView view)
     {
+        var given = Given(view);
+        if (Renamed(given, said, view) is { } renamed)
+        {
+            return [renamed];
+        }
+
         if (Instead.OfContrast(said.Text) is not { } right)
         {
             return [];
         }
 
-        var given = Given(view);
-        return ByService(given, said.Part(right), view) is { } service
-            ? [service]
-            : [.. ByValue(given, said.Part(right), view).Where(c => c is Command.SetSlot set && !(set.Slot == view.Asked?.Name && set.Readings.IsEmpty))];
+        return ByService(given, said.Part(right), view) is { } service ? [service]
+            : ByValue(given, said.Part(right), view).Where(c => c is Command.SetSlot set && !(set.Slot == view.Asked?.Name && set.Readings.IsEmpty)).ToList() is { Count: > 0 } values ? values
+            : PlaceInstead(given, said.Part(right), view);
     }
 
     public bool Announces(Utterance said) => _corrections.Any(p => p.Find(said.Tokens) is not null);
+
+    /// <summary>'Same address', 'el mismo día', or 'same' to a question: what was given for an earlier matter; null where nothing is meant so.</summary>
+    public Command? SameAsBefore(Utterance said, DialogueView view)
+    {
+        if (view.ActiveSkill is null || !_same.Any(p => p.Find(said.Tokens) is not null))
+        {
+            return null;
+        }
+
+        var named = view.Slots.Where(s => NameOf(s, said) is not null).ToList();
+        var slot = named.Find(s => view.Earlier.Value(s.Name) is not null) ?? (named.Count == 0 ? view.Asked : null);
+        return slot is not null && view.Earlier[slot.Name] is { IsSkipped: false } known ? new Command.SetSlot(slot.Name, known.Display.In(view.Locale), [known.Value])
+            : named.Exists(s => view.Filled.Value(s.Name) is not null) ? new Command.Recap()
+            : new Command.CannotHandle(CannotHandleReason.NotUnderstood);
+    }
+
+    public bool MeansTheOther(Utterance said) => _theOther.Any(p => p.Find(said.Tokens) is not null);
+
+    private bool Removes(Utterance said) => _removals.Any(p => p.Find(said.Tokens) is not null);
 
     /// <summary>The slots that a message changes; empty where it changes none.</summary>
     public List<Command> Read(Utterance said, DialogueView view)
@@ -66,8 +104,39 @@ internal sealed class CorrectionReader
         changes = WithoutRevisionsBesideValues(changes);
         return changes.Count > 0 ? changes
             : view.Asked is null && said.Tokens.Count <= FewWords && ByService(given, said, view) is { } other ? [other]
-            : ByValue(given, said, view);
+            : ByValue(given, said, view) is { Count: > 0 } values ? values
+            : Instead.Of(said.Text) is { } instead ? PlaceInstead(given, said.Part(instead), view)
+            : [];
     }
+
+    /// <summary>Another kind of problem, named in a word or two after a no.</summary>
+    public Command.SetSlot? OtherService(Utterance said, DialogueView view) =>
+        said.Tokens.Count <= FewWords ? ByService(Given(view), said, view) : null;
+
+    /// <summary>A park or building, or several of which one may be meant, in the place of the one that was taken.</summary>
+    private List<Command> PlaceInstead(List<SlotDefinition> given, Utterance said, DialogueView view) =>
+        said.Tokens.Count <= LongestPlace
+        && given.FirstOrDefault(s => s.Kind == SlotKind.Place && view.Filled.Value(s.Name) is not null) is { } slot
+        && (_slots.SameNumberOn(slot, said, view.Filled.Value(slot.Name)!) ?? _slots.Facility(slot, said)) is { Readings.IsEmpty: false } place
+            ? [place]
+            : [];
+
+    /// <summary>'The raccoon is actually a skunk': the answer that was the one is the other, also where it was told among other words.</summary>
+    private Command.SetSlot? Renamed(List<SlotDefinition> given, Utterance said, DialogueView view)
+    {
+        if (Instead.Renaming(said.Text) is not var (before, right)
+            || given.FirstOrDefault(s => s.Kind is SlotKind.FreeText or SlotKind.Choice && Tells(view.Filled[s.Name], before)) is not { } slot)
+        {
+            return null;
+        }
+
+        return slot.Kind == SlotKind.FreeText
+            ? new(slot.Name, view.Filled.Value(slot.Name)!.Replace(before, right, StringComparison.OrdinalIgnoreCase))
+            : _slots.Answer(slot, said.Part(right), view.Now);
+    }
+
+    private static bool Tells(SlotValue? value, string said) =>
+        value is { IsSkipped: false } && value.Display.ByLanguage.Values.Append(value.Value).Any(v => v.Contains(said, StringComparison.OrdinalIgnoreCase));
 
     private static List<SlotDefinition> Given(DialogueView view) =>
         [.. view.Slots.Where(s => view.Filled.Has(s.Name) || s.Name == view.Asked?.Name)];
@@ -78,6 +147,7 @@ internal sealed class CorrectionReader
         && view.Filled.Value(kind.Name) is { } taken
         && YesNoAnswer.Read(said) is not { Rest.Length: 0 }
         && !said.Text.Any(char.IsDigit)
+        && !_slots.IsStreet(said.Text)
         && !given.Any(s => s.Kind is SlotKind.Choice or SlotKind.MultiChoice or SlotKind.Place && _slots.Mention(s, said, view.Now) is not null)
             ? _slots.OtherService(kind, said, taken)
             : null;

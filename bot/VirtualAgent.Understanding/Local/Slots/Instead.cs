@@ -15,10 +15,23 @@ internal static partial class Instead
         : ThatNotThis().Match(text) is { Success: true } reversed ? reversed.Groups["right"].Value
         : null;
 
+    /// <summary>What was said before, and what is right instead: 'the raccoon is actually a skunk'; null where it is none of that.</summary>
+    public static (string Before, string Right)? Renaming(string text) =>
+        IsReally().Match(text) is { Success: true } match ? (match.Groups["before"].Value, match.Groups["right"].Value) : null;
+
+    /// <summary>What is to be added to what was told: 'it's locked' of 'tell them that it's locked'; null where nothing is.</summary>
+    public static string? ToAdd(string text) => Addition().Match(text) is { Success: true } match ? match.Groups["words"].Value : null;
+
+    [GeneratedRegex(@"^(?:(?:ok|oh|and|also|please|can i|can you|could i|could you|i want to|i'?d like to|let me|y|tambi[eé]n|por favor|puedo|puede|puedes|quiero)[\s,]+)*(?:(?:add|note|mention|write|put)\s+that|tell\s+(?:them|the crew|someone)(?:\s+that)?|(?:agreg\w+|a[ñn]ad\w+|anot\w+|pon\w*|mencion\w+)\s+que|d[ií](?:les|gales|ganles)\s+que)\s+(?<words>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Addition();
+
+    [GeneratedRegex(@"^(?:(?:no|actually|sorry|oops|wait|well|perd[oó]n|en realidad)[\s,]+)*(?:the|that|el|la|ese|esa)\s+(?<before>[\p{L}\d]+)\s+(?:is|was|es|era)\s+(?:(?:actually|really|en realidad|m[aá]s bien)\s+)?(?:(?:a|an|un|una)\s+)?(?<right>[^?,.]{2,40})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsReally();
+
     [GeneratedRegex(@"\b(?:not|isn'?t|wasn'?t|aren'?t|no (?:es|era|fue|son|est[aá]))\s+[^.;?]{1,60}?(?:\s*[,.;]\s*(?:(?:but|sino|pero)\s+)?(?:it'?s|it is|it was|they'?re|es|era|son|fue)|\s+(?:but|sino|pero)(?:\s+(?:it'?s|it is|es|que es))?|\s+(?:it'?s|it is|es))\s+(?<right>[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotThisButThat();
 
-    [GeneratedRegex(@"^(?:(?:no|actually|sorry|perd[oó]n|en realidad)[\s,]+)*(?:it'?s|it is|es|son)\s+(?<right>[^,?]+),\s*(?:not|no)\s+[^?]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:no|actually|sorry|perd[oó]n|en realidad)[\s,]+)*(?:it'?s|it is|es|son|est[aá])\s+(?:(?<right>[^,?]+),\s*(?:not|no)\s+[^?]+|(?:at|on|in|en)\s+(?<right>[^,?]{2,40}?)\s+(?:and not|not|y no|no)\s+[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ThatNotThis();
 
     [GeneratedRegex(@"^(?:(?:no|actually|sorry|oops|wait|well|i meant?|perd[oó]n|en realidad|mejor dicho|quise decir|me equivoqu[eé])[\s,.:]+)+(?:(?:it'?s|it is|es|era|hay)\s+)?(?:actually\s+)?(?<right>[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

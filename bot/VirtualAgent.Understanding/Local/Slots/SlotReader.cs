@@ -19,7 +19,11 @@ internal sealed partial class SlotReader
     private const int LongestRest = 5;
     private const int IsoDate = 10;
     private const int LongestPlace = 12;
+    private const int LongestUnknownPlace = 6;
     private const float SureOfOther = 0.3f;
+    private const float LikelyAtPlace = 0.1f;
+    private const float LeastForAnswer = 0.06f;
+    private const int ShortestTelling = 3;
 
     private readonly IntentModel _intents;
     private readonly IPlaces? _places;
@@ -79,6 +83,15 @@ internal sealed partial class SlotReader
         _ => null,
     };
 
+    /// <summary>Whether no more than a street is named.</summary>
+    public bool IsStreet(string said) => _places?.Find(said) is PlaceMatch.StreetOnly or PlaceMatch.NumberNotOnStreet;
+
+    /// <summary>The same house number on another street: 'not Elm, Oak'.</summary>
+    public Command.SetSlot? SameNumberOn(SlotDefinition slot, Utterance street, string known) =>
+        known.Split(' ')[0] is var number && number.All(char.IsAsciiDigit) && IsStreet(street.Text) && _places!.Find($"{number} {street.Text}") is PlaceMatch.Found found
+            ? Set(slot, street.Text, found.Place.Id)
+            : null;
+
     /// <summary>Whether the city has such a place, as far as it was named.</summary>
     public bool IsPlace(string said) => _places is null || _places.Find(said) is not PlaceMatch.None;
 
@@ -125,9 +138,15 @@ internal sealed partial class SlotReader
 
     public Command.SetSlot? Service(SlotDefinition slot, Utterance said)
     {
-        var services = _intents.Guess(said.Text).Services;
-        return services.IsEmpty ? null : Set(slot, said.Text, [.. services]);
+        var guess = _intents.Guess(said.Text);
+        return guess.Services.IsEmpty || guess.Service < LeastForAnswer || !said.Tokens.Any(t => t.Text.Length >= ShortestTelling && t.Text.All(char.IsLetter)) ? null : Set(slot, said.Text, [.. guess.Services]);
     }
+
+    /// <summary>The categories that fit what is said beside a place, where the whole is not sure of one; null where none does.</summary>
+    public Command.SetSlot? ServiceAtPlace(SlotDefinition slot, Utterance said) =>
+        WithoutPlaces(said) is var rest && rest.Text.Length < said.Text.Length && _intents.Guess(rest.Text) is { Service: >= LikelyAtPlace } guess
+            ? Set(slot, said.Text, [.. guess.Services])
+            : null;
 
     /// <summary>Whether the message is a house or a corner of the city and hardly a word more: 'avenida muñoz rivera 100'.</summary>
     public bool IsOnlyPlace(Utterance said) => Spot(said) is { } place && PlaceWords.AreAll(said, place);
@@ -144,7 +163,7 @@ internal sealed partial class SlotReader
         var found = Addresses.Recognize(said.Text, said.Culture);
         return (found.FirstOrDefault(a => a.First["subtype"] is "address" or "intersection" or "block") ?? found.FirstOrDefault()) switch
         {
-            null => IsOnlyPlace(said) ? NamedPlace(slot, said) : null,
+            null => NamedPlace(slot, said) is { Readings: [var id] } named && (IsOnlyPlace(said) || (char.IsAsciiDigit(id[0]) && said.Text.Any(char.IsDigit))) ? named : null,
             { } cut when _places is not null && _places.Find(cut.Text) is not PlaceMatch.Found && NamedPlace(slot, said) is { } house => house,
             { } address => Set(slot, address.Text),
         };
@@ -158,7 +177,7 @@ internal sealed partial class SlotReader
     };
 
     private static Command.SetSlot? ShortPlace(SlotDefinition slot, Utterance said) =>
-        said.Tokens.Count is > 0 and <= LongestPlace ? Set(slot, said.Text) : null;
+        said.Tokens.Count is > 0 and <= LongestUnknownPlace ? Set(slot, said.Text) : null;
 
     private Command.SetSlot? Phone(SlotDefinition slot, Utterance said) =>
         PhoneNumbers.Recognize(said.Text, said.Culture).FirstOrDefault(found => !IsCityNumber(found, said)) is { } phone

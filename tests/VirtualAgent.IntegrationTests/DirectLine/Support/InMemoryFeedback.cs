@@ -16,8 +16,8 @@ internal sealed class InMemoryFeedback : IAnswerFeedback
         return Task.CompletedTask;
     }
 
-    public Task<ImmutableArray<AnswerOpinion>> UnhelpfulAsync(int max, CancellationToken cancellationToken) =>
-        Task.FromResult(_opinions.Where(o => !o.Helped).Take(max).ToImmutableArray());
+    public Task<ImmutableArray<AnswerOpinion>> NewestAsync(bool? helped, int max, CancellationToken cancellationToken) =>
+        Task.FromResult(_opinions.Where(o => helped is null || o.Helped == helped).Take(max).ToImmutableArray());
 
     public Task<int> CountAsync(bool helped, CancellationToken cancellationToken) =>
         Task.FromResult(_opinions.Count(o => o.Helped == helped));

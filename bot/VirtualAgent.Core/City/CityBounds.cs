@@ -1,9 +1,9 @@
-namespace VirtualAgent.CityPacks.Sections;
+namespace VirtualAgent.Core.City;
 
 /// <summary>The box in degrees that holds every place of the city.</summary>
-internal sealed record CityBounds(double South, double West, double North, double East)
+public sealed record CityBounds(double South, double West, double North, double East)
 {
-    /// <summary>For a city whose own bounds could not be read.</summary>
+    /// <summary>For a city that has said none.</summary>
     public static CityBounds Earth { get; } = new(-90, -180, 90, 180);
 
     public bool Contains(double latitude, double longitude) =>
