@@ -27,7 +27,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             draft.State = draft.State with { Misunderstood = 0 };
         }
 
-        draft.State = draft.State with { Memory = EitherPattern.Remember(state, commands) };
+        draft.State = draft.State with { Memory = CrisisPattern.Remember(EitherPattern.Remember(state, commands), commands, turn.Now) };
         if (IsFirstText(state, commands))
         {
             draft.Say("intro.first-text");
@@ -68,11 +68,11 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
     /// <summary>Who writes to the city's number for the first time is told what answers, and how to stop it.</summary>
     private static bool IsFirstText(ConversationState state, ImmutableArray<Command> commands) =>
         state is { Turn: 0, Channel: Channel.Sms }
-        && !commands.Any(c => c is Command.Emergency or Command.SmallTalk { Kind: SmallTalkKind.Greeting });
+        && !commands.Any(c => c is Command.Emergency or Command.StayInCrisis or Command.SmallTalk { Kind: SmallTalkKind.Greeting });
 
     /// <summary>What has nothing to do with the open question; a word on where we were leads back to it.</summary>
     private static bool LeavesQuestion(Command command) =>
-        command is Command.SmallTalk or Command.Notify or Command.AgentReleased or Command.CannotHandle { Reason: CannotHandleReason.OutOfScope };
+        command is Command.SmallTalk or Command.CrisisPassed or Command.Notify or Command.AgentReleased or Command.CannotHandle { Reason: CannotHandleReason.OutOfScope };
 
     private static ConversationState Reopened(ConversationState state) =>
         state.Mode == ControlMode.Closed ? state with { Mode = ControlMode.Bot, Stack = [] } : state;
@@ -118,7 +118,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.SkipQuestion: SlotPattern.Skip(draft); break;
             case Command.GoBack: SlotPattern.GoBack(draft); break;
             case Command.SwitchMatter: MatterPattern.Switch(draft); break;
-            case Command.CancelSkill: SkillPattern.Cancel(draft); break;
+            case Command.CancelSkill cancel: SkillPattern.Cancel(cancel, draft); break;
             case Command.StartOver: SkillPattern.StartOver(draft); break;
             case Command.Affirm: ConfirmPattern.Affirm(draft, c => RunAll(c, draft)); break;
             case Command.Deny: ConfirmPattern.Deny(draft, c => RunAll(c, draft)); break;
@@ -135,6 +135,8 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.SessionStart: SmallTalkPattern.Greet(draft); break;
             case Command.UserSilence: RepairPattern.Silence(draft); break;
             case Command.Emergency emergency: EmergencyPattern.Tell(emergency, draft); break;
+            case Command.StayInCrisis: CrisisPattern.Stay(draft); break;
+            case Command.CrisisPassed: CrisisPattern.Passed(draft); break;
             case Command.AgentReleased: HandoffPattern.Released(draft); break;
             case Command.Notify notify: draft.Reply(new Reply.News(draft.Words(notify.Text))); break;
             default: throw new System.Diagnostics.UnreachableException();

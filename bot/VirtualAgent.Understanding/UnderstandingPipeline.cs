@@ -10,8 +10,8 @@ using VirtualAgent.Understanding.Screening;
 
 namespace VirtualAgent.Understanding;
 
-/// <summary>Screen, payload, model where there is one, local: the first that understands is taken. A yes that files or pays is never the model's to hear.</summary>
-internal sealed class UnderstandingPipeline(EmergencyScreen screen, LocalUnderstanding local, CityNumbers numbers, LlmUnderstanding? llm) : IUnderstanding
+/// <summary>Screen, payload, who is in a crisis, model where there is one, local: the first that understands is taken. A yes that files or pays is never the model's to hear.</summary>
+internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader crisis, LocalUnderstanding local, CityNumbers numbers, LlmUnderstanding? llm) : IUnderstanding
 {
     public async Task<Understood> UnderstandAsync(InboundMessage message, DialogueView view, CancellationToken cancellationToken)
     {
@@ -23,6 +23,11 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, LocalUnderst
         if (PayloadReader.Read(message, view, numbers) is { } exact)
         {
             return new(exact, "payload");
+        }
+
+        if ((view.InCrisis || view.AfterCrisis) && await crisis.ReadAsync(local.Heard(message.Text, view), view, cancellationToken) is { } still)
+        {
+            return new(local.InLanguageOf(message.Text, view, [still]), "screen");
         }
 
         if (llm is not null && await llm.UnderstandAsync(message, view, cancellationToken) is { IsEmpty: false } proposed

@@ -40,10 +40,12 @@ public static class UnderstandingRegistration
         .AddSingleton(provider => new SlotReader(provider.GetRequiredService<IntentModel>(), provider.GetService<IPlaces>(), provider.GetRequiredService<CityNumbers>()))
         .AddSingleton<CorrectionReader>()
         .AddSingleton<SkillOpening>()
+        .AddSingleton<SettledMatters>()
         .AddSingleton(provider => new MatterReader(
             provider.GetRequiredService<IntentModel>(),
             provider.GetRequiredService<Forms>(),
             provider.GetRequiredService<SkillOpening>(),
+            provider.GetRequiredService<SettledMatters>(),
             provider.GetServices<ISkill>(),
             provider.GetService<CityPack>()?.City,
             provider.GetService<IKnowledgeIndex>()))
@@ -53,11 +55,13 @@ public static class UnderstandingRegistration
         .AddSingleton<MessageReader>()
         .AddSingleton<ConsentReader>()
         .AddSingleton<YesNoReader>()
+        .AddSingleton<CrisisReader>()
         .AddSingleton<LocalUnderstanding>()
         .AddSingleton<LlmAnswerReader>()
         .AddSingleton<LlmMeter>()
         .AddSingleton<IUnderstanding>(provider => new UnderstandingPipeline(
             provider.GetRequiredService<EmergencyScreen>(),
+            provider.GetRequiredService<CrisisReader>(),
             provider.GetRequiredService<LocalUnderstanding>(),
             provider.GetRequiredService<CityNumbers>(),
             provider.GetService<IChatClient>() is null ? null : ActivatorUtilities.CreateInstance<LlmUnderstanding>(provider)));

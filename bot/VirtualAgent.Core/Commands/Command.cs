@@ -31,6 +31,8 @@ namespace VirtualAgent.Core.Commands;
 [JsonDerivedType(typeof(SessionStart), "session-start")]
 [JsonDerivedType(typeof(UserSilence), "user-silence")]
 [JsonDerivedType(typeof(Emergency), "emergency")]
+[JsonDerivedType(typeof(StayInCrisis), "stay-in-crisis")]
+[JsonDerivedType(typeof(CrisisPassed), "crisis-passed")]
 [JsonDerivedType(typeof(AgentReleased), "agent-released")]
 [JsonDerivedType(typeof(Notify), "notify")]
 public abstract record Command
@@ -65,7 +67,8 @@ public abstract record Command
     /// <summary>'The other one first': the matter that waits is taken up, the one in hand waits.</summary>
     public sealed record SwitchMatter : Command;
 
-    public sealed record CancelSkill : Command;
+    /// <param name="Filed">What was filed before is meant, not what is under way.</param>
+    public sealed record CancelSkill(bool Filed = false) : Command;
 
     public sealed record StartOver : Command;
 
@@ -114,7 +117,15 @@ public abstract record Command
 
     public sealed record SmallTalk(SmallTalkKind Kind) : Command;
 
-    public sealed record CannotHandle(CannotHandleReason Reason) : Command;
+    public sealed record CannotHandle(CannotHandleReason Reason) : Command
+    {
+        /// <summary>Ids of pictures that came where none was asked for: kept for the report that they may be for.</summary>
+        public ImmutableArray<string> Pictures { get; init; } = [];
+
+        public bool Equals(CannotHandle? other) => other is not null && other.Reason == Reason && other.Pictures.SequenceEqual(Pictures);
+
+        public override int GetHashCode() => Reason.GetHashCode();
+    }
 
     /// <summary>System only: the conversation opened.</summary>
     public sealed record SessionStart : Command;
@@ -124,6 +135,12 @@ public abstract record Command
 
     /// <summary>System only: the screen found danger to life.</summary>
     public sealed record Emergency(EmergencyKind Kind) : Command;
+
+    /// <summary>After a crisis, nothing that clearly begins something else: the resident is still heard as one in crisis.</summary>
+    public sealed record StayInCrisis : Command;
+
+    /// <summary>'I'm fine': who was in a crisis says that it is over.</summary>
+    public sealed record CrisisPassed : Command;
 
     /// <summary>System only: a person gave the conversation back.</summary>
     public sealed record AgentReleased : Command;

@@ -14,6 +14,9 @@ public enum SmallTalkKind
     Abuse,
     Acknowledge,
 
+    /// <summary>'I have a question', and not yet which.</summary>
+    HasQuestion,
+
     /// <summary>'Hold on': nothing is asked until the resident goes on.</summary>
     Wait,
 }

@@ -38,6 +38,12 @@ public sealed record DialogueView(
     public bool IsBillReadBack => ActiveSkill is not null && Asked is null && ExpectsYesNo
         && Slots.Any(slot => slot.Kind == SlotKind.AccountNumber && Filled.Has(slot.Name));
 
+    /// <summary>The resident spoke of wanting to die and has not clearly gone on to something else.</summary>
+    public bool InCrisis { get; init; }
+
+    /// <summary>The resident was in a crisis a while ago and went on to something else.</summary>
+    public bool AfterCrisis { get; init; }
+
     /// <summary>Values that were given for the matters that wait and for those that are done, by slot.</summary>
     public SlotValues Earlier { get; init; } = SlotValues.Empty;
 

@@ -24,6 +24,7 @@ public static class CommandCleaner
         known = GatherCorrections(known, view);
         known = DropBesideOthers<Command.Clarify>(known);
         known = DropBesideOthers<Command.CannotHandle>(known);
+        known = WithoutRepairBesidePicture(known);
         return known.Any(SaysSomething)
             ? [.. known]
             : [.. known, new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
@@ -76,8 +77,14 @@ public static class CommandCleaner
             ? [.. commands.Where(c => c is not T || IsWarning(c))]
             : commands;
 
+    /// <summary>A picture whose words were not understood is still a picture.</summary>
+    private static List<Command> WithoutRepairBesidePicture(List<Command> commands) =>
+        commands.Any(c => c is Command.CannotHandle { Reason: CannotHandleReason.UnexpectedAttachment })
+            ? [.. commands.Where(c => c is not Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood or CannotHandleReason.OutOfScope })]
+            : commands;
+
     /// <summary>A card number is warned of whatever else was said with it.</summary>
-    private static bool IsWarning(Command command) => command is Command.CannotHandle { Reason: CannotHandleReason.CardNumber or CannotHandleReason.Secret };
+    private static bool IsWarning(Command command) => command is Command.CannotHandle { Reason: CannotHandleReason.CardNumber or CannotHandleReason.Secret or CannotHandleReason.UnexpectedAttachment };
 
     private static bool SaysSomething(Command command) => command is not Command.ChangeLanguage { Asked: false };
 }

@@ -34,9 +34,9 @@ internal static class ConfirmPattern
     /// <summary>What was told so far; at the read-back that itself says it.</summary>
     public static void Recap(TurnDraft draft)
     {
-        if (draft.ActiveSkill is not { } frame || draft.Top is Frame.PatternFrame)
+        if (draft.ActiveSkill is not { } frame)
         {
-            RepairPattern.Repeat(draft);
+            draft.Say("yes.nothing-open");
             return;
         }
 
@@ -78,7 +78,7 @@ internal static class ConfirmPattern
             var filled = Filled(frame, draft.PlanOf(frame)).ToList();
             if (filled.Count == 0)
             {
-                SkillPattern.Cancel(draft);
+                SkillPattern.Cancel(new(), draft);
                 return;
             }
 

@@ -56,6 +56,10 @@ internal static class HandoffPattern
                     ? Phrase.Of("handoff.waiting-next")
                     : Phrase.Of("handoff.waiting", ("ahead", waiting.Ahead.ToString(CultureInfo.InvariantCulture))))));
                 break;
+            case HandoffOutcome.OutsideHours when CrisisPattern.IsOpen(draft.State.Memory, draft.Now):
+                draft.Say("crisis.no-staff");
+                draft.Settled = true;
+                break;
             case HandoffOutcome.OutsideHours closed:
                 var taking = draft.ActiveSkill?.Skill == SkillSet.LeaveMessage;
                 draft.Say(taking ? "handoff.closed-again" : "handoff.closed", ("opens", closed.Opens));
@@ -79,7 +83,7 @@ internal static class HandoffPattern
         switch (command)
         {
             case Command.CannotHandle { Reason: CannotHandleReason.CardNumber or CannotHandleReason.Secret }:
-            case Command.AskKnowledge or Command.Emergency or Command.ChangeLanguage or Command.Notify or Command.AgentReleased:
+            case Command.AskKnowledge or Command.Emergency or Command.StayInCrisis or Command.ChangeLanguage or Command.Notify or Command.AgentReleased:
                 return false;
             case Command.CancelSkill:
                 draft.State = draft.State with { Mode = ControlMode.Bot };

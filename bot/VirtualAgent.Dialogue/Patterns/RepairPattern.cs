@@ -107,6 +107,7 @@ internal static partial class RepairPattern
     {
         if (cannot.Reason is CannotHandleReason.CardNumber or CannotHandleReason.Secret or CannotHandleReason.UnexpectedAttachment or CannotHandleReason.TooLong)
         {
+            PicturePattern.Keep(cannot.Pictures, draft);
             draft.Say(Phrase.Of(TextFor(cannot.Reason)), cannot.Reason is CannotHandleReason.CardNumber ? PayChoice(draft) : []);
             return;
         }

@@ -12,10 +12,17 @@ namespace VirtualAgent.Dialogue.Patterns;
 /// <summary>Skills begin, go on, are interrupted, cancelled and come back.</summary>
 internal static class SkillPattern
 {
-    public static void Cancel(TurnDraft draft)
+    public static void Cancel(Command.CancelSkill cancel, TurnDraft draft)
     {
         var declined = draft.Top is Frame.PatternFrame;
         draft.DropPatternFrames();
+        if (cancel.Filed && draft.ActiveSkill is null && draft.State.Memory.Facts.Value("tracking") is { } tracking)
+        {
+            draft.Say("cancel.filed", ("tracking", tracking));
+            HandoffPattern.Offer(draft);
+            return;
+        }
+
         if (draft.ActiveSkill is not { } frame)
         {
             draft.Say(declined ? "cancel.nothing-more" : "cancel.nothing");
@@ -69,6 +76,10 @@ internal static class SkillPattern
                     Continue(draft, resuming);
                 }
 
+                break;
+            case SkillStep.Collect collect when PicturePattern.Take(collect.Slot, draft) is { } kept:
+                SlotPattern.Set(kept, draft);
+                Continue(draft, resuming);
                 break;
             case SkillStep.Collect collect:
                 if (resuming && frame.Asked is not null)

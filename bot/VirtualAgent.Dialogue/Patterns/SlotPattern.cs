@@ -58,15 +58,22 @@ internal static class SlotPattern
             Set(set, draft);
             if (draft.ActiveSkill is { } frame && frame.Slots[set.Slot] is { } after && after != before)
             {
-                Tell(after, before, draft);
+                Tell(after, before, IsPicture(set.Slot, frame, draft), draft);
             }
         }
     }
 
-    /// <summary>More words after those that were given are a note; anything else is a change.</summary>
-    private static void Tell(SlotValue after, SlotValue? before, TurnDraft draft)
+    private static bool IsPicture(string slot, Frame.SkillFrame frame, TurnDraft draft) =>
+        draft.PlanOf(frame).Slot(slot) is { Kind: SlotKind.Photo };
+
+    /// <summary>More words or pictures after those that were given are a note; anything else is a change.</summary>
+    private static void Tell(SlotValue after, SlotValue? before, bool picture, TurnDraft draft)
     {
-        if (before is { IsSkipped: false } && after.Value.StartsWith($"{before.Value}. ", StringComparison.Ordinal))
+        if (picture)
+        {
+            draft.Say("slot.noted", ("value", after.Display));
+        }
+        else if (before is { IsSkipped: false } && after.Value.StartsWith($"{before.Value}. ", StringComparison.Ordinal))
         {
             draft.Say("slot.noted", ("value", after.Value[(before.Value.Length + 2)..]));
         }

@@ -40,6 +40,10 @@ internal static class SmallTalkPattern
             case SmallTalkKind.Abuse:
                 Abuse(draft);
                 break;
+            case SmallTalkKind.HasQuestion:
+                draft.Say("small-talk.has-question");
+                draft.Settled = true;
+                break;
             case SmallTalkKind.Wait:
                 draft.Say("small-talk.wait");
                 draft.Settled = true;

@@ -52,7 +52,12 @@ internal sealed class Arrivals(IConversationMoves moves, IConversationStore stor
         Memory = new(
             [.. here.Memory.Recent.Concat(there.Memory.Recent).TakeLast(ConversationMemory.Kept)],
             here.Memory.Facts.With(there.Memory.Facts),
-            there.Memory.LastPassageId ?? here.Memory.LastPassageId),
+            there.Memory.LastPassageId ?? here.Memory.LastPassageId)
+        {
+            Pictures = there.Memory.Pictures ?? here.Memory.Pictures,
+            CrisisAt = there.Memory.CrisisAt ?? here.Memory.CrisisAt,
+            CrisisLeft = there.Memory.CrisisAt is null ? here.Memory.CrisisLeft : there.Memory.CrisisLeft,
+        },
         Misunderstood = 0,
         Turn = Math.Max(here.Turn, there.Turn),
     };

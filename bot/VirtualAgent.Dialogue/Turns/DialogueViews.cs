@@ -35,6 +35,8 @@ internal static class DialogueViews
         {
             AsksConsent = top is Frame.SkillFrame open && ConfirmPattern.IsOpen(open, state),
             OfferedSkill = top is Frame.PatternFrame { OnYes: [Core.Commands.Command.StartSkill offered, ..] } ? offered.Skill : null,
+            InCrisis = CrisisPattern.IsOpen(state.Memory, now),
+            AfterCrisis = CrisisPattern.WasOpen(state.Memory, now),
             Earlier = frames.SkipLast(1).Aggregate(state.Memory.Facts, (known, frame) => known.With(frame.Slots)),
             JustDone = state.Turn - state.Memory.LastDoneIn <= RightAfter ? state.Memory.LastDone : null,
         };

@@ -38,6 +38,18 @@ internal sealed class LabelMatcher
         return fits is [var only] ? new ChoiceMatch.Chosen(only) : null;
     }
 
+    /// <summary>The reply says nothing that one name does not say.</summary>
+    public ChoiceMatch? Within(List<Word> words)
+    {
+        var content = Content([.. words.Select(w => w.Key)]);
+        var fits = _names
+            .Where(name => content.Length > 0 && Array.TrueForAll(content, word => Array.Exists(name.Words, part => WordLikeness.Of(word, part) > 0)))
+            .Select(name => name.Choice)
+            .Distinct()
+            .ToList();
+        return fits is [var only] ? new ChoiceMatch.Chosen(only) : null;
+    }
+
     /// <summary>The choice that shares most with the reply; more than one where they share as much.</summary>
     public ChoiceMatch? Best(List<Word> words)
     {

@@ -34,7 +34,7 @@ internal sealed class AddressGrammar(string text, IReadOnlyList<AddressToken> to
         return WithCross(WithUnit(parts));
     }
 
-    /// <summary>'calle Elm 41', 'Av. Maple número 1450'.</summary>
+    /// <summary>'calle Elm 41', 'Av. Maple número 1450', 'calle Elm cuarenta y uno'.</summary>
     public AddressParts? SpanishNumbered(int start)
     {
         if (!StreetWords.SpanishTypes.Contains(names.At(start).Key) || !names.TryRead(start, typed: true, out var street) || street.First != start)
@@ -48,12 +48,10 @@ internal sealed class AddressGrammar(string text, IReadOnlyList<AddressToken> to
             number++;
         }
 
-        if (!IsHouseNumber(number) || names.At(number).Breaks)
-        {
-            return null;
-        }
-
-        return WithUnit(new AddressParts(AddressParts.Address, start, number + 1, names.At(number).Key, names.Text(text, street)));
+        var (said, next) = IsHouseNumber(number) ? (names.At(number).Key, number + 1) : SpokenHouseNumber(number);
+        return said is null || names.At(number).Breaks
+            ? null
+            : WithUnit(new AddressParts(AddressParts.Address, start, next, said, names.Text(text, street)));
     }
 
     /// <summary>'Maple Avenue' alone; a loose type needs a capital letter.</summary>
@@ -84,20 +82,26 @@ internal sealed class AddressGrammar(string text, IReadOnlyList<AddressToken> to
     /// <summary>'fourteen fifty north maple avenue'.</summary>
     private (string? Number, int Next) SpokenHouseNumber(int start)
     {
-        if (names.At(start - 1) is { Breaks: false } before && IsNumberWord(before.Key) && start > 0)
+        if (start > 0 && !names.At(start).Breaks && (IsNumberWord(names.At(start - 1).Key) || JoinsNumber(start - 1)))
         {
             return (null, start);
         }
 
         var index = start;
         var words = new List<string>(MostSpokenWords);
-        while (words.Count < MostSpokenWords && (index == start || !names.At(index).Breaks) && IsNumberWord(names.At(index).Key))
+        while (words.Count < MostSpokenWords && (index == start || !names.At(index).Breaks)
+            && (IsNumberWord(names.At(index).Key) || (index > start && JoinsNumber(index))))
         {
             words.Add(names.At(index++).Key);
         }
 
         return words.Count == 0 ? (null, start) : (HouseNumberWords.Read(words, culture), index);
     }
+
+    /// <summary>'Cuarenta y uno' is one number.</summary>
+    private bool JoinsNumber(int index) =>
+        names.At(index).Key == HouseNumberWords.And && !names.At(index).Breaks && !names.At(index + 1).Breaks
+        && HouseNumberWords.IsTens(names.At(index - 1).Key, culture) && HouseNumberWords.IsUnit(names.At(index + 1).Key, culture);
 
     private bool IsNumberWord(string key) => HouseNumberWords.IsNumber(key, culture);
 

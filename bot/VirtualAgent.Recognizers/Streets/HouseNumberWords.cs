@@ -7,6 +7,13 @@ namespace VirtualAgent.Recognizers.Streets;
 /// <summary>House numbers as they are said: 'fourteen fifty' is 1450, 'two hundred five' is 205, 'one oh four' is 104.</summary>
 internal static class HouseNumberWords
 {
+    /// <summary>Joins tens and units in Spanish.</summary>
+    public const string And = "y";
+
+    public static bool IsTens(string key, Culture culture) => Is(key, LexemeKind.Tens, culture);
+
+    public static bool IsUnit(string key, Culture culture) => Is(key, LexemeKind.Unit, culture);
+
     public static bool IsNumber(string key, Culture culture) =>
         key is "oh" || (NumberLexicon.For(culture).TryGetSimple(key, out var word) && IsCardinal(word.Kind));
 
@@ -23,7 +30,7 @@ internal static class HouseNumberWords
 
         var digits = new StringBuilder();
         var tens = false;
-        foreach (var key in words)
+        foreach (var key in words.Where(w => w != And))
         {
             var value = lexicon.TryGetSimple(key, out var word) ? (int)word.Value : 0;
             if (tens && word.Kind == LexemeKind.Unit && value > 0)
@@ -40,6 +47,9 @@ internal static class HouseNumberWords
 
         return digits.ToString();
     }
+
+    private static bool Is(string key, LexemeKind kind, Culture culture) =>
+        NumberLexicon.For(culture).TryGetSimple(key, out var word) && word.Kind == kind;
 
     private static bool IsCardinal(LexemeKind kind) => kind is LexemeKind.Unit or LexemeKind.Closed or LexemeKind.Tens
         or LexemeKind.Hundreds or LexemeKind.Multiplier;

@@ -64,7 +64,7 @@ internal static class StreetWords
         """);
 
     /// <summary>Words that stand before 'street' without naming one.</summary>
-    public static readonly FrozenSet<string> NotNames = Set("one dead busy whole entire residential public private side back narrow quiet dark adjacent nearby cross local wrong same following parallel opposite given empty bike dirt gravel paved");
+    public static readonly FrozenSet<string> NotNames = Set("one dead busy whole entire residential public private side back narrow quiet dark adjacent nearby cross local wrong same following parallel opposite given empty bike driving parking traffic travel turn turning passing bus dirt gravel paved");
 
     private static FrozenSet<string> Set(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();

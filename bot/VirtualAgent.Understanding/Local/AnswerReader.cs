@@ -23,7 +23,7 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     /// <summary>The commands of the choice that the message picks; null where it picks none.</summary>
     public ImmutableArray<Command>? Offered(Utterance said, DialogueView view)
     {
-        if (view.Offered.IsEmpty || said.Tokens.Count > LongestPick || TakesNumbers(view.Asked?.Kind))
+        if (view.Offered.IsEmpty || YesNoAnswer.IsNobody(said) || said.Tokens.Count > LongestPick || TakesNumbers(view.Asked?.Kind))
         {
             return null;
         }
@@ -46,7 +46,18 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
         }
 
         var offered = last ? view.Offered.RemoveAll(c => c.Commands is [Command.SkipQuestion] or [Command.HandOff]) : view.Offered;
-        return Choices.Match(said.Text, [.. offered.Select(c => c.Label)], said.Culture) is ChoiceMatch.Chosen chosen ? offered[chosen.Index] : null;
+        return Picked(offered, said);
+    }
+
+    /// <summary>Of a suggested question a word or two say little: how much a licence costs is not how much the pool costs.</summary>
+    private static Core.Replies.Choice? Picked(ImmutableArray<Core.Replies.Choice> offered, Utterance said)
+    {
+        ImmutableArray<string> labels = [.. offered.Select(c => c.Label)];
+        return Choices.Match(said.Text, labels, said.Culture) is ChoiceMatch.Chosen chosen
+            && (offered[chosen.Index].Commands is not [Command.AskKnowledge]
+                || Choices.MatchWhole(said.Text, labels, said.Culture) is ChoiceMatch.Chosen)
+            ? offered[chosen.Index]
+            : null;
     }
 
     /// <summary>A question that is offered beside an open one is picked by its place or by much of it, and none is picked by a no.</summary>

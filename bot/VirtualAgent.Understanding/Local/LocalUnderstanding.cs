@@ -18,6 +18,9 @@ internal sealed class LocalUnderstanding(
     MessageReader messages,
     SkillOpening opening)
 {
+    /// <summary>Words that only go with a picture.</summary>
+    private const string Caption = "picture";
+
     public async Task<ImmutableArray<Command>> UnderstandAsync(
         InboundMessage message, DialogueView view, CancellationToken cancellationToken)
     {
@@ -28,7 +31,7 @@ internal sealed class LocalUnderstanding(
         }
 
         var said = Utterance.Of(text, view.Locale);
-        if (said.Tokens.Count == 0)
+        if (said.Tokens.Count == 0 || (!message.Attachments.IsDefaultOrEmpty && controls.Whole(said.Tokens) == Caption))
         {
             return Photo(message, view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo)?.Name) ?? [Wordless(said, view)];
         }
@@ -49,6 +52,10 @@ internal sealed class LocalUnderstanding(
     /// <summary>Puts a change of language before commands that were understood elsewhere.</summary>
     public ImmutableArray<Command> InLanguageOf(string text, DialogueView view, ImmutableArray<Command> commands) =>
         WithLanguage(commands, languages.Identify(text, Utterance.Of(text, view.Locale).Tokens).Language ?? view.Locale, view);
+
+    /// <summary>A message in the language it is in.</summary>
+    public Utterance Heard(string text, DialogueView view) =>
+        Utterance.Of(text, languages.Identify(text, Utterance.Of(text, view.Locale).Tokens).Language ?? view.Locale);
 
     private async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
@@ -85,7 +92,7 @@ internal sealed class LocalUnderstanding(
         var control = controls.Whole(said.Tokens);
         if (control is not null && ControlCommands.OutranksYesNo(control, view))
         {
-            return [ControlCommands.Of(control, view)];
+            return [ControlCommands.Of(control, said.Text, view)];
         }
 
         if (await yesNo.ReadAsync(said, view, cancellationToken) is { } answered)
@@ -94,7 +101,7 @@ internal sealed class LocalUnderstanding(
         }
 
         return control is not null
-            ? [ControlCommands.Of(control, view)]
+            ? [ControlCommands.Of(control, said.Text, view)]
             : await messages.ReadAsync(said, view, cancellationToken);
     }
 
@@ -110,7 +117,7 @@ internal sealed class LocalUnderstanding(
         Recognizers.Booleans.Read(said.Text, said.Culture) is { } yes && view.ExpectsYesNo
             ? yes ? new Command.Affirm() : new Command.Deny()
             : Emoji.Means(said.Text) is { } kind ? new Command.SmallTalk(kind)
-            : new Command.CannotHandle(CannotHandleReason.Empty);
+            : new Command.CannotHandle(string.IsNullOrWhiteSpace(said.Text) ? CannotHandleReason.Empty : CannotHandleReason.NotUnderstood);
 
     private static ImmutableArray<Command>? Photo(InboundMessage message, string? slot)
     {
@@ -120,7 +127,7 @@ internal sealed class LocalUnderstanding(
         }
 
         return slot is null
-            ? [new Command.CannotHandle(CannotHandleReason.UnexpectedAttachment)]
+            ? [new Command.CannotHandle(CannotHandleReason.UnexpectedAttachment) { Pictures = [.. message.Attachments.Select(a => a.Id)] }]
             : [new Command.SetSlot(slot, message.Text, [.. message.Attachments.Select(a => a.Id)])];
     }
 

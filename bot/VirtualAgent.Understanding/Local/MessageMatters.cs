@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
@@ -8,7 +9,7 @@ using VirtualAgent.Understanding.Local.Phrases;
 namespace VirtualAgent.Understanding.Local;
 
 /// <summary>Reads a message that answers nothing: one matter, or several about different things.</summary>
-internal sealed class MessageMatters(
+internal sealed partial class MessageMatters(
     ControlPhrases controls,
     AnswerReader answers,
     Forms forms,
@@ -19,6 +20,7 @@ internal sealed class MessageMatters(
     private const int MostMatters = 3;
     private const int ShortRequest = 8;
     private const float SureOfAnother = 0.3f;
+    private const float SureToldAnew = 0.45f;
     private const float SureBesideQuestion = 0.5f;
 
     public async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
@@ -42,7 +44,7 @@ internal sealed class MessageMatters(
 
     /// <summary>'And also W-204518' while another bill is being paid; null where nothing is added.</summary>
     public async Task<ImmutableArray<Command>?> AnotherAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
-        SaysMore(said) && !forms.IsQuestion(said)
+        (SaysMore(said) || WantsToReport().IsMatch(said.Text) || TellsAnother(said, view)) && !forms.IsQuestion(said)
         && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill skill && IsAnother(skill, said, view)
             ? Another(skill, said, view)
             : null;
@@ -55,11 +57,29 @@ internal sealed class MessageMatters(
             return false;
         }
 
-        var opened = opening.Open(skill.Name, said, skill.Guess, view).OfType<Command.SetSlot>().Where(set => !set.Readings.IsEmpty);
-        var other = opened.Any(set => view.Slots.Any(s => s.Name == set.Slot && s.Kind is SlotKind.ServiceType or SlotKind.AccountNumber or SlotKind.TrackingNumber)
-            && view.Filled.Value(set.Slot) is { } known && !set.Readings.Contains(known));
-        return other && (SaysMore(said) || (skill.Guess.Service >= SureOfAnother && MatterSplitter.HasAddress(said)));
+        var known = opening.Open(skill.Name, said, skill.Guess, view).OfType<Command.SetSlot>()
+            .Where(set => !set.Readings.IsEmpty && view.Filled.Value(set.Slot) is not null
+                && view.Slots.Any(s => s.Name == set.Slot && s.Kind is SlotKind.ServiceType or SlotKind.AccountNumber or SlotKind.TrackingNumber))
+            .ToList();
+        var same = known.Any(set => set.Readings.Contains(view.Filled.Value(set.Slot)!));
+        var other = known.Any(set => !set.Readings.Contains(view.Filled.Value(set.Slot)!));
+        return (other && (SaysMore(said) || (skill.Guess.Service >= SureToldAnew && TellsAnother(said, view)) || (skill.Guess.Service >= SureOfAnother && MatterSplitter.HasAddress(said))))
+            || (!same && WantsToReport().IsMatch(said.Text) && IsKindKnown(view));
     }
+
+    /// <summary>'There is a pothole' where the items for a pickup were asked for.</summary>
+    private static bool TellsAnother(Utterance said, DialogueView view) =>
+        view.Asked is { Kind: SlotKind.FreeText, DependsOn.IsEmpty: false } && ThereIs().IsMatch(said.Text);
+
+    private static bool IsKindKnown(DialogueView view) =>
+        view.Slots.Any(s => s.Kind == SlotKind.ServiceType && view.Filled.Value(s.Name) is not null);
+
+    [GeneratedRegex(@"^(?:there(?: i|'?)s|hay) (?:an?|un|una)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ThereIs();
+
+    /// <summary>'My husband wants to report a street light', not 'I want to report it without my name'.</summary>
+    [GeneratedRegex(@"\b(?:wants?|wanna|needs?|like|have|has|quiere|quiero|quisiera|necesita|necesito)\s+(?:(?:to|also|too|tambi[eé]n)\s+)*(?:report|reportar)\s+(?:an?|the|another|some|un|una|el|la|otr[oa]|que)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WantsToReport();
 
     /// <summary>Starts a further matter of a kind.</summary>
     public ImmutableArray<Command> Another(Matter.Skill skill, Utterance said, DialogueView view) =>

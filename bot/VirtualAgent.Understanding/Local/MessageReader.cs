@@ -79,7 +79,7 @@ internal sealed partial class MessageReader(
 
         if (controls.Within(said.Tokens) is { } control)
         {
-            return [ControlCommands.Of(control.Name, view)];
+            return [ControlCommands.Of(control.Name, said.Text, view)];
         }
 
         if (view.ActiveSkill is not null && view.Asked is null && !forms.IsQuestion(said)
@@ -125,6 +125,11 @@ internal sealed partial class MessageReader(
     private async Task<ImmutableArray<Command>> AnswerAsync(
         Utterance said, SlotDefinition asked, DialogueView view, CancellationToken cancellationToken)
     {
+        if (asked.Kind is SlotKind.AccountNumber or SlotKind.TrackingNumber && CollectionWords.AreOnlyAPlace(said))
+        {
+            return [new Command.SetSlot(asked.Name, said.Text)];
+        }
+
         var parts = forms.Parts(said);
         var answered = new List<Command>();
         var others = new List<Command>();

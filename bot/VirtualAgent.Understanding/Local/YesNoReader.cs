@@ -115,7 +115,7 @@ internal sealed class YesNoReader(
     private async Task<ImmutableArray<Command>> MoreAsync(Utterance rest, DialogueView view, CancellationToken cancellationToken)
     {
         var more = controls.Whole(rest.Tokens) is { } control
-            ? [ControlCommands.Of(control, view)]
+            ? [ControlCommands.Of(control, rest.Text, view)]
             : await messages.ReadAsync(rest, view, cancellationToken);
         return [.. more.Where(command => Adds(command, rest))];
     }

@@ -13,15 +13,21 @@ internal sealed class DangerModel
     private const string None = "None";
     /// <summary>Shorter messages are for the phrases.</summary>
     private const int Fewest = 3;
+
+    /// <summary>'Here it is' is made of words that stand in any message.</summary>
+    private const int FewestTelling = 2;
+
     private const float Sure = 0.55f;
     private const float Known = 0.35f;
 
     private readonly Dictionary<string, string> _conceptOf = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _little;
     private readonly TextClassifier _classifier;
 
     public DangerModel(IEnumerable<string> everyday, ClassifierStore store)
     {
         var lexicon = Lexicon.Read<DangerLexicon>("dangers");
+        _little = [.. lexicon.Little.Split(' ')];
         foreach (var (concept, words) in lexicon.Concepts)
         {
             foreach (var word in words.Split(' '))
@@ -40,7 +46,7 @@ internal sealed class DangerModel
 
     public EmergencyKind? Find(IReadOnlyList<Token> tokens)
     {
-        if (tokens.Count < Fewest)
+        if (tokens.Count < Fewest || tokens.Count(t => !_little.Contains(t.Text)) < FewestTelling)
         {
             return null;
         }

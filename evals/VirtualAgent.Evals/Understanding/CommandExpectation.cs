@@ -25,6 +25,8 @@ public static class CommandExpectation
         Command.CannotHandle cannot => $"cannot:{cannot.Reason}",
         Command.Repeat repeat => repeat.Slower ? "slower" : "repeat",
         Command.Emergency emergency => $"emergency:{emergency.Kind}",
+        Command.StayInCrisis => "stay-in-crisis",
+        Command.CrisisPassed => "crisis-passed",
         Command.Clarify => "clarify",
         Command.SwitchMatter => "switch",
         Command.CancelSkill => "cancel",

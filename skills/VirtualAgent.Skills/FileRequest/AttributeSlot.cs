@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
@@ -16,11 +17,15 @@ internal static class AttributeSlot
         Prefix + attribute.Code,
         KindOf(attribute.DataType),
         Phrase.Words(attribute.Question),
-        Phrase.Words(attribute.Question),
+        Phrase.Words(Label(attribute.Question)),
         Phrase.Words(attribute.Why),
         Optional: !attribute.Required,
         [.. attribute.Values.Select(v => new SlotChoice(v.Key, v.Name))],
         ["service"]);
+
+    /// <summary>The question as a heading: without its marks.</summary>
+    private static LocalizedText Label(LocalizedText question) =>
+        new(question.ByLanguage.ToImmutableSortedDictionary(q => q.Key, q => q.Value.Trim('¿', '?', ' ')));
 
     public static string? CodeOf(string slot) =>
         slot.StartsWith(Prefix, StringComparison.Ordinal) ? slot[Prefix.Length..] : null;

@@ -37,7 +37,7 @@ internal sealed class FileRequestSkill(CityPack pack, FileRequestSlots slots, Fi
         steps.Add(new SkillStep.Lookup(FileRequestAction.LookAround, "nearby", ["service", "place"]));
         if (NearbyRequests.Read(context.Slots) is { IsEmpty: false } nearby)
         {
-            steps.Add(new SkillStep.Collect(slots.Follow(nearby, service)));
+            steps.Add(new SkillStep.Collect(slots.Follow(nearby, service, context)));
             if (context.Slots.Value("follow") is { } follow && follow != NearbyRequests.NoneOfThem)
             {
                 steps.Add(new SkillStep.Confirm(Phrase.Of("file-request.confirm-follow")));

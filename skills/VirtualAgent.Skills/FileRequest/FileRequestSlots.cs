@@ -11,12 +11,14 @@ internal sealed class FileRequestSlots(CityPack pack, PlaceCheck places, Contact
 {
     private const string FollowSlot = "follow";
     private const int MostChoices = 4;
+    private const int MostPhotos = 5;
 
-    public SlotDefinition Follow(ImmutableArray<NearbyRequest> nearby, ServiceType service) => Slot.Of(
+    public SlotDefinition Follow(ImmutableArray<NearbyRequest> nearby, ServiceType service, SkillContext context) => Slot.Of(
         "file-request",
         FollowSlot,
         SlotKind.Choice,
         optional: true,
+        readBack: context.Slots.Value(FollowSlot) != NearbyRequests.NoneOfThem,
         choices: [.. Choices(nearby, service), new SlotChoice(
             NearbyRequests.NoneOfThem,
             LocalizedText.Of(("en", "No, mine is another one"), ("es", "No, el mío es otro")),
@@ -28,7 +30,7 @@ internal sealed class FileRequestSlots(CityPack pack, PlaceCheck places, Contact
         "service" => CheckService(given),
         "place" => WithDetails(places.Check(given), context),
         "description" => new SlotCheck.Accept(new(given.Said.Trim(), given.Said.Trim())),
-        "photo" => CheckPhoto(given),
+        "photo" => CheckPhoto(given, context),
         ContactSlot.Name => contacts.Check(given),
         FollowSlot when given.Readings.Length > 1 => new SlotCheck.Choose(Phrase.Of("file-request.which-nearby"), slot.Choices),
         _ => AttributeSlot.Check(slot, given),
@@ -57,11 +59,21 @@ internal sealed class FileRequestSlots(CityPack pack, PlaceCheck places, Contact
         };
     }
 
-    private static SlotCheck CheckPhoto(Command.SetSlot given) => given.Readings.IsEmpty
-        ? new SlotCheck.Reject(Phrase.Of("file-request.no-photo"))
-        : new SlotCheck.Accept(new(
-            string.Join(',', given.Readings),
-            LocalizedText.Of(("en", "1 photo added"), ("es", "1 foto agregada"))));
+    /// <summary>A further picture comes beside those before it.</summary>
+    private static SlotCheck CheckPhoto(Command.SetSlot given, SkillContext context)
+    {
+        if (given.Readings.IsEmpty)
+        {
+            return new SlotCheck.Reject(Phrase.Of("file-request.no-photo"));
+        }
+
+        var all = (context.Slots.Value("photo")?.Split(',') ?? []).Concat(given.Readings).Distinct().Take(MostPhotos).ToList();
+        return new SlotCheck.Accept(new(
+            string.Join(',', all),
+            all.Count == 1
+                ? LocalizedText.Of(("en", "1 photo added"), ("es", "1 foto agregada"))
+                : LocalizedText.Of(("en", $"{all.Count} photos added"), ("es", $"{all.Count} fotos agregadas"))));
+    }
 
     /// <summary>Told apart where they would read the same: the resident's own, and else by number.</summary>
     private IEnumerable<SlotChoice> Choices(ImmutableArray<NearbyRequest> nearby, ServiceType service) => nearby

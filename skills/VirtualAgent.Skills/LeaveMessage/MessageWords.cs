@@ -52,6 +52,6 @@ internal static partial class MessageWords
     [GeneratedRegex(@"\b(?:name|number|phone|cell|e-?mail|call|text|reach|nombre|llamo|n[uú]mero|tel[eé]fono|celular|correo|ll[aá]m[ea]nme|ll[aá]men|soy)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Personal();
 
-    [GeneratedRegex(@"\b(?:my|name|is|i'?m|i am|this|it'?s|number|phone|cell|e-?mail|call|text|reach|me|at|on|please|and|the|hi|hello|mi|nombre|es|soy|me llamo|llamo|n[uú]mero|tel[eé]fono|celular|correo|ll[aá]m[ea]nme|ll[aá]men|al|el|por favor|y|hola)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:my|name|is|i'?m|i am|this|it'?s|number|phone|cell|e-?mail|call|text|reach|me|at|on|back|today|tomorrow|tonight|morning|afternoon|evening|soon|later|asap|in|please|and|the|hi|hello|mi|nombre|es|soy|me llamo|llamo|n[uú]mero|tel[eé]fono|celular|correo|ll[aá]m[ea]nme|ll[aá]men|al|el|por favor|por|la|en|hoy|ma[ñn]ana|tarde|noche|pronto|luego|y|hola)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Courtesies();
 }

@@ -152,4 +152,34 @@ public sealed class PatternTests
         Assert.Null(new VirtualAgent.Dialogue.Forms.SkillSet([]).Find("OrderLamp"));
         talk.Resident(new Command.StartSkill("Unknown")).Agent("Could you");
     }
+
+    [Fact]
+    public void Goodbye_InAForm_SaysThatNothingWasSentAndKeepsIt() => new Talk()
+        .Resident(new Command.StartSkill("OrderLamp")).Set("color", "red")
+        .Resident(new Command.SmallTalk(SmallTalkKind.Goodbye)).Agent("\"Order a lamp\" is not finished, so nothing was sent")
+        .Resident(new Command.SmallTalk(SmallTalkKind.Greeting)).Agent("Which street?");
+
+    [Fact]
+    public void TwoMatters_Switched_ChangePlacesAndAskConsentAgain() => new Talk()
+        .Resident(new Command.StartSkill("OrderLamp"), new Command.StartSkill("OrderBulb")).Agent("Which color?").Set("color", "red")
+        .Resident(new Command.SwitchMatter()).Agent("Next, the other thing").Agent("Which color?")
+        .Resident(new Command.SwitchMatter()).Agent("Which street?");
+
+    [Fact]
+    public void Recap_InAForm_SaysWhatWasTold() => new Talk()
+        .Resident(new Command.StartSkill("OrderLamp")).Set("color", "red")
+        .Resident(new Command.Recap()).Agent("color: Red").Agent("Which street?");
+
+    [Fact]
+    public void Choose_SomethingElseSaid_StaysOpen() => new Talk()
+        .Resident(new Command.StartSkill("OrderLamp"), new Command.SetSlot("color", "dark", ["red", "blue"])).Agent("Red or blue?")
+        .Resident(new Command.CannotHandle(CannotHandleReason.NotUnderstood)).Agent("Red or blue?")
+        .Resident(new Command.AskKnowledge("hours")).Agent("Red or blue?")
+        .Set("color", "blue").Agent("Which street?");
+
+    [Fact]
+    public void OptionalValue_Dropped_IsNotAskedForAgain() => new Talk()
+        .Resident(new Command.StartSkill("OrderLamp")).Set("color", "red")
+        .Resident(new Command.SetSlot("street", "Elm"), new Command.SetSlot("note", "by the door")).Agent("Order it?")
+        .Resident(new Command.ReviseSlot("note", Drop: true)).Agent("I left this out: by the door").Agent("Order it?");
 }

@@ -25,7 +25,21 @@ public class AddressesTests
     [InlineData("calle Elm 41", "calle Elm 41", "41")]
     [InlineData("hay un bache en la avenida Maple 1450 cerca del parque", "avenida Maple 1450", "1450")]
     [InlineData("vivo en Av. 5 de Mayo 120", "Av. 5 de Mayo 120", "120")]
+    [InlineData("calle Elm cuarenta y uno", "calle Elm cuarenta y uno", "41")]
     public void Recognize_SpanishAddress_HasTheNumberBehind(string text, string span, string number)
+    {
+        var found = Assert.Single(Addresses.Recognize(text, Culture.Spanish));
+
+        Assert.Equal((span, number), (found.Text, found.First["number"]));
+    }
+
+    [Theory]
+    [InlineData("hay un bache en cuarenta y uno elm street", "cuarenta y uno elm street", "41")]
+    [InlineData("treinta y dos maple avenue", "treinta y dos maple avenue", "32")]
+    [InlineData("catorce cincuenta y dos maple avenue", "catorce cincuenta y dos maple avenue", "1452")]
+    [InlineData("ciento cuarenta y uno elm street", "ciento cuarenta y uno elm street", "141")]
+    [InlineData("mil cuatrocientos cincuenta maple avenue", "mil cuatrocientos cincuenta maple avenue", "1450")]
+    public void Recognize_SpanishHouseNumberInWords_TakesTheWholeNumber(string text, string span, string number)
     {
         var found = Assert.Single(Addresses.Recognize(text, Culture.Spanish));
 
@@ -51,6 +65,7 @@ public class AddressesTests
     [InlineData("at 5 pm on monday")]
     [InlineData("my street has a dead tree")]
     [InlineData("in 10 minutes")]
+    [InlineData("there is a pothole in the driving lane")]
     public void Recognize_TextWithoutAPlace_FindsNothing(string text) =>
         Assert.Empty(Addresses.Recognize(text, Culture.English));
 }

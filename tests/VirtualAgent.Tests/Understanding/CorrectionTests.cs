@@ -63,4 +63,32 @@ public sealed class CorrectionTests(RiverbendUnderstanding riverbend) : IClassFi
     [InlineData("there is a pothole in front of 7 river", "7 river")]
     public async Task Start_HouseWithoutItsStreetWord_IsThePlace(string text, string place) =>
         Assert.Contains(await riverbend.ReadAsync(text), c => c is Command.SetSlot { Slot: "place" } set && set.Said == place);
+
+    [Theory]
+    [InlineData("remove my phone number", "confirm", "en")]
+    [InlineData("dont include my number please", "confirm", "en")]
+    [InlineData("quite mi teléfono", "confirm", "es")]
+    public async Task ReadBack_ValueNotWanted_IsLeftOut(string text, string situation, string language) =>
+        Assert.Contains(await riverbend.ReadAsync(text, situation, language), c => c is Command.ReviseSlot { Slot: "contact", Drop: true });
+
+    [Theory]
+    [InlineData("what do you have so far", "en")]
+    [InlineData("whats the address you have", "en")]
+    [InlineData("que direccion tiene", "es")]
+    public async Task Form_AskedWhatWasTold_SaysIt(string text, string language) =>
+        Assert.Equal(new Command.Recap(), Assert.Single(await riverbend.ReadAsync(text, "confirm", language)));
+
+    [Theory]
+    [InlineData("right next to the curb")]
+    [InlineData("is it the right street")]
+    [InlineData("i have a big problem with this")]
+    [InlineData("yes no wait")]
+    public async Task OptionalQuestion_StatementLikeAYes_IsNone(string text) =>
+        Assert.DoesNotContain(await riverbend.ReadAsync(text, "FileRequest:contact"), c => c is Command.Affirm);
+
+    [Theory]
+    [InlineData("ok bye", "en")]
+    [InlineData("bueno adiós", "es")]
+    public async Task ReadBack_Goodbye_IsNoYes(string text, string language) =>
+        Assert.Equal(new Command.SmallTalk(SmallTalkKind.Goodbye), Assert.Single(await riverbend.ReadAsync(text, "confirm", language)));
 }

@@ -30,6 +30,13 @@ public sealed class EmergencyScreenTests(RiverbendUnderstanding riverbend) : ICl
     [InlineData("me tomé muchas pastillas", EmergencyKind.Overdose)]
     [InlineData("i want to overdose", EmergencyKind.Crisis)]
     [InlineData("how many pills to die", EmergencyKind.Crisis)]
+    [InlineData("i was bit by a dog", EmergencyKind.Danger)]
+    [InlineData("a mi primo lo mordio un perro en 41 elm", EmergencyKind.Danger)]
+    [InlineData("i need police", EmergencyKind.Danger)]
+    [InlineData("theres a fight outside my house", EmergencyKind.Danger)]
+    [InlineData("hay una pelea afuera de mi casa", EmergencyKind.Danger)]
+    [InlineData("ya no puedo mas", EmergencyKind.Crisis)]
+    [InlineData("no puedo mas con esta vida", EmergencyKind.Crisis)]
     public void Find_Danger_NamesItsKind(string text, EmergencyKind kind) => Assert.Equal(kind, Screen.Find(text));
 
     [Theory]
@@ -42,6 +49,12 @@ public sealed class EmergencyScreenTests(RiverbendUnderstanding riverbend) : ICl
     [InlineData("cuánto cuesta la ambulancia")]
     [InlineData("my mom tripped on the sidewalk")]
     [InlineData("neighbors shooting fireworks again")]
+    [InlineData("here it is")]
+    [InlineData("me quiero ir")]
+    [InlineData("ya no puedo mas con los baches")]
+    [InlineData("i need a police report")]
+    [InlineData("how do i report a dog bite")]
+    [InlineData("people are fighting about parking")]
     public void Find_LookAlike_FindsNothing(string text) => Assert.Null(Screen.Find(text));
 
     [Fact]

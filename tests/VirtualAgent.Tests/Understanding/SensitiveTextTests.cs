@@ -35,4 +35,12 @@ public sealed class SensitiveTextTests
 
         await inner.Received(1).AcceptAsync(Arg.Is<InboundMessage>(m => m.Text == "[card]"), Arg.Any<CancellationToken>());
     }
+
+    [Theory]
+    [InlineData("my ssn is [ssn]", "")]
+    [InlineData("my ssn is [ssn] and there is a pothole", "and there is a pothole")]
+    [InlineData("mi seguro social es [ssn]", "")]
+    [InlineData("pay W-204518 with [card]", "pay W-204518 with")]
+    public void WithoutPlaceholders_Masked_IsWhatWasSaidBeside(string text, string expected) =>
+        Assert.Equal(expected, SensitiveText.WithoutPlaceholders(text));
 }

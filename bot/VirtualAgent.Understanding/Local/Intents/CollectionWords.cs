@@ -48,7 +48,7 @@ internal static partial class CollectionWords
     [GeneratedRegex(@"\b(?:trash|garbage|rubbish|recycling|basura|reciclaje)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Carts();
 
-    [GeneratedRegex(@"\b(?:miss(?:ed|ing)?|skip(?:ped)?|not|never|forg[eo]t\w*|n'?t|no|nunca|olvid\w*|late|still|report\w*|pile[sd]?|piling|dump\w*|bags?|litter\w*|broken|damaged|stolen|lost|new|extra|smell\w*|stink\w*|full|overflow\w*|spill\w*|all over|everywhere|scattered|left|thrown|tipped|fell|bulk|couch|mattress|furniture|bin|can|cart|fire|burning|illegal\w*|tirad\w*|tiran?|mont[oó]n|bolsas?|rot[oa]|llen[oa]|desbord\w*|huele|apesta|falt\w*|bote|carrito|muebles|quem\w*|regad\w*|dejaron|ilegal\w*|acumul\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:miss(?:ed|ing)?|skip(?:ped)?|not|never|(?:was|is|did|has|have|do|does|are|were|had|would|wo|ca)n'?t|forg[eo]t\w*|no|nunca|olvid\w*|there(?: i|'?)s|hay|truck|trucks|cami[oó]n|late|still|report\w*|pile[sd]?|piling|dump\w*|bags?|litter\w*|broken|damaged|stolen|lost|new|extra|smell\w*|stink\w*|full|overflow\w*|spill\w*|all over|everywhere|scattered|left|thrown|tipped|fell|bulk|couch|mattress|furniture|bin|can|cart|fire|burning|illegal\w*|tirad\w*|tiran?|mont[oó]n|bolsas?|rot[oa]|llen[oa]|desbord\w*|huele|apesta|falt\w*|bote|carrito|muebles|quem\w*|regad\w*|dejaron|ilegal\w*|acumul\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Problem();
 
     [GeneratedRegex(@"\b(?:my|our|this|mi|nuestra) (?:address|house|place|direcci[oó]n|casa)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -20,6 +20,7 @@ internal sealed partial class MatterReader(
     IntentModel intents,
     Forms forms,
     SkillOpening opening,
+    SettledMatters settled,
     IEnumerable<ISkill> skills,
     CityProfile? city,
     IKnowledgeIndex? knowledge)
@@ -63,27 +64,14 @@ internal sealed partial class MatterReader(
             return new Matter.Place();
         }
 
-        if (view is { ActiveSkill: null, JustDone: null or StatusOfReports or IntentModel.Reporting } && Has(StatusOfReports) && FollowsUp().IsMatch(part.Text))
+        if (settled.Read(part, guess, view) is { } matter)
         {
-            return new Matter.Skill(StatusOfReports, guess.Towards(StatusOfReports), 1f)
-            {
-                Given = view.Memory.Facts.Value("tracking") is { } tracking ? [new Command.SetSlot("tracking", part.Text, [tracking])] : [],
-            };
-        }
-
-        if (view.ActiveSkill == StatusOfReports && FollowsUp().IsMatch(part.Text))
-        {
-            return new Matter.Nothing(CannotHandleReason.NotUnderstood);
+            return matter;
         }
 
         if (view.ActiveSkill == IntentModel.Reporting && AsksHowLong().IsMatch(part.Text) && Topic(view) is { } reported)
         {
             return new Matter.Question(forms.Searched("how-long", part, reported), 1f);
-        }
-
-        if (view.ActiveSkill is null && TellsOfTheft().IsMatch(part.Text))
-        {
-            return new Matter.Question(forms.Searched("crime", part, part.Text), 1f);
         }
 
         if (guess.Known < Recognised || (view.ActiveSkill is not null && part.Tokens.Count <= FewWords && part.Tokens.All(t => t.Text.Length <= ShortWord)))
@@ -241,17 +229,9 @@ internal sealed partial class MatterReader(
     [GeneratedRegex(@"^(?:\W|and|so|but|please|y|pero|entonces)*\s*(?:how|where|when|can|could|may|c[oó]mo|d[oó]nde|cu[aá]ndo|puedo|se puede|podr[ií]a)\b.*\b(?:pay|paid|payment|payments|installments?|pagar|pago|pagos|plazos|cuotas)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksHowToPay();
 
-    /// <summary>'Did they fix it' right after where a report stands was told.</summary>
-    [GeneratedRegex(@"^(?:so|and|but|ok|y|pero|entonces|\W)*(?:(?:did|have|has|will|when will|are) (?:they|you|anyone|someone|it) .*\b(?:it|that|fix\w*|done|come|repair\w*)\b|is it (?:fixed|done|finished|repaired)|(?:ya )?(?:lo|la) (?:arreglaron|repararon|taparon|hicieron)|ya (?:arreglaron|repararon|qued[oó])|cu[aá]ndo (?:(?:lo|la|van a|me lo) )*(?:arregla\w*|repara\w*|viene\w*)|any (?:news|update)s?|(?:alguna|hay) novedad(?:es)?)(?: (?:yet|already|now|ya|todav[ií]a))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FollowsUp();
-
     /// <summary>'How long does it take you to fix it', in the middle of a report of it.</summary>
     [GeneratedRegex(@"\bhow (?:long|soon|fast|quick(?:ly)?)\b.*\b(?:take|fix\w*|repair\w*|com(?:e|ing)|get|do|be|will)\b|\bwhen (?:will|do|does|are|is|can|would) (?:you|they|yall|y'all|someone|somebody|it|the city|the crew|a crew)\b.*\b(?:fix\w*|repair\w*|com(?:e|ing)|done|get|here|out)\b|\bcu[aá]nto (?:tiempo )?(?:se )?(?:tard|demor|llev)\w*|\b(?:en|para) cu[aá]nto(?: tiempo)?\b|\bcu[aá]ndo (?:(?:me|lo|la|los|las|van a|va a) )*(?:arregl|repar|vien|ven|lleg|qued)\w*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksHowLong();
-
-    /// <summary>A theft is for the police, not for a crew; a city sign that is gone is a crew's.</summary>
-    [GeneratedRegex(@"^(?!.*\b(?:signs?|se[ñn]al(?:es)?|letreros?|tickets?|permits?|status|bins?|(?:trash|garbage|recycling) cans?|carts?|contenedor(?:es)?|botes?|carritos?)\b)(?=.*\b(?:stole|stolen|theft|thief|thieves|robbed|robbery|burglar\w*|burgled|(?:broke|broken|breaking|break)[ -]ins?(?:to)?|(?:me|nos|le) rob(?:aron|[oó])|se rob(?:aron|[oó])|robad[oa]s?|hurto|ladr[oó]n(?:es)?|se metieron a|police report|report (?:it |this |that )?(?:to|with) the (?:police|cops)|(?:file|make) (?:a )?(?:report|complaint) (?:to|with) the police|reporte (?:policial|policiaco|de polic[ií]a|a la polic[ií]a|ante la polic[ií]a)|denuncia(?:r)?)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TellsOfTheft();
 
     [GeneratedRegex(@"\b(?:(?:what'?s|how'?s|what is|how is|hows|whats)\s+(?:happening|going on|up|new|the status|the news|the latest)?\s*(?:with|of|on)?\s*my\s+(?!bill|balance|account|tax|water|ticket|trash|garbage|recycling|zone|ward|address)\w+(?:\s+\w+){0,2}$|(?:any|is there)\s+(?:news|update|word)\s+(?:on|about)|(?:did|have|has)\s+(?:they|you|anyone|someone|y'?all)\s+(?:ever\s+)?(?:fix|fixed|repair|repaired|patched?|filled?)\b.*\bmy\b|(?:did|have|has)\s+(?:they|you|u|anyone|someone|y'?all)\s+(?:ever\s+)?(?:fix|repair|patch|fill)\w*\b.*\b(?:i|we) (?:told|reported|called|mentioned)\b|what about (?:my|the) \w+(?: \w+)? i reported|status of (?:the|my) (?:last|latest)|(?:c[oó]mo va|qu[eé] (?:pasa|pas[oó]|hay) (?:con|de)|en qu[eé] qued[oó])\s+(?:mi|lo)\b|ya (?:arreglaron|repararon|taparon)\s+mi|(?:estado|estatus) (?:del|de la|de mi) (?:[uú]ltim[oa]|m[aá]s reciente)|novedad(?:es)? (?:de|sobre) mi)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksAfterReport();

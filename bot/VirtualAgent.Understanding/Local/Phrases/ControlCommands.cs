@@ -1,18 +1,20 @@
+using System.Text.RegularExpressions;
 using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 
 namespace VirtualAgent.Understanding.Local.Phrases;
 
 /// <summary>The command that a control phrase stands for, where the conversation is now.</summary>
-internal static class ControlCommands
+internal static partial class ControlCommands
 {
-    public static Command Of(string control, DialogueView view) => control switch
+    public static Command Of(string control, string said, DialogueView view) => control switch
     {
         "hand-off" => new Command.HandOff(),
         "spanish" => new Command.ChangeLanguage("es", Asked: true),
         "english" => new Command.ChangeLanguage("en", Asked: true),
         "start-over" => new Command.StartOver(),
-        "cancel" => new Command.CancelSkill(),
+        "cancel" => new Command.CancelSkill(Filed: view.ActiveSkill is null && view.Memory.Facts.Has("tracking") && NamesReport().IsMatch(said)),
         "go-back" => new Command.GoBack(),
         "slower" => new Command.Repeat(Slower: true),
         "repeat" => new Command.Repeat(),
@@ -27,6 +29,8 @@ internal static class ControlCommands
         "continue-on-web" => new Command.StartSkill("ContinueOnWeb"),
         "what-can-you-do" when view.Asked is not null => new Command.ShowChoices(),
         "nothing-more" when view.Asked is not null => new Command.SkipQuestion(),
+        "picture" => view.Asked is { Kind: SlotKind.Photo } photo ? new Command.SetSlot(photo.Name, string.Empty) : new Command.CannotHandle(CannotHandleReason.NotUnderstood),
+        "nobody-hurt" when view.Asked is { Kind: SlotKind.FreeText } details => new Command.SetSlot(details.Name, said),
         _ => new Command.SmallTalk(SmallTalkOf(control)),
     };
 
@@ -37,6 +41,9 @@ internal static class ControlCommands
 
     public static bool IsSmallTalk(string control) =>
         control is "greeting" or "thanks" or "acknowledge" or "how-are-you" or "praise" or "goodbye" or "nothing-more";
+
+    [GeneratedRegex(@"\b(?:report|request|complaint|it|reporte|solicitud|queja)\b|\b(?:cancel|retir|anul|quit|borr)\w*l[oa]\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamesReport();
 
     private static SmallTalkKind SmallTalkOf(string control) => control switch
     {
@@ -50,7 +57,8 @@ internal static class ControlCommands
         "abuse" => SmallTalkKind.Abuse,
         "complaint" => SmallTalkKind.Complaint,
         "greeting" => SmallTalkKind.Greeting,
-        "acknowledge" => SmallTalkKind.Acknowledge,
+        "acknowledge" or "nobody-hurt" => SmallTalkKind.Acknowledge,
+        "has-question" => SmallTalkKind.HasQuestion,
         "wait" => SmallTalkKind.Wait,
         _ => throw new ArgumentOutOfRangeException(nameof(control), control, null),
     };

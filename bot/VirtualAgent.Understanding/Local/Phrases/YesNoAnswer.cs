@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Words;
 
@@ -5,7 +6,7 @@ namespace VirtualAgent.Understanding.Local.Phrases;
 
 /// <summary>A yes or no at the head of a message.</summary>
 /// <param name="Rest">What was said after it, empty where nothing that counts.</param>
-internal sealed record YesNoAnswer(bool Yes, string Rest)
+internal sealed partial record YesNoAnswer(bool Yes, string Rest)
 {
     private const int FewWords = 2;
 
@@ -17,7 +18,7 @@ internal sealed record YesNoAnswer(bool Yes, string Rest)
 
     public static YesNoAnswer? Read(Utterance said)
     {
-        if (Recognize(said) is not [var found] || IsInside(said, found.Start))
+        if (IsNobody(said) || Recognize(said) is not [var found] || IsInside(said, found.Start))
         {
             return null;
         }
@@ -28,6 +29,9 @@ internal sealed record YesNoAnswer(bool Yes, string Rest)
             ? null
             : new(found.First.Value == "true", counts ? rest.Text : string.Empty);
     }
+
+    /// <summary>'No one is hurt' begins with no no.</summary>
+    public static bool IsNobody(Utterance said) => NobodyWas().IsMatch(said.Text);
 
     /// <summary>A word or two may be in the other language: 'sí' in an English conversation.</summary>
     private static IReadOnlyList<Recognized> Recognize(Utterance said) =>
@@ -47,4 +51,7 @@ internal sealed record YesNoAnswer(bool Yes, string Rest)
         said.Tokens.SkipWhile(t => t.Text is "wait" or "ok" or "and" or "um" or "uh" or "so" or "but" or "hey").Select(t => t.Text).FirstOrDefault() is "is" or "are" or "was" or "does" or "did";
 
     private static bool IsInside(Utterance said, int start) => said.Tokens.Any(t => t.End <= start && !Empty.Contains(t.Text));
+
+    [GeneratedRegex(@"^\W*no[ -]one\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NobodyWas();
 }

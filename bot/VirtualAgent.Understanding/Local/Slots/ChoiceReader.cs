@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Texts;
@@ -9,7 +10,7 @@ using VirtualAgent.Understanding.Local.Words;
 namespace VirtualAgent.Understanding.Local.Slots;
 
 /// <summary>Reads one or several of a slot's choices.</summary>
-internal static class ChoiceReader
+internal static partial class ChoiceReader
 {
     private const int ShortestTellingWord = 3;
 
@@ -22,6 +23,11 @@ internal static class ChoiceReader
     /// <summary>What a reply to the list of choices takes: by number, order, name or part of a name.</summary>
     public static Command.SetSlot? Answer(SlotDefinition slot, Utterance said)
     {
+        if (LikenedTo().Match(said.Text) is { Success: true } likened && Answer(slot, said.Part(likened.Groups["to"].Value)) is { } same)
+        {
+            return same with { Said = said.Text };
+        }
+
         if (slot.Kind == SlotKind.MultiChoice && Telling(slot, said) is { Count: > 1 } several)
         {
             return new(slot.Name, said.Text, [.. several.Select(i => slot.Choices[i].Value)]);
@@ -83,6 +89,10 @@ internal static class ChoiceReader
     private static HashSet<string> WordsOf(Phrase question) => question is Phrase.Literal literal
         ? [.. literal.Text.ByLanguage.Values.SelectMany(Tokens.Of).Select(t => t.Text)]
         : [];
+
+    /// <summary>'As big as a tire' says that it is like a tire, not that it is big.</summary>
+    [GeneratedRegex(@"\b(?:as (?:big|large|wide|small) as|(?:about )?the size of|like|tan (?:grande|chic[oa]|pequeñ[oa]|anch[oa]) como|(?:m[aá]s o menos )?del tamaño de|como)\s+(?<to>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LikenedTo();
 
     private static Choice ToChoice(SlotChoice choice) => new(choice.Label.In("en"), [.. Texts(choice)]);
 

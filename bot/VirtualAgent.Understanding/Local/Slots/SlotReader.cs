@@ -144,7 +144,7 @@ internal sealed partial class SlotReader
 
     /// <summary>The categories that fit what is said beside a place, where the whole is not sure of one; null where none does.</summary>
     public Command.SetSlot? ServiceAtPlace(SlotDefinition slot, Utterance said) =>
-        WithoutPlaces(said) is var rest && rest.Text.Length < said.Text.Length && _intents.Guess(rest.Text) is { Service: >= LikelyAtPlace } guess
+        WithoutPlaces(said) is var rest && rest.Text.Length < said.Text.Length && rest.Tokens.Count > 0 && _intents.Guess(rest.Text) is { Service: >= LikelyAtPlace } guess
             ? Set(slot, said.Text, [.. guess.Services])
             : null;
 
@@ -163,6 +163,7 @@ internal sealed partial class SlotReader
         var found = Addresses.Recognize(said.Text, said.Culture);
         return (found.FirstOrDefault(a => a.First["subtype"] is "address" or "intersection" or "block") ?? found.FirstOrDefault()) switch
         {
+            null when Tail(said) is { } tail && said.Text.Any(char.IsDigit) && HoldsNumber(tail) => Set(slot, tail),
             null => NamedPlace(slot, said) is { Readings: [var id] } named && (IsOnlyPlace(said) || (char.IsAsciiDigit(id[0]) && said.Text.Any(char.IsDigit))) ? named : null,
             { } cut when _places is not null && _places.Find(cut.Text) is not PlaceMatch.Found && NamedPlace(slot, said) is { } house => house,
             { } address => Set(slot, address.Text),

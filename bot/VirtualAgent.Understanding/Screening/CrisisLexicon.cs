@@ -1,0 +1,5 @@
+namespace VirtualAgent.Understanding.Screening;
+
+/// <param name="Passed">Phrases by which somebody says that a crisis is over, or was none.</param>
+/// <param name="Despair">Words of despair: with one of them nothing else has clearly begun.</param>
+internal sealed record CrisisLexicon(string[] Passed, string[] Despair);
