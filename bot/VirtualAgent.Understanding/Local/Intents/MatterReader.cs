@@ -149,13 +149,11 @@ internal sealed partial class MatterReader(
         ]);
     }
 
-    /// <summary>What to do with a place that was only named: each skill that takes one.</summary>
-    public Command ForPlace(Utterance part, DialogueView view)
-    {
-        ImmutableArray<ClarifyOption> options =
-            [.. opening.TakersOfPlace(view).Select(skill => new ClarifyOption(Phrase.Words(_skills.First(s => s.Name == skill).Title), opening.Open(skill, part, view)))];
-        return options.IsEmpty ? new Command.CannotHandle(CannotHandleReason.NotUnderstood) : new Command.Clarify(options);
-    }
+    /// <summary>Begins what can be done with a place that was only named: a report of what is the matter there, else what takes a place.</summary>
+    public ImmutableArray<Command> ForPlace(Utterance part, DialogueView view) =>
+        opening.TakersOfPlace(view).OrderByDescending(skill => skill == IntentModel.Reporting).FirstOrDefault() is { } taker
+            ? opening.Open(taker, part, view)
+            : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
 
     /// <summary>What the message is about, with a number of the city's in it, or a word on how a report fares, taken for what it is.</summary>
     private IntentGuess Guess(Utterance part)
