@@ -31,6 +31,7 @@ internal static class HostFrame
             .AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.Critical)
             .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
             .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             .AddFilter("System.Net.Http", LogLevel.Warning);
         builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System);
         builder.Services.AddDataProtection()

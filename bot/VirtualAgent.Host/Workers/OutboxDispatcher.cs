@@ -24,6 +24,9 @@ internal sealed class OutboxDispatcher(
 
     private static readonly TimeSpan SentElsewhere = TimeSpan.FromSeconds(1);
 
+    /// <summary>How long what this host cannot say is left to the one that can.</summary>
+    private static readonly TimeSpan LeftToOthers = TimeSpan.FromSeconds(8);
+
     private readonly TimeProvider _time = time;
 
     protected override Task<IReadOnlyList<WaitingTurn>> NextAsync(
@@ -36,14 +39,16 @@ internal sealed class OutboxDispatcher(
     protected override async Task WorkAsync(WaitingTurn item, CancellationToken cancellationToken)
     {
         var id = item.Turn.Id;
-        await using var claim = await queue.TryClaimAsync(id, cancellationToken);
+        await using var scope = scopes.CreateAsyncScope();
+        var sender = scope.ServiceProvider.GetServices<IReplySender>().FirstOrDefault(s => s.Channel == item.Turn.Channel);
+        await using var claim = IsElsewhere(item, sender) ? null : await queue.TryClaimAsync(id, cancellationToken);
         if (claim is null)
         {
             await queue.PutOffAsync(id, SentElsewhere, cancellationToken);
             return;
         }
 
-        switch (await SendAsync(item, cancellationToken))
+        switch (await SendAsync(item, sender, cancellationToken))
         {
             case SendOutcome.Sent sent:
                 await queue.SentAsync(id, sent.ProviderId, cancellationToken);
@@ -67,11 +72,13 @@ internal sealed class OutboxDispatcher(
         }
     }
 
-    private async Task<SendOutcome> SendAsync(WaitingTurn item, CancellationToken cancellationToken)
+    /// <summary>Another host may hold the call. One that holds none for long is over everywhere.</summary>
+    private bool IsElsewhere(WaitingTurn item, IReplySender? sender) =>
+        queue.IsShared && sender?.IsHere(item.Turn) is false && _time.GetUtcNow() - item.Created < LeftToOthers;
+
+    private async Task<SendOutcome> SendAsync(WaitingTurn item, IReplySender? sender, CancellationToken cancellationToken)
     {
         var turn = item.Turn;
-        await using var scope = scopes.CreateAsyncScope();
-        var sender = scope.ServiceProvider.GetServices<IReplySender>().FirstOrDefault(s => s.Channel == turn.Channel);
         if (sender is null)
         {
             return new SendOutcome.Undeliverable($"Nothing sends on {turn.Channel}.");

@@ -16,7 +16,7 @@ internal sealed class DepartmentGuess(CityProfile? city)
         var asked = analyzer.TypedTerms(question.Length > 2000 ? question[..2000] : question).Where(term => !analyzer.IsWeak(term)).ToHashSet();
         var byTopic = (city?.Departments ?? [])
             .Select(d => (d.Id, Hits: Hits(d.Topics.GetValueOrDefault(language, []), analyzer, asked)))
-            .Where(d => d.Hits.Count * 2 > asked.Count || d.Hits.Count > 1)
+            .Where(d => d.Hits.Count > 0 && (d.Hits.Count * 2 >= asked.Count || d.Hits.Count > 1))
             .OrderByDescending(d => d.Hits.Count)
             .FirstOrDefault();
         return byTopic.Id

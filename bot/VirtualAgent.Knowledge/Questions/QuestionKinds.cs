@@ -8,6 +8,7 @@ internal static partial class QuestionKinds
 {
     private static readonly (QuestionKind Kind, Regex Pattern)[] Patterns =
     [
+        (QuestionKind.HowTo, WhatToDo()),
         (QuestionKind.HowLong, HowLong()),
         (QuestionKind.HowMuch, HowMuch()),
         (QuestionKind.AtTime, AtTime()),
@@ -82,16 +83,19 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"\b(who|whom|phone|number to call|contact|call|email|quien|quienes|telefono|llamar|llamo|contacto|correo)\b")]
     private static partial Regex Who();
 
-    [GeneratedRegex(@"\b(ways to|what (should|do|can|must|would|now|to do)( (i|we|you|people|drivers|residents|somebody|someone))? do\b|what (now|to do)|que (hago|hacemos|debo hacer|debemos hacer|se hace|hacer|tengo que hacer)|how (do|can|to|should|would|does|is|are|i)|what (do i need|documents|steps)|como|que necesito|que documentos|requisitos|pasos)\b")]
+    [GeneratedRegex(@"\bwhat (should|do|can|must|would) (i|we|you|people|drivers|residents|somebody|someone) do\b(?! (for|with))|\bwhat (now|to do)\b|\bque (hago|hacemos|debo hacer|debemos hacer|se hace|hacer|tengo que hacer)\b")]
+    private static partial Regex WhatToDo();
+
+    [GeneratedRegex(@"\b(ways to|how (do|can|to|should|would|does|is|are|i)|what (do i need|documents|steps)|como|que necesito|que documentos|requisitos|pasos)\b")]
     private static partial Regex HowTo();
 
     [GeneratedRegex(@"^(is|are|can|could|do|does|did|will|would|should|am|may|must|has|have|es|son|puedo|puede|hay|tengo que|se puede|necesito|debo|esta|estan)\b")]
     private static partial Regex YesNo();
 
-    [GeneratedRegex(@"\$\s?\d|\bfree\b|\bno (charge|fee|cost)\b|\bgratis\b|gratuit|sin costo|\d ?%|\d percent|\bcents\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\$\s?\d|\bfree\b|\bno (charge|fee|cost)\b|\bgratis\b|gratuit|sin costo|\d por ciento|\d ?%|\d percent|\bcents\b", RegexOptions.IgnoreCase)]
     private static partial Regex Money();
 
-    [GeneratedRegex(@"\b\d{1,2}(:\d\d)?\s?([ap]\.?\s?m\b|noon|midnight)|\b\d{1,2}:\d\d\b|\b(mon|tues|wednes|thurs|fri|satur|sun)(day)?s?\b|\b(january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)\b|\b(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\b(weeks?|weekly|daily|days?|months?|semanas?|días?|mes(es)?|diario)\b|\b\d+ (hours?|minutes?|years?|horas?|minutos?|años?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b\d{1,2}(:\d\d)?\s?([ap]\.?\s?m\b|noon|midnight)|\b\d{1,2}:\d\d\b|\b(mon|tues|wednes|thurs|fri|satur|sun)(day)?s?\b|\b(january|february|march|april|june|july|august|september|october|november|december)\b|(?-i:\bMay\b)(?=[,.;)]|\s+(\d|to\b|and\b|or\b|through\b))|(?<=\b(in|by|until|of|from|through|to|before|after|since)\s)(?-i:May)\b|\b(lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)\b|\b(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\b(weeks?|weekly|daily|days?|months?|semanas?|días?|mes(es)?|diario)\b|\b\d+ (hours?|minutes?|years?|horas?|minutos?|años?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Time();
 
     [GeneratedRegex(@"\b\d{1,2}(:\d\d)?\s?([ap]\.?\s?m\b|noon|midnight)|\b\d{1,2}:\d\d\b|\b(noon|midnight|mediodía|medianoche)\b", RegexOptions.IgnoreCase)]

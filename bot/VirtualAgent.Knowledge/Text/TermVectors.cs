@@ -65,14 +65,16 @@ internal sealed class TermVectors
             return known;
         }
 
-        List<(string, double)> nearest =
-        [
-            .. _terms.Where(other => other.Word != word)
-                .Select(other => (other.Term, Alike: _vectors!.Alike(word, other.Word)))
-                .Where(other => other.Alike >= NearestFrom)
-                .OrderByDescending(other => other.Alike)
-                .Take(MostNearest),
-        ];
+        var near = new List<(string Term, double Alike)>();
+        foreach (var (other, otherWord) in _terms)
+        {
+            if (otherWord != word && _vectors!.Alike(word, otherWord) is >= NearestFrom and var alike)
+            {
+                near.Add((other, alike));
+            }
+        }
+
+        List<(string, double)> nearest = [.. near.OrderByDescending(n => n.Alike).Take(MostNearest)];
         if (_nearest.Count < NearestKept)
         {
             _nearest.TryAdd(term, nearest);

@@ -13,6 +13,9 @@ internal sealed class Database(IDbContextFactory<CityDbContext> contexts, Storag
 {
     private readonly SemaphoreSlim? _writer = options.Provider == StorageProvider.Sqlite ? new(1, 1) : null;
 
+    /// <summary>Whether other hosts may be over it too.</summary>
+    public bool IsShared => options.Provider == StorageProvider.Postgres;
+
     public async Task<T> ReadAsync<T>(Func<CityDbContext, Task<T>> read, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -59,7 +62,7 @@ internal sealed class Database(IDbContextFactory<CityDbContext> contexts, Storag
     public async Task<IAsyncDisposable?> TryLockAsync(long key, CancellationToken cancellationToken)
     {
         var db = await contexts.CreateDbContextAsync(cancellationToken);
-        if (options.Provider == StorageProvider.Sqlite)
+        if (!IsShared)
         {
             return db;
         }

@@ -35,6 +35,9 @@ public sealed class OutboxQueue
         (id, fault) => DeadLetterAsync(id, fault, cancellationToken),
         cancellationToken);
 
+    /// <summary>Whether other hosts may be at work on the same rows.</summary>
+    public bool IsShared => _database.IsShared;
+
     /// <summary>Takes a turn for this host, so that no other sends it too. Null where it is taken, or has left already.</summary>
     public async Task<IAsyncDisposable?> TryClaimAsync(long id, CancellationToken cancellationToken)
     {

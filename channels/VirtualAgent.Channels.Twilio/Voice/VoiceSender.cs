@@ -12,6 +12,8 @@ internal sealed class VoiceSender(
 {
     public Channel Channel => Channel.Voice;
 
+    public bool IsHere(OutboundTurn turn) => calls.Find(turn.Conversation) is not null;
+
     public async Task<SendOutcome> SendAsync(OutboundTurn turn, CancellationToken cancellationToken)
     {
         var call = calls.Find(turn.Conversation);

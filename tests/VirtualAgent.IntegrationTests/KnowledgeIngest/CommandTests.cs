@@ -83,6 +83,20 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task Folder_NotThere_ExitCodeOne() => await RunAsync(1, "folder", "--pack", Path.Combine(_folder, "none"), "--data", Data);
 
+    [Theory]
+    [InlineData("/dev/null")]
+    [InlineData("/dev/null/below")]
+    [InlineData("")]
+    public async Task Folder_DataFolderThatCannotBe_SaysSo(string data)
+    {
+        File.WriteAllText(Prepared("good.md"), "# Good\n\nThe pool opens at noon.");
+
+        var output = await RunAsync(1, "folder", "--pack", _folder, "--data", data);
+
+        Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
+        Assert.Contains("is no folder", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Upload_GoodReplacedAndBad_KeptReplacedAndRefused()
     {

@@ -72,6 +72,18 @@ public sealed class OutboxDispatcherTests(PostgresServer postgres)
     }
 
     [FactIfPostgres]
+    public async Task Dispatch_CallHeldByAnotherHost_IsLeftToItForAWhile()
+    {
+        var sender = new ScriptedSender { Here = false };
+        await using var storage = await OpenAsync(sender, StorageProvider.Postgres, "one");
+        var from = storage.Time.GetUtcNow();
+
+        await RunAsync(storage, rows => rows.All(r => r.Status == OutboxStatus.Sent));
+
+        Assert.True(Assert.Single(sender.Tried).At - from >= TimeSpan.FromSeconds(8));
+    }
+
+    [FactIfPostgres]
     public async Task Claim_HeldByAnotherHost_IsRefusedUntilItIsLetGo()
     {
         await using var storage = await TestStorage.OpenAsync(StorageProvider.Postgres, postgres);
@@ -130,9 +142,11 @@ public sealed class OutboxDispatcherTests(PostgresServer postgres)
         Assert.Equal((2, "SM1"), (rows[0].Attempts, rows[0].ProviderId));
     }
 
-    private async Task<TestStorage> OpenAsync(ScriptedSender sender, params string[] texts)
+    private Task<TestStorage> OpenAsync(ScriptedSender sender, params string[] texts) => OpenAsync(sender, StorageProvider.Sqlite, texts);
+
+    private async Task<TestStorage> OpenAsync(ScriptedSender sender, StorageProvider provider, params string[] texts)
     {
-        var storage = await TestStorage.OpenAsync(StorageProvider.Sqlite, postgres, services => services.AddSingleton<IReplySender>(sender));
+        var storage = await TestStorage.OpenAsync(provider, postgres, services => services.AddSingleton<IReplySender>(sender));
         sender.Time = storage.Time;
         foreach (var text in texts)
         {
@@ -176,7 +190,11 @@ public sealed class OutboxDispatcherTests(PostgresServer postgres)
 
         public ConcurrentQueue<(string Text, DateTimeOffset At)> Tried { get; } = new();
 
+        public bool Here { get; init; } = true;
+
         public Channel Channel => Channel.WebChat;
+
+        public bool IsHere(OutboundTurn turn) => Here;
 
         public Task<SendOutcome> SendAsync(OutboundTurn turn, CancellationToken cancellationToken)
         {

@@ -13,7 +13,7 @@ public sealed class DepartmentGuessTests
         Assert.IsType<PackLoad.Loaded>(CityPackLoader.Load(RepositoryFolder.Path("cities", "riverbend"))).Pack.City);
 
     [Theory]
-    [InlineData("do you pick up recycling at a hotel", "sanitation")]
+    [InlineData("do you recycle at hotels", "sanitation")]
     [InlineData("is there a parking ticket amnesty", "parking")]
     public void For_TopicOfADepartment_IsThatDepartment(string question, string department) =>
         Assert.Equal(department, Guess.For(question, "en", []));
