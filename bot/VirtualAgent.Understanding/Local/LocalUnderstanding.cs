@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Skills;
@@ -117,7 +118,7 @@ internal sealed class LocalUnderstanding(
         Recognizers.Booleans.Read(said.Text, said.Culture) is { } yes && view.ExpectsYesNo
             ? yes ? new Command.Affirm() : new Command.Deny()
             : Emoji.Means(said.Text) is { } kind ? new Command.SmallTalk(kind)
-            : new Command.CannotHandle(string.IsNullOrWhiteSpace(said.Text) ? CannotHandleReason.Empty : CannotHandleReason.NotUnderstood);
+            : new Command.CannotHandle(said.Text.EnumerateRunes().Any(Rune.IsSymbol) ? CannotHandleReason.NotUnderstood : CannotHandleReason.Empty);
 
     private static ImmutableArray<Command>? Photo(InboundMessage message, string? slot)
     {

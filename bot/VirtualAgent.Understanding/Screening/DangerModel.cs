@@ -14,9 +14,6 @@ internal sealed class DangerModel
     /// <summary>Shorter messages are for the phrases.</summary>
     private const int Fewest = 3;
 
-    /// <summary>'Here it is' is made of words that stand in any message.</summary>
-    private const int FewestTelling = 2;
-
     private const float Sure = 0.55f;
     private const float Known = 0.35f;
 
@@ -46,7 +43,8 @@ internal sealed class DangerModel
 
     public EmergencyKind? Find(IReadOnlyList<Token> tokens)
     {
-        if (tokens.Count < Fewest || tokens.Count(t => !_little.Contains(t.Text)) < FewestTelling)
+        // 'Here it is' is made of words that stand in any message.
+        if (tokens.Count < Fewest || tokens.All(t => _little.Contains(t.Text)))
         {
             return null;
         }
