@@ -145,10 +145,10 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.SessionStart: SmallTalkPattern.Greet(draft); break;
             case Command.UserSilence: RepairPattern.Silence(draft); break;
             case Command.Emergency emergency: EmergencyPattern.Tell(emergency, draft); break;
-            case Command.StayInCrisis: CrisisPattern.Stay(draft); break;
-            case Command.CrisisPassed: CrisisPattern.Passed(draft); break;
             case Command.AgentSays says: HandoffPattern.Say(says, draft); break;
             case Command.AgentReleased released: HandoffPattern.Released(released, draft); break;
+            case Command.StayInCrisis: CrisisPattern.Stay(draft); break;
+            case Command.CrisisPassed: CrisisPattern.Passed(draft); break;
             case Command.Notify notify: draft.Reply(new Reply.News(draft.Words(notify.Text))); break;
             default: throw new System.Diagnostics.UnreachableException();
         }

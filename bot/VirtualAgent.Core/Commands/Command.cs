@@ -31,9 +31,9 @@ namespace VirtualAgent.Core.Commands;
 [JsonDerivedType(typeof(SessionStart), "session-start")]
 [JsonDerivedType(typeof(UserSilence), "user-silence")]
 [JsonDerivedType(typeof(Emergency), "emergency")]
+[JsonDerivedType(typeof(AgentSays), "agent-says")]
 [JsonDerivedType(typeof(StayInCrisis), "stay-in-crisis")]
 [JsonDerivedType(typeof(CrisisPassed), "crisis-passed")]
-[JsonDerivedType(typeof(AgentSays), "agent-says")]
 [JsonDerivedType(typeof(AgentReleased), "agent-released")]
 [JsonDerivedType(typeof(Notify), "notify")]
 public abstract record Command

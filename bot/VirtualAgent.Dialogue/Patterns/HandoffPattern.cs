@@ -54,7 +54,7 @@ internal static class HandoffPattern
             case HandoffOutcome.Waiting waiting:
                 Wait(waiting.Ahead, draft);
                 break;
-            case HandoffOutcome.OutsideHours when CrisisPattern.IsOpen(draft.State.Memory, draft.Now):
+            case HandoffOutcome.OutsideHours or HandoffOutcome.NoLine when CrisisPattern.IsOpen(draft.State.Memory, draft.Now):
                 draft.Say("crisis.no-staff");
                 draft.Settled = true;
                 break;

@@ -102,7 +102,7 @@ internal sealed class TurnDraft(ConversationState state, TurnContext turn, Skill
     {
         var offered = _replies.SelectMany(r => r.Choices).ToImmutableArray();
         return new(
-            State with { Offered = turn.Round == 0 && !KeepsChoices ? offered : [.. State.Offered, .. offered] },
+            State with { Offered = turn.Round == 0 && !KeepsChoices ? offered : [.. State.Offered.Concat(offered).DistinctBy(choice => choice.Id)] },
             [.. _replies],
             [.. _effects]);
     }
