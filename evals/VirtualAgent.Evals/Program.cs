@@ -6,6 +6,7 @@ using VirtualAgent.Evals.Report;
 using VirtualAgent.Evals.Retrieval;
 using VirtualAgent.Evals.Training;
 using VirtualAgent.Evals.Understanding;
+using VirtualAgent.Evals.Words;
 
 return await new RootCommand("Measures VirtualAgent's parts against judged data.")
 {
@@ -13,10 +14,10 @@ return await new RootCommand("Measures VirtualAgent's parts against judged data.
     AnswersCommand.Create(),
     DecisionsCommand.Create(),
     TrainCommand.Create(),
-    VectorsCommand.Create(),
     DialoguesCommand.Create(),
     RecognizersCommand.Create(),
     ReportCommand.Create(),
     UnderstandingCommand.Create(),
     RoutingCommand.Create(),
+    WordVectorsCommand.Create(),
 }.Parse(args).InvokeAsync();

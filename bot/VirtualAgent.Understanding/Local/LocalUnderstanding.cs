@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Skills;
@@ -89,7 +90,7 @@ internal sealed class LocalUnderstanding(
             return picked is [Command.StartSkill begun] ? await WithValuesAsync(begun, said, view, cancellationToken) : picked;
         }
 
-        var control = controls.Whole(said.Tokens);
+        var control = controls.Whole(said.Tokens) is { } phrase && ControlCommands.Means(phrase, view) ? phrase : null;
         if (control is not null && ControlCommands.OutranksYesNo(control, view))
         {
             return [ControlCommands.Of(control, said.Text, view)];
@@ -117,7 +118,7 @@ internal sealed class LocalUnderstanding(
         Recognizers.Booleans.Read(said.Text, said.Culture) is { } yes && view.ExpectsYesNo
             ? yes ? new Command.Affirm() : new Command.Deny()
             : Emoji.Means(said.Text) is { } kind ? new Command.SmallTalk(kind)
-            : new Command.CannotHandle(string.IsNullOrWhiteSpace(said.Text) ? CannotHandleReason.Empty : CannotHandleReason.NotUnderstood);
+            : new Command.CannotHandle(said.Text.EnumerateRunes().Any(Rune.IsSymbol) ? CannotHandleReason.NotUnderstood : CannotHandleReason.Empty);
 
     private static ImmutableArray<Command>? Photo(InboundMessage message, string? slot)
     {

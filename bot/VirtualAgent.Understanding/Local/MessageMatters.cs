@@ -146,6 +146,7 @@ internal sealed partial class MessageMatters(
         Matter.Question question => [new Command.AskKnowledge(question.Text)],
         Matter.Either either when either.Name == view.ActiveSkill => AddedToActive(new(either.Name, either.Guess, 0), said, view),
         Matter.Either either => [matters.Clarify(either, said, view)],
+        Matter.Place => matters.ForPlace(said, view),
         Matter.Nothing nothing => Remaining(said, view) is { IsEmpty: false } given ? given : [new Command.CannotHandle(view.Asked is null || Forms.OpensAsQuestion(said) ? nothing.Reason : CannotHandleReason.NotUnderstood)],
         _ => throw new System.Diagnostics.UnreachableException(),
     };

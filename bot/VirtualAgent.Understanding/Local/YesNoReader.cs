@@ -115,7 +115,7 @@ internal sealed class YesNoReader(
     /// <summary>What the rest adds to the answer.</summary>
     private async Task<ImmutableArray<Command>> MoreAsync(Utterance rest, DialogueView view, CancellationToken cancellationToken)
     {
-        var more = controls.Whole(rest.Tokens) is { } control
+        var more = controls.Whole(rest.Tokens) is { } control && ControlCommands.Means(control, view)
             ? [ControlCommands.Of(control, rest.Text, view)]
             : await messages.ReadAsync(rest, view, cancellationToken);
         return [.. more.Where(command => Adds(command, rest))];

@@ -58,4 +58,17 @@ public class ChoicesTests
     [InlineData("7")]
     public void Match_SomethingElse_IsNoMatch(string reply) =>
         Assert.Equal(new ChoiceMatch.NoMatch(), Choices.Match(reply, ["Library card", "Museum pass"], Culture.English));
+
+    [Theory]
+    [InlineData("the second one", 1)]
+    [InlineData("2", 1)]
+    [InlineData("how much is the swimming pool", 1)]
+    [InlineData("how much is a dog license", null)]
+    [InlineData("when do you close", null)]
+    public void MatchWhole_LabelsThatAreSentences_TakesNoPartThatMeansAnotherThing(string text, int? index)
+    {
+        var match = Choices.MatchWhole(text, ["Are there swimming lessons?", "How much is the swimming pool?", "What are the opening hours?"], Culture.English);
+
+        Assert.Equal(index, (match as ChoiceMatch.Chosen)?.Index);
+    }
 }

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Recognizers;
+using VirtualAgent.Understanding.Local.Classification;
+using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Intents;
 
@@ -19,6 +22,7 @@ internal sealed partial class MatterReader(
     SkillOpening opening,
     SettledMatters settled,
     IEnumerable<ISkill> skills,
+    CityProfile? city,
     IKnowledgeIndex? knowledge)
 {
     private const float Sure = 0.42f;
@@ -40,12 +44,24 @@ internal sealed partial class MatterReader(
 
     private readonly ImmutableArray<SkillDefinition> _skills = [.. skills.Select(s => s.Definition)];
 
+    /// <summary>What a part is about; what the agent can do nothing about is still a question where a department would know.</summary>
     public async Task<Matter> ReadAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
+    {
+        var matter = await DecideAsync(part, view, cancellationToken);
+        return matter is Matter.Nothing && view.ActiveSkill is null && IsADepartments(part, view) ? new Matter.Question(part.Text, 0f) : matter;
+    }
+
+    private async Task<Matter> DecideAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
     {
         var guess = Guess(part);
         if (Has(CollectionWords.Skill) && Collection(part, guess, view) is { } collection)
         {
             return collection;
+        }
+
+        if (view.ActiveSkill is null && opening.IsOnlyPlace(part))
+        {
+            return new Matter.Place();
         }
 
         if (settled.Read(part, guess, view) is { } matter)
@@ -112,10 +128,10 @@ internal sealed partial class MatterReader(
         var again = view.JustDone == CollectionWords.Skill && (view.ActiveSkill is null || CollectionWords.GoOn(part));
         return again && CollectionWords.AreOnlyACart(part) && view.Memory.Facts["place"] is { } place
             ? lookup with { Given = [new Command.SetSlot("place", place.Display.In(view.Locale), [place.Value])] }
-            : again && CollectionWords.AreOnlyAPlace(part) ? lookup
+            : again && (CollectionWords.AreOnlyAPlace(part) || opening.IsOnlyPlace(part)) ? lookup
             : again && CollectionWords.ShortPlace(part) is { } named ? lookup with { Given = [new Command.SetSlot("place", named)] }
             : !CollectionWords.AskForDay(part) ? null
-            : CollectionWords.TellWhere(part) ? lookup
+            : CollectionWords.TellWhere(part) || opening.HoldsSpot(part) ? lookup
             : CollectionWords.ShortPlace(part) is { } said ? lookup with { Given = [new Command.SetSlot("place", said.Replace(" de ", " ", StringComparison.OrdinalIgnoreCase))] }
             : new Matter.Question(forms.Searched("collection-day", part, CollectionWords.Cart(part)), 1f, lookup);
     }
@@ -138,6 +154,12 @@ internal sealed partial class MatterReader(
         ]);
     }
 
+    /// <summary>Begins what can be done with a place that was only named: a report of what is the matter there, else what takes a place.</summary>
+    public ImmutableArray<Command> ForPlace(Utterance part, DialogueView view) =>
+        opening.TakersOfPlace(view).OrderByDescending(skill => skill == IntentModel.Reporting).FirstOrDefault() is { } taker
+            ? opening.Open(taker, part, view)
+            : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
+
     /// <summary>What the message is about, with a number of the city's in it, or a word on how a report fares, taken for what it is.</summary>
     private IntentGuess Guess(Utterance part)
     {
@@ -154,10 +176,24 @@ internal sealed partial class MatterReader(
     private bool IsStrayStatus(IntentGuess guess, Utterance part, DialogueView view) =>
         guess.Best?.Skill == StatusOfReports && view.ActiveSkill is not null and not StatusOfReports
         && opening.TakerOfNumber(part) is null
-        && !SpeaksOfReport().IsMatch(part.Text) && !AsksAfterReport().IsMatch(part.Text);
+        && !SpeaksOfReport().IsMatch(part.Text) && !AsksAfterReport().IsMatch(part.Text) && !SettledMatters.FollowsUp().IsMatch(part.Text);
 
     /// <summary>'I want to report the hole', whatever is under way.</summary>
     public static bool WantReport(Utterance said) => WantsToReport().IsMatch(said.Text);
+
+    /// <summary>A problem that this city takes no reports of, which a department lists among its topics.</summary>
+    private bool IsADepartments(Utterance part, DialogueView view)
+    {
+        if (Has(IntentModel.Reporting) || city is null)
+        {
+            return false;
+        }
+
+        var said = part.Tokens.Select(token => Stem.Of(token.Text).ToString()).ToHashSet();
+        return city.Departments
+            .SelectMany(department => department.Topics.GetValueOrDefault(view.Locale, []))
+            .Any(topic => Tokens.Of(topic).All(token => said.Contains(Stem.Of(token.Text).ToString())));
+    }
 
     private bool Has(string skill) => _skills.Any(s => s.Name == skill);
 
