@@ -28,13 +28,18 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
         }
 
         draft.State = draft.State with { Memory = CrisisPattern.Remember(EitherPattern.Remember(state, commands), commands, turn.Now) };
-        if (IsFirstText(state, commands))
+        if (!commands.Any(c => c is Command.UserSilence))
         {
-            draft.Say("intro.first-text");
+            draft.State = draft.State with { Silences = 0 };
         }
 
         var leavesQuestion = draft.ActiveSkill is not null && commands.Any(LeavesQuestion);
         RunAll(commands, draft);
+        if (IsFirstText(state, commands))
+        {
+            draft.SayFirst("intro.first-text");
+        }
+
         var step = Conclude(draft, resuming: leavesQuestion);
         return step.Replies.IsEmpty && step.Effects.IsEmpty && !commands.Any(c => c is Command.SessionStart)
             ? Advance(state, [new Command.CannotHandle(CannotHandleReason.NotUnderstood)], turn)
@@ -83,6 +88,11 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
         if (!draft.HasEffects && (!draft.Settled || agreed) && draft.State.Mode == ControlMode.Bot)
         {
             SkillPattern.Continue(draft, resuming && draft.HasReplies);
+        }
+
+        if (!draft.HasEffects)
+        {
+            HandoffPattern.GoOn(draft);
         }
 
         return draft.Finish();
@@ -135,9 +145,10 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.SessionStart: SmallTalkPattern.Greet(draft); break;
             case Command.UserSilence: RepairPattern.Silence(draft); break;
             case Command.Emergency emergency: EmergencyPattern.Tell(emergency, draft); break;
+            case Command.AgentSays says: HandoffPattern.Say(says, draft); break;
+            case Command.AgentReleased released: HandoffPattern.Released(released, draft); break;
             case Command.StayInCrisis: CrisisPattern.Stay(draft); break;
             case Command.CrisisPassed: CrisisPattern.Passed(draft); break;
-            case Command.AgentReleased: HandoffPattern.Released(draft); break;
             case Command.Notify notify: draft.Reply(new Reply.News(draft.Words(notify.Text))); break;
             default: throw new System.Diagnostics.UnreachableException();
         }

@@ -19,7 +19,7 @@ public static class SocialSecurityNumbers
     public static IReadOnlyList<Recognized> Recognize(string text, Culture culture)
     {
         var symbols = CodeSymbols.Read(text, culture);
-        var pattern = new CodePattern(TypeName, "", [3, 2, 4], Dashed: false);
+        var pattern = new CodePattern(TypeName, "000-00-0000");
         var named = NamedFrom(text);
         var found = new List<Recognized>();
         for (var i = 0; i < symbols.Count;)

@@ -10,25 +10,24 @@ namespace VirtualAgent.Recognizers;
 public static class TrackingNumbers
 {
     public const string TypeName = "tracking";
-    private const string DefaultPrefix = "RB";
 
-    public static IReadOnlyList<Recognized> Recognize(string text, Culture culture, string prefix = DefaultPrefix)
+    public static IReadOnlyList<Recognized> Recognize(string text, Culture culture, string prefix)
     {
-        var pattern = new CodePattern(TypeName, prefix, [4, 4], Dashed: true);
+        var pattern = new CodePattern(TypeName, $"{prefix}-0000-0000");
         var symbols = CodeSymbols.Read(text, culture);
         var found = new List<Recognized>();
         for (var i = 0; i < symbols.Count;)
         {
             var prefixed = CodeScanner.Match(symbols, i, pattern, withPrefix: true, out var next);
-            var digits = prefixed ?? CodeScanner.Match(symbols, i, pattern, withPrefix: false, out next);
-            var valid = digits is not null && Luhn.IsValid(digits);
-            if (digits is null || (prefixed is null && (!valid || FollowsDigits(symbols, i))))
+            var code = prefixed ?? CodeScanner.Match(symbols, i, pattern, withPrefix: false, out next);
+            var valid = code is not null && Luhn.IsValid(code.AsSpan(prefix.Length));
+            if (code is null || (prefixed is null && (!valid || FollowsDigits(symbols, i))))
             {
                 i++;
                 continue;
             }
 
-            var reading = Reading.Of(("value", pattern.Write(digits)), ("valid", valid ? "true" : "false"));
+            var reading = Reading.Of(("value", pattern.Write(code)), ("valid", valid ? "true" : "false"));
             found.Add(Recognized.At(text, symbols[i].Start, symbols[next - 1].End, TypeName, reading));
             i = next;
         }

@@ -75,7 +75,11 @@ public static class StorageRegistration
 
     private static IServiceCollection AddCityHall(this IServiceCollection services) => services
         .AddSingleton<IActionLedger, ActionLedger>()
-        .AddSingleton<IHandoffDesk, HandoffDesk>()
+        .AddSingleton<IHandoffDesk>(p => new HandoffDesk(
+            p.GetRequiredService<Database>(),
+            p.GetRequiredService<CityProfile>(),
+            p.GetService<StaffLine>() ?? new StaffLine(TakesCalls: true),
+            p.GetRequiredService<TimeProvider>()))
         .AddSingleton<NewTrackingNumber>(_ => TrackingNumber.Random)
         .AddSingleton<IServiceRequests, ServiceRequests>()
         .AddSingleton<IBills, Bills>()
@@ -89,7 +93,10 @@ public static class StorageRegistration
         .AddSingleton<AttachmentFiles>()
         .AddSingleton<IAttachmentStore, AttachmentStore>()
         .AddSingleton(p => new RemoteAttachments(
-            p.GetRequiredService<Database>(), p.GetRequiredService<AttachmentFiles>(), p.GetRequiredService<TimeProvider>()));
+            p.GetRequiredService<Database>(),
+            p.GetRequiredService<AttachmentFiles>(),
+            p.GetRequiredService<WorkSignals>(),
+            p.GetRequiredService<TimeProvider>()));
 
     private static IServiceCollection AddStaffDesk(this IServiceCollection services) => services
         .AddSingleton<IStaffDesk, StaffDesk>()

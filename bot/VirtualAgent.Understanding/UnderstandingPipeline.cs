@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Llm;
 using VirtualAgent.Understanding.Local;
 using VirtualAgent.Understanding.Payloads;
@@ -10,7 +11,7 @@ using VirtualAgent.Understanding.Screening;
 namespace VirtualAgent.Understanding;
 
 /// <summary>Screen, payload, who is in a crisis, model where there is one, local: the first that understands is taken. A yes that files or pays is never the model's to hear.</summary>
-internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader crisis, LocalUnderstanding local, LlmUnderstanding? llm) : IUnderstanding
+internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader crisis, LocalUnderstanding local, CityNumbers numbers, LlmUnderstanding? llm) : IUnderstanding
 {
     public async Task<Understood> UnderstandAsync(InboundMessage message, DialogueView view, CancellationToken cancellationToken)
     {
@@ -19,7 +20,7 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
             return new(local.InLanguageOf(message.Text, view, [new Command.Emergency(kind)]), "screen");
         }
 
-        if (PayloadReader.Read(message, view) is { } exact)
+        if (PayloadReader.Read(message, view, numbers) is { } exact)
         {
             return new(exact, "payload");
         }

@@ -6,6 +6,7 @@ using VirtualAgent.Core.City;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Llm;
 using VirtualAgent.Understanding.Local;
 using VirtualAgent.Understanding.Local.Classification;
@@ -20,7 +21,7 @@ namespace VirtualAgent.Understanding;
 public static class UnderstandingRegistration
 {
     /// <summary>
-    /// Adds <see cref="IUnderstanding"/>. Takes the skills, the city pack, and where they are registered the knowledge index
+    /// Adds <see cref="IUnderstanding"/>. Takes the skills, the city's numbers and pack, and where they are registered the knowledge index
     /// and a chat model.
     /// </summary>
     /// <param name="modelFolder">Where what was learnt from the examples is kept for the next start; null where it is not kept.</param>
@@ -36,7 +37,7 @@ public static class UnderstandingRegistration
         .AddSingleton<Forms>()
         .AddSingleton(provider => new IntentModel(
             provider.GetServices<ISkill>(), Catalogue(provider), provider.GetRequiredService<ClassifierStore>()))
-        .AddSingleton(provider => new SlotReader(provider.GetRequiredService<IntentModel>(), provider.GetService<IPlaces>()))
+        .AddSingleton(provider => new SlotReader(provider.GetRequiredService<IntentModel>(), provider.GetService<IPlaces>(), provider.GetRequiredService<CityNumbers>()))
         .AddSingleton<CorrectionReader>()
         .AddSingleton<SkillOpening>()
         .AddSingleton<SettledMatters>()
@@ -46,6 +47,7 @@ public static class UnderstandingRegistration
             provider.GetRequiredService<SkillOpening>(),
             provider.GetRequiredService<SettledMatters>(),
             provider.GetServices<ISkill>(),
+            provider.GetService<CityPack>()?.City,
             provider.GetService<IKnowledgeIndex>()))
         .AddSingleton<AnswerReader>()
         .AddSingleton<MatterSplitter>()
@@ -61,6 +63,7 @@ public static class UnderstandingRegistration
             provider.GetRequiredService<EmergencyScreen>(),
             provider.GetRequiredService<CrisisReader>(),
             provider.GetRequiredService<LocalUnderstanding>(),
+            provider.GetRequiredService<CityNumbers>(),
             provider.GetService<IChatClient>() is null ? null : ActivatorUtilities.CreateInstance<LlmUnderstanding>(provider)));
 
     private static ImmutableArray<ServiceType> Catalogue(IServiceProvider provider) =>

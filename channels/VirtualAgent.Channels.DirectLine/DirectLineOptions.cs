@@ -19,7 +19,7 @@ public sealed class DirectLineOptions
     public int TokensPerMinute { get; set; } = 60;
 
     /// <summary>Messages that one conversation may send at once before <see cref="MessagesPerMinute"/> holds it back.</summary>
-    public int MessageBurst { get; set; } = 100;
+    public int MessageBurst { get; set; } = 200;
 
     /// <summary>Messages that one conversation may send in a minute.</summary>
     public int MessagesPerMinute { get; set; } = 60;

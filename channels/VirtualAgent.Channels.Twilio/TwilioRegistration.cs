@@ -50,8 +50,9 @@ public static class TwilioRegistration
         twilio.MapPost("/sms", (HttpContext http, SmsWebhook sms) => sms.HandleAsync(Form(http), http.RequestAborted));
         twilio.MapPost("/sms/status", (HttpContext http, SmsStatusWebhook status) => status.HandleAsync(Form(http), http.RequestAborted));
         twilio.MapPost("/voice", (HttpContext http, VoiceWebhook voice) => voice.Handle(Form(http)));
-        twilio.MapPost("/voice/ended", (HttpContext http, EndedWebhook ended) => ended.Handle(Form(http)));
-        twilio.MapPost("/voice/dialed", (HttpContext http, EndedWebhook ended) => ended.Dialed(Form(http), http.Request.Query["language"]));
+        twilio.MapPost("/voice/ended", (HttpContext http, EndedWebhook ended) => ended.HandleAsync(Form(http), http.RequestAborted));
+        twilio.MapPost("/voice/dialed", (HttpContext http, EndedWebhook ended) =>
+            ended.DialedAsync(Form(http), GatherStep.Read(http.Request.Query), http.RequestAborted));
         twilio.MapPost("/voice/gather", (HttpContext http, GatherWebhook gather) =>
             gather.HandleAsync(Form(http), GatherStep.Read(http.Request.Query), http.RequestAborted));
         twilio.MapPost("/voice/status", (HttpContext http, GatherWebhook gather) => gather.EndedAsync(Form(http), http.RequestAborted));

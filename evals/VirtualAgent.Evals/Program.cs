@@ -6,6 +6,7 @@ using VirtualAgent.Evals.Report;
 using VirtualAgent.Evals.Retrieval;
 using VirtualAgent.Evals.Training;
 using VirtualAgent.Evals.Understanding;
+using VirtualAgent.Evals.Words;
 
 return await new RootCommand("Measures VirtualAgent's parts against judged data.")
 {
@@ -19,4 +20,5 @@ return await new RootCommand("Measures VirtualAgent's parts against judged data.
     ReportCommand.Create(),
     UnderstandingCommand.Create(),
     RoutingCommand.Create(),
+    WordVectorsCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -30,7 +30,8 @@ internal static class FolderCommand
             return ExitCode.CannotRun;
         }
 
-        await using var services = KnowledgeBase.Open(pack, data, options => options with { Since = since });
+        using var kept = new DataFolder(data, dryRun);
+        await using var services = KnowledgeBase.Open(pack, kept.Folder, options => options with { Since = since });
         var ingest = services.GetRequiredService<FolderIngest>();
         var report = await ProgressBar.RunAsync("Documents", ingest.CountFiles(), lines => ingest.RunAsync(dryRun, lines, cancellationToken));
         ReportTable.Write(report, dryRun);

@@ -29,14 +29,15 @@ internal static class SiteCommand
         {
             Start, pack, data, Hosts, AllowedHosts, Department, Depth, Pages, Delay, dryRun, since,
         };
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
-            var services = KnowledgeBase.Open(parsed.GetValue(pack), parsed.GetRequiredValue(data), options => options with
+            using var kept = new DataFolder(parsed.GetRequiredValue(data), parsed.GetValue(dryRun));
+            var services = KnowledgeBase.Open(parsed.GetValue(pack), kept.Folder, options => options with
             {
                 AllowedHosts = [.. parsed.GetValue(AllowedHosts) ?? []],
                 Since = parsed.GetValue(since),
             });
-            return RunAsync(services, SiteOf(parsed), parsed.GetValue(dryRun), cancellationToken);
+            return await RunAsync(services, SiteOf(parsed), parsed.GetValue(dryRun), cancellationToken);
         });
         return command;
     }

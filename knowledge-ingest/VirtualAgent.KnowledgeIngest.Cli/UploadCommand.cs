@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Spectre.Console;
+using VirtualAgent.Core.City;
 using VirtualAgent.Core.Knowledge;
 
 namespace VirtualAgent.KnowledgeIngest.Cli;
@@ -9,7 +10,7 @@ namespace VirtualAgent.KnowledgeIngest.Cli;
 internal static class UploadCommand
 {
     private static readonly Argument<FileInfo> File = new("file") { Description = "The document." };
-    private static readonly Option<string> Department = new("--department") { Description = "The id of its department.", Required = true };
+    private static readonly Option<string> Department = new("--department") { Description = "The id of its department; with --pack it is checked.", Required = true };
     private static readonly Option<string?> Title = new("--title") { Description = "Its title, where the document has none." };
     private static readonly Option<string?> Url = new("--url") { Description = "Where residents can open it." };
     private static readonly Option<string?> Language = new("--language") { Description = "Its language, where the text does not tell." };
@@ -36,6 +37,12 @@ internal static class UploadCommand
         if (!file.Exists)
         {
             AnsiConsole.MarkupLineInterpolated($"[red]There is no file {file.FullName}.[/]");
+            return ExitCode.CannotRun;
+        }
+
+        if (services.GetService<CityProfile>() is { } city && city.FindDepartment(parsed.GetRequiredValue(Department)) is null)
+        {
+            AnsiConsole.MarkupLineInterpolated($"[red]{city.Name} has no department '{parsed.GetRequiredValue(Department)}'; it has {string.Join(", ", city.Departments.Select(d => d.Id))}.[/]");
             return ExitCode.CannotRun;
         }
 

@@ -10,7 +10,7 @@ internal static partial class Log
     public static partial void SourceRead(this ILogger logger, string source, int documents, int changed, int passages);
 
     [LoggerMessage(3101, LogLevel.Warning, "{Path} was not read: {Reason} {Detail}")]
-    public static partial void DocumentNotRead(this ILogger logger, string path, NotReadReason? reason, string? detail);
+    public static partial void DocumentNotRead(this ILogger logger, string path, NotReadReason? reason, string detail);
 
     [LoggerMessage(3102, LogLevel.Error, "{Source} could not be read; what was indexed before stays")]
     public static partial void SourceNotRead(this ILogger logger, Exception failed, string source);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Skills;
+using VirtualAgent.Recognizers;
 using VirtualAgent.Skills.CheckStatus;
 using VirtualAgent.Skills.CollectionDay;
 using VirtualAgent.Skills.Continue;
@@ -15,7 +16,10 @@ public static class SkillsRegistration
     /// <summary>Adds the skills that this city has something behind, in the order of the menu. The city's systems come from elsewhere.</summary>
     public static IServiceCollection AddSkills(this IServiceCollection services, CityPack pack)
     {
-        services.AddSingleton<PlaceCheck>();
+        services
+            .AddSingleton<PlaceCheck>()
+            .AddSingleton<ContactSlot>()
+            .AddSingleton(new CityNumbers(BillKinds.Numbers(pack), pack.City.TrackingPrefix));
         if (!pack.Services.IsEmpty)
         {
             services
@@ -27,7 +31,11 @@ public static class SkillsRegistration
 
         if (!pack.Bills.IsEmpty)
         {
-            services.AddSingleton<PayBillAction>().AddSingleton<ISkill, PayBillSkill>().AddSingleton<ISkill, LastPaymentSkill>();
+            services
+                .AddSingleton<BillKinds>()
+                .AddSingleton<PayBillAction>()
+                .AddSingleton<ISkill, PayBillSkill>()
+                .AddSingleton<ISkill, LastPaymentSkill>();
         }
 
         if (pack.CollectionDays is { } days)

@@ -4,7 +4,7 @@ using CsvHelper.Configuration;
 
 namespace VirtualAgent.CityPacks.Reading;
 
-/// <summary>Reads a comma-separated table with a header.</summary>
+/// <summary>Reads a table with a header, separated by commas, or by semicolons as office programs of many countries write it.</summary>
 internal static class CsvTable
 {
     public static List<CsvRow> Read(string file, byte[] bytes, IReadOnlyList<string> columns, FaultList faults)
@@ -13,6 +13,7 @@ internal static class CsvTable
         using var text = new StreamReader(new MemoryStream(bytes));
         using var csv = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
+            Delimiter = DelimiterOf(bytes),
             TrimOptions = TrimOptions.Trim,
             BadDataFound = bad => faults.Add(file, bad.Context.Parser?.RawRow ?? 0, "A quotation mark stands where it may not."),
         });
@@ -40,6 +41,12 @@ internal static class CsvTable
 
         ReadRows(csv, file, header, rows, faults);
         return rows;
+    }
+
+    private static string DelimiterOf(ReadOnlySpan<byte> bytes)
+    {
+        var header = bytes.IndexOf((byte)'\n') is >= 0 and var end ? bytes[..end] : bytes;
+        return header.Contains((byte)';') && !header.Contains((byte)',') ? ";" : ",";
     }
 
     private static void ReadRows(CsvParser csv, string file, string[] header, List<CsvRow> rows, FaultList faults)

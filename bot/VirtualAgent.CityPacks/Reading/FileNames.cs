@@ -17,13 +17,25 @@ internal static class FileNames
         "bills/property-tax.csv",
     ];
 
+    private static readonly string[] Folders = ["places", "bills", "knowledge"];
+
     public static void Check(string folder, FaultList faults)
     {
+        foreach (var name in Misnamed(folder))
+        {
+            faults.Add(name, 0, $"Not a folder of a city pack; {Suggestion.For(name, Folders)}");
+        }
+
         foreach (var name in Data(folder, string.Empty).Concat(Data(folder, "places")).Concat(Data(folder, "bills")).Except(Known))
         {
             faults.Add(name, 0, $"Not a file of a city pack; {Suggestion.For(name, Known)}");
         }
     }
+
+    /// <summary>A folder of one's own is left alone, unless it is nearly one of ours.</summary>
+    private static IEnumerable<string> Misnamed(string folder) => Directory.Exists(folder)
+        ? Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Except(Folders).Where(name => Suggestion.Near(name, Folders) is not null)
+        : [];
 
     private static IEnumerable<string> Data(string folder, string below)
     {

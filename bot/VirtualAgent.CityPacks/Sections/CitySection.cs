@@ -9,6 +9,9 @@ internal static class CitySection
 {
     public const string File = "city.json";
 
+    /// <summary>Those that the product itself has words in.</summary>
+    private static readonly string[] Spoken = ["en", "es"];
+
     public static (CityProfile City, CityBounds Bounds)? Read(PackFolder folder)
     {
         if (folder.ReadJson(File) is not { } root)
@@ -45,6 +48,10 @@ internal static class CitySection
         if (languages.Length == 0 || languages.Any(l => l.Length != 2 || !l.All(char.IsAsciiLetterLower)))
         {
             fields.Fault("languages", "must list two-letter language codes such as en and es, the default first.");
+        }
+        else if (languages.Except(Spoken).ToList() is { Count: > 0 } unspoken)
+        {
+            fields.Fault("languages", $"must be of those that the agent speaks, {string.Join(" and ", Spoken)}, not '{string.Join("', '", unspoken)}'.");
         }
 
         return [.. languages.Distinct()];

@@ -31,6 +31,7 @@ namespace VirtualAgent.Core.Commands;
 [JsonDerivedType(typeof(SessionStart), "session-start")]
 [JsonDerivedType(typeof(UserSilence), "user-silence")]
 [JsonDerivedType(typeof(Emergency), "emergency")]
+[JsonDerivedType(typeof(AgentSays), "agent-says")]
 [JsonDerivedType(typeof(StayInCrisis), "stay-in-crisis")]
 [JsonDerivedType(typeof(CrisisPassed), "crisis-passed")]
 [JsonDerivedType(typeof(AgentReleased), "agent-released")]
@@ -142,8 +143,12 @@ public abstract record Command
     /// <summary>'I'm fine': who was in a crisis says that it is over.</summary>
     public sealed record CrisisPassed : Command;
 
-    /// <summary>System only: a person gave the conversation back.</summary>
-    public sealed record AgentReleased : Command;
+    /// <summary>System only: a person writes in the conversation.</summary>
+    /// <param name="Name">As the resident reads it; empty for the city's staff as such.</param>
+    public sealed record AgentSays(string Name, string Text) : Command;
+
+    /// <summary>System only: a person gave the conversation back, or nobody came.</summary>
+    public sealed record AgentReleased(AgentRelease How = AgentRelease.Left) : Command;
 
     /// <summary>System only: something happened outside (a payment settled, a request moved on); tell the resident.</summary>
     /// <param name="Event">What it was, so that an open frame can react: <c>payment.settled</c>, <c>request.updated</c>.</param>

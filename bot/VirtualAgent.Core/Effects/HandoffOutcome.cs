@@ -16,6 +16,9 @@ public abstract record HandoffOutcome : EffectResult
     /// <param name="Opens">When staff are back, as it is said.</param>
     public sealed record OutsideHours(LocalizedText Opens) : HandoffOutcome;
 
+    /// <summary>The resident calls, and calls cannot be put through here.</summary>
+    public sealed record NoLine : HandoffOutcome;
+
     /// <summary>A task for staff was stored; the resident stays with the agent.</summary>
     public sealed record Noted : HandoffOutcome;
 }

@@ -10,6 +10,9 @@ namespace VirtualAgent.Core.Replies;
 [JsonDerivedType(typeof(Answer), "answer")]
 [JsonDerivedType(typeof(Link), "link")]
 [JsonDerivedType(typeof(Handoff), "handoff")]
+[JsonDerivedType(typeof(Staff), "staff")]
+[JsonDerivedType(typeof(Goodbye), "goodbye")]
+[JsonDerivedType(typeof(Receipt), "receipt")]
 [JsonDerivedType(typeof(News), "news")]
 [JsonDerivedType(typeof(Moved), "moved")]
 public abstract record Reply
@@ -69,6 +72,33 @@ public abstract record Reply
 
     /// <summary>Something happened outside the conversation. It reaches a resident whose call is over as a text message.</summary>
     public sealed record News(string Text) : Reply
+    {
+        public override string Text { get; init; } = Text;
+
+        [JsonIgnore]
+        public override ImmutableArray<Choice> Choices { get; init; } = [];
+    }
+
+    /// <summary>What was done and its number. A caller who hung up before hearing it gets it as a text message.</summary>
+    public sealed record Receipt(string Text) : Reply
+    {
+        public override string Text { get; init; } = Text;
+
+        [JsonIgnore]
+        public override ImmutableArray<Choice> Choices { get; init; } = [];
+    }
+
+    /// <summary>A person's words, marked as such.</summary>
+    public sealed record Staff(string Text) : Reply
+    {
+        public override string Text { get; init; } = Text;
+
+        [JsonIgnore]
+        public override ImmutableArray<Choice> Choices { get; init; } = [];
+    }
+
+    /// <summary>The last words of a call, which ends after them.</summary>
+    public sealed record Goodbye(string Text) : Reply
     {
         public override string Text { get; init; } = Text;
 

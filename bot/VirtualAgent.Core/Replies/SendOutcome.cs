@@ -14,5 +14,6 @@ public abstract record SendOutcome
     public sealed record Retry(string Reason) : SendOutcome;
 
     /// <summary>It can never arrive (opted out, hung up, refused): a dead letter that staff see.</summary>
-    public sealed record Undeliverable(string Reason) : SendOutcome;
+    /// <param name="OptedOut">The number takes no texts until its owner asks for them again; a receipt or news waits for that.</param>
+    public sealed record Undeliverable(string Reason, bool OptedOut = false) : SendOutcome;
 }

@@ -12,6 +12,11 @@ public interface IStaffDesk
     /// <summary>The latest turns of a conversation, in their order.</summary>
     Task<ImmutableArray<TranscriptTurn>> TranscriptAsync(ConversationKey conversation, int max, CancellationToken cancellationToken);
 
+    /// <summary>Says something to a resident who waits, or is with a person already; it leaves on the conversation's own channel.</summary>
+    /// <param name="actor">Who did it, for the audit log.</param>
+    /// <returns>False where nobody waits there any more, or the channel cannot be written to.</returns>
+    Task<bool> ReplyAsync(long id, StaffReply reply, string actor, CancellationToken cancellationToken);
+
     /// <summary>Marks an item done. A resident who waited is given back to the agent, which says so.</summary>
     /// <param name="actor">Who did it, for the audit log.</param>
     /// <returns>The item, or null where it was done before or never was.</returns>

@@ -18,4 +18,8 @@ public sealed record StaffItem(
     string? Name,
     string? Contact,
     string? Message,
-    DateTimeOffset Opened);
+    DateTimeOffset Opened)
+{
+    /// <summary>A person is in the conversation; until then the resident waits.</summary>
+    public bool Taken { get; init; }
+}

@@ -26,6 +26,9 @@ public sealed record ConversationState(
     long Turn,
     long Version)
 {
+    /// <summary>Times in a row that a caller said nothing.</summary>
+    public int Silences { get; init; }
+
     public static ConversationState New(ConversationKey key, Channel channel, string participant, string locale) =>
         new(key, channel, participant, ControlMode.Bot, locale, [], [], [], ConversationMemory.Empty, 0, 0, 0, 0);
 }

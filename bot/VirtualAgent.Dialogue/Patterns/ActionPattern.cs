@@ -25,7 +25,7 @@ internal static class ActionPattern
                 Missing(missing, frame, draft);
                 break;
             case ActionOutcome.Completed completed:
-                Completed(completed, frame.Skill, draft);
+                Completed(completed, frame, draft);
                 break;
             case ActionOutcome.Ended ended:
                 draft.Pop();
@@ -62,7 +62,7 @@ internal static class ActionPattern
         }
     }
 
-    private static void Completed(ActionOutcome.Completed completed, string skill, TurnDraft draft)
+    private static void Completed(ActionOutcome.Completed completed, Frame.SkillFrame frame, TurnDraft draft)
     {
         draft.Pop();
         draft.State = draft.State with
@@ -70,7 +70,7 @@ internal static class ActionPattern
             Memory = draft.State.Memory with
             {
                 Facts = draft.State.Memory.Facts.With(completed.Remember),
-                LastDone = skill,
+                LastDone = frame.Skill,
                 LastDoneIn = draft.State.Turn,
             },
         };
@@ -81,6 +81,10 @@ internal static class ActionPattern
         else if (completed.Link is { } link)
         {
             draft.Reply(new Reply.Link(draft.Words(completed.Say), draft.Words(link.Title), link.Url));
+        }
+        else if (frame.Consent == Consent.Given && draft.Words(completed.Say) is { Length: > 0 } receipt)
+        {
+            draft.Reply(new Reply.Receipt(receipt));
         }
         else
         {

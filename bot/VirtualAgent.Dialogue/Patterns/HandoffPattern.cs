@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
 using VirtualAgent.Core.State;
 using VirtualAgent.Core.Texts;
@@ -51,23 +52,17 @@ internal static class HandoffPattern
         switch (outcome)
         {
             case HandoffOutcome.Waiting waiting:
-                draft.State = draft.State with { Mode = ControlMode.WaitingForAgent };
-                draft.Reply(new Reply.Handoff(draft.Words(waiting.Ahead == 0
-                    ? Phrase.Of("handoff.waiting-next")
-                    : Phrase.Of("handoff.waiting", ("ahead", waiting.Ahead.ToString(CultureInfo.InvariantCulture))))));
+                Wait(waiting.Ahead, draft);
                 break;
-            case HandoffOutcome.OutsideHours when CrisisPattern.IsOpen(draft.State.Memory, draft.Now):
+            case HandoffOutcome.OutsideHours or HandoffOutcome.NoLine when CrisisPattern.IsOpen(draft.State.Memory, draft.Now):
                 draft.Say("crisis.no-staff");
                 draft.Settled = true;
                 break;
             case HandoffOutcome.OutsideHours closed:
-                var taking = draft.ActiveSkill?.Skill == SkillSet.LeaveMessage;
-                draft.Say(taking ? "handoff.closed-again" : "handoff.closed", ("opens", closed.Opens));
-                if (draft.Skills.Find(SkillSet.LeaveMessage) is not null && !taking)
-                {
-                    MatterPattern.Start(new(SkillSet.LeaveMessage), [], draft);
-                }
-
+                TakeMessage("handoff.closed", draft, ("opens", closed.Opens));
+                break;
+            case HandoffOutcome.NoLine:
+                TakeMessage("handoff.no-line", draft);
                 break;
             case HandoffOutcome.Noted:
                 draft.Say("handoff.noted");
@@ -83,23 +78,94 @@ internal static class HandoffPattern
         switch (command)
         {
             case Command.CannotHandle { Reason: CannotHandleReason.CardNumber or CannotHandleReason.Secret }:
-            case Command.AskKnowledge or Command.Emergency or Command.StayInCrisis or Command.ChangeLanguage or Command.Notify or Command.AgentReleased:
+            case Command.AskKnowledge or Command.Emergency or Command.StayInCrisis or Command.ChangeLanguage or Command.Notify:
+            case Command.AgentSays or Command.AgentReleased:
                 return false;
+            case Command.HandOff:
+                Open(HandoffReason.Asked, draft);
+                return true;
             case Command.CancelSkill:
                 draft.State = draft.State with { Mode = ControlMode.Bot };
                 draft.Say("handoff.withdrawn");
                 return true;
             default:
-                draft.Say(Phrase.Of("handoff.still-waiting"), [(Phrase.Of("choice.stop-waiting"), [new Command.CancelSkill()])]);
+                draft.Say(Phrase.Of("handoff.still-waiting"), StopWaiting);
                 draft.Settled = true;
                 return true;
         }
     }
 
-    public static void Released(TurnDraft draft)
+    /// <summary>A person's first words take the conversation over.</summary>
+    public static void Say(Command.AgentSays says, TurnDraft draft)
+    {
+        if (draft.State.Mode == ControlMode.WaitingForAgent)
+        {
+            draft.State = draft.State with { Mode = ControlMode.Agent };
+        }
+
+        draft.Reply(new Reply.Staff(draft.Words(says.Name.Length == 0
+            ? Phrase.Of("handoff.staff-says.unnamed", ("text", says.Text))
+            : Phrase.Of("handoff.staff-says", ("name", says.Name), ("text", says.Text)))));
+        draft.Settled = true;
+    }
+
+    public static void Released(Command.AgentReleased released, TurnDraft draft)
     {
         draft.State = draft.State with { Mode = ControlMode.Bot };
-        draft.Say("handoff.released");
+        switch (released.How)
+        {
+            case AgentRelease.Left:
+                draft.Say("handoff.released");
+                break;
+            case AgentRelease.Unspoken:
+                draft.Say("handoff.released-unspoken");
+                break;
+            case AgentRelease.Unanswered:
+                TakeMessage("handoff.no-line", draft);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    /// <summary>A call that was to be put through still is, unless the caller took it back: whatever was said meanwhile, it goes on with the person.</summary>
+    public static void GoOn(TurnDraft draft)
+    {
+        if (draft.State is { Mode: ControlMode.WaitingForAgent, Channel: Channel.Voice } && !draft.HandsOff)
+        {
+            draft.Reply(new Reply.Handoff(draft.Words(Phrase.Of("handoff.going-on"))));
+        }
+    }
+
+    private static IEnumerable<(Phrase, ImmutableArray<Command>)> StopWaiting => [(Phrase.Of("choice.stop-waiting"), [new Command.CancelSkill()])];
+
+    /// <summary>The first time the conversation goes to staff; who asks again hears where they stand.</summary>
+    private static void Wait(int ahead, TurnDraft draft)
+    {
+        var again = draft.State.Mode == ControlMode.WaitingForAgent && draft.State.Channel != Channel.Voice;
+        draft.State = draft.State with { Mode = ControlMode.WaitingForAgent };
+        var key = again ? "handoff.place" : "handoff.waiting";
+        var phrase = ahead == 0 ? Phrase.Of($"{key}-next") : Phrase.Of(key, ("ahead", ahead.ToString(CultureInfo.InvariantCulture)));
+        if (again)
+        {
+            draft.Say(phrase, StopWaiting);
+        }
+        else
+        {
+            draft.Reply(new Reply.Handoff(draft.Words(phrase)));
+        }
+    }
+
+    /// <summary>Nobody can come now, so staff get the matter in writing.</summary>
+    private static void TakeMessage(string key, TurnDraft draft, params (string Name, LocalizedText Value)[] args)
+    {
+        draft.State = draft.State with { Mode = ControlMode.Bot };
+        var taking = draft.ActiveSkill?.Skill == SkillSet.LeaveMessage;
+        draft.Say(taking ? $"{key}-again" : key, args);
+        if (draft.Skills.Find(SkillSet.LeaveMessage) is not null && !taking)
+        {
+            MatterPattern.Start(new(SkillSet.LeaveMessage), [], draft);
+        }
     }
 
     private static string Summary(TurnDraft draft)

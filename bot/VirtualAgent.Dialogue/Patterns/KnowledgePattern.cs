@@ -3,6 +3,7 @@ using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
 using VirtualAgent.Core.State;
 using VirtualAgent.Core.Texts;
@@ -64,7 +65,7 @@ internal static class KnowledgePattern
         draft.Reply(new Reply.Answer(
             answered.Text,
             answered.Citations,
-            draft.Choices(answered.Related.Select(question => (Phrase.Words(question), Ask(question))))));
+            draft.Choices(Related(answered, draft).Select(question => (Phrase.Words(question), Ask(question))))));
         draft.State = draft.State with { Memory = draft.State.Memory with { LastPassageId = answered.PassageId } };
         if (draft.Top is Frame.PatternFrame { Kind: OfferSkill, OnYes: [Command.StartSkill offered, ..] })
         {
@@ -74,15 +75,23 @@ internal static class KnowledgePattern
         }
     }
 
+    /// <summary>What could be asked next: not in speech, where it is long to listen to, and in a text only where no question is open.</summary>
+    private static ImmutableArray<string> Related(KnowledgeOutcome.Answered answered, TurnDraft draft) => draft.State.Channel switch
+    {
+        Channel.Voice => [],
+        Channel.Sms when draft.ActiveSkill is not null || draft.Top is Frame.PatternFrame => [],
+        _ => answered.Related,
+    };
+
     /// <summary>Says so, names who would know — the city's main number where nobody in particular would — and offers a person — by a question, unless a skill's own is open.</summary>
     private static void NotKnown(Department? department, CityProfile city, TurnDraft draft)
     {
         var phrase = department is null
             ? Phrase.Of("knowledge.none", ("mainPhone", city.MainPhone), ("hours", Formatted.Hours(city.StaffHours)))
             : Phrase.Of("knowledge.none-department", ("department", department.Name), ("departmentPhone", department.Phone), ("hours", Formatted.Hours(department.Hours)));
-        if (draft.ActiveSkill is not null)
+        if (draft.ActiveSkill is not null || draft.State.Mode != ControlMode.Bot)
         {
-            draft.Say(phrase, [HandoffPattern.Choice]);
+            draft.Say(phrase, draft.State.Mode == ControlMode.Bot ? [HandoffPattern.Choice] : []);
             return;
         }
 

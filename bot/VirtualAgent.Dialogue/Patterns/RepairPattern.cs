@@ -148,12 +148,26 @@ internal static partial class RepairPattern
 
     public static void Silence(TurnDraft draft)
     {
-        var times = draft.State.Misunderstood + 1;
-        draft.State = draft.State with { Misunderstood = times };
-        draft.Say(times switch { 1 => "silence.first", 2 => "silence.second", _ => "silence.last" });
-        if (times == 1 && draft.State.LastReplies.Any(reply => reply is Reply.Ask or Reply.Confirm || !reply.Choices.IsEmpty))
+        var asked = draft.Settled;
+        var times = draft.State.Silences + 1;
+        draft.State = draft.State with { Silences = times };
+        switch (times)
         {
-            Repeat(draft);
+            case 1:
+                draft.Say("silence.first");
+                foreach (var question in draft.State.LastReplies.Where(reply => !asked && (reply is Reply.Ask or Reply.Confirm || !reply.Choices.IsEmpty)))
+                {
+                    draft.Reply(question is Reply.Say menu && draft.Top is null ? menu with { Text = draft.Words(Phrase.Of("silence.menu")) } : question);
+                }
+
+                break;
+            case 2:
+                draft.Say("silence.second");
+                draft.KeepsChoices = true;
+                break;
+            default:
+                draft.Reply(new Reply.Goodbye(draft.Words(Phrase.Of("silence.last"))));
+                break;
         }
 
         draft.Settled = true;

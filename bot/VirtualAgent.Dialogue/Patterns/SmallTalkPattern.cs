@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Texts;
 
 namespace VirtualAgent.Dialogue.Patterns;
@@ -87,10 +88,11 @@ internal static class SmallTalkPattern
         }
     }
 
+    /// <summary>What can be done here. On a call a person is one key away, as the words say.</summary>
     private static IEnumerable<(Phrase Label, ImmutableArray<Command> Commands)> MenuChoices(TurnDraft draft) =>
         draft.Skills.Menu
             .Select(skill => (Phrase.Words(skill.Title), ImmutableArray.Create<Command>(new Command.StartSkill(skill.Name))))
-            .Append(HandoffPattern.Choice);
+            .Concat(draft.State.Channel == Channel.Voice ? [] : [HandoffPattern.Choice]);
 
     /// <summary>A text that names the skills; where the city has none, it speaks of questions alone.</summary>
     private static Phrase OfSkills(string key, TurnDraft draft) => draft.Skills.Menu.IsEmpty

@@ -25,6 +25,11 @@ internal sealed class TurnDraft(ConversationState state, TurnContext turn, Skill
     /// <summary>A question stands open, so nothing further is asked in this step.</summary>
     public bool Settled { get; set; }
 
+    public bool HandsOff => _replies.Exists(reply => reply is Reply.Handoff);
+
+    /// <summary>What could be picked before still can be.</summary>
+    public bool KeepsChoices { get; set; }
+
     public bool HasReplies => _replies.Count > 0;
 
     public bool HasEffects => _effects.Count > 0;
@@ -51,6 +56,9 @@ internal sealed class TurnDraft(ConversationState state, TurnContext turn, Skill
         var at = _replies.Count > 0 && Settled && _replies[^1] is Reply.Ask ? _replies.Count - 1 : _replies.Count;
         _replies.Insert(at, new Reply.Say(Words(Phrase.Of(key, args)), []));
     }
+
+    /// <summary>Says a text before all others of the step.</summary>
+    public void SayFirst(string key) => _replies.Insert(0, new Reply.Say(Words(Phrase.Of(key)), []));
 
     public void Reply(Reply reply) => _replies.Add(reply);
 
@@ -94,7 +102,7 @@ internal sealed class TurnDraft(ConversationState state, TurnContext turn, Skill
     {
         var offered = _replies.SelectMany(r => r.Choices).ToImmutableArray();
         return new(
-            State with { Offered = turn.Round == 0 ? offered : [.. State.Offered, .. offered] },
+            State with { Offered = turn.Round == 0 && !KeepsChoices ? offered : [.. State.Offered.Concat(offered).DistinctBy(choice => choice.Id)] },
             [.. _replies],
             [.. _effects]);
     }

@@ -44,10 +44,10 @@ internal sealed class TurnRunner(
         var now = city.LocalTime(time.GetUtcNow());
         try
         {
-            var arrival = await conversation.ArriveAsync(message, state, cancellationToken);
+            var arrival = await conversation.ArriveAsync(message, Here(message, state), cancellationToken);
             if (arrival.IsRefused)
             {
-                return Committed(message, state, [], arrival.Opening);
+                return Committed(message, arrival.State, [], arrival.Opening);
             }
 
             var view = conversation.View(arrival.State, now);
@@ -76,7 +76,8 @@ internal sealed class TurnRunner(
 
     /// <summary>While a person has the conversation, the agent speaks up for nothing else.</summary>
     private static bool ConcernsTheAgent(Command command) =>
-        command is Command.Emergency or Command.AgentReleased or Command.Notify or Command.CannotHandle { Reason: CannotHandleReason.CardNumber or CannotHandleReason.Secret };
+        command is Command.Emergency or Command.AgentSays or Command.AgentReleased or Command.Notify
+            or Command.CannotHandle { Reason: CannotHandleReason.CardNumber or CannotHandleReason.Secret };
 
     private static TurnCommit Committed(
         InboundMessage message, ConversationState state, ImmutableArray<Command> commands, ImmutableArray<Reply> replies)
@@ -89,6 +90,10 @@ internal sealed class TurnRunner(
             Memory = state.Memory.With(new PastTurn(message.Text, said)),
         }, commands, replies);
     }
+
+    /// <summary>A page that opens a link names the language it is shown in, which a refusal is said in.</summary>
+    private ConversationState Here(InboundMessage message, ConversationState state) =>
+        message is { Payload: Payload.Fetch, Locale: not null } ? state with { Locale = LocaleOf(message) } : state;
 
     private string LocaleOf(InboundMessage message) =>
         message.Locale is { Length: >= 2 } locale && city.Languages.Contains(locale[..2].ToLowerInvariant())

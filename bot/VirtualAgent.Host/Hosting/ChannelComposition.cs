@@ -1,6 +1,7 @@
 using VirtualAgent.Channels.DirectLine;
 using VirtualAgent.Channels.Twilio;
 using VirtualAgent.Core.City;
+using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Host.Pages.Documents;
 using VirtualAgent.Host.PhoneSimulator;
@@ -77,6 +78,7 @@ internal static class ChannelComposition
             }
         });
         services.AddPhoneSimulator();
+        services.AddSingleton(new StaffLine(configuration["Voice:StaffNumber"] is { Length: > 0 }));
     }
 
     /// <summary>Empty only where the start is stopped because the city could not be read.</summary>

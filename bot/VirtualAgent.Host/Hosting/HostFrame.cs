@@ -63,7 +63,7 @@ internal static class HostFrame
             app.UseHsts();
         }
 
-        app.UseCitySiteHeaders();
+        app.UseCitySiteFrame();
         app.UseStaticFiles();
         app.UseWebSockets();
         app.UseRouting();

@@ -18,9 +18,10 @@ public static class CitySite
         return services;
     }
 
-    /// <summary>Security headers for every response; early in the pipeline.</summary>
-    public static IApplicationBuilder UseCitySiteHeaders(this IApplicationBuilder app) =>
-        app.Use((context, next) => SiteHeaders.AddAsync(context, next));
+    /// <summary>Security headers for every response, and a page where a browser finds none; early in the pipeline.</summary>
+    public static IApplicationBuilder UseCitySiteFrame(this IApplicationBuilder app) => app
+        .Use((context, next) => SiteHeaders.AddAsync(context, next))
+        .UseStatusCodePages(found => ShowMissingAsync(found.HttpContext));
 
     public static IEndpointRouteBuilder MapCitySite(this IEndpointRouteBuilder routes)
     {
@@ -35,9 +36,7 @@ public static class CitySite
     {
         if (shelf.Find(path) is not { } document)
         {
-            var missing = Page<MissingPage>(context, city);
-            missing.StatusCode = StatusCodes.Status404NotFound;
-            return missing;
+            return Missing(context, city);
         }
 
         if (download == true && document.Format is not null)
@@ -48,6 +47,21 @@ public static class CitySite
 
         return Page<DocumentPage>(context, city, new { Document = document });
     }
+
+    private static RazorComponentResult<MissingPage> Missing(HttpContext context, CityProfile city)
+    {
+        var page = Page<MissingPage>(context, city);
+        page.StatusCode = StatusCodes.Status404NotFound;
+        return page;
+    }
+
+    /// <summary>For somebody who looks for a page; a program is told by the status alone.</summary>
+    private static Task ShowMissingAsync(HttpContext context) =>
+        context.Response.StatusCode == StatusCodes.Status404NotFound
+        && HttpMethods.IsGet(context.Request.Method)
+        && context.Request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html")
+            ? Missing(context, context.RequestServices.GetRequiredService<CityProfile>()).ExecuteAsync(context)
+            : Task.CompletedTask;
 
     /// <summary>The chat widget. Any site may load it; which sites may chat is decided where tokens are given out.</summary>
     private static IResult Widget(HttpContext context, IWebHostEnvironment environment)

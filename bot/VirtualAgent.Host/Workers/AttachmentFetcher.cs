@@ -105,7 +105,7 @@ internal sealed class AttachmentFetcher(
     {
         Log.PictureNotFetched(logger, attachment.Id, reason);
         var failures = attachment.Attempts + 1;
-        TimeSpan? after = hopeless || failures >= Tries ? null : Backoff.After(failures, Random.Shared.NextDouble());
+        TimeSpan? after = (hopeless && failures > 1) || failures >= Tries ? null : Backoff.After(failures, Random.Shared.NextDouble());
         return attachments.FailedAsync(attachment.Id, after, cancellationToken);
     }
 }

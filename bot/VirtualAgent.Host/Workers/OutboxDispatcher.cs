@@ -64,6 +64,9 @@ internal sealed class OutboxDispatcher(
             case SendOutcome.Undeliverable undeliverable when item.Turn.Replies.OfType<Reply.News>().Any():
                 await PassToStaffAsync(item.Turn, undeliverable.Reason, cancellationToken);
                 break;
+            case SendOutcome.Undeliverable { OptedOut: true } undeliverable when item.Turn.Replies.OfType<Reply.Receipt>().Any():
+                await queue.HoldAsync(id, undeliverable.Reason, cancellationToken);
+                break;
             case SendOutcome.Undeliverable undeliverable:
                 await GiveUpAsync(id, undeliverable.Reason, cancellationToken);
                 break;

@@ -3,44 +3,49 @@ namespace VirtualAgent.Recognizers.Codes;
 /// <summary>Finds codes of a given shape in a stream of symbols.</summary>
 internal static class CodeScanner
 {
-    /// <returns>The digits at <paramref name="index"/> if the pattern stands there and nothing lengthens it.</returns>
+    /// <returns>The code's letters and digits if the pattern stands at <paramref name="index"/> and nothing lengthens it.</returns>
     public static string? Match(List<CodeSymbol> symbols, int index, CodePattern pattern, bool withPrefix, out int next)
     {
         next = index;
-        if (!symbols[index].StartsToken || !TryPrefix(symbols, ref next, withPrefix ? pattern.Prefix : ""))
+        if (!symbols[index].StartsToken)
         {
             return null;
         }
 
-        var digits = new char[pattern.Digits];
-        for (var i = 0; i < digits.Length; i++, next++)
+        var expected = withPrefix ? pattern.Symbols : pattern.Symbols[pattern.Prefix.Length..];
+        var read = new char[expected.Length];
+        var (digits, mistaken) = (0, 0);
+        for (var i = 0; i < read.Length; i++, next++)
         {
-            if (next >= symbols.Count || !char.IsDigit(symbols[next].Character) || (next > index && symbols[next].AfterGap))
+            if (next >= symbols.Count || (next > index && symbols[next].AfterGap) || As(expected[i], symbols[next].Character) is not { } symbol)
             {
                 return null;
             }
 
-            digits[i] = symbols[next].Character;
+            read[i] = symbol;
+            digits += expected[i] == CodePattern.AnyDigit ? 1 : 0;
+            mistaken += symbol == symbols[next].Character ? 0 : 1;
         }
 
-        return Continues(symbols, next) ? null : new string(digits);
+        return mistaken * 2 > digits || Continues(symbols, next) ? null : (withPrefix ? string.Empty : pattern.Prefix) + new string(read);
     }
 
-    private static bool TryPrefix(List<CodeSymbol> symbols, ref int index, string prefix)
+    /// <summary>The symbol as what is expected, with the letters and digits that are mistaken for each other; null where it is none.</summary>
+    private static char? As(char expected, char symbol) => expected switch
     {
-        var start = index;
-        foreach (var letter in prefix)
+        CodePattern.AnyDigit => symbol switch
         {
-            if (index >= symbols.Count || symbols[index].Character != letter || (index > start && symbols[index].AfterGap))
-            {
-                return false;
-            }
-
-            index++;
-        }
-
-        return true;
-    }
+            >= '0' and <= '9' => symbol,
+            'O' => '0',
+            'I' or 'L' => '1',
+            _ => null,
+        },
+        CodePattern.AnyLetter => char.IsAsciiLetterUpper(symbol) ? symbol : null,
+        _ when symbol == expected => symbol,
+        'O' when symbol == '0' => expected,
+        'I' or 'L' when symbol == '1' => expected,
+        _ => null,
+    };
 
     /// <summary>A further digit, or letters stuck to the last one: then this is some other, longer thing.</summary>
     private static bool Continues(List<CodeSymbol> symbols, int index) =>

@@ -8,7 +8,7 @@ using VirtualAgent.Storage.Outbox;
 
 namespace VirtualAgent.Storage.Conversations;
 
-internal sealed class CallRecord(Database database) : ICallRecord
+internal sealed class CallRecord(Database database, TimeProvider time) : ICallRecord
 {
     public Task InterruptedAsync(ConversationKey conversation, string heard, CancellationToken cancellationToken) =>
         database.WriteAsync(
@@ -25,17 +25,25 @@ internal sealed class CallRecord(Database database) : ICallRecord
             },
             cancellationToken);
 
-    /// <summary>Drops what was to be said; a turn with a page to open or with news still goes out, as a text message.</summary>
-    public Task EndedAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+    /// <summary>
+    /// Drops what was to be said; a turn with a page to open, a receipt or news still goes out, as a text message. Who hung up waits
+    /// for nobody any more.
+    /// </summary>
+    public Task EndedAsync(ConversationKey conversation, bool transferred, CancellationToken cancellationToken) =>
         database.WriteAsync(
             async db =>
             {
                 var waiting = await db.Outbox
                     .Where(r => r.Conversation == conversation.Value && r.Status == OutboxStatus.Waiting)
                     .ToListAsync(cancellationToken);
-                foreach (var row in waiting.Where(r => !Stored.Read<ImmutableArray<Reply>>(r.Replies).Any(reply => reply is Reply.Link or Reply.News)))
+                foreach (var row in waiting.Where(r => !Stored.Read<ImmutableArray<Reply>>(r.Replies).Any(reply => reply is Reply.Link or Reply.Receipt or Reply.News)))
                 {
                     row.Status = OutboxStatus.Dropped;
+                }
+
+                if (!transferred)
+                {
+                    await ConversationStore.LeaveLineAsync(db, conversation, time.GetUtcNow(), cancellationToken);
                 }
             },
             cancellationToken);

@@ -141,7 +141,7 @@ internal sealed class ConversationStore(Database database, WorkSignals signals, 
     }
 
     /// <summary>A resident who no longer waits is not called up by staff, nor counted before others.</summary>
-    private static Task<int> LeaveLineAsync(CityDbContext db, ConversationKey key, DateTimeOffset? now, CancellationToken cancellationToken) =>
+    public static Task<int> LeaveLineAsync(CityDbContext db, ConversationKey key, DateTimeOffset? now, CancellationToken cancellationToken) =>
         db.Handoffs
             .Where(r => r.Conversation == key.Value && r.Kind == HandoffKind.Waiting && r.Closed == null)
             .ExecuteUpdateAsync(row => row.SetProperty(r => r.Closed, now), cancellationToken);

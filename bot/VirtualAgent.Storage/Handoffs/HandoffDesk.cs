@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Staff;
+using VirtualAgent.Core.State;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Storage.Data;
 
 namespace VirtualAgent.Storage.Handoffs;
 
-internal sealed class HandoffDesk(Database database, CityProfile city, TimeProvider time) : IHandoffDesk
+internal sealed class HandoffDesk(Database database, CityProfile city, StaffLine line, TimeProvider time) : IHandoffDesk
 {
     public async Task<HandoffOutcome> OpenAsync(HandoffRequest request, CancellationToken cancellationToken)
     {
@@ -24,8 +26,13 @@ internal sealed class HandoffDesk(Database database, CityProfile city, TimeProvi
             return new HandoffOutcome.OutsideHours(opens is { } moment ? Formatted.Moment(moment) : city.MainPhone);
         }
 
+        if (request.Channel == Channel.Voice && !line.TakesCalls)
+        {
+            return new HandoffOutcome.NoLine();
+        }
+
         await AddAsync(RowOf(request, HandoffKind.Waiting), cancellationToken);
-        return new HandoffOutcome.Waiting(await AheadOfAsync(request.Conversation.Value, cancellationToken));
+        return new HandoffOutcome.Waiting(request.Channel == Channel.Voice ? 0 : await AheadOfAsync(request.Conversation.Value, cancellationToken));
     }
 
     public Task LeaveMessageAsync(CallbackRequest request, string idempotencyKey, CancellationToken cancellationToken) =>
@@ -62,9 +69,11 @@ internal sealed class HandoffDesk(Database database, CityProfile city, TimeProvi
         };
     }
 
+    /// <summary>Those who still wait in writing: a call is put through at once, and who has a person waits no longer.</summary>
     private Task<int> AheadOfAsync(string conversation, CancellationToken cancellationToken) => database.ReadAsync(
         db => db.Handoffs.CountAsync(
-            r => r.Kind == HandoffKind.Waiting && r.Closed == null
+            r => r.Kind == HandoffKind.Waiting && r.Closed == null && r.Channel != Channel.Voice
+                && !db.Conversations.Any(c => c.Key == r.Conversation && c.Mode == ControlMode.Agent)
                 && r.Id < db.Handoffs.Where(o => o.Conversation == conversation && o.Kind == HandoffKind.Waiting && o.Closed == null).Min(o => o.Id),
             cancellationToken),
         cancellationToken);

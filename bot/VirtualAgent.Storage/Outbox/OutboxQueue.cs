@@ -82,6 +82,10 @@ public sealed class OutboxQueue
     public Task DropAsync(long id, string reason, CancellationToken cancellationToken) =>
         _queue.GiveUpAsync(id, reason, row => row.SetProperty(r => r.Status, OutboxStatus.Dropped), cancellationToken);
 
+    /// <summary>The number takes no texts for now; it is sent when its owner asks for them again.</summary>
+    public Task HoldAsync(long id, string reason, CancellationToken cancellationToken) =>
+        _queue.GiveUpAsync(id, reason, row => row.SetProperty(r => r.Status, OutboxStatus.Held), cancellationToken);
+
     private static OutboundTurn TurnOf(OutboxRow row, ImmutableArray<Reply> replies) => new(
         row.Id,
         new(row.Conversation),

@@ -33,4 +33,7 @@ internal enum OutboxStatus
 
     /// <summary>The call ended before it could be said, or staff were asked to pass it on.</summary>
     Dropped,
+
+    /// <summary>A receipt for a number that opted out of texts; it goes out when its owner wants them again.</summary>
+    Held,
 }

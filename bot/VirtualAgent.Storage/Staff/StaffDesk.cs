@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
@@ -14,28 +13,10 @@ namespace VirtualAgent.Storage.Staff;
 
 internal sealed class StaffDesk(Database database, WorkSignals signals, TimeProvider time) : IStaffDesk
 {
-    private static readonly Expression<Func<HandoffRow, StaffItem>> ItemOf = row => new(
-        row.Id,
-        row.Kind,
-        new ConversationKey(row.Conversation),
-        row.Channel,
-        row.Participant,
-        row.Locale,
-        row.Reason,
-        row.Summary,
-        row.Name,
-        row.Contact,
-        row.Message,
-        row.Opened);
-
     public async Task<ImmutableArray<StaffItem>> OpenItemsAsync(CancellationToken cancellationToken) =>
     [
         .. await database.ReadAsync(
-            db => db.Handoffs
-                .Where(r => r.Closed == null)
-                .OrderByDescending(r => r.Opened)
-                .Select(ItemOf)
-                .ToListAsync(cancellationToken),
+            db => Items(db, db.Handoffs.Where(r => r.Closed == null).OrderByDescending(r => r.Opened)).ToListAsync(cancellationToken),
             cancellationToken),
     ];
 
@@ -63,6 +44,17 @@ internal sealed class StaffDesk(Database database, WorkSignals signals, TimeProv
         ];
     }
 
+    public async Task<bool> ReplyAsync(long id, StaffReply reply, string actor, CancellationToken cancellationToken)
+    {
+        var said = await database.WriteAsync(db => ReplyAsync(db, id, reply, actor, cancellationToken), cancellationToken);
+        if (said)
+        {
+            signals.Inbox.Raise();
+        }
+
+        return said;
+    }
+
     public async Task<StaffItem?> CloseAsync(long id, string actor, CancellationToken cancellationToken)
     {
         var closed = await database.WriteAsync(db => CloseAsync(db, id, actor, cancellationToken), cancellationToken);
@@ -78,40 +70,78 @@ internal sealed class StaffDesk(Database database, WorkSignals signals, TimeProv
     {
         DateTimeOffset? now = time.GetUtcNow();
         var open = db.Handoffs.Where(r => r.Id == id && r.Closed == null);
-        if (await open.Select(ItemOf).SingleOrDefaultAsync(cancellationToken) is not { } item
+        if (await Items(db, open).SingleOrDefaultAsync(cancellationToken) is not { } item
             || await open.ExecuteUpdateAsync(row => row.SetProperty(r => r.Closed, now), cancellationToken) == 0)
         {
             return null;
         }
 
-        db.AuditEvents.Add(new()
-        {
-            Actor = actor,
-            Action = "handoff.closed",
-            Subject = item.Conversation.Value,
-            Detail = item.Kind.ToString(),
-            At = now.Value,
-        });
+        db.AuditEvents.Add(EventOf(item, "handoff.closed", actor, now.Value));
         if (item.Kind == HandoffKind.Waiting && await IsHeldAsync(db, item.Conversation, cancellationToken))
         {
-            await StoredInbox.AddAsync(db, ReleaseOf(item, now.Value), now.Value, cancellationToken);
+            var release = new Command.AgentReleased(item.Taken ? AgentRelease.Left : AgentRelease.Unspoken);
+            await StoredInbox.AddAsync(db, MessageOf(item, $"release:{item.Id}", release, now.Value), now.Value, cancellationToken);
         }
 
         return item;
     }
+
+    private async Task<bool> ReplyAsync(CityDbContext db, long id, StaffReply reply, string actor, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var open = db.Handoffs.Where(r => r.Id == id && r.Closed == null && r.Kind == HandoffKind.Waiting && r.Channel != Channel.Voice);
+        if (await Items(db, open).SingleOrDefaultAsync(cancellationToken) is not { } item)
+        {
+            return false;
+        }
+
+        var says = new Command.AgentSays(reply.Name, reply.Text);
+        if (await StoredInbox.AddAsync(db, MessageOf(item, $"says:{id}:{reply.Key}", says, now), now, cancellationToken) == Acceptance.Accepted)
+        {
+            db.AuditEvents.Add(EventOf(item, "handoff.replied", actor, now));
+        }
+
+        return true;
+    }
+
+    private static IQueryable<StaffItem> Items(CityDbContext db, IQueryable<HandoffRow> rows) => rows.Select(row => new StaffItem(
+        row.Id,
+        row.Kind,
+        new ConversationKey(row.Conversation),
+        row.Channel,
+        row.Participant,
+        row.Locale,
+        row.Reason,
+        row.Summary,
+        row.Name,
+        row.Contact,
+        row.Message,
+        row.Opened)
+    {
+        Taken = row.Kind == HandoffKind.Waiting && db.Conversations.Any(c => c.Key == row.Conversation && c.Mode == ControlMode.Agent),
+    });
+
+    private static AuditEventRow EventOf(StaffItem item, string action, string actor, DateTimeOffset now) => new()
+    {
+        Actor = actor,
+        Action = action,
+        Subject = item.Conversation.Value,
+        Detail = item.Kind.ToString(),
+        At = now,
+    };
 
     private static Task<bool> IsHeldAsync(CityDbContext db, ConversationKey conversation, CancellationToken cancellationToken) =>
         db.Conversations.AnyAsync(
             r => r.Key == conversation.Value && (r.Mode == ControlMode.WaitingForAgent || r.Mode == ControlMode.Agent),
             cancellationToken);
 
-    private static InboundMessage ReleaseOf(StaffItem item, DateTimeOffset now) => new(
-        new($"release:{item.Id}"),
+    private static InboundMessage MessageOf(StaffItem item, string key, Command command, DateTimeOffset now) => new(
+        new(key),
         item.Conversation,
         item.Channel,
         item.Participant,
         string.Empty,
-        new Payload.System(new Command.AgentReleased()),
+        new Payload.System(command),
         item.Locale,
         [],
         now);

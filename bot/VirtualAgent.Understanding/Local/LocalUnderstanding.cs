@@ -90,7 +90,7 @@ internal sealed class LocalUnderstanding(
             return picked is [Command.StartSkill begun] ? await WithValuesAsync(begun, said, view, cancellationToken) : picked;
         }
 
-        var control = controls.Whole(said.Tokens);
+        var control = controls.Whole(said.Tokens) is { } phrase && ControlCommands.Means(phrase, view) ? phrase : null;
         if (control is not null && ControlCommands.OutranksYesNo(control, view))
         {
             return [ControlCommands.Of(control, said.Text, view)];

@@ -146,6 +146,7 @@ internal sealed partial class MessageMatters(
         Matter.Question question => [new Command.AskKnowledge(question.Text)],
         Matter.Either either when either.Name == view.ActiveSkill => AddedToActive(new(either.Name, either.Guess, 0), said, view),
         Matter.Either either => [matters.Clarify(either, said, view)],
+        Matter.Place => matters.ForPlace(said, view),
         Matter.Nothing nothing => Remaining(said, view) is { IsEmpty: false } given ? given : [new Command.CannotHandle(view.Asked is null || Forms.OpensAsQuestion(said) ? nothing.Reason : CannotHandleReason.NotUnderstood)],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -166,7 +167,7 @@ internal sealed partial class MessageMatters(
                 : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
         }
 
-        if (opened.All(set => IsKnown(set, view)) && forms.IsRequest(said) && said.Tokens.Count <= ShortRequest)
+        if (opened.All(set => IsKnown(set, view)) && MatterReader.WantReport(said) && said.Tokens.Count <= ShortRequest)
         {
             return [new Command.SmallTalk(SmallTalkKind.Acknowledge)];
         }

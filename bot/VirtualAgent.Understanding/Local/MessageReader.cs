@@ -71,7 +71,7 @@ internal sealed partial class MessageReader(
             return [place];
         }
 
-        if (view is { ActiveSkill: null, OfferedSkill: { } offered } && MatterSplitter.HasAddress(said) && !forms.IsQuestion(said)
+        if (view is { ActiveSkill: null, OfferedSkill: { } offered } && (MatterSplitter.HasAddress(said) || opening.IsOnlyPlace(said)) && !forms.IsQuestion(said)
             && opening.Open(offered, said, view) is { Length: > 1 } taken)
         {
             return taken;
@@ -152,7 +152,7 @@ internal sealed partial class MessageReader(
 
         ImmutableArray<Command> commands = [.. answered.DistinctBy(c => c is Command.SetSlot set ? set.Slot : c.ToString()), .. others];
         return !commands.IsEmpty ? commands
-            : IsForStaff(said, view) && answers.Details(said, view) is { Count: > 0 } added ? [.. added]
+            : (TellsMore(said, asked) || IsForStaff(said, view)) && answers.Details(said, view) is { Count: > 0 } added ? [.. added]
             : await several.ReadAsync(said, view, cancellationToken);
     }
 
@@ -184,6 +184,10 @@ internal sealed partial class MessageReader(
             _ => [],
         };
     }
+
+    /// <summary>'It has been there a week' where a picture was asked for.</summary>
+    private bool TellsMore(Utterance said, SlotDefinition asked) =>
+        asked.Kind == SlotKind.Photo && !forms.IsQuestion(said) && !forms.IsRequest(said);
 
     /// <summary>Another skill in an answer's place, or several matters of it: 'pay W-204518 and C1002345'.</summary>
     private async Task<ImmutableArray<Command>> StartsAsync(

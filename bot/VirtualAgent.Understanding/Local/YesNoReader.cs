@@ -59,7 +59,7 @@ internal sealed class YesNoReader(
             return [.. changes];
         }
 
-        if (Leaves(rest) is { } leave)
+        if (Leaves(rest, view) is { } leave)
         {
             return [leave];
         }
@@ -81,7 +81,7 @@ internal sealed class YesNoReader(
             return [.. changes];
         }
 
-        if (Leaves(rest) is { } leave)
+        if (Leaves(rest, view) is { } leave)
         {
             return [leave];
         }
@@ -102,9 +102,10 @@ internal sealed class YesNoReader(
             : [Answer(answered), .. more];
     }
 
-    /// <summary>'Ok bye' and 'ok wait' are neither a yes nor a no.</summary>
-    private Command? Leaves(Utterance rest) =>
-        controls.Whole(rest.Tokens) switch
+    /// <summary>'Ok bye', 'ok wait' and 'no, I want to report it' are neither a yes nor a no.</summary>
+    private Command? Leaves(Utterance rest, DialogueView view) =>
+        view.ActiveSkill == IntentModel.Reporting && MatterReader.WantReport(rest) ? new Command.SmallTalk(SmallTalkKind.Acknowledge)
+        : controls.Whole(rest.Tokens) switch
         {
             "goodbye" => new Command.SmallTalk(SmallTalkKind.Goodbye),
             "wait" => new Command.SmallTalk(SmallTalkKind.Wait),
@@ -114,7 +115,7 @@ internal sealed class YesNoReader(
     /// <summary>What the rest adds to the answer.</summary>
     private async Task<ImmutableArray<Command>> MoreAsync(Utterance rest, DialogueView view, CancellationToken cancellationToken)
     {
-        var more = controls.Whole(rest.Tokens) is { } control
+        var more = controls.Whole(rest.Tokens) is { } control && ControlCommands.Means(control, view)
             ? [ControlCommands.Of(control, rest.Text, view)]
             : await messages.ReadAsync(rest, view, cancellationToken);
         return [.. more.Where(command => Adds(command, rest))];

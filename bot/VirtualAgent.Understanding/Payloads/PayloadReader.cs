@@ -3,6 +3,7 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local;
 
 namespace VirtualAgent.Understanding.Payloads;
@@ -13,18 +14,18 @@ internal static class PayloadReader
     private const int LongestNumberedReply = 3;
 
     /// <summary>The commands meant; null where the message is words.</summary>
-    public static ImmutableArray<Command>? Read(InboundMessage message, DialogueView view) => message.Payload switch
+    public static ImmutableArray<Command>? Read(InboundMessage message, DialogueView view, CityNumbers numbers) => message.Payload switch
     {
         Payload.System system => [system.Command],
         Payload.Picked picked => view.Offered.FirstOrDefault(c => c.Id == picked.ChoiceId)?.Commands
             ?? [new Command.CannotHandle(CannotHandleReason.StaleChoice)],
-        Payload.Digits digits => Keys(digits.Keys, view),
+        Payload.Digits digits => Keys(digits.Keys, view, numbers),
         Payload.Fetch => [new Command.CannotHandle(CannotHandleReason.StaleChoice)],
         null => Numbered(message.Text, view),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static ImmutableArray<Command> Keys(string pressed, DialogueView view)
+    private static ImmutableArray<Command> Keys(string pressed, DialogueView view, CityNumbers numbers)
     {
         var keys = pressed.Trim().TrimEnd('#');
         if (keys.Contains('*'))
@@ -39,27 +40,27 @@ internal static class PayloadReader
 
         if (view.Asked is { } asked && TakesDigits(asked.Kind) && (keys.Length > 1 || view.Offered.IsEmpty) && keys != "0")
         {
-            return [Typed(asked, keys, view)];
+            return [Typed(asked, keys, view, numbers)];
         }
 
         return keys is [var key] ? [.. Key(key - '0', view)] : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
     }
 
-    private static Command Typed(SlotDefinition asked, string keys, DialogueView view)
+    private static Command Typed(SlotDefinition asked, string keys, DialogueView view, CityNumbers numbers)
     {
         var said = Utterance.Of(keys, view.Locale);
         var readings = asked.Kind switch
         {
             SlotKind.Number => [keys],
-            SlotKind.TrackingNumber => Value(Recognizers.TrackingNumbers.Recognize(keys, said.Culture)),
-            SlotKind.AccountNumber => [.. Recognizers.AccountNumbers.RecognizeDigits(keys, said.Culture).SelectMany(n => n.Readings).Select(r => r.Value!)],
-            SlotKind.Phone or SlotKind.Contact => Value(Recognizers.PhoneNumbers.Recognize(keys, said.Culture)),
+            SlotKind.TrackingNumber => Value(numbers.Requests(keys, said.Culture)),
+            SlotKind.AccountNumber => [.. numbers.Bills.RecognizeDigits(keys, said.Culture).SelectMany(n => n.Readings).Select(r => r.Value!)],
+            SlotKind.Phone or SlotKind.Contact => Value(PhoneNumbers.Recognize(keys, said.Culture)),
             _ => ImmutableArray<string>.Empty,
         };
         return new Command.SetSlot(asked.Name, keys, readings);
     }
 
-    private static ImmutableArray<string> Value(IReadOnlyList<Recognizers.Recognized> found) =>
+    private static ImmutableArray<string> Value(IReadOnlyList<Recognized> found) =>
         found is [var first, ..] ? [first.First.Value!] : [];
 
     private static ImmutableArray<Command> Key(int number, DialogueView view) => number switch

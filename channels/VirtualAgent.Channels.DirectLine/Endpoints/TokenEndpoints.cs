@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Http;
 using VirtualAgent.Channels.DirectLine.Activities;
 using VirtualAgent.Channels.DirectLine.Tokens;
+using VirtualAgent.Core.City;
 
 namespace VirtualAgent.Channels.DirectLine.Endpoints;
 
 /// <summary>Where tokens come from: our own widget, another server with the secret, or an older token.</summary>
-internal sealed class TokenEndpoints(TokenIssuer tokens, CallerCheck callers, PublicAddress address, NewChatLimit limit)
+internal sealed class TokenEndpoints(TokenIssuer tokens, CallerCheck callers, PublicAddress address, NewChatLimit limit, CityProfile city)
 {
     private const string UserPrefix = "dl_";
 
@@ -25,7 +26,7 @@ internal sealed class TokenEndpoints(TokenIssuer tokens, CallerCheck callers, Pu
         }
 
         var user = TokenIssuer.NewUserId();
-        return Opened(TokenIssuer.NewConversationId(), user, [], user);
+        return Opened(TokenIssuer.NewConversationId(), user, [], user, ServedCity.Of(city));
     }
 
     /// <summary><c>POST /v3/directline/tokens/generate</c></summary>
@@ -64,7 +65,7 @@ internal sealed class TokenEndpoints(TokenIssuer tokens, CallerCheck callers, Pu
         (_, var refusal) => refusal!,
     };
 
-    private IResult Opened(string conversation, string? user, IReadOnlyList<string> origins, string? shownUser) => Results.Json(
-        new ConversationOpened(conversation, tokens.Token(conversation, user, origins), UserId: shownUser),
+    private IResult Opened(string conversation, string? user, IReadOnlyList<string> origins, string? shownUser, ServedCity? city = null) => Results.Json(
+        new ConversationOpened(conversation, tokens.Token(conversation, user, origins), UserId: shownUser, City: city),
         DirectLineJson.Options);
 }

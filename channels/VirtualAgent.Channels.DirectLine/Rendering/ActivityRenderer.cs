@@ -48,7 +48,7 @@ internal sealed class ActivityRenderer(TextCatalog texts, IOptions<DirectLineOpt
         };
         return reply switch
         {
-            Reply.Say or Reply.News or Reply.Moved => [message with { SuggestedActions = Actions(reply.Choices) }],
+            Reply.Say or Reply.News or Reply.Receipt or Reply.Staff or Reply.Goodbye or Reply.Moved => [message with { SuggestedActions = Actions(reply.Choices) }],
             Reply.Ask ask => [message with
             {
                 InputHint = "expectingInput",

@@ -11,6 +11,9 @@ namespace VirtualAgent.Channels.Twilio.Rest;
 /// <summary>Twilio's Messages resource: creates text messages.</summary>
 internal sealed class MessagesApi(IHttpClientFactory clients, IOptions<TwilioOptions> options, ILogger<MessagesApi> logger)
 {
+    /// <summary>Twilio's own error for a number that opted out.</summary>
+    public const int OptedOut = 21610;
+
     public const string ClientName = "twilio";
 
     /// <param name="from">The city's number in the conversation; null for the configured one.</param>
@@ -66,7 +69,7 @@ internal sealed class MessagesApi(IHttpClientFactory clients, IOptions<TwilioOpt
         logger.MessageRefused((int)response.StatusCode, code);
         return response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError
             ? new SendOutcome.Retry($"Twilio answered {(int)response.StatusCode}")
-            : new SendOutcome.Undeliverable($"Twilio refused it: status {(int)response.StatusCode}, error {code?.ToString() ?? "unknown"}");
+            : new SendOutcome.Undeliverable($"Twilio refused it: status {(int)response.StatusCode}, error {code?.ToString() ?? "unknown"}", OptedOut: code == OptedOut);
     }
 
     private static string? Text(JsonElement? body, string name) =>

@@ -1,12 +1,15 @@
 namespace VirtualAgent.Channels.Twilio.Sms;
 
-/// <summary>Words that carriers reserve, and ours for the rest of a long text. They never become a turn.</summary>
+/// <summary>Words that carriers reserve, the same wish in ordinary words, and ours for the rest of a long text. They never become a turn.</summary>
 /// <param name="Language">The word's own language; null where it is used in both.</param>
 internal sealed record SmsKeyword(SmsKeyword.Kinds Kind, string? Language)
 {
     internal enum Kinds
     {
         Stop,
+
+        /// <summary>Somebody who may not want texts hears which word ends them.</summary>
+        StopHow,
         Start,
         Help,
         More,
@@ -22,7 +25,7 @@ internal sealed record SmsKeyword(SmsKeyword.Kinds Kind, string? Language)
             "STOP" => new(Kinds.Stop, ours?.Language),
             "START" => new(Kinds.Start, ours?.Language),
             "HELP" => new(Kinds.Help, ours?.Language),
-            _ => ours,
+            _ => ours ?? OptOutWords.Read(body),
         };
     }
 

@@ -26,6 +26,7 @@ internal sealed class SmsKeywordDesk(SmsLog log, IOptOutList optOuts, SmsRendere
             SmsKeyword.Kinds.More => More(thread),
             SmsKeyword.Kinds.Start => await StartAsync(sms, keyword, thread.Last, cancellationToken),
             SmsKeyword.Kinds.Stop => await StopAsync(sms, keyword, thread.Last, cancellationToken),
+            SmsKeyword.Kinds.StopHow => Say(sms, "sms.stop-how", keyword, thread.Last),
             _ => Say(sms, "sms.help", keyword, thread.Last),
         };
         if (page is not null)
@@ -41,7 +42,7 @@ internal sealed class SmsKeywordDesk(SmsLog log, IOptOutList optOuts, SmsRendere
     /// <summary>Reads on in the text that was cut last, whatever was said since; the open question of the conversation stays open.</summary>
     private SmsPage? More(SmsThread thread) => thread switch
     {
-        { Unread: { Unread: { } rest } cut } => SmsPage.Cut(rest, renderer.Offer(cut.Locale)),
+        { Rest: { Whole.Length: > 0 } rest, Unread: { } cut } => SmsPage.Cut(rest, renderer.Offer(cut.Locale)),
         { Last: { } last } => new(renderer.NothingMore(last.Locale), null),
         _ => null,
     };

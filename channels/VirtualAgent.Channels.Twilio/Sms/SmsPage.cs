@@ -6,28 +6,22 @@ internal sealed record SmsPage(string Text, SmsDraft? Rest)
 {
     public const int MaxSegments = 3;
 
-    /// <summary>An ending longer than this leaves too little of the message for what it ends.</summary>
-    private const int MaxEndingSegments = 2;
+    /// <summary>What stands around a text leaves it at least this much of the message.</summary>
+    private const int LeastOfBody = 60;
 
     /// <param name="offer">How the resident asks for the rest.</param>
     public static SmsPage Cut(SmsDraft draft, string offer)
     {
         var prepared = Affordable(draft);
-        if (Fits(prepared.Whole))
+        var bare = prepared with { Suggestions = string.Empty };
+        if (Fits(prepared.Whole) || Fits(bare.Whole))
         {
-            return new(prepared.Whole, null);
+            return new(Fits(prepared.Whole) ? prepared.Whole : bare.Whole, null);
         }
 
-        if (prepared.Body.Length == 0)
-        {
-            return CutAtLines(Join(prepared.Source, prepared.Closing), offer);
-        }
-
-        var sourced = Join(prepared.Source, offer);
-        var all = Join(sourced, prepared.Closing);
-        return IsShort(all) ? Cut(prepared.Body, all, string.Empty, string.Empty)
-            : IsShort(sourced) ? Cut(prepared.Body, sourced, string.Empty, prepared.Closing)
-            : Cut(prepared.Body, offer, prepared.Source, prepared.Closing);
+        return prepared.Body.Length == 0
+            ? CutAtLines(prepared.Whole, offer)
+            : Endings(prepared, offer).FirstOrDefault(page => page is not null) ?? CutBody(Unopened(prepared), offer, prepared.Source, prepared.Closing);
     }
 
     public static string Join(string first, string second) =>
@@ -41,58 +35,66 @@ internal sealed record SmsPage(string Text, SmsDraft? Rest)
         return SmsSegments.Of(folded.Whole).Count < SmsSegments.Of(plain.Whole).Count ? folded : plain;
     }
 
-    private static SmsPage Cut(string body, string ending, string source, string closing)
+    /// <summary>The open question comes first of all, then the source; what finds no room comes with the rest. Null where nothing finds any.</summary>
+    private static IEnumerable<SmsPage?> Endings(SmsDraft draft, string offer)
     {
-        var longest = Longest(body, ending);
+        var sourced = Join(draft.Source, offer);
+        yield return Spacious(draft, Join(sourced, draft.Closing), string.Empty, string.Empty);
+        yield return Spacious(draft, Join(offer, draft.Closing), draft.Source, string.Empty);
+        yield return Spacious(draft, sourced, string.Empty, draft.Closing);
+        yield return Spacious(draft, offer, draft.Source, draft.Closing);
+    }
+
+    private static SmsPage? Spacious(SmsDraft draft, string ending, string source, string closing) =>
+        Longest(draft, ending) >= Math.Min(draft.Body.Length, LeastOfBody) ? CutBody(draft, ending, source, closing) : null;
+
+    private static SmsDraft Unopened(SmsDraft draft) => draft with { Body = Join(draft.Opening, draft.Body), Opening = string.Empty };
+
+    private static SmsPage CutBody(SmsDraft draft, string ending, string source, string closing)
+    {
+        var body = draft.Body;
+        var longest = Longest(draft, ending);
         var cut = longest == body.Length ? longest : Boundary(body, longest);
-        return new(Join(body[..cut].TrimEnd(), ending), new(body[cut..].TrimStart(), source, closing));
+        return new(
+            Join(draft.Opening, Join(body[..cut].TrimEnd(), ending)),
+            new(body[cut..].TrimStart(), source, closing) { Suggestions = draft.Suggestions });
     }
 
     /// <summary>More choices than a message holds: whole ones only.</summary>
     private static SmsPage CutAtLines(string lines, string offer)
     {
-        var longest = Longest(lines, offer);
+        var longest = Longest(new(lines, string.Empty, string.Empty), offer);
         var cut = lines.LastIndexOf('\n', Math.Min(longest, lines.Length - 1)) is > 0 and var end ? end : Boundary(lines, longest);
         return new(Join(lines[..cut].TrimEnd(), offer), new(string.Empty, string.Empty, lines[cut..].TrimStart()));
     }
 
-    private static int Longest(string body, string ending)
+    /// <summary>How much of the body fits between its opening and an ending.</summary>
+    private static int Longest(SmsDraft draft, string ending)
     {
+        var body = draft.Body;
         var (low, high) = (0, body.Length);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            (low, high) = Fits(Join(body[..middle], ending)) ? (middle, high) : (low, middle - 1);
+            (low, high) = Fits(Join(draft.Opening, Join(body[..middle], ending))) ? (middle, high) : (low, middle - 1);
         }
 
         return low > 0 && char.IsHighSurrogate(body[low - 1]) ? low - 1 : low;
     }
 
-    /// <summary>The end of a line, else of a sentence, else of a word, in the last half of what fits.</summary>
+    /// <summary>The last end of a sentence or line, else of a word, in the last half of what fits.</summary>
     private static int Boundary(string body, int longest)
     {
-        var earliest = longest / 2;
-        int Last(Func<int, bool> ends)
-        {
-            for (var i = longest; i > earliest; i--)
-            {
-                if (ends(i))
-                {
-                    return i;
-                }
-            }
-
-            return 0;
-        }
-
         bool Space(int i) => i >= body.Length || char.IsWhiteSpace(body[i]);
-        var line = Last(i => i < body.Length && body[i] == '\n');
-        var sentence = Last(i => Space(i) && body[i - 1] is '.' or '!' or '?');
-        var word = Last(Space);
-        return line > 0 ? line : sentence > 0 ? sentence : word > 0 ? word : Math.Max(longest, 1);
-    }
+        bool Mark(int i) => i + 1 < body.Length && body[i + 1] == '[';
+        bool Sentence(int i) => Space(i) && !Mark(i) && body[i - 1] is ('.' or '!' or '?' or ']');
+        bool Line(int i) => i < body.Length && body[i] == '\n';
 
-    private static bool IsShort(string ending) => SmsSegments.Of(ending).Count <= MaxEndingSegments;
+        var late = Enumerable.Range(longest / 2, longest - (longest / 2)).Select(i => i + 1).Reverse().ToList();
+        var end = late.FirstOrDefault(i => Line(i) || Sentence(i));
+        var word = late.FirstOrDefault(Space);
+        return end > 0 ? end : word > 0 ? word : Math.Max(longest, 1);
+    }
 
     private static bool Fits(string text) => SmsSegments.Of(text).Count <= MaxSegments;
 }

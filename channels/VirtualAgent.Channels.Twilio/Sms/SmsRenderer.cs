@@ -14,7 +14,7 @@ internal sealed class SmsRenderer(TextCatalog texts, IOptions<TwilioOptions> opt
     public SmsDraft Render(OutboundTurn turn)
     {
         var language = Locales.Language(turn.Locale);
-        var numbered = 0;
+        var (numbered, answered) = (0, false);
         var draft = new SmsDraft(string.Empty, string.Empty, string.Empty);
         foreach (var reply in turn.Replies)
         {
@@ -22,14 +22,25 @@ internal sealed class SmsRenderer(TextCatalog texts, IOptions<TwilioOptions> opt
             var choices = Lines(reply.Choices.Select(choice => Choice(choice, ++numbered, language)));
             draft = reply switch
             {
-                Reply.Answer answer => new(SmsPage.Join(draft.Whole, words), Lines(Sources(answer, language)), choices),
-                _ when draft.Source.Length > 0 => draft with { Closing = SmsPage.Join(draft.Closing, SmsPage.Join(words, choices)) },
+                Reply.Answer answer => Answered(draft, answered, words, Lines(Sources(answer, language)), choices),
+                _ when answered || (reply is Reply.Ask && draft.Body.Length > 0) =>
+                    draft with { Closing = SmsPage.Join(draft.Closing, SmsPage.Join(words, choices)) },
                 _ => new(SmsPage.Join(draft.Whole, words), string.Empty, choices),
             };
+            answered |= reply is Reply.Answer;
         }
 
         return draft;
     }
+
+    /// <summary>What was said before the first answer opens it; a second answer follows the first with its source.</summary>
+    private static SmsDraft Answered(SmsDraft draft, bool again, string words, string sources, string choices) => again
+        ? new(SmsPage.Join(SmsPage.Join(draft.Body, draft.Source), SmsPage.Join(draft.Closing, words)), sources, string.Empty)
+        {
+            Opening = draft.Opening,
+            Suggestions = SmsPage.Join(draft.Suggestions, choices),
+        }
+        : new(words, sources, string.Empty) { Opening = draft.Whole, Suggestions = choices };
 
     /// <summary>How the resident asks for what did not fit.</summary>
     public string Offer(string locale) => Say("sms.more", Locales.Language(locale));

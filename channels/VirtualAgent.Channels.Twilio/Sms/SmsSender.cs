@@ -7,15 +7,13 @@ namespace VirtualAgent.Channels.Twilio.Sms;
 /// <summary>Sends a turn as one text message.</summary>
 internal sealed class SmsSender(MessagesApi messages, SmsRenderer renderer, SmsLog log, IOptOutList optOuts) : IReplySender
 {
-    private const int OptedOut = 21610;
-
     public Channel Channel => Channel.Sms;
 
     public async Task<SendOutcome> SendAsync(OutboundTurn turn, CancellationToken cancellationToken)
     {
         if (await optOuts.ContainsAsync(turn.Participant, cancellationToken))
         {
-            return new SendOutcome.Undeliverable($"The number opted out of texts ({OptedOut})");
+            return new SendOutcome.Undeliverable($"The number opted out of texts ({MessagesApi.OptedOut})", OptedOut: true);
         }
 
         var page = SmsPage.Cut(renderer.Render(turn), renderer.Offer(turn.Locale));

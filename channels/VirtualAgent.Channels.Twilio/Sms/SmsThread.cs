@@ -8,6 +8,9 @@ internal sealed record SmsThread(SmsEntry? Last, SmsEntry? Same, SmsEntry? Unrea
 {
     public static SmsThread Empty { get; } = new(null, null, null);
 
+    /// <summary>The rest to be read on in. Its choices are left out where something else was said since: their numbers mean others now.</summary>
+    public SmsDraft? Rest => Unread?.Unread is { } rest ? ReferenceEquals(Unread, Last) ? rest : rest with { Closing = string.Empty } : null;
+
     public SmsThread With(SmsEntry entry, bool same) => new(
         entry,
         same ? entry : Same,

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using VirtualAgent.Channels.Twilio.Text;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
@@ -8,9 +9,19 @@ namespace VirtualAgent.Channels.Twilio.Voice;
 
 /// <summary>What every call needs from the rest of the house.</summary>
 internal sealed class CallDesk(
-    IInbox inbox, ICallRecord record, CallTickets tickets, LiveCalls calls, TimeProvider time, ILogger<CallDesk> logger)
+    IInbox inbox,
+    ICallRecord record,
+    CallTickets tickets,
+    LiveCalls calls,
+    IOptions<TwilioOptions> options,
+    TimeProvider time,
+    ILogger<CallDesk> logger)
 {
-    public CallTickets Tickets => tickets;
+    /// <summary>Whether a relay session is the city's and for this call, and nobody came in with its ticket before.</summary>
+    public bool LetsIn(RelayFrame.Setup setup) =>
+        setup.CallSid.Length is > 0 and <= 64 && setup.SessionId.Length <= 64
+        && setup.AccountSid == options.Value.AccountSid
+        && tickets.Redeem(setup.Ticket, setup.CallSid);
 
     public LiveCalls Calls => calls;
 
@@ -20,6 +31,10 @@ internal sealed class CallDesk(
 
     public Task StartAsync(CallInput input, CancellationToken cancellationToken) =>
         AcceptAsync(input, string.Empty, new Payload.System(new Command.SessionStart()), null, cancellationToken);
+
+    /// <summary>The call was put through to a person, and nobody answered.</summary>
+    public Task UnansweredAsync(CallInput input, CancellationToken cancellationToken) =>
+        AcceptAsync(input, string.Empty, new Payload.System(new Command.AgentReleased(AgentRelease.Unanswered)), null, cancellationToken);
 
     public Task SilenceAsync(CallInput input, CancellationToken cancellationToken) =>
         AcceptAsync(input, string.Empty, new Payload.System(new Command.UserSilence()), null, cancellationToken);
@@ -33,11 +48,17 @@ internal sealed class CallDesk(
     public Task InterruptedAsync(string callSid, string heard, CancellationToken cancellationToken) =>
         record.InterruptedAsync(LiveCalls.Conversation(callSid), Shortened.To(heard, InboundMessage.MaxTextLength), cancellationToken);
 
-    public async Task EndedAsync(string callSid, ILiveCall call, CancellationToken cancellationToken)
+    /// <param name="call">Null where this process holds it no longer.</param>
+    /// <param name="transferred">The call goes on with a person.</param>
+    public async Task EndedAsync(string callSid, ILiveCall? call, bool transferred, CancellationToken cancellationToken)
     {
-        calls.Remove(LiveCalls.Conversation(callSid), call);
+        if (call is not null)
+        {
+            calls.Remove(LiveCalls.Conversation(callSid), call);
+        }
+
         logger.CallEnded(callSid);
-        await record.EndedAsync(LiveCalls.Conversation(callSid), cancellationToken);
+        await record.EndedAsync(LiveCalls.Conversation(callSid), transferred, cancellationToken);
     }
 
     private async Task AcceptAsync(

@@ -4,21 +4,29 @@ using Microsoft.Extensions.Options;
 using VirtualAgent.Channels.Twilio.Signature;
 using VirtualAgent.Channels.Twilio.Twiml;
 using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.State;
 using VirtualAgent.Core.Texts;
 
 namespace VirtualAgent.Channels.Twilio.Voice;
 
 /// <summary><c>POST /twilio/voice/ended</c> and <c>/dialed</c>: what becomes of the call when the agent is done.</summary>
-internal sealed class EndedWebhook(IOptions<TwilioOptions> options, TextCatalog texts, ILogger<EndedWebhook> logger)
+internal sealed class EndedWebhook(
+    IOptions<TwilioOptions> options, CallTickets tickets, ICallRecord record, TextCatalog texts, ILogger<EndedWebhook> logger)
 {
-    public IResult Handle(TwilioForm form)
+    public async Task<IResult> HandleAsync(TwilioForm form, CancellationToken cancellationToken)
     {
         if (form["CallStatus"] == "completed")
         {
+            await record.EndedAsync(LiveCalls.Conversation(form["CallSid"]), transferred: false, cancellationToken);
             return TwimlDocument.Empty;
         }
 
-        if (Handoff.Language(form["HandoffData"]) is { } language)
+        if (Handoff.Language(form["HandoffData"], Handoff.Goodbye) is not null)
+        {
+            return TwimlDocument.Write(twiml => twiml.Hangup());
+        }
+
+        if (Handoff.Language(form["HandoffData"], Handoff.ToPerson) is { } language)
         {
             return TwimlDocument.Write(twiml => Handoff.Connect(twiml, options.Value, texts, Locales.Language(language)));
         }
@@ -30,17 +38,30 @@ internal sealed class EndedWebhook(IOptions<TwilioOptions> options, TextCatalog 
         });
     }
 
-    /// <summary>After the call to a person: the caller must not be left in silence when nobody answered.</summary>
-    public IResult Dialed(TwilioForm form, string? language) => TwimlDocument.Write(twiml =>
+    /// <summary>After the call to a person. Where nobody answered, the agent takes the caller back and a message from them.</summary>
+    /// <param name="step">Where the call was put through from; its next one is free.</param>
+    public async Task<IResult> DialedAsync(TwilioForm form, GatherStep step, CancellationToken cancellationToken)
     {
-        if (form["DialCallStatus"] is not ("completed" or "answered"))
+        var callSid = form["CallSid"];
+        var isOver = form["DialCallStatus"] is "completed" or "answered" || form["CallStatus"] == "completed";
+        if (isOver || callSid.Length is 0 or > 64)
         {
-            var spoken = Locales.Language(language);
-            twiml.Say(Say("voice.no-person", spoken), spoken);
+            await record.EndedAsync(LiveCalls.Conversation(callSid), transferred: false, cancellationToken);
+            return TwimlDocument.Write(twiml => twiml.Hangup());
         }
 
-        twiml.Hangup();
-    });
+        return TwimlDocument.Write(twiml =>
+        {
+            if (options.Value.VoiceMode == VoiceMode.Gather)
+            {
+                twiml.Element("Redirect", GatherWebhook.Url(options.Value, step.Next(step.Locale) with { Unanswered = true }), ("method", "POST"));
+            }
+            else
+            {
+                RelayTwiml.Connect(twiml, options.Value, tickets.Issue(callSid), unanswered: true);
+            }
+        });
+    }
 
     private static bool IsFailed(TwilioForm form) =>
         form["SessionStatus"] is "" or "failed" || form["ErrorCode"].Length > 0;

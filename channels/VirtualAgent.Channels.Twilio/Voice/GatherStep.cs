@@ -9,11 +9,17 @@ namespace VirtualAgent.Channels.Twilio.Voice;
 /// <param name="Silences">Steps in a row in which the caller said nothing.</param>
 internal sealed record GatherStep(int Number, int Waits, int Silences, string Locale)
 {
+    /// <summary>The call comes back from a person's telephone that nobody answered.</summary>
+    public bool Unanswered { get; init; }
+
     public string Query => string.Create(
-        CultureInfo.InvariantCulture, $"step={Number}&waits={Waits}&silences={Silences}&lang={Locale}");
+        CultureInfo.InvariantCulture, $"step={Number}&waits={Waits}&silences={Silences}&lang={Locale}{(Unanswered ? "&unanswered=1" : string.Empty)}");
 
     public static GatherStep Read(IQueryCollection query) =>
-        new(Int(query, "step"), Int(query, "waits"), Int(query, "silences"), Locales.Voice(query["lang"]));
+        new(Int(query, "step"), Int(query, "waits"), Int(query, "silences"), Locales.Voice(query["lang"]))
+        {
+            Unanswered = query["unanswered"] == "1",
+        };
 
     public GatherStep Next(string locale) => new(Number + 1, 0, 0, Locales.Voice(locale));
 

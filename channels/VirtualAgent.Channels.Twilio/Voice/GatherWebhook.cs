@@ -45,9 +45,9 @@ internal sealed class GatherWebhook(CallDesk desk, IOptions<TwilioOptions> optio
     public async Task<IResult> EndedAsync(TwilioForm form, CancellationToken cancellationToken)
     {
         var over = form["CallStatus"] is "completed" or "busy" or "failed" or "no-answer" or "canceled";
-        if (over && desk.Calls.Find(LiveCalls.Conversation(form["CallSid"])) is GatherCall call)
+        if (over)
         {
-            await desk.EndedAsync(form["CallSid"], call, cancellationToken);
+            await desk.EndedAsync(form["CallSid"], desk.Calls.Find(LiveCalls.Conversation(form["CallSid"])), transferred: false, cancellationToken);
         }
 
         return Results.NoContent();
@@ -59,6 +59,7 @@ internal sealed class GatherWebhook(CallDesk desk, IOptions<TwilioOptions> optio
         var input = new CallInput(form["CallSid"], new MessageKey(key), form["From"]);
         return (step.Number, form["Digits"], form["SpeechResult"]) switch
         {
+            _ when step.Unanswered => desk.UnansweredAsync(input, cancellationToken),
             (0, _, _) => desk.StartAsync(input, cancellationToken),
             (_, { Length: > 0 } digits, _) => desk.DigitsAsync(input, digits, cancellationToken),
             (_, _, { Length: > 0 } words) => desk.WordsAsync(input, words, step.Locale, cancellationToken),
@@ -72,7 +73,14 @@ internal sealed class GatherWebhook(CallDesk desk, IOptions<TwilioOptions> optio
         if (last.HandsOff)
         {
             Say(twiml, turns);
-            Handoff.Connect(twiml, options.Value, texts, Locales.Language(last.Locale));
+            Handoff.Connect(twiml, options.Value, texts, Locales.Language(last.Locale), step.Number);
+            return;
+        }
+
+        if (last.Ends)
+        {
+            Say(twiml, turns);
+            twiml.Hangup();
             return;
         }
 
@@ -114,5 +122,7 @@ internal sealed class GatherWebhook(CallDesk desk, IOptions<TwilioOptions> optio
         }
     }
 
-    private string Url(GatherStep step) => options.Value.PublicUrl($"/twilio/voice/gather?{step.Query}");
+    private string Url(GatherStep step) => Url(options.Value, step);
+
+    public static string Url(TwilioOptions options, GatherStep step) => options.PublicUrl($"/twilio/voice/gather?{step.Query}");
 }

@@ -14,7 +14,7 @@ internal sealed class RelayCall : ILiveCall, IDisposable
 
     private static readonly TimeSpan ClosePatience = TimeSpan.FromSeconds(2);
 
-    private const int MaxSilences = 2;
+    private const int MaxSilences = 3;
 
     private static readonly SendOutcome HungUp = new SendOutcome.Undeliverable("The caller hung up");
 
@@ -28,6 +28,8 @@ internal sealed class RelayCall : ILiveCall, IDisposable
     private readonly CallTimer _endDue;
     private readonly CallTimer _setupDue;
     private RelayFrame.Setup? _setup;
+    private readonly CallEnding _ending;
+    private bool _transferred;
     private int _silences;
     private int _inputs;
 
@@ -38,6 +40,7 @@ internal sealed class RelayCall : ILiveCall, IDisposable
         _silenceDue = new(desk.Time, _events.Writer);
         _endDue = new(desk.Time, _events.Writer);
         _setupDue = new(desk.Time, _events.Writer);
+        _ending = new(_endDue);
     }
 
     public string CityNumber => _setup?.To ?? string.Empty;
@@ -60,7 +63,7 @@ internal sealed class RelayCall : ILiveCall, IDisposable
     /// <param name="stopping">The host's; a hang-up alone does not cancel work on what was said before it.</param>
     public async Task RunAsync(CancellationToken stopping)
     {
-        var pump = PumpAsync(stopping);
+        var pump = RelayPump.RunAsync(_socket, _events.Writer, stopping);
         try
         {
             _setupDue.Set(SetupPatience);
@@ -72,7 +75,7 @@ internal sealed class RelayCall : ILiveCall, IDisposable
             Settle();
             if (_setup is { } setup)
             {
-                await _desk.EndedAsync(setup.CallSid, this, CancellationToken.None);
+                await _desk.EndedAsync(setup.CallSid, this, _transferred, CancellationToken.None);
             }
         }
 
@@ -81,23 +84,6 @@ internal sealed class RelayCall : ILiveCall, IDisposable
 
     public void Dispose() =>
         Array.ForEach([_digitsDue, _silenceDue, _endDue, _setupDue], timer => timer.Dispose());
-
-    private async Task PumpAsync(CancellationToken stopping)
-    {
-        try
-        {
-            var kind = RelaySocket.Received.Text;
-            while (kind == RelaySocket.Received.Text)
-            {
-                (kind, var text) = await _socket.ReceiveAsync(stopping);
-                await _events.Writer.WriteAsync(new CallEvent.Frame(kind, text), CancellationToken.None);
-            }
-        }
-        catch (ChannelClosedException)
-        {
-            // The loop ended first.
-        }
-    }
 
     /// <summary>What happened comes before what is still to be said, so that an interruption stops it.</summary>
     private async Task LoopAsync(CancellationToken stopping)
@@ -175,15 +161,15 @@ internal sealed class RelayCall : ILiveCall, IDisposable
 
     private async Task<bool> BeginAsync(RelayFrame.Setup setup, CancellationToken stopping)
     {
-        if (setup.CallSid.Length is 0 or > 64 || setup.SessionId.Length > 64 || !_desk.Tickets.Redeem(setup.Ticket, setup.CallSid))
+        if (!_desk.LetsIn(setup))
         {
-            return await RefuseAsync(WebSocketCloseStatus.PolicyViolation, "no valid ticket");
+            return await RefuseAsync(WebSocketCloseStatus.PolicyViolation, "not the city's account, or no valid ticket");
         }
 
         _setup = setup;
         _setupDue.Stop();
         _desk.Calls.Add(LiveCalls.Conversation(setup.CallSid), this);
-        await _desk.StartAsync(NextInput(), stopping);
+        await (setup.Unanswered ? _desk.UnansweredAsync(NextInput(), stopping) : _desk.StartAsync(NextInput(), stopping));
         return true;
     }
 
@@ -192,6 +178,7 @@ internal sealed class RelayCall : ILiveCall, IDisposable
         Heard();
         if (prompt.Last && !string.IsNullOrWhiteSpace(prompt.Words))
         {
+            _ending.Cancel();
             await FlushDigitsAsync(stopping);
             await _desk.WordsAsync(NextInput(), prompt.Words, prompt.Language, stopping);
         }
@@ -200,6 +187,7 @@ internal sealed class RelayCall : ILiveCall, IDisposable
     private async Task DigitAsync(char key, CancellationToken stopping)
     {
         Heard();
+        _ending.Cancel();
         if (_keypad.Press(key))
         {
             await FlushDigitsAsync(stopping);
@@ -226,7 +214,7 @@ internal sealed class RelayCall : ILiveCall, IDisposable
         await _desk.InterruptedAsync(_setup!.CallSid, interrupt.Heard, stopping);
         if (handsOff)
         {
-            _endDue.Set(TimeSpan.Zero);
+            _ending.After(Handoff.ToPerson, SilencePause);
         }
     }
 
@@ -236,9 +224,13 @@ internal sealed class RelayCall : ILiveCall, IDisposable
         if (turn.HandsOff)
         {
             // Ending at once would cut off the voice that still speaks.
-            _endDue.Set(turn.Duration);
+            _ending.After(Handoff.ToPerson, turn.Duration);
         }
-        else if (turn.IsQuestion || _silences == 1)
+        else if (turn.Ends)
+        {
+            _ending.After(Handoff.Goodbye, turn.Duration);
+        }
+        else if (turn.IsQuestion || _silences > 0)
         {
             _silenceDue.Set(turn.Duration + SilencePause);
         }
@@ -255,9 +247,10 @@ internal sealed class RelayCall : ILiveCall, IDisposable
             _silences++;
             await _desk.SilenceAsync(NextInput(), stopping);
         }
-        else if (_endDue.IsDue(due))
+        else if (_ending.Reached(due) is { } reason)
         {
-            await _voice.HandOffAsync(stopping);
+            _transferred = reason == Handoff.ToPerson;
+            await _voice.EndAsync(reason, stopping);
         }
         else if (_setupDue.IsDue(due))
         {
@@ -267,10 +260,12 @@ internal sealed class RelayCall : ILiveCall, IDisposable
         return true;
     }
 
+    /// <summary>Whoever speaks up while the call is about to end may want to stay; a noise alone only puts the end off.</summary>
     private void Heard()
     {
         _silences = 0;
         _silenceDue.Stop();
+        _ending.PutOff(SilencePause);
     }
 
     private async Task<bool> RefuseAsync(WebSocketCloseStatus status, string reason)

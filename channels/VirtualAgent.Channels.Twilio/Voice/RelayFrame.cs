@@ -9,7 +9,8 @@ internal abstract record RelayFrame
     {
     }
 
-    public sealed record Setup(string SessionId, string CallSid, string From, string To, string Ticket) : RelayFrame;
+    /// <param name="Unanswered">The call comes back: nobody answered where it was put through to.</param>
+    public sealed record Setup(string SessionId, string AccountSid, string CallSid, string From, string To, string Ticket, bool Unanswered) : RelayFrame;
 
     /// <param name="Last">The words are final; earlier parts only say that somebody is speaking.</param>
     public sealed record Prompt(string Words, string? Language, bool Last) : RelayFrame;
@@ -44,12 +45,12 @@ internal abstract record RelayFrame
         null or "" => null,
         "setup" => new Setup(
             Text(frame, "sessionId") ?? string.Empty,
+            Text(frame, "accountSid") ?? string.Empty,
             Text(frame, "callSid") ?? string.Empty,
             Text(frame, "from") ?? string.Empty,
             Text(frame, "to") ?? string.Empty,
-            frame.TryGetProperty("customParameters", out var custom) && custom.ValueKind == JsonValueKind.Object
-                ? Text(custom, "ticket") ?? string.Empty
-                : string.Empty),
+            Custom(frame, RelayTwiml.Ticket) ?? string.Empty,
+            Custom(frame, RelayTwiml.Unanswered) is not null),
         "prompt" => new Prompt(
             Text(frame, "voicePrompt") ?? string.Empty,
             Text(frame, "lang"),
@@ -59,6 +60,9 @@ internal abstract record RelayFrame
         "error" => new Error(),
         _ => new Other(),
     };
+
+    private static string? Custom(JsonElement frame, string name) =>
+        frame.TryGetProperty("customParameters", out var custom) && custom.ValueKind == JsonValueKind.Object ? Text(custom, name) : null;
 
     private static string? Text(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

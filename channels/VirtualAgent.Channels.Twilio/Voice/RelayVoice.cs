@@ -56,8 +56,9 @@ internal sealed class RelayVoice(RelaySocket socket)
         return handsOff;
     }
 
-    public Task HandOffAsync(CancellationToken cancellationToken) =>
-        socket.SendAsync(new { type = "end", handoffData = Handoff.Data(_voice) }, cancellationToken);
+    /// <summary>Ends the session, and with it the agent's part of the call.</summary>
+    public Task EndAsync(string reason, CancellationToken cancellationToken) =>
+        socket.SendAsync(new { type = "end", handoffData = Handoff.Data(reason, _voice) }, cancellationToken);
 
     /// <summary>Drops what waits and settles the turns it belonged to.</summary>
     public bool Drop(SendOutcome outcome)

@@ -31,7 +31,7 @@ internal sealed partial class SpeechRenderer(TextCatalog texts)
             number += reply.Choices.Length;
         }
 
-        return new(turn.Locale, [.. sentences], turn.Replies.Any(IsQuestion), turn.Replies.Any(r => r is Reply.Handoff));
+        return new(turn.Locale, [.. sentences], turn.Replies.Any(IsQuestion), turn.Replies.Any(r => r is Reply.Handoff), turn.Replies.Any(r => r is Reply.Goodbye));
     }
 
     /// <param name="before">Choices of the turn that come before these; their numbers are taken.</param>

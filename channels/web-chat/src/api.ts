@@ -1,5 +1,5 @@
 import type { ActivitySet } from "./activity.js";
-import type { Session } from "./session.js";
+import type { City, Session } from "./session.js";
 
 /** This page's site may not embed the chat. */
 export const originNotAllowed = "OriginNotAllowed";
@@ -26,15 +26,17 @@ interface Opened {
   token: string;
   expires_in?: number;
   streamUrl?: string;
+  city?: City;
 }
 
 /** The calls of Direct Line 3.0 that the chat makes. */
 export class Api {
   constructor(private readonly server: URL) {}
 
-  async newSession(): Promise<Session> {
+  async newSession(): Promise<{ session: Session; city: City | null }> {
     try {
-      return sessionOf(await this.#call<Opened>("POST", "/webchat/token"));
+      const opened = await this.#call<Opened>("POST", "/webchat/token");
+      return { session: sessionOf(opened), city: opened.city ?? null };
     } catch (fault) {
       throw fault instanceof ApiError && fault.status === 0 && (await this.#answersBlindly()) ? new ApiError(403, originNotAllowed) : fault;
     }

@@ -1,7 +1,7 @@
 import type { Activity, ActivitySet } from "./activity.js";
 import { ApiError, originNotAllowed, type Api } from "./api.js";
 import { Backoff } from "./backoff.js";
-import type { Session, SessionStore } from "./session.js";
+import type { City, Session, SessionStore } from "./session.js";
 import type { Timeline } from "./timeline.js";
 
 export type ConnectionState = "connecting" | "online" | "polling" | "offline" | "refused";
@@ -11,6 +11,8 @@ export interface ConnectionEvents {
   activities(activities: Activity[]): void;
   /** A conversation is there: a new one, or the one of before the reload. */
   ready(isNew: boolean): void;
+  /** Which city answers, before the first conversation begins. */
+  city(city: City): void;
   /** The conversation of before cannot be continued; a new one follows. */
   expired(): void;
 }
@@ -92,7 +94,12 @@ export class Connection {
     if (this.#session) {
       throw new ApiError(403, "TokenExpired");
     }
-    const { session, streamUrl } = await this.api.start(await this.api.newSession(), this.locale());
+    const fresh = await this.api.newSession();
+    if (fresh.city) {
+      this.store.keepCity(fresh.city);
+      this.events.city(fresh.city);
+    }
+    const { session, streamUrl } = await this.api.start(fresh.session, this.locale());
     this.#keep(session);
     return { streamUrl, isNew: true };
   }

@@ -4,7 +4,7 @@ import { Connection, type ConnectionState } from "./connection.js";
 import { takeContinuation } from "./continuation.js";
 import type { LogView } from "./log-view.js";
 import { Outbox, type Outgoing } from "./outbox.js";
-import { SessionStore } from "./session.js";
+import { SessionStore, type City } from "./session.js";
 import type { Language, Say } from "./texts.js";
 import { Timeline } from "./timeline.js";
 
@@ -14,6 +14,7 @@ export class Conversation {
   readonly #connection: Connection;
   readonly #outbox: Outbox;
   readonly #api: Api;
+  readonly #store: SessionStore;
   #continuation = takeContinuation();
   #opened = false;
 
@@ -23,9 +24,10 @@ export class Conversation {
     private readonly context: () => { language: Language; say: Say },
     state: (state: ConnectionState) => void,
     arrived: (activities: Activity[]) => void,
+    city: (city: City) => void,
   ) {
     const api = (this.#api = new Api(server));
-    const store = new SessionStore(server.origin);
+    const store = (this.#store = new SessionStore(server.origin));
     this.#connection = new Connection(api, store, new Timeline(), () => context().language, {
       state,
       activities: (activities) => {
@@ -37,6 +39,7 @@ export class Conversation {
         void this.#outbox.flush();
         void this.#fetch();
       },
+      city,
       expired: () => this.log.note(context().say("expired")),
     });
     this.#outbox = new Outbox(api, store, () => this.#connection.session, {
@@ -50,6 +53,11 @@ export class Conversation {
   /** Whether there is a conversation to go on with. */
   get kept(): boolean {
     return this.#connection.session !== null;
+  }
+
+  /** The city that answered before a reload. */
+  get city(): City | null {
+    return this.#store.city();
   }
 
   /** Whether one comes over from another channel. */

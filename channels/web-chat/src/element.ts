@@ -4,8 +4,9 @@ import { Conversation } from "./conversation.js";
 import type { ConnectionState } from "./connection.js";
 import { button, el, icon } from "./dom.js";
 import { LogView } from "./log-view.js";
+import type { City } from "./session.js";
 import { styles } from "./styles.js";
-import { languageOf, sayIn, type Language, type Say } from "./texts.js";
+import { isLanguage, languageOf, sayIn, type Language, type Say } from "./texts.js";
 import { downloadTranscript, printTranscript, transcriptOf } from "./transcript.js";
 
 const offlineShownAfter = 1_500;
@@ -32,6 +33,7 @@ export class VirtualAgentChat extends HTMLElement {
   #say: Say = sayIn("en");
   #stateTimer = 0;
   #stateText = "";
+  #city: City | null = null;
 
   get #inline(): boolean {
     return this.getAttribute("mode") === "inline";
@@ -80,7 +82,7 @@ export class VirtualAgentChat extends HTMLElement {
       tryAgain: (message) => this.#conversation.say(message.text, message.choice ? { choice: message.choice } : {}),
       judge: (answer, helped) => void this.#conversation.judge(answer, helped),
     });
-    this.#conversation = new Conversation(server, this.#log, context, (state) => this.#showState(state), (news) => this.#arrived(news));
+    this.#conversation = new Conversation(server, this.#log, context, (state) => this.#showState(state), (news) => this.#arrived(news), (city) => this.#serve(city));
     this.#composer = new Composer(() => this.#say, (text, file, preview) =>
       this.#conversation.say(text, { ...(file ? { file } : {}), ...(preview ? { preview } : {}) }));
     this.#launcher = button(" ", { class: "launcher" }, () => this.#toggle(true), icon("chat"), this.#unread);
@@ -100,7 +102,11 @@ export class VirtualAgentChat extends HTMLElement {
     );
     this.#panel.addEventListener("keydown", (event) => this.#onKey(event));
     root.append(this.#launcher, this.#panel);
-    this.#relabel();
+    if (this.#conversation.city) {
+      this.#serve(this.#conversation.city);
+    } else {
+      this.#relabel();
+    }
   }
 
   #layout(): void {
@@ -180,6 +186,17 @@ export class VirtualAgentChat extends HTMLElement {
     this.#say = sayIn(language);
   }
 
+  /** A city that does not speak the page's language is talked to in its own. */
+  #serve(city: City): void {
+    this.#city = city;
+    const spoken = city.languages.filter(isLanguage);
+    if (spoken[0] && !spoken.includes(this.#language)) {
+      this.#setLanguage(spoken[0]);
+    }
+    this.#tools.language.hidden = spoken.length < 2;
+    this.#relabel();
+  }
+
   /** The agent is told too, in words that it answers in the new language. */
   #switchLanguage(): void {
     const asked = this.#say("language");
@@ -191,7 +208,7 @@ export class VirtualAgentChat extends HTMLElement {
   #relabel(): void {
     const say = this.#say;
     this.#panel.lang = this.#language;
-    this.#title.textContent = this.getAttribute("heading") ?? say("title");
+    this.#title.textContent = this.getAttribute("heading") ?? this.#city?.names[this.#language] ?? say("title");
     label(this.#launcher, say("open"));
     label(this.#tools.more, say("menu"));
     label(this.#tools.close, say("close"));

@@ -7,6 +7,12 @@ export interface Session {
   expiresAt: number;
 }
 
+/** What the server says of its city: the languages it speaks, the default first, and the assistant's name in each. */
+export interface City {
+  languages: string[];
+  names: Record<string, string>;
+}
+
 /** Keeps the session and unsent messages over a reload. A browser that forbids storage only loses that. */
 export class SessionStore {
   readonly #key: string;
@@ -21,6 +27,14 @@ export class SessionStore {
 
   keep(session: Session | null): void {
     this.#write("session", session);
+  }
+
+  city(): City | null {
+    return this.#read<City>("city");
+  }
+
+  keepCity(city: City): void {
+    this.#write("city", city);
   }
 
   unsent(): Outgoing[] {

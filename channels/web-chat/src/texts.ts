@@ -100,6 +100,10 @@ export type Language = "en" | "es";
 
 const texts: Record<Language, Record<TextKey, string>> = { en, es };
 
+export function isLanguage(tag: string): tag is Language {
+  return tag in texts;
+}
+
 export function languageOf(tag: string | null | undefined): Language {
   return tag?.toLowerCase().startsWith("es") ? "es" : "en";
 }

@@ -13,6 +13,23 @@ internal static class DeskEndpoints
         staff.MapGet(string.Empty, () => StaffPage.Of<DeskPage>());
         staff.MapGet("desk", () => StaffPage.Of<DeskLists>());
         staff.MapPost("items/close", CloseAsync);
+        staff.MapPost("items/reply", ReplyAsync);
+    }
+
+    private static async Task<IResult> ReplyAsync(
+        [FromForm] ReplyForm form,
+        HttpContext context,
+        IStaffDesk desk,
+        CancellationToken cancellationToken)
+    {
+        if (form.Said() is not { } reply)
+        {
+            return StaffPage.Notice(StatusCodes.Status400BadRequest, $"Not sent. Write at most {StaffReply.MaxText} characters, and a name of at most {StaffReply.MaxName}.");
+        }
+
+        return await desk.ReplyAsync(form.Id, reply, context.User.Identity!.Name!, cancellationToken)
+            ? Results.LocalRedirect($"{ConversationEndpoints.PathOf(new ConversationKey(form.Conversation))}?done=replied")
+            : StaffPage.Notice(StatusCodes.Status409Conflict, "Not sent: nobody waits in this conversation any more.");
     }
 
     /// <param name="conversation">The conversation's page to go back to; without it, the desk.</param>

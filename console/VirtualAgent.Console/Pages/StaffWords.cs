@@ -48,8 +48,10 @@ internal static class StaffWords
         _ => status.ToString(),
     };
 
-    public static string Of(HandoffKind kind) => kind switch
+    /// <param name="taken">A person is in the conversation.</param>
+    public static string Of(HandoffKind kind, bool taken) => kind switch
     {
+        HandoffKind.Waiting when taken => "With a person",
         HandoffKind.Waiting => "Waiting now",
         HandoffKind.Callback => "Message or callback",
         HandoffKind.Task => "Task",

@@ -36,7 +36,7 @@ internal sealed class KnowledgeIngestLog(ILogger<KnowledgeIngestLog> logger)
     {
         foreach (var line in report.Lines.Where(l => l.Outcome == IngestOutcome.NotRead && _warned.TryAdd((l.Path, l.Reason), true)))
         {
-            logger.DocumentNotRead(line.Path, line.Reason, line.Detail);
+            logger.DocumentNotRead(line.Path, line.Reason, line.Detail ?? string.Empty);
         }
 
         var changed = report.Count(IngestOutcome.Added) + report.Count(IngestOutcome.Updated) + report.Count(IngestOutcome.Withdrawn);

@@ -18,9 +18,9 @@ internal sealed class PdfParser(TimeProvider time)
             var run = await _programs.RunAsync("pdftotext", file.Bytes, ["-layout", "-enc", "UTF-8", "-", "-"], cancellationToken);
             return run.ExitCode == 0
                 ? await PagesAsync(file, [.. run.Text.Split('\f').SkipLast(1)], cancellationToken)
-                : new ParseOutcome.NotRead(run.Errors.Contains("password", StringComparison.OrdinalIgnoreCase)
-                    ? NotReadReason.PasswordProtected
-                    : NotReadReason.Broken);
+                : run.Errors.Contains("password", StringComparison.OrdinalIgnoreCase)
+                    ? new ParseOutcome.NotRead(NotReadReason.PasswordProtected)
+                    : new ParseOutcome.NotRead(NotReadReason.Broken, $"pdftotext says: {run.Errors.Trim().Split('\n')[^1]}");
         }
         catch (Win32Exception)
         {

@@ -7,7 +7,7 @@ using VirtualAgent.Core.Texts;
 namespace VirtualAgent.Skills.FileRequest;
 
 /// <summary>Judges what a resident says for each slot of a report.</summary>
-internal sealed class FileRequestSlots(CityPack pack, PlaceCheck places)
+internal sealed class FileRequestSlots(CityPack pack, PlaceCheck places, ContactSlot contacts)
 {
     private const string FollowSlot = "follow";
     private const int MostChoices = 4;
@@ -31,7 +31,7 @@ internal sealed class FileRequestSlots(CityPack pack, PlaceCheck places)
         "place" => WithDetails(places.Check(given), context),
         "description" => new SlotCheck.Accept(new(given.Said.Trim(), given.Said.Trim())),
         "photo" => CheckPhoto(given, context),
-        ContactSlot.Name => ContactSlot.Check(given, pack.City),
+        ContactSlot.Name => contacts.Check(given),
         FollowSlot when given.Readings.Length > 1 => new SlotCheck.Choose(Phrase.Of("file-request.which-nearby"), slot.Choices),
         _ => AttributeSlot.Check(slot, given),
     };

@@ -7,7 +7,7 @@ using VirtualAgent.Core.Texts;
 namespace VirtualAgent.Skills.LeaveMessage;
 
 /// <summary>A message for staff when nobody is there: what about, and how to reach the resident.</summary>
-internal sealed class LeaveMessageSkill(IHandoffDesk desk, CityProfile city) : ISkill
+internal sealed class LeaveMessageSkill(IHandoffDesk desk, ContactSlot contacts) : ISkill
 {
     private const string Prefix = "leave-message";
 
@@ -30,7 +30,7 @@ internal sealed class LeaveMessageSkill(IHandoffDesk desk, CityProfile city) : I
     {
         if (slot.Name == ContactSlot.Name)
         {
-            return ContactSlot.Check(given, city);
+            return contacts.Check(given);
         }
 
         var words = (given.Readings.IsEmpty ? given.Said : given.Readings[0]).Trim();

@@ -2,30 +2,48 @@ using System.Collections.Immutable;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Texts;
+using VirtualAgent.Recognizers;
 
 namespace VirtualAgent.Skills.PayBill;
 
-/// <summary>The kinds of bill as a resident picks them.</summary>
-internal static class BillKinds
+/// <summary>The kinds of bill that this city collects, as a resident picks them, and what their numbers look like.</summary>
+internal sealed class BillKinds(CityPack pack, CityNumbers numbers)
 {
-    private static readonly (BillKind Kind, char Letter, SlotChoice Choice)[] All =
+    private static readonly (BillKind Kind, string Numbers, SlotChoice Choice)[] Known =
     [
-        (BillKind.Parking, 'C', new("parking", LocalizedText.Of(("en", "Parking ticket"), ("es", "Multa de estacionamiento")))),
-        (BillKind.Water, 'W', new("water", LocalizedText.Of(("en", "Water bill"), ("es", "Cuenta del agua")))),
-        (BillKind.PropertyTax, 'P', new("property-tax", LocalizedText.Of(("en", "Property tax"), ("es", "Impuesto a la propiedad")))),
+        (BillKind.Parking, AccountNumbers.Citation, new("parking", LocalizedText.Of(("en", "Parking ticket"), ("es", "Multa de estacionamiento")))),
+        (BillKind.Water, AccountNumbers.Water, new("water", LocalizedText.Of(("en", "Water bill"), ("es", "Cuenta del agua")))),
+        (BillKind.PropertyTax, AccountNumbers.Parcel, new("property-tax", LocalizedText.Of(("en", "Property tax"), ("es", "Impuesto a la propiedad")))),
     ];
 
-    public static ImmutableArray<SlotChoice> Choices { get; } = [.. All.Select(k => k.Choice)];
+    private readonly (BillKind Kind, string Numbers, SlotChoice Choice)[] _all =
+        [.. Known.Where(known => pack.Bills.Any(bill => bill.Kind == known.Kind))];
 
-    public static IEnumerable<BillKind> Named(string? value) => All.Where(k => k.Choice.Value == value).Select(k => k.Kind);
+    /// <summary>The city's bill numbers, to learn what they look like.</summary>
+    public static AccountNumbers Numbers(CityPack pack) => AccountNumbers.Of(
+        pack.Bills.Select(bill => (Known.First(known => known.Kind == bill.Kind).Numbers, bill.Number)));
+
+    public ImmutableArray<SlotChoice> Choices => [.. _all.Select(k => k.Choice)];
+
+    public IEnumerable<BillKind> Named(string? value) => _all.Where(k => k.Choice.Value == value).Select(k => k.Kind);
+
+    /// <summary>Whether bills of several kinds have numbers like this one.</summary>
+    public bool IsShared(string number) => numbers.Bills.KindsOf(number).Length > 1;
 
     /// <summary>The reading that is a number of the named kind; the likeliest where none is.</summary>
-    public static string Fitting(ImmutableArray<string> numbers, string? kind) =>
-        numbers.FirstOrDefault(number => All.Any(k => k.Choice.Value == kind && number.StartsWith(k.Letter))) ?? numbers[0];
+    public string Fitting(ImmutableArray<string> readings, string? kind) => _all.Any(k => k.Choice.Value == kind)
+        ? readings.FirstOrDefault(number => numbers.Bills.KindsOf(number).Contains(Of(kind!).Numbers)) ?? readings[0]
+        : readings[0];
 
-    public static SlotValue Of(BillKind kind)
+    /// <summary>A number like those of the kind; of the only kind, or the first, where none is named.</summary>
+    public string Example(string? kind) =>
+        numbers.Bills.Example((kind is null ? _all[0] : Of(kind)).Numbers) ?? string.Empty;
+
+    public SlotValue ValueOf(BillKind kind)
     {
-        var choice = All.First(k => k.Kind == kind).Choice;
+        var choice = Known.First(k => k.Kind == kind).Choice;
         return new(choice.Value, choice.Label);
     }
+
+    private static (BillKind Kind, string Numbers, SlotChoice Choice) Of(string value) => Known.First(k => k.Choice.Value == value);
 }

@@ -7,7 +7,7 @@ using VirtualAgent.Core.Texts;
 namespace VirtualAgent.Skills.PayBill;
 
 /// <summary>Finds the bill, and opens the page on which to pay it.</summary>
-internal sealed class PayBillAction(IBills bills, IPaymentDesk desk)
+internal sealed class PayBillAction(IBills bills, IPaymentDesk desk, BillKinds kinds)
 {
     public const string Find = "find";
     public const string OpenPage = "open-page";
@@ -30,7 +30,7 @@ internal sealed class PayBillAction(IBills bills, IPaymentDesk desk)
             { Status: BillStatus.Paid } bill => new ActionOutcome.Ended(Phrase.Of("pay-bill.already-paid", ("number", bill.Number))),
             { Status: BillStatus.Disputed } bill => new ActionOutcome.Ended(Phrase.Of("pay-bill.disputed", ("number", bill.Number))),
             var bill => new ActionOutcome.Found(
-                SlotValues.Empty.With(BillSlot, BillSummary.Of(bill, Today(context)).Write()).With("kind", BillKinds.Of(bill.Kind)), Say: null),
+                SlotValues.Empty.With(BillSlot, BillSummary.Of(bill, Today(context)).Write()).With("kind", kinds.ValueOf(bill.Kind)), Say: null),
         };
     }
 
@@ -60,7 +60,7 @@ internal sealed class PayBillAction(IBills bills, IPaymentDesk desk)
     /// <summary>By the kind that was named; a number given on its own, or under the wrong name, is looked for among all.</summary>
     private async Task<Bill?> SearchAsync(string? kind, string number, CancellationToken cancellationToken)
     {
-        foreach (var candidate in BillKinds.Named(kind).Union(Enum.GetValues<BillKind>()))
+        foreach (var candidate in kinds.Named(kind).Union(Enum.GetValues<BillKind>()))
         {
             if (await bills.FindAsync(candidate, number, cancellationToken) is { } bill)
             {

@@ -6,7 +6,7 @@ using VirtualAgent.Core.Texts;
 namespace VirtualAgent.Skills.PayBill;
 
 /// <summary>Pay a parking ticket, a water bill or property tax: find it, read it back, hand over the payment page.</summary>
-internal sealed class PayBillSkill(PayBillAction action) : ISkill
+internal sealed class PayBillSkill(PayBillAction action, BillKinds kinds) : ISkill
 {
     private const string Prefix = "pay-bill";
 
@@ -19,9 +19,9 @@ internal sealed class PayBillSkill(PayBillAction action) : ISkill
     public IReadOnlyList<SkillStep> Plan(SkillContext context)
     {
         var steps = new List<SkillStep>();
-        if (context.Slots.Has("kind") || !context.Slots.Has("number"))
+        if (context.Slots.Has("kind") || (kinds.Choices.Length > 1 && (context.Slots.Value("number") is not { } number || kinds.IsShared(number))))
         {
-            steps.Add(new SkillStep.Collect(Slot.Of(Prefix, "kind", SlotKind.Choice, readBack: false, choices: BillKinds.Choices)));
+            steps.Add(new SkillStep.Collect(Slot.Of(Prefix, "kind", SlotKind.Choice, readBack: false, choices: kinds.Choices)));
         }
 
         steps.Add(new SkillStep.Collect(NumberSlot(context.Slots.Value("kind"))));
@@ -39,17 +39,17 @@ internal sealed class PayBillSkill(PayBillAction action) : ISkill
     {
         if (slot.Name == "kind")
         {
-            return BillKinds.Choices.Where(k => given.Readings.Contains(k.Value)).ToList() is [var one]
+            return kinds.Choices.Where(k => given.Readings.Contains(k.Value)).ToList() is [var one]
                 ? new SlotCheck.Accept(new(one.Value, one.Label))
                 : new SlotCheck.Reject(Phrase.Of("slot.not-a-choice"));
         }
 
         if (given.Readings.IsEmpty)
         {
-            return new SlotCheck.Reject(Phrase.Of("pay-bill.not-a-number"));
+            return new SlotCheck.Reject(Phrase.Of("pay-bill.not-a-number", ("example", kinds.Example(context.Slots.Value("kind")))));
         }
 
-        var number = BillKinds.Fitting(given.Readings, context.Slots.Value("kind"));
+        var number = kinds.Fitting(given.Readings, context.Slots.Value("kind"));
         return new SlotCheck.Accept(new(number, number));
     }
 
@@ -62,11 +62,11 @@ internal sealed class PayBillSkill(PayBillAction action) : ISkill
         string name, SkillContext context, string idempotencyKey, CancellationToken cancellationToken) =>
         action.RunAsync(name, context, idempotencyKey, cancellationToken);
 
-    private static SlotDefinition NumberSlot(string? kind)
+    private SlotDefinition NumberSlot(string? kind)
     {
         var slot = Slot.Of(Prefix, "number", SlotKind.AccountNumber, readBack: false);
-        return kind is null
-            ? slot
-            : slot with { Question = Phrase.Of($"pay-bill.ask-number-{kind}"), Why = Phrase.Of($"pay-bill.why-number-{kind}") };
+        return (kind ?? (kinds.Choices is [var only] ? only.Value : null)) is { } known
+            ? slot with { Question = Phrase.Of($"pay-bill.ask-number-{known}", ("example", kinds.Example(known))), Why = Phrase.Of($"pay-bill.why-number-{known}") }
+            : slot;
     }
 }

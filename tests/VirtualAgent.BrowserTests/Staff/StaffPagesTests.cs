@@ -59,6 +59,11 @@ public sealed class StaffPagesTests(City city) : BrowserTest(city)
         await page.Locator("a[href^='/staff/conversations/']").First.ClickAsync();
         await Expect(page.GetByText("Waiting for a person").First).ToBeVisibleAsync();
         await Axe.CheckAsync(page, "conversation");
+        await page.GetByLabel("Your reply").FillAsync("I am looking at it.");
+        await page.GetByLabel("Your first name").FillAsync("Ana");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send reply" }).ClickAsync();
+        await Expect(page.GetByText("I am looking at it.").First).ToBeVisibleAsync();
+        await Axe.CheckAsync(page, "conversation with a person");
     }
 
     /// <summary>Leaves a question that nobody could answer, and somebody who waits.</summary>

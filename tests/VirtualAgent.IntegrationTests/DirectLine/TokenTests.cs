@@ -162,4 +162,24 @@ public sealed class TokenTests : IAsyncLifetime
         Assert.Equal(status, response.StatusCode);
         Assert.Equal(code, (string)(await response.Content.ReadFromJsonAsync<JsonObject>())!["error"]!["code"]!);
     }
+
+    [Fact]
+    public async Task Messages_FasterThanPeopleWrite_AreHeldBackInThatConversationOnly()
+    {
+        var host = new ChatHost { MessageBurst = 20 };
+        await host.InitializeAsync();
+        var (chat, other) = (await host.StartAsync(), await host.StartAsync());
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 60).Select(i => chat.PostAsync(new { type = "message", text = $"{i}" })));
+
+        var refused = answers.Where(answer => answer.StatusCode == HttpStatusCode.TooManyRequests).ToList();
+        Assert.InRange(refused.Count, 20, 40);
+        Assert.All(refused, answer => Assert.NotNull(answer.Headers.RetryAfter));
+        Assert.Equal(60 - refused.Count, host.Accepted.Count(message => message.Conversation == chat.Key));
+        Assert.Equal(HttpStatusCode.OK, (await other.PostAsync(new { type = "message", text = "hello" })).StatusCode);
+        using var server = host.Client(ChatHost.Secret);
+        var trusted = await server.PostAsJsonAsync($"{chat.Path}/activities", new { type = "message", from = new { id = "dl_one" }, text = "hello" });
+        Assert.Equal(HttpStatusCode.OK, trusted.StatusCode);
+        await host.DisposeAsync();
+    }
 }

@@ -103,6 +103,17 @@ public sealed class MoveSecurityTests(PostgresServer postgres)
         Assert.Equal("none", await hall.FormAsync(TalkingHall.Web));
     }
 
+    [Fact]
+    public async Task Link_RefusedOnAPageInSpanish_IsRefusedInSpanish()
+    {
+        await using var hall = await TalkingHall.OpenAsync(StorageProvider.Sqlite, postgres);
+        await hall.SayAsync(TalkingHall.Web, "leave a message");
+
+        await hall.OpenLinkAsync(TalkingHall.Web, "none", "es-US");
+
+        Assert.Contains("no sirve", await hall.SaidAsync(TalkingHall.Web));
+    }
+
     [Theory, OnEachDatabase]
     public async Task Offers_BeyondThreeAnHourToANumber_SendNoText(StorageProvider provider)
     {

@@ -60,9 +60,9 @@ internal sealed class TalkingHall : IAsyncDisposable
         await RunAsync();
     }
 
-    public async Task OpenLinkAsync(ConversationKey web, string token)
+    public async Task OpenLinkAsync(ConversationKey web, string token, string locale = "en")
     {
-        await AcceptAsync(web, string.Empty, new Payload.Fetch(token));
+        await AcceptAsync(web, string.Empty, new Payload.Fetch(token), locale);
         await RunAsync();
     }
 

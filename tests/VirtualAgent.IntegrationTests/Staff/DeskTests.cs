@@ -36,6 +36,38 @@ public sealed partial class DeskTests(StaffHost city) : IClassFixture<StaffHost>
     }
 
     [Fact]
+    public async Task Reply_ToAResidentWhoWaits_ReachesThemAsAPersonsAndTheirAnswerIsShown()
+    {
+        using var staff = await city.SignInAsync();
+        var resident = await WebChatSession.OpenAsync(city.Host.Client);
+        await resident.AskAsync("Is the giraffe at the park fountain real?");
+        await resident.AskAsync("agent");
+        var lists = await staff.ReadUntilAsync("/staff/desk", html => html.Contains("giraffe", StringComparison.Ordinal));
+        var item = lists[..lists.IndexOf("giraffe", StringComparison.Ordinal)];
+        var page = ConversationLink().Matches(lists[item.LastIndexOf("<li", StringComparison.Ordinal)..])[0].Value;
+        var form = await staff.ReadAsync(page);
+        (string, string)[] reply =
+        [
+            ("Id", ItemId().Match(form).Groups[1].Value), ("Conversation", Uri.UnescapeDataString(page[(page.LastIndexOf('/') + 1)..])),
+            ("Key", "form-1"), ("Name", "Ana"), ("Text", "It is made of bronze."),
+        ];
+
+        using var sent = await staff.PostAsync(page, "/staff/items/reply", reply);
+        await HearAsync(resident, "Ana, City of Riverbend staff:** It is made of bronze.");
+        await resident.SayAsync("thank you, and since when?");
+        await staff.ReadUntilAsync(page, html => html.Contains("thank you, and since when?", StringComparison.Ordinal));
+        var desk = await staff.ReadAsync("/staff/desk");
+        using var back = await staff.PostAsync(page, "/staff/items/close", reply[..1] is [var (_, id)] ? [("id", id)] : []);
+        using var late = await staff.PostAsync(page, "/staff/items/reply", [.. reply[..2], ("Key", "form-2"), ("Text", "One more thing.")]);
+        using var empty = await staff.PostAsync(page, "/staff/items/reply", [.. reply[..3], ("Text", " ")]);
+
+        Assert.Equal($"{page}?done=replied", sent.Headers.Location?.OriginalString);
+        Assert.Contains("With a person", desk, StringComparison.Ordinal);
+        await HearAsync(resident, "The staff member has left");
+        Assert.Equal((HttpStatusCode.Conflict, HttpStatusCode.BadRequest), (late.StatusCode, empty.StatusCode));
+    }
+
+    [Fact]
     public async Task Desk_ResidentStopsWaiting_DropsOutOfTheList()
     {
         using var staff = await city.SignInAsync();
@@ -133,6 +165,6 @@ public sealed partial class DeskTests(StaffHost city) : IClassFixture<StaffHost>
     [GeneratedRegex("/staff/requests/RB-[^\"]+")]
     private static partial Regex RequestLink();
 
-    [GeneratedRegex("name=\"id\" value=\"(\\d+)\"")]
+    [GeneratedRegex("name=\"[iI]d\" value=\"(\\d+)\"")]
     private static partial Regex ItemId();
 }

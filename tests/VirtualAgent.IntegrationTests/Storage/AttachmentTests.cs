@@ -1,4 +1,6 @@
 using VirtualAgent.Core.Messages;
+using VirtualAgent.Storage.Inbox;
+using VirtualAgent.Core.Commands;
 using VirtualAgent.IntegrationTests.Support;
 using VirtualAgent.Storage;
 using VirtualAgent.Storage.Attachments;
@@ -50,6 +52,23 @@ public sealed class AttachmentTests(PostgresServer postgres)
 
         await using var content = (await store.OpenAsync(added.Id, CancellationToken.None))!.Content;
         Assert.Empty(await remote.DueAsync(10, CancellationToken.None));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task FailedAsync_PicturesThatCameTogether_TellsTheResidentOnce(StorageProvider provider)
+    {
+        await using var storage = await TestStorage.OpenAsync(provider, postgres);
+        await storage.CommitAsync(storage.Message("1"));
+        var (store, remote) = (storage.Get<IAttachmentStore>(), storage.Get<RemoteAttachments>());
+        var first = await store.AddRemoteAsync(TestStorage.Chat, "image/jpeg", new("https://api.twilio.com/media/ME1"), CancellationToken.None);
+        var second = await store.AddRemoteAsync(TestStorage.Chat, "image/jpeg", new("https://api.twilio.com/media/ME2"), CancellationToken.None);
+
+        await remote.FailedAsync(first.Id, TimeSpan.FromSeconds(1), CancellationToken.None);
+        await remote.FailedAsync(first.Id, null, CancellationToken.None);
+        await remote.KeepAsync(second.Id, new MemoryStream("not a picture"u8.ToArray()), CancellationToken.None);
+
+        var told = Assert.Single(await storage.Get<InboxQueue>().NextAsync([], 10, CancellationToken.None)).Message;
+        Assert.Equal("picture.lost", Assert.IsType<Command.Notify>(Assert.IsType<Payload.System>(told.Payload).Command).Event);
     }
 
     [Theory, OnEachDatabase]

@@ -109,7 +109,7 @@ public sealed class ConversationStoreTests(PostgresServer postgres)
         await storage.CommitAsync(storage.Message("1"), new Reply.Say("bye", []));
         await storage.CommitAsync(storage.Message("2"), new Reply.Link("Pay here", "Pay", "https://city.example/pay/x"));
 
-        await storage.Get<ICallRecord>().EndedAsync(TestStorage.Chat, CancellationToken.None);
+        await storage.Get<ICallRecord>().EndedAsync(TestStorage.Chat, transferred: true, CancellationToken.None);
 
         var left = Assert.Single(await storage.Get<OutboxQueue>().NextAsync([], 10, CancellationToken.None));
         Assert.IsType<Reply.Link>(Assert.Single(left.Turn.Replies));

@@ -1,5 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Staff;
+using VirtualAgent.Core.State;
 using VirtualAgent.IntegrationTests.Support;
 using VirtualAgent.Storage;
 
@@ -33,6 +36,36 @@ public sealed class HandoffTests(PostgresServer postgres)
 
         Assert.Contains("November 26", outside.Opens.In("en"), StringComparison.Ordinal);
         Assert.IsType<HandoffOutcome.Noted>(task);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task OpenAsync_OnACall_CountsNobodyAndLeavesTheDeskWhenTheCallerHangsUp(StorageProvider provider)
+    {
+        await using var storage = await TestStorage.OpenAsync(provider, postgres);
+        var desk = storage.Get<IHandoffDesk>();
+        var call = Request("voice:CA1") with { Channel = Channel.Voice };
+
+        await desk.OpenAsync(Request("webchat:one"), CancellationToken.None);
+        var through = await desk.OpenAsync(call, CancellationToken.None);
+        var behind = await desk.OpenAsync(Request("webchat:two"), CancellationToken.None);
+        await storage.Get<ICallRecord>().EndedAsync(call.Conversation, transferred: true, CancellationToken.None);
+        var transferred = await storage.Get<IStaffDesk>().OpenItemsAsync(CancellationToken.None);
+        await storage.Get<ICallRecord>().EndedAsync(call.Conversation, transferred: false, CancellationToken.None);
+        var hungUp = await storage.Get<IStaffDesk>().OpenItemsAsync(CancellationToken.None);
+
+        Assert.Equal((0, 1), (Assert.IsType<HandoffOutcome.Waiting>(through).Ahead, Assert.IsType<HandoffOutcome.Waiting>(behind).Ahead));
+        Assert.Equal((3, 2), (transferred.Length, hungUp.Length));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task OpenAsync_OnACallThatCannotBePutThrough_OpensNothing(StorageProvider provider)
+    {
+        await using var storage = await TestStorage.OpenAsync(provider, postgres, services => services.AddSingleton(new StaffLine(TakesCalls: false)));
+
+        var outcome = await storage.Get<IHandoffDesk>().OpenAsync(Request("voice:CA1") with { Channel = Channel.Voice }, CancellationToken.None);
+
+        Assert.IsType<HandoffOutcome.NoLine>(outcome);
+        Assert.Empty(await storage.Get<IStaffDesk>().OpenItemsAsync(CancellationToken.None));
     }
 
     private static HandoffRequest Request(string conversation) =>

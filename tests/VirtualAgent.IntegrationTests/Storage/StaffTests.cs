@@ -87,8 +87,26 @@ public sealed class StaffTests(PostgresServer postgres)
 
         Assert.Equal(item, Assert.Single(closed, c => c is not null));
         var release = Assert.Single(await storage.Get<InboxQueue>().NextAsync([], 10, CancellationToken.None));
-        Assert.Equal(new Payload.System(new Command.AgentReleased()), release.Message.Payload);
+        Assert.Equal(new Payload.System(new Command.AgentReleased(AgentRelease.Unspoken)), release.Message.Payload);
         Assert.Empty(await desk.OpenItemsAsync(CancellationToken.None));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task ReplyAsync_SentTwice_IsSaidOnceAndOnlyWhileSomebodyWaits(StorageProvider provider)
+    {
+        await using var storage = await TestStorage.OpenAsync(provider, postgres);
+        var desk = storage.Get<IStaffDesk>();
+        await HandOffAsync(storage);
+        var item = Assert.Single(await desk.OpenItemsAsync(CancellationToken.None));
+        var reply = new StaffReply("form-1", "Ana", "It opens at noon.");
+
+        var said = (await desk.ReplyAsync(item.Id, reply, Actor, CancellationToken.None), await desk.ReplyAsync(item.Id, reply, Actor, CancellationToken.None));
+        var waiting = Assert.Single(await storage.Get<InboxQueue>().NextAsync([], 10, CancellationToken.None));
+        await desk.CloseAsync(item.Id, Actor, CancellationToken.None);
+
+        Assert.Equal((true, true), said);
+        Assert.Equal(new Payload.System(new Command.AgentSays("Ana", "It opens at noon.")), waiting.Message.Payload);
+        Assert.False(await desk.ReplyAsync(item.Id, reply with { Key = "form-2" }, Actor, CancellationToken.None));
     }
 
     [Theory, OnEachDatabase]

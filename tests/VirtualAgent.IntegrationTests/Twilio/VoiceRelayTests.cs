@@ -201,29 +201,42 @@ public class VoiceRelayTests
     }
 
     [Fact]
-    public async Task Silence_AfterAQuestion_IsToldTwiceAndNotAfterAnAnswer()
+    public async Task Silence_AfterAQuestion_IsToldEachTimeAndGoodbyeEndsTheCall()
     {
         await using var host = await TwilioHost.StartAsync();
         await using var call = await host.AnswerAsync();
         await host.Inbox.NextAsync(0);
-        var index = 1;
+        Reply[] said = [Question, new Reply.Say("Are you there?", []), new Reply.Say("Just start talking.", [])];
 
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < said.Length; i++)
         {
-            await host.SayAsync(Channel.Voice, Question);
+            await host.SayAsync(Channel.Voice, said[i]);
             await call.SettleAsync(host);
-            host.Time.Advance(TimeSpan.FromSeconds(9));
-            if (i < 2)
-            {
-                Assert.Equal(new Payload.System(new Command.UserSilence()), (await host.Inbox.NextAsync(index++)).Payload);
-            }
+            host.Time.Advance(TimeSpan.FromSeconds(10));
+            Assert.Equal(new Payload.System(new Command.UserSilence()), (await host.Inbox.NextAsync(i + 1)).Payload);
         }
 
-        await call.SendAsync(new { type = "prompt", voicePrompt = "elm", last = true });
-        Assert.Equal("elm", (await host.Inbox.NextAsync(index++)).Text);
-        host.Time.Advance(TimeSpan.FromSeconds(20));
-        await call.SendAsync(new { type = "prompt", voicePrompt = "street", last = true });
-        Assert.Equal("street", (await host.Inbox.NextAsync(index)).Text);
+        await host.SayAsync(Channel.Voice, new Reply.Goodbye("Goodbye."));
+        await call.SettleAsync(host);
+        host.Time.Advance(TimeSpan.FromSeconds(10));
+        var data = (await call.EndAsync()).GetProperty("handoffData").GetString()!;
+        var twiml = await host.TwimlAsync("/twilio/voice/ended", TwilioHost.Call(("HandoffData", data), ("SessionStatus", "ended")));
+
+        Assert.Equal("Hangup", Assert.Single(twiml.Elements()).Name.LocalName);
+        Assert.Equal(4, host.Inbox.Messages.Count);
+    }
+
+    [Fact]
+    public async Task Relay_OfAnotherAccount_IsRefused()
+    {
+        await using var host = await TwilioHost.StartAsync();
+        var ticket = await TicketAsync(host);
+        await using var call = new RelayClient(await host.RelayAsync());
+
+        await call.SendAsync(RelayClient.Setup(ticket, accountSid: "AC" + new string('9', 32)));
+
+        Assert.Equal(WebSocketCloseStatus.PolicyViolation, await call.ClosedAsync());
+        Assert.Empty(host.Inbox.Messages);
     }
 
     [Fact]
@@ -256,37 +269,6 @@ public class VoiceRelayTests
         Assert.Equal(["", "a pothole", ""], host.Inbox.Messages.Select(m => m.Text));
         Assert.Equal(new Payload.Digits("7"), host.Inbox.Messages[2].Payload);
         Assert.IsType<SendOutcome.Undeliverable>(await host.SayAsync(Channel.Voice, Question));
-    }
-
-    [Fact]
-    public async Task Link_GoesToTheCallersPhoneAndIsNotReadOut()
-    {
-        await using var host = await TwilioHost.StartAsync();
-        await using var call = await host.AnswerAsync();
-        await host.Inbox.NextAsync(0);
-
-        await host.SayAsync(Channel.Voice, new Reply.Link("You can pay on this page.", "Pay", "https://city.example/pay/x"));
-
-        var text = Assert.Single(host.Twilio.Requests);
-        Assert.Equal((TwilioHost.Resident, TwilioHost.City, "Pay\nhttps://city.example/pay/x"), (text["To"], text["From"], text["Body"]));
-        Assert.Equal("You can pay on this page. ", (await call.ReceiveAsync())!.Value.GetProperty("token").GetString());
-        Assert.Equal("I sent you a text message with the link. ", (await call.ReceiveAsync())!.Value.GetProperty("token").GetString());
-    }
-
-    [Theory]
-    [InlineData(TwilioHost.Resident, false, true)]
-    [InlineData(TwilioHost.Resident, true, false)]
-    [InlineData("anonymous", false, false)]
-    public async Task News_AfterTheCall_GoesToANumberThatTakesTexts(string caller, bool optedOut, bool texted)
-    {
-        await using var host = await TwilioHost.StartAsync(configure: options => options.From = TwilioHost.City);
-        await host.OptOuts.SetAsync(caller, optedOut, default);
-
-        var outcome = await host.SendAsync(new(
-            1, new($"voice:{TwilioHost.CallSid}"), Channel.Voice, caller, "en", new("k"), [new Reply.News("Your report is done."), new Reply.Say("Back to it.", [])]));
-
-        Assert.Equal(texted, outcome is SendOutcome.Sent);
-        Assert.Equal(texted ? ["Your report is done."] : [], host.Twilio.Requests.Select(text => text["Body"]));
     }
 
     private static async Task<string> TicketAsync(TwilioHost host) =>

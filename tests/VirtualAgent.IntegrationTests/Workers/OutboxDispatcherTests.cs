@@ -132,6 +132,21 @@ public sealed class OutboxDispatcherTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task Dispatch_ReceiptToANumberThatOptedOut_GoesOutWhenItsOwnerWantsTextsAgain()
+    {
+        var sender = new ScriptedSender(new SendOutcome.Undeliverable("opted out", OptedOut: true));
+        await using var storage = await OpenAsync(sender);
+        await storage.CommitAsync(storage.Message("receipt"), new Reply.Receipt("Your number is RB-1."));
+
+        var held = await RunAsync(storage, rows => rows.All(r => r.Status != OutboxStatus.Waiting));
+        await storage.Get<IOptOutList>().SetAsync(held[0].Participant, false, CancellationToken.None);
+        var sent = await RunAsync(storage, rows => rows.All(r => r.Status == OutboxStatus.Sent));
+
+        Assert.Equal((OutboxStatus.Held, OutboxStatus.Sent), (held[0].Status, sent[0].Status));
+        Assert.Equal(["Your number is RB-1.", "Your number is RB-1."], sender.Tried.Select(tried => tried.Text));
+    }
+
+    [Fact]
     public async Task Dispatch_SenderThrows_TriesAgain()
     {
         var sender = new ScriptedSender([null]);

@@ -36,6 +36,19 @@ public class RenderingTests
     }
 
     [Fact]
+    public void Sms_AnswerBetweenAnOpeningAndAQuestion_KeepsTheThreeApart()
+    {
+        var draft = Draft("en",
+            new Reply.Say("Reporting: Pothole.", []),
+            new Reply.Answer("Leaves go in October.", [], [Choice("When?")]),
+            new Reply.Ask("How big is it?", "size", [Choice("Small"), Choice("Large")]));
+
+        Assert.Equal(
+            ("Reporting: Pothole.", "Leaves go in October.", "Reply 1 for When?", "How big is it?\n2 for Small\n3 for Large"),
+            (draft.Opening, draft.Body, draft.Suggestions, draft.Closing));
+    }
+
+    [Fact]
     public void Sms_Link_IsItsAddress() =>
         Assert.Equal("Pay here:\nhttps://r.example/pay/x", Sms("en", new Reply.Link("Pay here:", "Pay", "https://r.example/pay/x")));
 
@@ -98,8 +111,10 @@ public class RenderingTests
 
     private static Choice Choice(string label) => new(label, label, []);
 
-    private static string Sms(string locale, params Reply[] replies) =>
-        new SmsRenderer(TwilioTexts.Catalog, Options.Create(new TwilioOptions())).Render(Turn(Channel.Sms, locale, replies)).Whole;
+    private static string Sms(string locale, params Reply[] replies) => Draft(locale, replies).Whole;
+
+    private static SmsDraft Draft(string locale, params Reply[] replies) =>
+        new SmsRenderer(TwilioTexts.Catalog, Options.Create(new TwilioOptions())).Render(Turn(Channel.Sms, locale, replies));
 
     private static SpokenTurn Voice(params Reply[] replies) =>
         new SpeechRenderer(TwilioTexts.Catalog).Render(Turn(Channel.Voice, "en", replies), linksTexted: true);

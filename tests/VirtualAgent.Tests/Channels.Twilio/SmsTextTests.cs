@@ -106,6 +106,58 @@ public class SmsTextTests
     }
 
     [Fact]
+    public void Cut_FirstAnswerOfANewNumber_SaysTheAnswerAndDropsTheFollowUps()
+    {
+        var intro = "This is Robin, the City of Riverbend's virtual assistant (a computer, not a person). Reply HELP for help, STOP to stop.";
+        var sentence = "You can ask for a hearing within twenty-one days of the date on the ticket, in person, by mail or on the website. ";
+        var source = "Source: Contest a parking ticket, Finance, Jan 1, 2026, https://www.riverbend.example/parking/contest-parking-ticket";
+        var draft = new SmsDraft($"{sentence}{sentence}".TrimEnd(), source, "")
+        {
+            Opening = intro,
+            Suggestions = "Reply 1 for How do I pay a parking ticket?\n2 for Where is the parking office?\n3 for What does a permit cost?",
+        };
+
+        var page = SmsPage.Cut(draft, "Reply MORE to read on.");
+
+        Assert.Equal($"{intro}\n{sentence.TrimEnd()}\n{source}\nReply MORE to read on.", page.Text);
+        Assert.Equal(sentence.TrimEnd(), page.Rest!.Body);
+    }
+
+    [Fact]
+    public void Cut_OpenQuestion_GoesWithTheFirstPart()
+    {
+        var body = string.Concat(Enumerable.Repeat("Leaves are collected from October to December. ", 10)).TrimEnd();
+        var question = "Where in the street is it?\nReply 1 for Driving lane\n2 for Bike lane\n3 for Skip";
+
+        var page = SmsPage.Cut(new(body, "Source: Leaves", question) { Opening = "Reporting: Pothole." }, "Reply MORE to read on.");
+
+        Assert.StartsWith("Reporting: Pothole.\nLeaves are collected", page.Text);
+        Assert.EndsWith($"Source: Leaves\nReply MORE to read on.\n{question}", page.Text);
+        Assert.True(SmsSegments.Of(page.Text).Count <= SmsPage.MaxSegments);
+    }
+
+    [Fact]
+    public void Cut_AListAfterItsHeading_IsCutAtItsLastLineThatFits()
+    {
+        var lines = Enumerable.Range(1, 12).Select(n => $"Branch {n}: open on every weekday from 9 to 8").ToList();
+
+        var page = SmsPage.Cut(new($"It depends on the library:\n{string.Join('\n', lines)}", "", ""), "Reply MORE to read on.");
+
+        Assert.Contains("\nBranch 9: open on every weekday from 9 to 8\nReply MORE", page.Text);
+        Assert.StartsWith("Branch ", page.Rest!.Body);
+    }
+
+    [Fact]
+    public void Thread_RestOfAnEarlierAnswer_LosesChoicesThatAreNoLongerTheCurrentOnes()
+    {
+        var cut = new SmsEntry(SmsEntry.TypeName, "The library", "opens at 9.", "en", "Reply 1 for Which card do I need?");
+        var pool = new SmsEntry(SmsEntry.TypeName, "The pool opens at 10.", null, "en");
+
+        Assert.Equal("opens at 9.\nReply 1 for Which card do I need?", SmsThread.Empty.With(cut, false).Rest!.Whole);
+        Assert.Equal("opens at 9.", SmsThread.Empty.With(cut, false).With(pool, false).Rest!.Whole);
+    }
+
+    [Fact]
     public void Cut_MoreChoicesThanAMessageHolds_NeverCutsOne()
     {
         var choices = Enumerable.Range(1, 14).Select(n => $"{n} for a choice with quite a long name, number {n}").ToList();
@@ -144,6 +196,22 @@ public class SmsTextTests
     [InlineData("INICIO", "", "Start")]
     [InlineData("Comenzar", "", "Start")]
     [InlineData("más", "", "More")]
+    [InlineData("please stop texting me", "", "Stop")]
+    [InlineData("Stop sending me texts!", "", "Stop")]
+    [InlineData("don't text me anymore", "", "Stop")]
+    [InlineData("take me off your list please", "", "Stop")]
+    [InlineData("i dont want to get any more messages", "", "Stop")]
+    [InlineData("No me manden más mensajes", "", "Stop")]
+    [InlineData("por favor dejen de mandarme mensajes", "", "Stop")]
+    [InlineData("ya no quiero recibir mensajes", "", "Stop")]
+    [InlineData("please remove my number", "", "StopHow")]
+    [InlineData("wrong number", "", "StopHow")]
+    [InlineData("borren mi número por favor", "", "StopHow")]
+    [InlineData("the sign says stop", "", null)]
+    [InlineData("stop sign down at 4th and Main", "", null)]
+    [InlineData("you stopped sending me messages about my report", "", null)]
+    [InlineData("please remove the tree at 12 Oak", "", null)]
+    [InlineData("no me manden la cuenta a esa dirección", "", null)]
     [InlineData("stop the noise next door", "", null)]
     [InlineData("cancel", "", null)]
     public void Keyword_Reserved_IsRead(string body, string optOutType, string? kind) =>

@@ -88,6 +88,33 @@ public sealed class SmallPackTests : IDisposable
     }
 
     [Fact]
+    public void Load_FolderUnderAWrongName_IsAFault()
+    {
+        _pack.Write("place/streets.csv", "x");
+
+        _pack.HasOnly("place", 0, "did you mean 'places'?");
+    }
+
+    [Fact]
+    public void Load_LanguageThatTheAgentHasNoWordsIn_IsAFault()
+    {
+        _pack.OnlyEnglish().Replace("city.json", "[\"en\"]", "[\"en\", \"fr\"]");
+
+        Assert.Contains(_pack.Faults(), fault => fault.File == "city.json" && fault.Message.Contains("en and es, not 'fr'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Load_TableSeparatedBySemicolons_Loads()
+    {
+        foreach (var table in new[] { "places/streets.csv", "places/intersections.csv" })
+        {
+            _pack.Write(table, File.ReadAllText(_pack.Path(table)).Replace(',', ';'));
+        }
+
+        Assert.IsType<PlaceMatch.Found>(_pack.Loaded().Places.Find("1 Oak Street"));
+    }
+
+    [Fact]
     public void Load_FilesThatAreNoData_AreLeftAlone()
     {
         _pack.Write("README.md", "Our city.").Write("bills/notes.txt", "From finance.");

@@ -53,6 +53,80 @@ public sealed class PatternTests
     }
 
     [Fact]
+    public void HandOff_OnACallThatCannotBePutThrough_TakesAMessage()
+    {
+        var talk = new Talk(Channel.Voice) { Answer = _ => new HandoffOutcome.NoLine() };
+
+        talk.Resident(new Command.HandOff()).Agent("Nobody can take a call right now. I can take a message").Agent("Which color?");
+        Assert.Equal(ControlMode.Bot, talk.State.Mode);
+    }
+
+    [Fact]
+    public void HandOff_NobodyAnsweredTheCall_TakesAMessage()
+    {
+        var talk = new Talk(Channel.Voice).Resident(new Command.HandOff());
+
+        talk.Resident(new Command.AgentReleased(AgentRelease.Unanswered)).Agent("I can take a message").Agent("Which color?");
+        Assert.Equal(ControlMode.Bot, talk.State.Mode);
+    }
+
+    [Fact]
+    public void Call_AboutToBePutThrough_GoesOnAfterAQuestionAndStaysAfterACancel()
+    {
+        var talk = new Talk(Channel.Voice).Resident(new Command.HandOff());
+
+        talk.Resident(new Command.AskKnowledge("hours")).Agent("About hours.").Agent("put you through");
+        Assert.IsType<Reply.Handoff>(talk.Replies[^1]);
+        talk.Resident(new Command.CancelSkill()).Agent("out of the line");
+        Assert.DoesNotContain(talk.Replies, reply => reply is Reply.Handoff);
+    }
+
+    [Fact]
+    public void Waiting_AskedForAgain_SaysWhereTheResidentStands()
+    {
+        var ahead = 2;
+        var talk = new Talk(Channel.Sms) { Answer = _ => new HandoffOutcome.Waiting(ahead--) };
+
+        talk.Resident(new Command.HandOff()).Agent("People ahead of you: 2")
+            .Resident(new Command.HandOff()).Agent("People ahead of you: 1").AgentNot("I've asked")
+            .Resident(new Command.HandOff()).Agent("You are next in line");
+    }
+
+    [Fact]
+    public void Staff_WritesToWhoWaits_TakesTheConversationOverAndLeavesIt()
+    {
+        var talk = new Talk(Channel.Sms).Resident(new Command.HandOff());
+
+        talk.Resident(new Command.AgentSays("Ana", "It opens at noon.")).Agent("Ana, City of").Agent("It opens at noon.");
+        Assert.Equal(ControlMode.Agent, talk.State.Mode);
+        talk.Resident(new Command.AgentReleased(AgentRelease.Left)).Agent("The staff member has left");
+    }
+
+    [Fact]
+    public void Staff_ClosedWithoutAWord_DoesNotSpeakOfSomebodyWhoLeft() => new Talk(Channel.Sms)
+        .Resident(new Command.HandOff())
+        .Resident(new Command.AgentReleased(AgentRelease.Unspoken)).Agent("virtual assistant again").AgentNot("has left");
+
+    [Theory]
+    [InlineData(Channel.WebChat, false, 1)]
+    [InlineData(Channel.WebChat, true, 1)]
+    [InlineData(Channel.Sms, false, 1)]
+    [InlineData(Channel.Sms, true, 0)]
+    [InlineData(Channel.Voice, false, 0)]
+    public void Answer_FollowUpQuestions_AreLeftOutWhereTheyAreInTheWay(Channel channel, bool inAForm, int offered)
+    {
+        var talk = new Talk(channel) { Answer = _ => new KnowledgeOutcome.Answered("At nine. [1]", [], ["Where is it?"], "en", "p") };
+        if (inAForm)
+        {
+            talk.Resident(new Command.StartSkill("OrderLamp"));
+        }
+
+        talk.Resident(new Command.AskKnowledge("hours"));
+
+        Assert.Equal(offered, Assert.Single(talk.Replies.OfType<Reply.Answer>()).Choices.Length);
+    }
+
+    [Fact]
     public void HandOff_OutsideHours_TakesAMessage()
     {
         var talk = new Talk { Answer = _ => new HandoffOutcome.OutsideHours("Monday at 8:00 AM") };

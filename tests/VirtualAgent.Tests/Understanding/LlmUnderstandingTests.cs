@@ -6,6 +6,7 @@ using VirtualAgent.CityPacks;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding;
 using Xunit;
 
@@ -82,7 +83,8 @@ public sealed class LlmUnderstandingTests(RiverbendUnderstanding riverbend) : IC
 
     private async Task<Understood> ReadAsync(string text, string situation = "start")
     {
-        var services = new ServiceCollection().AddLogging().AddCityPack(riverbend.Product.Pack).AddSingleton(TimeProvider.System).AddSingleton(_client);
+        var services = new ServiceCollection().AddLogging().AddCityPack(riverbend.Product.Pack).AddSingleton(TimeProvider.System).AddSingleton(_client)
+            .AddSingleton(new CityNumbers(AccountNumbers.None, "RB"));
         foreach (var skill in riverbend.Product.Skills)
         {
             services.AddSingleton<ISkill>(skill);

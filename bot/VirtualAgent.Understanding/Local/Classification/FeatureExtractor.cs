@@ -12,27 +12,31 @@ internal sealed class FeatureExtractor(FeatureOptions options)
     private const ulong SkipMark = 0xC2B2AE3D27D4EB4F;
     private const ulong PieceMark = 0x165667B19E3779F9;
 
+    /// <summary>After so many words most of the fading is done.</summary>
+    private const float Beginning = 40f;
+
     public ExtractedFeatures Extract(List<Token> tokens)
     {
-        var words = new Dictionary<ulong, int>(tokens.Count * 3);
-        var pieces = new Dictionary<ulong, int>(tokens.Count * 12);
+        var words = new Dictionary<ulong, float>(tokens.Count * 3);
+        var pieces = new Dictionary<ulong, float>(tokens.Count * 12);
         var hashes = new ulong[tokens.Count];
         for (var i = 0; i < tokens.Count; i++)
         {
             var word = tokens[i].Text;
+            var weight = 1f - options.Fading + (options.Fading * MathF.Exp(-i / Beginning));
             hashes[i] = Hash(options.Stems ? Stem.Of(word) : word, Seed);
-            Add(words, hashes[i]);
-            AddPieces(pieces, word);
+            Add(words, hashes[i], weight);
+            AddPieces(pieces, word, weight);
             for (var back = 1; back <= options.Skip + 1 && back <= i; back++)
             {
-                Add(words, Mix(hashes[i - back], hashes[i], back == 1 ? PairMark : SkipMark));
+                Add(words, Mix(hashes[i - back], hashes[i], back == 1 ? PairMark : SkipMark), weight);
             }
         }
 
-        return new ExtractedFeatures(words, pieces);
+        return new ExtractedFeatures(words, pieces, [.. tokens.Select(t => t.Text)]);
     }
 
-    private void AddPieces(Dictionary<ulong, int> pieces, string word)
+    private void AddPieces(Dictionary<ulong, float> pieces, string word, float weight)
     {
         Span<char> padded = stackalloc char[Math.Min(word.Length, 40) + 2];
         padded[0] = ' ';
@@ -42,13 +46,13 @@ internal sealed class FeatureExtractor(FeatureOptions options)
         {
             for (var start = 0; start + length <= padded.Length; start++)
             {
-                Add(pieces, Hash(padded.Slice(start, length), PieceMark));
+                Add(pieces, Hash(padded.Slice(start, length), PieceMark), weight);
             }
         }
     }
 
-    private static void Add(Dictionary<ulong, int> counts, ulong hash) =>
-        CollectionsMarshal.GetValueRefOrAddDefault(counts, hash, out _)++;
+    private static void Add(Dictionary<ulong, float> counts, ulong hash, float weight) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(counts, hash, out _) += weight;
 
     private static ulong Mix(ulong first, ulong second, ulong mark) => ((first * Prime) ^ mark) * Prime ^ second;
 

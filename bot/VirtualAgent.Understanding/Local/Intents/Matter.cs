@@ -23,5 +23,8 @@ internal abstract record Matter
     /// <summary>Near tie between a skill and a question about the same thing.</summary>
     public sealed record Either(string Name, IntentGuess Guess) : Matter;
 
+    /// <summary>A place, and no word on what about it.</summary>
+    public sealed record Place : Matter;
+
     public sealed record Nothing(CannotHandleReason Reason) : Matter;
 }

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Recognizers;
+using VirtualAgent.Understanding.Local.Classification;
+using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Intents;
 
@@ -19,6 +22,7 @@ internal sealed partial class MatterReader(
     SkillOpening opening,
     SettledMatters settled,
     IEnumerable<ISkill> skills,
+    CityProfile? city,
     IKnowledgeIndex? knowledge)
 {
     private const float Sure = 0.42f;
@@ -40,12 +44,24 @@ internal sealed partial class MatterReader(
 
     private readonly ImmutableArray<SkillDefinition> _skills = [.. skills.Select(s => s.Definition)];
 
+    /// <summary>What a part is about; what the agent can do nothing about is still a question where a department would know.</summary>
     public async Task<Matter> ReadAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
+    {
+        var matter = await DecideAsync(part, view, cancellationToken);
+        return matter is Matter.Nothing && view.ActiveSkill is null && IsADepartments(part, view) ? new Matter.Question(part.Text, 0f) : matter;
+    }
+
+    private async Task<Matter> DecideAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
     {
         var guess = Guess(part);
         if (Has(CollectionWords.Skill) && Collection(part, guess, view) is { } collection)
         {
             return collection;
+        }
+
+        if (view.ActiveSkill is null && opening.IsOnlyPlace(part))
+        {
+            return new Matter.Place();
         }
 
         if (settled.Read(part, guess, view) is { } matter)
@@ -61,6 +77,11 @@ internal sealed partial class MatterReader(
         if (guess.Known < Recognised || (view.ActiveSkill is not null && part.Tokens.Count <= FewWords && part.Tokens.All(t => t.Text.Length <= ShortWord)))
         {
             return new Matter.Nothing(CannotHandleReason.NotUnderstood);
+        }
+
+        if (IsStrayStatus(guess, part, view))
+        {
+            return view.ActiveSkill == IntentModel.Reporting ? new Matter.Either(view.ActiveSkill, guess) : new Matter.Nothing(CannotHandleReason.NotUnderstood);
         }
 
         var asks = forms.IsQuestion(part);
@@ -107,10 +128,10 @@ internal sealed partial class MatterReader(
         var again = view.JustDone == CollectionWords.Skill && (view.ActiveSkill is null || CollectionWords.GoOn(part));
         return again && CollectionWords.AreOnlyACart(part) && view.Memory.Facts["place"] is { } place
             ? lookup with { Given = [new Command.SetSlot("place", place.Display.In(view.Locale), [place.Value])] }
-            : again && CollectionWords.AreOnlyAPlace(part) ? lookup
+            : again && (CollectionWords.AreOnlyAPlace(part) || opening.IsOnlyPlace(part)) ? lookup
             : again && CollectionWords.ShortPlace(part) is { } named ? lookup with { Given = [new Command.SetSlot("place", named)] }
             : !CollectionWords.AskForDay(part) ? null
-            : CollectionWords.TellWhere(part) ? lookup
+            : CollectionWords.TellWhere(part) || opening.HoldsSpot(part) ? lookup
             : CollectionWords.ShortPlace(part) is { } said ? lookup with { Given = [new Command.SetSlot("place", said.Replace(" de ", " ", StringComparison.OrdinalIgnoreCase))] }
             : new Matter.Question(forms.Searched("collection-day", part, CollectionWords.Cart(part)), 1f, lookup);
     }
@@ -133,6 +154,12 @@ internal sealed partial class MatterReader(
         ]);
     }
 
+    /// <summary>Begins what can be done with a place that was only named: a report of what is the matter there, else what takes a place.</summary>
+    public ImmutableArray<Command> ForPlace(Utterance part, DialogueView view) =>
+        opening.TakersOfPlace(view).OrderByDescending(skill => skill == IntentModel.Reporting).FirstOrDefault() is { } taker
+            ? opening.Open(taker, part, view)
+            : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
+
     /// <summary>What the message is about, with a number of the city's in it, or a word on how a report fares, taken for what it is.</summary>
     private IntentGuess Guess(Utterance part)
     {
@@ -143,6 +170,29 @@ internal sealed partial class MatterReader(
             : guess.Best?.Skill == StatusOfReports && WantsToReport().IsMatch(part.Text) ? guess.Towards(IntentModel.Reporting)
             : reports && guess.Best?.Skill == StatusOfReports && !SpeaksOfReport().IsMatch(part.Text) ? guess.Towards(IntentModel.Reporting)
             : guess;
+    }
+
+    /// <summary>In the middle of another matter a report is looked up only where one is spoken of: 'it's been two weeks' is about the matter in hand.</summary>
+    private bool IsStrayStatus(IntentGuess guess, Utterance part, DialogueView view) =>
+        guess.Best?.Skill == StatusOfReports && view.ActiveSkill is not null and not StatusOfReports
+        && opening.TakerOfNumber(part) is null
+        && !SpeaksOfReport().IsMatch(part.Text) && !AsksAfterReport().IsMatch(part.Text) && !FollowsUp().IsMatch(part.Text);
+
+    /// <summary>'I want to report the hole', whatever is under way.</summary>
+    public static bool WantReport(Utterance said) => WantsToReport().IsMatch(said.Text);
+
+    /// <summary>A problem that this city takes no reports of, which a department lists among its topics.</summary>
+    private bool IsADepartments(Utterance part, DialogueView view)
+    {
+        if (Has(IntentModel.Reporting) || city is null)
+        {
+            return false;
+        }
+
+        var said = part.Tokens.Select(token => Stem.Of(token.Text).ToString()).ToHashSet();
+        return city.Departments
+            .SelectMany(department => department.Topics.GetValueOrDefault(view.Locale, []))
+            .Any(topic => Tokens.Of(topic).All(token => said.Contains(Stem.Of(token.Text).ToString())));
     }
 
     private bool Has(string skill) => _skills.Any(s => s.Name == skill);
@@ -192,7 +242,7 @@ internal sealed partial class MatterReader(
     private static partial Regex AsksHowToPay();
 
     /// <summary>'How long does it take you to fix it', in the middle of a report of it.</summary>
-    [GeneratedRegex(@"\bhow (?:long|soon|fast|quick(?:ly)?)\b.*\b(?:take|fix\w*|repair\w*|com(?:e|ing)|get|do|be|will)\b|\bwhen (?:will|do|does|are|is|can|would) (?:you|they|yall|y'all|someone|somebody|it|the city|the crew|a crew)\b.*\b(?:fix\w*|repair\w*|com(?:e|ing)|done|get|here|out)\b|\bcu[aá]nto (?:tiempo )?(?:se )?(?:tard|demor|llev)\w*|\b(?:en|para) cu[aá]nto(?: tiempo)?\b|\bcu[aá]ndo (?:(?:me|lo|la|los|las|van a|va a) )*(?:arregl|repar|vien|ven|lleg|qued)\w*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:can|could) (?:you|u|yall|y'all|they|someone|somebody) (?:\w+ )?come\b|\bhow (?:long|soon|fast|quick(?:ly)?)\b.*\b(?:take|fix\w*|repair\w*|com(?:e|ing)|get|do|be|will)\b|\bwhen (?:will|do|does|are|is|can|would) (?:you|they|yall|y'all|someone|somebody|it|the city|the crew|a crew)\b.*\b(?:fix\w*|repair\w*|com(?:e|ing)|done|get|here|out)\b|\bcu[aá]nto (?:tiempo )?(?:se )?(?:tard|demor|llev)\w*|\b(?:en|para) cu[aá]nto(?: tiempo)?\b|\bcu[aá]ndo (?:(?:me|lo|la|los|las|van a|va a) )*(?:arregl|repar|vien|ven|lleg|qued)\w*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksHowLong();
 
     [GeneratedRegex(@"\b(?:(?:what'?s|how'?s|what is|how is|hows|whats)\s+(?:happening|going on|up|new|the status|the news|the latest)?\s*(?:with|of|on)?\s*my\s+(?!bill|balance|account|tax|water|ticket|trash|garbage|recycling|zone|ward|address)\w+(?:\s+\w+){0,2}$|(?:any|is there)\s+(?:news|update|word)\s+(?:on|about)|(?:did|have|has)\s+(?:they|you|anyone|someone|y'?all)\s+(?:ever\s+)?(?:fix|fixed|repair|repaired|patched?|filled?)\b.*\bmy\b|(?:did|have|has)\s+(?:they|you|u|anyone|someone|y'?all)\s+(?:ever\s+)?(?:fix|repair|patch|fill)\w*\b.*\b(?:i|we) (?:told|reported|called|mentioned)\b|what about (?:my|the) \w+(?: \w+)? i reported|status of (?:the|my) (?:last|latest)|(?:c[oó]mo va|qu[eé] (?:pasa|pas[oó]|hay) (?:con|de)|en qu[eé] qued[oó])\s+(?:mi|lo)\b|ya (?:arreglaron|repararon|taparon)\s+mi|(?:estado|estatus) (?:del|de la|de mi) (?:[uú]ltim[oa]|m[aá]s reciente)|novedad(?:es)? (?:de|sobre) mi)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

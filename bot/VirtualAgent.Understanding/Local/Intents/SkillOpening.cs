@@ -9,7 +9,7 @@ using VirtualAgent.Understanding.Local.Slots;
 namespace VirtualAgent.Understanding.Local.Intents;
 
 /// <summary>Starts a skill with all that the same message says for it.</summary>
-internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader)
+internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader, CityNumbers numbers)
 {
     public const string Description = "description";
 
@@ -70,11 +70,22 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
     /// <summary>The skill that a bill's or a report's own number in the message is for; null where there is none.</summary>
     public string? TakerOfNumber(Utterance said)
     {
-        var kind = TrackingNumbers.Recognize(said.Text, said.Culture).Count > 0 ? SlotKind.TrackingNumber
-            : AccountNumbers.Recognize(said.Text, said.Culture).Count > 0 ? SlotKind.AccountNumber
+        var kind = numbers.Requests(said.Text, said.Culture).Count > 0 ? SlotKind.TrackingNumber
+            : numbers.Bills.Recognize(said.Text, said.Culture).Count > 0 ? SlotKind.AccountNumber
             : (SlotKind?)null;
         return kind is null ? null : _takers.GetValueOrDefault(kind.Value);
     }
+
+    /// <summary>Whether the message is a place of the city and nothing more.</summary>
+    public bool IsOnlyPlace(Utterance said) => reader.IsOnlyPlace(said);
+
+    /// <summary>Whether a house or a corner of the city stands in the message.</summary>
+    public bool HoldsSpot(Utterance said) => reader.HoldsSpot(said);
+
+    /// <summary>The skills that can begin with a place.</summary>
+    public IEnumerable<string> TakersOfPlace(DialogueView view) => _skills.Values
+        .Where(skill => Slots(skill, SlotValues.Empty, view).Any(slot => slot.Kind == SlotKind.Place))
+        .Select(skill => skill.Definition.Name);
 
     /// <summary>The slot for a picture that came with the message by which a skill begins; null where that skill takes none.</summary>
     public string? PhotoSlot(ImmutableArray<Command> commands, DialogueView view)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.State;
 using VirtualAgent.Core.Understanding;
 
 namespace VirtualAgent.Understanding.Local.Phrases;
@@ -8,9 +9,15 @@ namespace VirtualAgent.Understanding.Local.Phrases;
 /// <summary>The command that a control phrase stands for, where the conversation is now.</summary>
 internal static partial class ControlCommands
 {
+    /// <summary>'How long will it take?' — a question of its own only to somebody who waits in line, who hears where they stand.</summary>
+    private const string WaitingTime = "waiting-time";
+
+    public static bool Means(string control, DialogueView view) => control != WaitingTime || view.Mode == ControlMode.WaitingForAgent;
+
     public static Command Of(string control, string said, DialogueView view) => control switch
     {
         "hand-off" => new Command.HandOff(),
+        WaitingTime => new Command.HandOff(),
         "spanish" => new Command.ChangeLanguage("es", Asked: true),
         "english" => new Command.ChangeLanguage("en", Asked: true),
         "start-over" => new Command.StartOver(),

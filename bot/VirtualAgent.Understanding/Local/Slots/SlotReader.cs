@@ -27,14 +27,16 @@ internal sealed partial class SlotReader
 
     private readonly IntentModel _intents;
     private readonly IPlaces? _places;
+    private readonly CityNumbers _numbers;
     private readonly PhrasePattern[] _sameNumber;
     private readonly PhrasePattern[] _lastOne;
 
-    public SlotReader(IntentModel intents, IPlaces? places)
+    public SlotReader(IntentModel intents, IPlaces? places, CityNumbers numbers)
     {
         var lexicon = Lexicon.Read<SlotLexicon>("slots");
         _intents = intents;
         _places = places;
+        _numbers = numbers;
         _sameNumber = [.. lexicon.SameNumber.Select(PhrasePattern.Parse)];
         _lastOne = [.. lexicon.LastOne.Select(PhrasePattern.Parse)];
     }
@@ -64,8 +66,8 @@ internal sealed partial class SlotReader
         SlotKind.Phone => Phone(slot, said),
         SlotKind.Email => Email(slot, said),
         SlotKind.PersonName => PersonNames.Recognize(said.Text, said.Culture) is [var name, ..] ? Set(slot, name.Text, name.First.Value!) : null,
-        SlotKind.TrackingNumber => First(slot, TrackingNumbers.Recognize(said.Text, said.Culture)),
-        SlotKind.AccountNumber => First(slot, AccountNumbers.Recognize(said.Text, said.Culture)),
+        SlotKind.TrackingNumber => First(slot, _numbers.Requests(said.Text, said.Culture)),
+        SlotKind.AccountNumber => First(slot, _numbers.Bills.Recognize(said.Text, said.Culture)),
         SlotKind.Choice or SlotKind.MultiChoice => ChoiceReader.Mention(slot, WithoutPlaces(said)),
         SlotKind.Date => Day(slot, said, now),
         _ => null,
@@ -146,16 +148,24 @@ internal sealed partial class SlotReader
             ? Set(slot, said.Text, [.. guess.Services])
             : null;
 
-    /// <summary>The address in the message; where that is only a street, the house that the whole message names with it.</summary>
+    /// <summary>Whether the message is a house or a corner of the city and hardly a word more: 'avenida muñoz rivera 100'.</summary>
+    public bool IsOnlyPlace(Utterance said) => Spot(said) is { } place && PlaceWords.AreAll(said, place);
+
+    /// <summary>Whether a house or a corner of the city stands in a message.</summary>
+    public bool HoldsSpot(Utterance said) => Spot(said) is not null;
+
+    private Place? Spot(Utterance said) =>
+        said.Tokens.Count <= LongestPlace && _places?.Find(said.Text) is PlaceMatch.Found { Place: { Kind: not PlaceKind.Facility } place } ? place : null;
+
+    /// <summary>The address in the message; where the city does not know that as it stands, the one that the whole message names.</summary>
     private Command.SetSlot? Place(SlotDefinition slot, Utterance said)
     {
         var found = Addresses.Recognize(said.Text, said.Culture);
         return (found.FirstOrDefault(a => a.First["subtype"] is "address" or "intersection" or "block") ?? found.FirstOrDefault()) switch
         {
-            null when !said.Text.Any(char.IsDigit) => null,
-            null when Tail(said) is { } tail && HoldsNumber(tail) => Set(slot, tail),
-            null => NamedPlace(slot, said) is { Readings: [var id] } named && char.IsAsciiDigit(id[0]) ? named : null,
-            { } street when _places?.Find(street.Text) is PlaceMatch.StreetOnly && NamedPlace(slot, said) is { } house => house,
+            null when Tail(said) is { } tail && said.Text.Any(char.IsDigit) && HoldsNumber(tail) => Set(slot, tail),
+            null => NamedPlace(slot, said) is { Readings: [var id] } named && (IsOnlyPlace(said) || (char.IsAsciiDigit(id[0]) && said.Text.Any(char.IsDigit))) ? named : null,
+            { } cut when _places is not null && _places.Find(cut.Text) is not PlaceMatch.Found && NamedPlace(slot, said) is { } house => house,
             { } address => Set(slot, address.Text),
         };
     }
@@ -170,15 +180,14 @@ internal sealed partial class SlotReader
     private static Command.SetSlot? ShortPlace(SlotDefinition slot, Utterance said) =>
         said.Tokens.Count is > 0 and <= LongestUnknownPlace ? Set(slot, said.Text) : null;
 
-    private static Command.SetSlot? Phone(SlotDefinition slot, Utterance said) =>
+    private Command.SetSlot? Phone(SlotDefinition slot, Utterance said) =>
         PhoneNumbers.Recognize(said.Text, said.Culture).FirstOrDefault(found => !IsCityNumber(found, said)) is { } phone
             ? Set(slot, phone.Text, Written(phone.First["digits"] ?? phone.First.Value!))
             : null;
 
     /// <summary>The digits of a bill or a report are nobody's phone.</summary>
-    private static bool IsCityNumber(Recognized found, Utterance said) =>
-        AccountNumbers.Recognize(said.Text, said.Culture).Concat(TrackingNumbers.Recognize(said.Text, said.Culture))
-            .Any(number => number.Start <= found.End && found.Start <= number.End);
+    private bool IsCityNumber(Recognized found, Utterance said) =>
+        _numbers.All(said.Text, said.Culture).Any(number => number.Start <= found.End && found.Start <= number.End);
 
     private static Command.SetSlot? Email(SlotDefinition slot, Utterance said) =>
         Emails.Recognize(said.Text, said.Culture) is [var email, ..] ? Set(slot, email.Text, email.First.Value!) : null;
@@ -229,8 +238,8 @@ internal sealed partial class SlotReader
     };
 
     /// <summary>A bill's number without its letter: all that the digits fit.</summary>
-    private static Command.SetSlot? Unlettered(SlotDefinition slot, Utterance said) =>
-        slot.Kind == SlotKind.AccountNumber && AccountNumbers.RecognizeDigits(said.Text, said.Culture) is [var number, ..]
+    private Command.SetSlot? Unlettered(SlotDefinition slot, Utterance said) =>
+        slot.Kind == SlotKind.AccountNumber && _numbers.Bills.RecognizeDigits(said.Text, said.Culture) is [var number, ..]
             ? Set(slot, number.Text, [.. number.Readings.Select(r => r.Value!)])
             : null;
 

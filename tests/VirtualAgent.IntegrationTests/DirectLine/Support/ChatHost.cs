@@ -42,6 +42,8 @@ public sealed class ChatHost : IAsyncLifetime
 
     public int TokenBurst { get; init; } = 1_000;
 
+    public int MessageBurst { get; init; } = 1_000;
+
     public async Task InitializeAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -58,6 +60,7 @@ public sealed class ChatHost : IAsyncLifetime
             options.Secret = Secret;
             options.AllowedOrigins.Add(AllowedOrigin);
             options.TokenBurst = TokenBurst;
+            options.MessageBurst = MessageBurst;
             options.SourceLink = url => url.Replace("https://www.riverbend.example/", "/city/", StringComparison.Ordinal);
             options.Mask = text => text.Replace("4111 1111 1111 1111", "[card]", StringComparison.Ordinal);
         });

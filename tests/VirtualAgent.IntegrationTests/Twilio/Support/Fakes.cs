@@ -122,8 +122,12 @@ internal sealed class FakeCallRecord : ICallRecord
         return Task.CompletedTask;
     }
 
-    public Task EndedAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    /// <summary>Whether each part of a call that ended goes on with a person.</summary>
+    public ConcurrentQueue<bool> Transferred { get; } = new();
+
+    public Task EndedAsync(ConversationKey conversation, bool transferred, CancellationToken cancellationToken)
     {
+        Transferred.Enqueue(transferred);
         Ended.TrySetResult(conversation);
         return Task.CompletedTask;
     }

@@ -22,16 +22,16 @@ namespace VirtualAgent.IntegrationTests.Twilio.Support;
 /// <summary>Twilio's side of the relay socket.</summary>
 internal sealed class RelayClient(WebSocket socket) : IAsyncDisposable
 {
-    public static object Setup(string ticket, string callSid = TwilioHost.CallSid) => new
+    public static object Setup(string ticket, string callSid = TwilioHost.CallSid, string? accountSid = null, bool unanswered = false) => new
     {
         type = "setup",
         sessionId = "VX" + new string('1', 32),
-        accountSid = TwilioHost.AccountSid,
+        accountSid = accountSid ?? TwilioHost.AccountSid,
         callSid,
         parentCallSid = (string?)null,
         from = TwilioHost.Resident,
         to = TwilioHost.City,
-        customParameters = new { ticket },
+        customParameters = unanswered ? (object)new { ticket, unanswered = "yes" } : new { ticket },
     };
 
     public Task SendAsync(object frame) => SendTextAsync(JsonSerializer.Serialize(frame));
@@ -50,6 +50,18 @@ internal sealed class RelayClient(WebSocket socket) : IAsyncDisposable
             : JsonDocument.Parse(buffer.AsMemory(0, received.Count)).RootElement;
     }
 
+    /// <summary>Reads on until the city ends the session.</summary>
+    public async Task<JsonElement> EndAsync()
+    {
+        var frame = (await ReceiveAsync())!.Value;
+        while (frame.GetProperty("type").GetString() != "end")
+        {
+            frame = (await ReceiveAsync())!.Value;
+        }
+
+        return frame;
+    }
+
     public async Task<WebSocketCloseStatus?> ClosedAsync()
     {
         while (await ReceiveAsync() is not null)
@@ -57,6 +69,18 @@ internal sealed class RelayClient(WebSocket socket) : IAsyncDisposable
         }
 
         return socket.CloseStatus;
+    }
+
+    /// <summary>The types of all frames until the city closes the socket.</summary>
+    public async Task<List<string?>> FramesAsync()
+    {
+        var types = new List<string?>();
+        while (await ReceiveAsync() is { } frame)
+        {
+            types.Add(frame.GetProperty("type").GetString());
+        }
+
+        return types;
     }
 
     public Task HangUpAsync() => socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, default);

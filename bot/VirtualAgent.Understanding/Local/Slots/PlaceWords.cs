@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using VirtualAgent.Core.City;
+using VirtualAgent.Understanding.Local.Words;
+
+namespace VirtualAgent.Understanding.Local.Slots;
+
+/// <summary>Tells a message that is a place from one that says what is the matter there.</summary>
+internal static partial class PlaceWords
+{
+    private const int LongEnough = 4;
+
+    /// <summary>Whether each word of the message belongs to the place's name or leads to it.</summary>
+    public static bool AreAll(Utterance said, Place place)
+    {
+        var name = place.Name.ByLanguage.Values.Append(place.Id).SelectMany(text => Tokens.Of(text)).Select(token => token.Text).ToHashSet();
+        return said.Tokens.All(token => Lead().IsMatch(token.Text)
+            || name.Any(part => part.StartsWith(token.Text, StringComparison.Ordinal) || IsMisspelt(token.Text, part)));
+    }
+
+    private static bool IsMisspelt(string word, string part) =>
+        word.Length >= LongEnough && Math.Abs(word.Length - part.Length) <= 1 && part.StartsWith(word[..2], StringComparison.Ordinal);
+
+    [GeneratedRegex("^(?:i|im|we|live|my|our|the|address|house|home|is|its|it|s|am|to|from|at|in|on|of|for|and|y|e|en|a|de|del|el|la|las|los|mi|vivo|vivimos|direccion|casa|es|estoy|numero|number|no|num|street|st|avenue|ave|av|avda|avenida|calle|c|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|esquina|con|corner)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
+}
