@@ -59,6 +59,9 @@ public sealed class WordSpace
         return -1;
     }
 
+    /// <summary>Where a word stands among all by how common it is, from 0.</summary>
+    public int RankOf(int word) => _ranks[word];
+
     /// <summary>0 to 1: how much a word tells; next to nothing for 'the'.</summary>
     public float WeightOf(int word) => Rare / (Rare + (1f / (12f * (_ranks[word] + 2f))));
 
@@ -136,7 +139,7 @@ public sealed class WordSpace
 
     private static float Cosine(float[] a, float[] b) => TensorPrimitives.CosineSimilarity<float>(a, b);
 
-    private string WordOf(int word) => Encoding.ASCII.GetString(LettersOf(word));
+    public string WordOf(int word) => Encoding.ASCII.GetString(LettersOf(word));
 
     private ReadOnlySpan<byte> LettersOf(int word) => _letters.AsSpan((word == 0 ? 0 : _ends[word - 1]).._ends[word]);
 

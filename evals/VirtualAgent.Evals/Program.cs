@@ -14,7 +14,6 @@ return await new RootCommand("Measures VirtualAgent's parts against judged data.
     AnswersCommand.Create(),
     DecisionsCommand.Create(),
     TrainCommand.Create(),
-    VectorsCommand.Create(),
     DialoguesCommand.Create(),
     RecognizersCommand.Create(),
     ReportCommand.Create(),

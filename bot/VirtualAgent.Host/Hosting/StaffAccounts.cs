@@ -53,6 +53,7 @@ internal static class StaffAccounts
     /// <summary>What stands against opening the first account, where there is none yet.</summary>
     public static async Task<IReadOnlyList<SettingFault>> FaultsAsync(IServiceProvider services, HostSettings settings, IConfiguration configuration)
     {
+        await using var alone = await services.GetRequiredService<StorageDatabase>().LockAsync(CancellationToken.None);
         await using var scope = services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<IdentityUser>>();
         if (await users.Users.AnyAsync())

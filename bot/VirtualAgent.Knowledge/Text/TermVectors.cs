@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Numerics.Tensors;
+using VirtualAgent.WordVectors;
 
 namespace VirtualAgent.Knowledge.Text;
 
@@ -6,56 +8,60 @@ namespace VirtualAgent.Knowledge.Text;
 internal sealed class TermVectors
 {
     private const int MostNearest = 30;
-    private const double NearestFrom = 0.55;
+    private const float NearestFrom = 0.55f;
     private const int NearestKept = 20_000;
-
-    /// <summary>How rare a word must be to count in full where a text is summed up (Arora, Liang, Ma 2017).</summary>
-    private const double Common = 1e-3;
-
-    /// <summary>Zipf's law: the share of all text that the word of a rank makes up.</summary>
-    private const double ShareOfRank = 0.09;
-    private static readonly ConcurrentDictionary<string, TermVectors> ByLanguage = new();
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly List<(string Term, int Word)> _terms = [];
-    private readonly WordVectors? _vectors;
+    private const int SharedDirections = 2;
+    private const int Steps = 12;
+    private static readonly ConcurrentDictionary<string, Lazy<TermVectors>> ByLanguage = new();
+    private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
+    private readonly List<string> _terms = [];
+    private readonly List<float> _worth = [];
+    private readonly List<float[]> _vectors = [];
     private readonly ConcurrentDictionary<string, IReadOnlyList<(string Term, double Alike)>> _nearest = new();
 
     private TermVectors(string language)
     {
-        using var stream = typeof(TermVectors).Assembly.GetManifestResourceStream($"words-{language}.vectors");
-        if (stream is null)
+        if (language != "en")
         {
             return;
         }
 
-        _vectors = WordVectors.Read(stream);
-        var analyzer = Analyzer.For(language);
-        for (var word = 0; word < _vectors.Words.Count; word++)
+        var (space, analyzer) = (WordSpace.English, Analyzer.For(language));
+        foreach (var word in Enumerable.Range(0, space.Count).OrderBy(space.RankOf))
         {
-            var term = analyzer.Stem(_vectors.Words[word]);
-            if (_words.TryAdd(term, word))
+            var term = analyzer.Stem(space.WordOf(word));
+            if (_rows.TryAdd(term, _terms.Count))
             {
-                _terms.Add((term, word));
+                var vector = new float[space.Dimensions];
+                space.AddTo(vector, word, 1);
+                _terms.Add(term);
+                _worth.Add(space.WeightOf(word));
+                _vectors.Add(vector);
             }
         }
+
+        for (var direction = 0; direction < SharedDirections; direction++)
+        {
+            TakeAwayShared();
+        }
+
+        _vectors.ForEach(Normalise);
     }
 
-    public bool IsEmpty => _vectors is null;
+    public bool IsEmpty => _terms.Count == 0;
 
-    public static TermVectors For(string language) => ByLanguage.GetOrAdd(language, l => new(l));
+    public static TermVectors For(string language) => ByLanguage.GetOrAdd(language, l => new(() => new(l))).Value;
 
-    public bool Knows(string term) => _words.ContainsKey(term);
+    public bool Knows(string term) => _rows.ContainsKey(term);
 
     /// <summary>0 to 1: how near two terms are in meaning; 0 where one is not known.</summary>
     public double Alike(string one, string other) =>
-        _words.TryGetValue(one, out var first) && _words.TryGetValue(other, out var second)
-            ? Math.Max(0, _vectors!.Alike(first, second))
-            : 0;
+        _rows.TryGetValue(one, out var first) && _rows.TryGetValue(other, out var second) ? Alike(_vectors[first], _vectors[second]) : 0;
 
     /// <summary>The terms that are nearest in meaning to one, best first, itself left out.</summary>
     public IReadOnlyList<(string Term, double Alike)> Nearest(string term)
     {
-        if (!_words.TryGetValue(term, out var word))
+        if (!_rows.TryGetValue(term, out var row))
         {
             return [];
         }
@@ -66,11 +72,11 @@ internal sealed class TermVectors
         }
 
         var near = new List<(string Term, double Alike)>();
-        foreach (var (other, otherWord) in _terms)
+        for (var other = 0; other < _terms.Count; other++)
         {
-            if (otherWord != word && _vectors!.Alike(word, otherWord) is >= NearestFrom and var alike)
+            if (other != row && TensorPrimitives.Dot<float>(_vectors[row], _vectors[other]) is >= NearestFrom and var alike)
             {
-                near.Add((other, alike));
+                near.Add((_terms[other], alike));
             }
         }
 
@@ -86,20 +92,43 @@ internal sealed class TermVectors
     /// <summary>Where a text points as a whole: the sum of its terms' directions, common ones counting for little. Of length 1, or empty where no term is known.</summary>
     public float[] Meaning(IEnumerable<string> terms)
     {
-        var sum = new float[_vectors?.Dimensions ?? 0];
+        float[] sum = [];
         foreach (var term in terms)
         {
-            if (_words.TryGetValue(term, out var word))
+            if (_rows.TryGetValue(term, out var row))
             {
-                _vectors!.AddTo(sum, word, Common / (Common + (ShareOfRank / (word + 3))));
+                sum = sum.Length == 0 ? new float[_vectors[row].Length] : sum;
+                TensorPrimitives.MultiplyAdd(_vectors[row], _worth[row], sum, sum);
             }
         }
 
-        var length = Math.Sqrt(sum.Sum(x => (double)x * x));
-        return length == 0 ? [] : Array.ConvertAll(sum, x => (float)(x / length));
+        Normalise(sum);
+        return sum;
     }
 
     /// <summary>0 to 1: how near two texts are in meaning; 0 where one is empty.</summary>
     public static double Alike(float[] one, float[] other) =>
-        one.Length == 0 || other.Length == 0 ? 0 : Math.Max(0, one.Zip(other, (a, b) => (double)a * b).Sum());
+        one.Length == 0 || other.Length == 0 ? 0 : Math.Max(0, TensorPrimitives.Dot<float>(one, other));
+
+    /// <summary>Takes away the direction that all words have most in common, which says how they are used and not what they mean (Mu, Viswanath 2018).</summary>
+    private void TakeAwayShared()
+    {
+        float[] axis = [.. Enumerable.Range(1, _vectors[0].Length).Select(i => (float)Math.Sin(i))];
+        for (var step = 0; step < Steps; step++)
+        {
+            var next = new float[axis.Length];
+            _vectors.ForEach(vector => TensorPrimitives.MultiplyAdd(vector, TensorPrimitives.Dot<float>(vector, axis), next, next));
+            Normalise(axis = next);
+        }
+
+        _vectors.ForEach(vector => TensorPrimitives.MultiplyAdd(axis, -TensorPrimitives.Dot<float>(vector, axis), vector, vector));
+    }
+
+    private static void Normalise(float[] vector)
+    {
+        if (vector.Length > 0 && TensorPrimitives.Norm<float>(vector) is > 0 and var length)
+        {
+            TensorPrimitives.Divide(vector, length, vector);
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using VirtualAgent.IntegrationTests.Host;
 using Xunit;
 
@@ -24,5 +25,9 @@ public sealed class FeedbackTests(StaffHost city) : IClassFixture<StaffHost>
         Assert.Contains("Answers that helped: 0.", unhelpful, StringComparison.Ordinal);
         Assert.DoesNotContain(Question, helpful, StringComparison.Ordinal);
         Assert.Contains("Answers that helped: 1.", helpful, StringComparison.Ordinal);
+        using var export = JsonDocument.Parse((await staff.ReadAsync("/staff/knowledge/feedback.jsonl")).Trim());
+        Assert.Equal(Question, export.RootElement.GetProperty("question").GetString());
+        Assert.True(export.RootElement.GetProperty("helped").GetBoolean());
+        Assert.NotEmpty(export.RootElement.GetProperty("passage").GetString()!);
     }
 }

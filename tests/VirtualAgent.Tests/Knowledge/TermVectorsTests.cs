@@ -40,11 +40,4 @@ public sealed class TermVectorsTests
         Assert.Equal(0, none.Alike("perro", "gato"));
         Assert.Empty(none.Meaning(["perro"]));
     }
-
-    [Fact]
-    public void Read_SomethingElse_IsRefused()
-    {
-        using var stream = new MemoryStream("not vectors at all"u8.ToArray());
-        Assert.Throws<InvalidDataException>(() => WordVectors.Read(stream));
-    }
 }

@@ -68,7 +68,7 @@ internal sealed partial class SettledMatters(Forms forms, SkillOpening opening, 
 
     /// <summary>'Did they fix it' right after where a report stands was told.</summary>
     [GeneratedRegex(@"^(?:so|and|but|ok|y|pero|entonces|\W)*(?:(?:did|have|has|will|when will|are) (?:they|you|anyone|someone|it) .*\b(?:it|that|fix\w*|done|come|repair\w*)\b|is it (?:fixed|done|finished|repaired)|(?:ya )?(?:lo|la) (?:arreglaron|repararon|taparon|hicieron)|ya (?:arreglaron|repararon|qued[oó])|cu[aá]ndo (?:(?:lo|la|van a|me lo) )*(?:arregla\w*|repara\w*|viene\w*)|any (?:news|update)s?|(?:alguna|hay) novedad(?:es)?)(?: (?:yet|already|now|ya|todav[ií]a))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FollowsUp();
+    internal static partial Regex FollowsUp();
 
     /// <summary>A theft is for the police, not for a crew; a city sign that is gone is a crew's.</summary>
     [GeneratedRegex(@"^(?!.*\b(?:signs?|se[ñn]al(?:es)?|letreros?|tickets?|permits?|status|bins?|(?:trash|garbage|recycling) cans?|carts?|contenedor(?:es)?|botes?|carritos?)\b)(?=.*\b(?:stole|stolen|theft|thief|thieves|robbed|robbery|burglar\w*|burgled|(?:broke|broken|breaking|break)[ -]ins?(?:to)?|(?:me|nos|le) rob(?:aron|[oó])|se rob(?:aron|[oó])|robad[oa]s?|hurto|ladr[oó]n(?:es)?|se metieron a|police report|report (?:it |this |that )?(?:to|with) the (?:police|cops)|(?:file|make) (?:a )?(?:report|complaint) (?:to|with) the police|reporte (?:policial|policiaco|de polic[ií]a|a la polic[ií]a|ante la polic[ií]a)|denuncia(?:r)?)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
