@@ -152,8 +152,8 @@ internal sealed partial class MessageReader(
 
         ImmutableArray<Command> commands = [.. answered.DistinctBy(c => c is Command.SetSlot set ? set.Slot : c.ToString()), .. others];
         return !commands.IsEmpty ? commands
-            : (TellsMore(said, asked) || IsForStaff(said, view)) && answers.Details(said, view) is { Count: > 0 } added ? [.. added]
-            : await several.ReadAsync(said, view, cancellationToken);
+            : IsForStaff(said, view) && answers.Details(said, view) is { Count: > 0 } added ? [.. added]
+            : await OtherwiseAsync(said, asked, view, cancellationToken);
     }
 
     /// <summary>What a part of an answer is where it is none: a question in between, or another skill.</summary>
@@ -185,9 +185,14 @@ internal sealed partial class MessageReader(
         };
     }
 
-    /// <summary>'It has been there a week' where a picture was asked for.</summary>
-    private bool TellsMore(Utterance said, SlotDefinition asked) =>
-        asked.Kind == SlotKind.Photo && !forms.IsQuestion(said) && !forms.IsRequest(said);
+    /// <summary>'It has been there a week' where a picture was asked for is a detail, unless it changes what was given.</summary>
+    private async Task<ImmutableArray<Command>> OtherwiseAsync(
+        Utterance said, SlotDefinition asked, DialogueView view, CancellationToken cancellationToken)
+    {
+        var read = await several.ReadAsync(said, view, cancellationToken);
+        return asked.Kind == SlotKind.Photo && !read.Any(c => c is Command.SetSlot) && !forms.IsQuestion(said) && !forms.IsRequest(said)
+            && answers.Details(said, view) is { Count: > 0 } details ? [.. details] : read;
+    }
 
     /// <summary>Another skill in an answer's place, or several matters of it: 'pay W-204518 and C1002345'.</summary>
     private async Task<ImmutableArray<Command>> StartsAsync(
