@@ -175,7 +175,7 @@ public sealed class TokenTests : IAsyncLifetime
         var refused = answers.Where(answer => answer.StatusCode == HttpStatusCode.TooManyRequests).ToList();
         Assert.InRange(refused.Count, 20, 40);
         Assert.All(refused, answer => Assert.NotNull(answer.Headers.RetryAfter));
-        Assert.Equal(60 - refused.Count, host.Accepted.Count(message => message.Conversation == chat.Key));
+        Assert.Equal(60 - refused.Count, host.Accepted.Count(message => message.Conversation == chat.Key && message.Text.Length > 0));
         Assert.Equal(HttpStatusCode.OK, (await other.PostAsync(new { type = "message", text = "hello" })).StatusCode);
         using var server = host.Client(ChatHost.Secret);
         var trusted = await server.PostAsJsonAsync($"{chat.Path}/activities", new { type = "message", from = new { id = "dl_one" }, text = "hello" });
