@@ -76,7 +76,7 @@ internal static class VectorsCommand
     {
         using var stream = File.Create(path);
         using var writer = new BinaryWriter(stream, Encoding.UTF8);
-        writer.Write(Encoding.ASCII.GetBytes(WordVectors.Mark));
+        writer.Write(Encoding.ASCII.GetBytes(Knowledge.Text.WordVectors.Mark));
         writer.Write(rows[0].Length);
         writer.Write(string.Join('\n', words));
         float[] scales = [.. rows.Select(row => Math.Max(1e-9f, row.Max(Math.Abs)) / sbyte.MaxValue)];

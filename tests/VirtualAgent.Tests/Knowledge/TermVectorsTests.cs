@@ -45,6 +45,6 @@ public sealed class TermVectorsTests
     public void Read_SomethingElse_IsRefused()
     {
         using var stream = new MemoryStream("not vectors at all"u8.ToArray());
-        Assert.Throws<InvalidDataException>(() => WordVectors.Read(stream));
+        Assert.Throws<InvalidDataException>(() => VirtualAgent.Knowledge.Text.WordVectors.Read(stream));
     }
 }
