@@ -176,7 +176,7 @@ internal sealed partial class MatterReader(
     private bool IsStrayStatus(IntentGuess guess, Utterance part, DialogueView view) =>
         guess.Best?.Skill == StatusOfReports && view.ActiveSkill is not null and not StatusOfReports
         && opening.TakerOfNumber(part) is null
-        && !SpeaksOfReport().IsMatch(part.Text) && !AsksAfterReport().IsMatch(part.Text) && !FollowsUp().IsMatch(part.Text);
+        && !SpeaksOfReport().IsMatch(part.Text) && !AsksAfterReport().IsMatch(part.Text);
 
     /// <summary>'I want to report the hole', whatever is under way.</summary>
     public static bool WantReport(Utterance said) => WantsToReport().IsMatch(said.Text);
