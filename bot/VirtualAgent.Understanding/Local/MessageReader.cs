@@ -152,7 +152,7 @@ internal sealed partial class MessageReader(
 
         ImmutableArray<Command> commands = [.. answered.DistinctBy(c => c is Command.SetSlot set ? set.Slot : c.ToString()), .. others];
         return !commands.IsEmpty ? commands
-            : (TellsMore(said, asked) || IsForStaff(said, view)) && answers.Details(said, view) is { Count: > 0 } added ? [.. added]
+            : (TellsMore(said, asked, view) || IsForStaff(said, view)) && answers.Details(said, view) is { Count: > 0 } added ? [.. added]
             : await several.ReadAsync(said, view, cancellationToken);
     }
 
@@ -186,8 +186,9 @@ internal sealed partial class MessageReader(
     }
 
     /// <summary>'It has been there a week' where a picture was asked for.</summary>
-    private bool TellsMore(Utterance said, SlotDefinition asked) =>
-        asked.Kind == SlotKind.Photo && !forms.IsQuestion(said) && !forms.IsRequest(said);
+    private bool TellsMore(Utterance said, SlotDefinition asked, DialogueView view) =>
+        asked.Kind == SlotKind.Photo && !forms.IsQuestion(said) && !forms.IsRequest(said)
+        && !answers.OpenChoices(said, view).Concat(answers.OtherChoices(said, view)).Any();
 
     /// <summary>Another skill in an answer's place, or several matters of it: 'pay W-204518 and C1002345'.</summary>
     private async Task<ImmutableArray<Command>> StartsAsync(
