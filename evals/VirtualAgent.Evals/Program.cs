@@ -6,7 +6,6 @@ using VirtualAgent.Evals.Report;
 using VirtualAgent.Evals.Retrieval;
 using VirtualAgent.Evals.Training;
 using VirtualAgent.Evals.Understanding;
-using VirtualAgent.Evals.Words;
 
 return await new RootCommand("Measures VirtualAgent's parts against judged data.")
 {
@@ -19,5 +18,4 @@ return await new RootCommand("Measures VirtualAgent's parts against judged data.
     ReportCommand.Create(),
     UnderstandingCommand.Create(),
     RoutingCommand.Create(),
-    WordVectorsCommand.Create(),
 }.Parse(args).InvokeAsync();

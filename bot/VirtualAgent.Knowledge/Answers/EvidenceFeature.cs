@@ -66,40 +66,13 @@ internal enum EvidenceFeature
     /// <summary>The question's neighbouring terms that stand next to each other in the passage.</summary>
     Pairs,
 
-    /// <summary>The share that the answer with its headings, and that the passage, has in words of like meaning.</summary>
-    SoftContextShare,
-    SoftShare,
-
-    /// <summary>The weight of the term that the passage says least.</summary>
-    HeaviestUnmeant,
-
-    /// <summary>How near in meaning are the answer with its headings, the headings, and the nearest staff question.</summary>
-    Meant,
-    HeadingMeant,
-    AskedMeant,
-
-    /// <summary>How much nearer the headings are than those of the nearest other document.</summary>
-    MeantMargin,
-
-    /// <summary>The weight of the term that the answer with its headings says least.</summary>
-    HeaviestUnmeantNear,
-
-    /// <summary>The share that the headings alone have in words of like meaning.</summary>
-    HeadingSoftShare,
-
     /// <summary>How well the sentence answers, in tens, and how far the best of another document is behind.</summary>
     UnitScore,
     UnitMargin,
-
-    /// <summary>The question has a word that neither the passages nor the language's common words have: another place, a name.</summary>
-    Strange,
 
     /// <summary>It asks whether something is so.</summary>
     AsksWhether,
 
     /// <summary>The question before was taken in with it.</summary>
     WithHistory,
-
-    /// <summary>Nothing is known of what words mean in this language.</summary>
-    NoVectors,
 }

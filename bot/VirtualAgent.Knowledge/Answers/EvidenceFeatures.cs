@@ -45,27 +45,12 @@ internal static class EvidenceFeatures
         Set(EvidenceFeature.LikeHeading, document.Select(p => $"{p.Title} {p.Headings.LastOrDefault()}").Distinct().Max(terms.Likeness));
         Set(EvidenceFeature.NoStaffQuestions, found.All(p => p.Passage.Questions.IsEmpty) ? 1 : 0);
         Set(EvidenceFeature.Pairs, terms.Pairs($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text}"));
-        Set(EvidenceFeature.HeaviestUnmeantNear, terms.HeaviestUnmeant(near));
-        Set(EvidenceFeature.HeadingSoftShare, terms.SoftShare(terms.TermsOf($"{passage.Title} {string.Join(' ', passage.Headings)}")));
         Set(EvidenceFeature.UnitScore, best.Score / 10);
         Set(EvidenceFeature.UnitMargin, Math.Clamp(best.Score - units.Where(u => u.Found.Passage.DocumentId != passage.DocumentId).Select(u => u.Score).DefaultIfEmpty(best.Score - 5).Max(), -5, 5) / 5);
-        Set(EvidenceFeature.Strange, terms.IsStrange(all) ? 1 : 0);
         Set(EvidenceFeature.AsksWhether, terms.Kind == QuestionKind.YesNo ? 1 : 0);
         Set(EvidenceFeature.WithHistory, terms.HasPrevious ? 1 : 0);
-        Set(EvidenceFeature.NoVectors, terms.HasVectors ? 0 : 1);
-        Set(EvidenceFeature.SoftContextShare, terms.SoftShare(near));
-        Set(EvidenceFeature.SoftShare, terms.SoftShare(words));
-        Set(EvidenceFeature.HeaviestUnmeant, terms.HeaviestUnmeant(words));
-        Set(EvidenceFeature.Meant, terms.Meant(near));
-        var headings = HeadingMeant(terms, document);
-        Set(EvidenceFeature.HeadingMeant, headings);
-        Set(EvidenceFeature.AskedMeant, document.SelectMany(p => p.Questions).Distinct().Select(q => terms.Meant(terms.TermsOf(q))).DefaultIfEmpty(0).Max());
-        Set(EvidenceFeature.MeantMargin, headings - HeadingMeant(terms, found.Where(p => p.Passage.DocumentId != passage.DocumentId).Select(p => p.Passage)));
         return features;
     }
-
-    private static double HeadingMeant(QuestionTerms terms, IEnumerable<Passage> passages) =>
-        passages.Select(p => $"{p.Title} {p.Headings.LastOrDefault()}").Distinct().Select(h => terms.Meant(terms.TermsOf(h))).DefaultIfEmpty(0).Max();
 
     private static double Votes(QuestionTerms terms, string document, ImmutableArray<ScoredPassage> found)
     {

@@ -19,15 +19,12 @@ internal sealed class QuestionTerms
     private readonly Dictionary<string, List<string[]>> _synonyms = new(StringComparer.Ordinal);
     private readonly List<(string First, string Second)> _pairs;
     private readonly int _own;
-    private readonly TermVectors _vectors;
-    private readonly Dictionary<(string, string), double> _alike = [];
     private double[] _weights;
 
     /// <param name="previous">The question before, where this one leans on it; its terms count for less.</param>
     public QuestionTerms(string question, string language, SynonymTable synonyms, QuestionKind kind, string? previous = null)
     {
         _analyzer = Analyzer.For(language);
-        _vectors = TermVectors.For(language);
         Kind = kind;
         var all = _analyzer.TypedTerms(question.Length > 2000 ? question[..2000] : question);
         InOrder = [.. all];
@@ -56,60 +53,13 @@ internal sealed class QuestionTerms
         }
 
         _weights = [.. _terms.Select(_ => 1.0)];
-        Direction = _vectors.Meaning(_terms);
         _pairs = [.. all.Zip(all.Skip(1)).Distinct()];
     }
 
     public QuestionKind Kind { get; }
 
-    /// <summary>Where the question points in meaning.</summary>
-    public float[] Direction { get; }
-
     /// <summary>The terms of the question before are among them.</summary>
     public bool HasPrevious { get; }
-
-    public bool HasVectors => !_vectors.IsEmpty;
-
-    public double Meant(IEnumerable<string> terms) => TermVectors.Alike(Direction, _vectors.Meaning(terms));
-
-    /// <summary>0 to 1: how much of the question's weight a text has in these words or in words of like meaning.</summary>
-    public double SoftShare(HashSet<string> text)
-    {
-        var (covered, all) = (0.0, 0.0);
-        for (var t = 0; t < _terms.Count; t++)
-        {
-            var strong = _weights[t] * Worth(_terms[t]);
-            all += strong;
-            covered += strong * SoftCover(_terms[t], text);
-        }
-
-        return all == 0 ? 0 : covered / all;
-    }
-
-    /// <summary>The weight of the term that a text says least, as a share of all.</summary>
-    public double HeaviestUnmeant(HashSet<string> text)
-    {
-        var (missing, all) = (0.0, 0.0);
-        for (var t = 0; t < _terms.Count; t++)
-        {
-            var strong = _weights[t] * Worth(_terms[t]);
-            all += strong;
-            missing = Math.Max(missing, strong * (1 - SoftCover(_terms[t], text)));
-        }
-
-        return all == 0 ? 1 : missing / all;
-    }
-
-    private double SoftCover(string term, HashSet<string> text)
-    {
-        var cover = Cover(term, text);
-        return cover >= 1 || !_vectors.Knows(term) ? cover : Math.Max(cover, text.Max(other => (double?)Alike(term, other)) ?? 0);
-    }
-
-    private double Alike(string term, string other)
-    {
-        return _alike.TryGetValue((term, other), out var known) ? known : _alike[(term, other)] = _vectors.Alike(term, other);
-    }
 
     public string Language => _analyzer.Language;
 
@@ -166,10 +116,6 @@ internal sealed class QuestionTerms
 
     /// <summary>How many of the question's terms a text lacks; words of any talk count for little.</summary>
     public double Lacking(HashSet<string> text) => _terms.Where(term => Cover(term, text) <= 0.5).Sum(Strength);
-
-    /// <summary>Whether it has a word that neither a text nor the language's common words have.</summary>
-    public bool IsStrange(HashSet<string> text) =>
-        HasVectors && _terms.Take(_own).Any(term => term.Length > 3 && !char.IsDigit(term[0]) && !_vectors.Knows(term) && !IsCovered(term, text));
 
     /// <summary>The weight of the heaviest term that a text lacks, as a share of all.</summary>
     public double HeaviestMissing(HashSet<string> text)
@@ -268,7 +214,7 @@ internal sealed class QuestionTerms
     private double Cover(string term, HashSet<string> text) =>
         text.Contains(term) ? 1
         : _synonyms.GetValueOrDefault(term, []).Any(s => s.All(text.Contains)) ? SynonymCover
-        : text.Any(other => LooksLike(term, other) && !(_vectors.Knows(term) && _vectors.Knows(other))) ? LookAlikeCover
+        : text.Any(other => LooksLike(term, other)) ? LookAlikeCover
         : 0;
 
     private static bool LooksLike(string term, string other) =>

@@ -57,12 +57,4 @@ internal enum UnitFeature
 
     /// <summary>The share of that question's terms that the unit has, by how much it is like the resident's.</summary>
     AskedShare,
-
-    /// <summary>The share that it covers in words of like meaning, itself and with its headings.</summary>
-    SoftShare,
-    SoftContextShare,
-
-    /// <summary>How near it is in meaning as a whole, and its headings.</summary>
-    Meant,
-    HeadingMeant,
 }

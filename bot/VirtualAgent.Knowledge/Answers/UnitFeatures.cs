@@ -50,10 +50,6 @@ internal static class UnitFeatures
         Set(UnitFeature.Asked, place.Asked.Likeness);
         Set(UnitFeature.AskedShare, place.Asked.Terms.Count == 0 ? 0 : place.Asked.Likeness * place.Asked.Terms.Count(words.Contains) / place.Asked.Terms.Count);
         Set(UnitFeature.Informative, hasAmount || unit.Text.Any(char.IsDigit) ? 1 : 0);
-        Set(UnitFeature.SoftShare, terms.SoftShare(words));
-        Set(UnitFeature.SoftContextShare, terms.SoftShare([.. words, .. place.Words, .. terms.TermsOf(unit.LeadIn)]));
-        Set(UnitFeature.Meant, terms.Meant(words));
-        Set(UnitFeature.HeadingMeant, terms.Meant(terms.TermsOf(heading)));
         return features;
     }
 }

@@ -12,7 +12,6 @@ internal sealed class QueryPlanner(SynonymTable synonyms, RankingWeights weights
     private const int LongestQuestion = 2_000;
     private const int MostConcepts = 32;
     private const int MostHistoryConcepts = 64;
-    private const int MostNearest = 6;
 
     public QueryPlan Plan(KnowledgeQuery query, LanguageIndex index)
     {
@@ -39,7 +38,6 @@ internal sealed class QueryPlanner(SynonymTable synonyms, RankingWeights weights
     private Concept Own(string term, double weight, List<string> question, LanguageIndex index)
     {
         var alternatives = new List<Alternative>();
-        var vectors = TermVectors.For(index.Language);
         var exact = index.Find(term);
         var idf = exact is { } known ? index.Idf(known) : index.HighestIdf;
         if (exact is { } id)
@@ -47,7 +45,7 @@ internal sealed class QueryPlanner(SynonymTable synonyms, RankingWeights weights
             alternatives.Add(new(id, 1, idf));
         }
 
-        if (exact is null && weights.Spelling && !vectors.Knows(term) && Spelling.Correct(term, index) is { } corrected)
+        if (exact is null && weights.Spelling && Spelling.Correct(term, index) is { } corrected)
         {
             idf = index.Idf(corrected);
             alternatives.Add(new(corrected, 0.9, idf));
@@ -65,16 +63,6 @@ internal sealed class QueryPlanner(SynonymTable synonyms, RankingWeights weights
             alternatives.AddRange(index.Vocabulary.Like(term, weights.LookAlikeFrom, 12)
                 .Where(like => index.Frequency(like.Term) > 0)
                 .Select(like => new Alternative(like.Term, weights.LookAlike * like.Likeness, Math.Min(index.Idf(like.Term), idf))));
-        }
-
-        if (weights.Meaning > 0)
-        {
-            var factor = exact is null ? weights.MeaningOfUnknown : weights.Meaning;
-            alternatives.AddRange(vectors.Nearest(term)
-                .Select(near => (Id: index.Find(near.Term), near.Alike))
-                .Where(near => near.Id is not null)
-                .Take(MostNearest)
-                .Select(near => new Alternative(near.Id!.Value, factor * near.Alike, Math.Min(index.Idf(near.Id.Value), idf))));
         }
 
         return new(term, weight, idf, [.. alternatives.GroupBy(a => a.Term).Select(g => g.MaxBy(a => a.Factor))]);

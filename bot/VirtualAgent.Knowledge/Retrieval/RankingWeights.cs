@@ -19,12 +19,6 @@ internal sealed record RankingWeights
 
     public double LookAlikeFrom { get; init; } = 0.55;
 
-    /// <summary>A term that is near in meaning to one of the question's, where the vectors of words are known.</summary>
-    public double Meaning { get; init; } = 0.25;
-
-    /// <summary>The same where no document has the question's own term.</summary>
-    public double MeaningOfUnknown { get; init; } = 0.5;
-
     public double Synonym { get; init; } = 0.5;
 
     public bool Spelling { get; init; } = true;

@@ -17,10 +17,6 @@ internal sealed class DangerModel
     private const float Sure = 0.55f;
     private const float Known = 0.35f;
 
-    /// <summary>Words that training has not seen are told by their meaning, which is less sure and takes a few of them.</summary>
-    private const float SureByMeaning = 0.6f;
-    private const int FewestByMeaning = 5;
-
     private readonly Dictionary<string, string> _conceptOf = new(StringComparer.Ordinal);
     private readonly HashSet<string> _little;
     private readonly TextClassifier _classifier;
@@ -43,7 +39,7 @@ internal sealed class DangerModel
     }
 
     private static ClassifierOptions Options { get; } = new(
-        new FeatureOptions(Stems: true, MeaningWeight: 1.5f), new TrainerOptions(Cost: 1f, PositiveWeight: 2f, Epochs: 8), Sharpness: 4f);
+        new FeatureOptions(Stems: true), new TrainerOptions(Cost: 1f, PositiveWeight: 2f, Epochs: 8), Sharpness: 4f);
 
     public EmergencyKind? Find(IReadOnlyList<Token> tokens)
     {
@@ -55,8 +51,7 @@ internal sealed class DangerModel
 
         var prediction = _classifier.Predict(WithConcepts(tokens));
         var none = prediction.Ranked.First(r => r.Label == None);
-        var sure = prediction.Known >= Known ? Sure : SureByMeaning;
-        return (prediction.Known >= Known || tokens.Count >= FewestByMeaning) && 1f - none.Probability >= sure && prediction.Ranked.First(r => r.Label != None) is var likeliest
+        return prediction.Known >= Known && 1f - none.Probability >= Sure && prediction.Ranked.First(r => r.Label != None) is var likeliest
             ? Enum.Parse<EmergencyKind>(likeliest.Label)
             : null;
     }

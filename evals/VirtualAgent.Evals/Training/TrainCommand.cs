@@ -14,7 +14,7 @@ internal static class TrainCommand
 {
     private const int Folds = 5;
     private const string City = "city";
-    private const double Refused = 0.8;
+    private const double Refused = 0.85;
     private static readonly ImmutableArray<double> Refusals = [0.7, 0.8, 0.85, 0.9, 0.95];
     private static readonly LearnedModel<UnitFeature> ByShare = new(ImmutableSortedDictionary<string, double>.Empty
         .Add(nameof(UnitFeature.Share), 8).Add(nameof(UnitFeature.PassageGap), -1).Add(nameof(UnitFeature.LacksKind), -1));

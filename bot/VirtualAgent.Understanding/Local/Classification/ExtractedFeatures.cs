@@ -1,5 +1,4 @@
 namespace VirtualAgent.Understanding.Local.Classification;
 
 /// <summary>How often each feature, by its hash, stands in a text, an early one counting more.</summary>
-/// <param name="InOrder">The words as they stand.</param>
-internal sealed record ExtractedFeatures(Dictionary<ulong, float> Words, Dictionary<ulong, float> Pieces, string[] InOrder);
+internal sealed record ExtractedFeatures(Dictionary<ulong, float> Words, Dictionary<ulong, float> Pieces);

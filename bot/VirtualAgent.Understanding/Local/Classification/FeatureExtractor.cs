@@ -33,7 +33,7 @@ internal sealed class FeatureExtractor(FeatureOptions options)
             }
         }
 
-        return new ExtractedFeatures(words, pieces, [.. tokens.Select(t => t.Text)]);
+        return new ExtractedFeatures(words, pieces);
     }
 
     private void AddPieces(Dictionary<ulong, float> pieces, string word, float weight)

@@ -2,7 +2,6 @@ namespace VirtualAgent.Understanding.Local.Classification;
 
 /// <param name="MinDocuments">Rarer features are not kept.</param>
 /// <param name="Fading">How much of a word's weight is lost late in a long text; what it is about mostly stands at its beginning.</param>
-/// <param name="MeaningWeight">How much the words' vectors count beside the words; 0 leaves them out.</param>
 internal sealed record FeatureOptions(
     float WordWeight = 1f,
     float PieceWeight = 1f,
@@ -12,5 +11,4 @@ internal sealed record FeatureOptions(
     int LongestPiece = 5,
     int Skip = 0,
     bool Stems = false,
-    float Fading = 0f,
-    float MeaningWeight = 0f);
+    float Fading = 0f);

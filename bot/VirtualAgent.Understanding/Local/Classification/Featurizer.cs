@@ -5,34 +5,29 @@ using VirtualAgent.Understanding.Local.Words;
 namespace VirtualAgent.Understanding.Local.Classification;
 
 /// <summary>
-/// Turns a text into weights over the features seen in training: words and word pairs, pieces of words, which carry a
-/// misspelt word, and where the text stands in meaning. Each family has length one before they are put together.
+/// Turns a text into weights over the features seen in training: words and word pairs, and pieces of words, which carry a
+/// misspelt word. Each family has length one before they are put together.
 /// </summary>
 internal sealed class Featurizer
 {
     private readonly Dictionary<ulong, int> _index;
     private readonly float[] _idf;
-    private readonly SentenceSpace? _meaning;
     private readonly FeatureOptions _options;
 
-    private Featurizer(Dictionary<ulong, int> index, float[] idf, SentenceSpace? meaning, FeatureOptions options)
+    private Featurizer(Dictionary<ulong, int> index, float[] idf, FeatureOptions options)
     {
         _index = index;
         _idf = idf;
-        _meaning = meaning;
         _options = options;
     }
 
     /// <summary>Features known, the constant one included.</summary>
-    public int Count => _idf.Length + 1 + MeaningCount;
+    public int Count => _idf.Length + 1;
 
-    private int MeaningCount => _meaning is null ? 0 : SentenceSpace.Dimensions;
-
-    public static (Featurizer Featurizer, SparseVector[] Vectors) Fit(IReadOnlyList<string> texts, int[] labels, FeatureOptions options)
+    public static (Featurizer Featurizer, SparseVector[] Vectors) Fit(IReadOnlyList<string> texts, FeatureOptions options)
     {
         var extractor = new FeatureExtractor(options);
         var extracted = texts.Select(text => extractor.Extract(Tokens.Of(text))).ToArray();
-        var meaning = options.MeaningWeight > 0 ? SentenceSpace.Fit([.. extracted.Select(e => e.InOrder)], labels) : null;
         var documents = new Dictionary<ulong, int>();
         foreach (var features in extracted)
         {
@@ -53,7 +48,7 @@ internal sealed class Featurizer
             }
         }
 
-        var featurizer = new Featurizer(index, [.. idf], meaning, options);
+        var featurizer = new Featurizer(index, [.. idf], options);
         return (featurizer, [.. extracted.Select(featurizer.Weigh)]);
     }
 
@@ -66,8 +61,7 @@ internal sealed class Featurizer
             index.Add(hashes[i], i);
         }
 
-        var idf = reader.ReadArray<float>();
-        return new Featurizer(index, idf, options.MeaningWeight > 0 ? SentenceSpace.Read(reader) : null, options);
+        return new Featurizer(index, reader.ReadArray<float>(), options);
     }
 
     public void Write(BinaryWriter writer)
@@ -80,31 +74,20 @@ internal sealed class Featurizer
 
         writer.WriteArray<ulong>(hashes);
         writer.WriteArray<float>(_idf);
-        _meaning?.Write(writer);
     }
 
     public SparseVector Transform(string text) => Weigh(new FeatureExtractor(_options).Extract(Tokens.Of(text)));
 
     private SparseVector Weigh(ExtractedFeatures features)
     {
-        var indices = new int[features.Words.Count + features.Pieces.Count + MeaningCount + 1];
+        var indices = new int[features.Words.Count + features.Pieces.Count + 1];
         var values = new float[indices.Length];
         var count = 0;
         var wordsKnown = Fill(features.Words, _options.WordWeight, indices, values, ref count);
         Fill(features.Pieces, _options.PieceWeight, indices, values, ref count);
-        AddMeaning(features.InOrder, indices, values, ref count);
-        indices[count] = Count - 1;
+        indices[count] = _idf.Length;
         values[count++] = _options.Bias;
         return new SparseVector(indices[..count], values[..count], wordsKnown);
-    }
-
-    private void AddMeaning(IReadOnlyList<string> words, int[] indices, float[] values, ref int count)
-    {
-        _meaning?.Transform(words, _options.MeaningWeight, values.AsSpan(count, MeaningCount));
-        for (var i = 0; i < MeaningCount; i++)
-        {
-            indices[count++] = _idf.Length + i;
-        }
     }
 
     private float Fill(Dictionary<ulong, float> counts, float weight, int[] indices, float[] values, ref int count)

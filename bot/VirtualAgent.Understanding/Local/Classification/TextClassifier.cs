@@ -25,7 +25,7 @@ internal sealed class TextClassifier
         var labels = examples.Select(e => e.Label).Distinct().Order(StringComparer.Ordinal).ToArray();
         var index = labels.Select((label, i) => (label, i)).ToDictionary(p => p.label, p => p.i);
         var targets = examples.Select(e => index[e.Label]).ToArray();
-        var (featurizer, vectors) = Featurizer.Fit([.. examples.Select(e => e.Text)], targets, options.Features);
+        var (featurizer, vectors) = Featurizer.Fit([.. examples.Select(e => e.Text)], options.Features);
         var model = LinearTrainer.Train(vectors, targets, labels.Length, featurizer.Count, options.Trainer);
         return new(featurizer, model, labels, options.Sharpness);
     }
