@@ -23,6 +23,7 @@ public sealed class TokenTests : IAsyncLifetime
         Assert.NotEmpty((string)answer["conversationId"]!);
         Assert.NotEmpty((string)answer["token"]!);
         Assert.Equal(1800, (int)answer["expires_in"]!);
+        Assert.Equal("""{"languages":["en","es"],"names":{"en":"Tess","es":"Tess"}}""", answer["city"]!.ToJsonString());
     }
 
     [Theory]

@@ -19,13 +19,6 @@ public sealed class TextClassifierTests
     public void Predict_MisspeltOrBent_FindsTheLabel(string text, string label) =>
         Assert.Equal(label, TextClassifier.Train(Examples, ClassifierOptions.Default).Predict(text).Best.Label);
 
-    [Theory]
-    [InlineData("the lantern went dead", "light")]
-    [InlineData("asphalt cavity", "pothole")]
-    [InlineData("rubbish and litter", "trash")]
-    public void Predict_WordsNotInTraining_FindsTheLabelByMeaning(string text, string label) =>
-        Assert.Equal(label, TextClassifier.Train(Examples, ClassifierOptions.Default).Predict(text).Best.Label);
-
     [Fact]
     public void Predict_AllLabels_ShareOneProbability() =>
         Assert.Equal(1f, TextClassifier.Train(Examples, ClassifierOptions.Default).Predict("a hole").Ranked.Sum(r => r.Probability), 3);

@@ -12,6 +12,7 @@ using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
 using VirtualAgent.Core.Texts;
+using VirtualAgent.IntegrationTests.Storage;
 using Xunit;
 
 namespace VirtualAgent.IntegrationTests.DirectLine.Support;
@@ -54,6 +55,7 @@ public sealed class ChatHost : IAsyncLifetime
         builder.Services.AddSingleton<IInbox>(_inbox);
         builder.Services.AddSingleton<IAnswerFeedback>(_feedback);
         builder.Services.AddSingleton<IAttachmentStore, InMemoryAttachments>();
+        builder.Services.AddSingleton(TestCity.Pack.City);
         builder.Services.AddSingleton(TextCatalog.Empty.WithResourcesOf(typeof(DirectLineOptions).Assembly).WithCommon(("agent", "River")));
         builder.Services.AddDirectLine(options =>
         {
