@@ -24,6 +24,6 @@ public sealed class SourceTests
     {
         var (exitCode, output) = await RunningHost.RefusalOfAsync("--Knowledge:Sources:0:Start", "city");
         Assert.NotEqual(0, exitCode);
-        Assert.Contains("Knowledge:Sources:0:Start: 'city' is no address.", output, StringComparison.Ordinal);
+        Assert.Contains("Knowledge:Sources:0:Start: 'city' is not a web address.", output, StringComparison.Ordinal);
     }
 }
