@@ -62,7 +62,7 @@ public sealed class PostgresServer : IDisposable
 
     private void Launch(int port)
     {
-        var options = $"-p {port} -k {_folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200";
+        var options = $"-p {port} -k {_folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=500";
         Run("pg_ctl", "-D", _folder, "-o", options, "-l", Path.Combine(_folder, "log"), "-w", "start");
     }
 
