@@ -28,7 +28,10 @@ internal static class KnowledgePattern
             draft.State.Locale,
             draft.State.Memory.Recent,
             draft.State.Memory.LastPassageId,
-            DateOnly.FromDateTime(draft.Now.DateTime))));
+            DateOnly.FromDateTime(draft.Now.DateTime))
+        {
+            PassageId = ask.PassageId,
+        }));
     }
 
     public static void Tell(KnowledgeOutcome outcome, TurnDraft draft, CityProfile city)
@@ -39,7 +42,10 @@ internal static class KnowledgePattern
                 Answer(answered, draft);
                 break;
             case KnowledgeOutcome.Ambiguous ambiguous:
-                draft.Say(Phrase.Of("knowledge.which"), ambiguous.Options.Select(o => (Phrase.Words(o.Label), Ask(o.Question))));
+                draft.Say(Phrase.Of("knowledge.which"), ambiguous.Options.Select(Choice));
+                break;
+            case KnowledgeOutcome.NoEvidence { Closest.IsEmpty: false } near:
+                draft.Say(Phrase.Of("knowledge.closest"), [.. near.Closest.Select(Choice), HandoffPattern.Choice]);
                 break;
             case KnowledgeOutcome.NoEvidence none:
                 NotKnown(city.FindDepartment(none.DepartmentId), city, draft);
@@ -98,6 +104,9 @@ internal static class KnowledgePattern
         draft.Say(phrase, []);
         HandoffPattern.Offer(draft);
     }
+
+    private static (Phrase Label, ImmutableArray<Command> Commands) Choice(KnowledgeOption option) =>
+        (Phrase.Words(option.Label), [new Command.AskKnowledge(option.Question) { PassageId = option.PassageId }]);
 
     private static ImmutableArray<Command> Ask(string question) => [new Command.AskKnowledge(question)];
 }

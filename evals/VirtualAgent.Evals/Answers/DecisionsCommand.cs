@@ -55,8 +55,8 @@ internal static class DecisionsCommand
                 kind.Key,
                 $"{kind.Count()}",
                 Share(kind, o => o is KnowledgeOutcome.Answered),
-                Share(kind, o => o is KnowledgeOutcome.Ambiguous),
-                Share(kind, o => o is KnowledgeOutcome.NoEvidence));
+                Share(kind, o => o is KnowledgeOutcome.Ambiguous or KnowledgeOutcome.NoEvidence { Closest.IsEmpty: false }),
+                Share(kind, o => o is KnowledgeOutcome.NoEvidence { Closest.IsEmpty: true }));
         }
 
         AnsiConsole.Write(table);

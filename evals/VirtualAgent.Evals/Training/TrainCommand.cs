@@ -14,7 +14,8 @@ internal static class TrainCommand
 {
     private const int Folds = 5;
     private const string City = "city";
-    private const double Refused = 0.85;
+    private const string Questions = "questions.jsonl";
+    private const double Refused = 0.8;
     private static readonly ImmutableArray<double> Refusals = [0.7, 0.8, 0.85, 0.9, 0.95];
     private static readonly LearnedModel<UnitFeature> ByShare = new(ImmutableSortedDictionary<string, double>.Empty
         .Add(nameof(UnitFeature.Share), 8).Add(nameof(UnitFeature.PassageGap), -1).Add(nameof(UnitFeature.LacksKind), -1));
@@ -25,7 +26,7 @@ internal static class TrainCommand
         var pack = new Option<DirectoryInfo>("--pack") { Description = "The folder of a city pack.", Required = true };
         var questions = new Option<FileInfo[]>("--questions") { Description = "The questions to that city; several files may be given.", Required = true, AllowMultipleArgumentsPerToken = true };
         var feedback = new Option<FileInfo?>("--feedback") { Description = "What residents said of answers, as the console exports it." };
-        var others = new Option<DirectoryInfo?>("--cities") { Description = "A folder of further cities: a pack each, its questions beside it as <pack>.jsonl." };
+        var others = new Option<DirectoryInfo?>("--cities") { Description = "A folder of further cities: a pack each, with its questions.jsonl." };
         var output = new Option<DirectoryInfo>("--out") { Description = "Where to write the models.", Required = true };
         var command = new Command("train", "Learns the ranking and answering models from judged questions.") { data, pack, questions, feedback, others, output };
         command.SetAction(async (parsed, cancellationToken) => Learn(
@@ -48,7 +49,7 @@ internal static class TrainCommand
         var cities = ImmutableArray.CreateBuilder<CityVariants>();
         foreach (var pack in folder?.GetDirectories().OrderBy(d => d.Name, StringComparer.Ordinal) ?? Enumerable.Empty<DirectoryInfo>())
         {
-            cities.Add(await CityVariants.ReadAsync($"{City} {pack.Name}", pack.FullName, [pack.FullName + ".jsonl"], feedback: null, cancellationToken));
+            cities.Add(await CityVariants.ReadAsync($"{City} {pack.Name}", pack.FullName, [Path.Combine(pack.FullName, Questions)], feedback: null, cancellationToken));
         }
 
         return cities.ToImmutable();
