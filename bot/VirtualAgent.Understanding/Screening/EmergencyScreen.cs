@@ -15,6 +15,10 @@ internal sealed class EmergencyScreen
 
     private const string Harmless = "_";
 
+    /// <summary>So likely it is danger without a phrase that says so, and so unlikely none in spite of one.</summary>
+    private const float Sure = 0.5f;
+    private const float Unlikely = 0.1f;
+
     private readonly DangerModel _model;
     private readonly Respelling _words;
     private readonly Dictionary<string, string> _signs;
@@ -46,18 +50,17 @@ internal sealed class EmergencyScreen
             TakeOut(tokens, pattern);
         }
 
+        var likely = _model.Judge(unharmed);
         foreach (var (kind, patterns, unless) in _kinds)
         {
             if (patterns.Any(p => p.Find(tokens) is not null) && !unless.Any(p => p.Find(unharmed) is not null))
             {
-                return kind;
+                return likely?.Probability < Unlikely ? null : kind;
             }
         }
 
-        return _model.Find(unharmed) is { } likely
-            && _model.Find([.. tokens.Where(t => t.Text != Harmless)]) is not null
-            && !_kinds.First(k => k.Kind == likely).Unless.Any(p => p.Find(unharmed) is not null)
-            ? likely
+        return likely is { Probability: >= Sure } danger && !_kinds.First(k => k.Kind == danger.Kind).Unless.Any(p => p.Find(unharmed) is not null)
+            ? danger.Kind
             : null;
     }
 

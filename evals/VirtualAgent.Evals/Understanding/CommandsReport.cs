@@ -15,9 +15,7 @@ public sealed class CommandsReport(Product product)
         await CommandsAsync(Datasets.Lines<CommandCase>(Path.Combine(own, "commands.jsonl")), cancellationToken),
         await OutOfScopeAsync(Texts(own, "out-of-scope"), cancellationToken),
         await EmergenciesAsync("emergencies found", Texts(own, "emergencies"), cancellationToken),
-        await EmergenciesAsync("emergencies found, strangers' words", Texts(own, "emergencies-strangers"), cancellationToken),
         await HarmlessAsync("harmless, no alarm", Texts(own, "harmless"), cancellationToken),
-        await HarmlessAsync("harmless, no alarm, strangers' words", Texts(own, "harmless-strangers"), cancellationToken),
         await LanguagesAsync(Texts(own, "languages"), cancellationToken),
     ];
 
