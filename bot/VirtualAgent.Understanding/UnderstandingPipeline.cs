@@ -36,6 +36,13 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
             return new(proposed, "llm");
         }
 
-        return new(await local.UnderstandAsync(message, view, cancellationToken), "local");
+        var understood = await local.UnderstandAsync(message, view, cancellationToken);
+        return message.Payload is null && understood.Any(IsNothing) && screen.Suspect(message.Text) is { } likely
+            ? new(local.InLanguageOf(message.Text, view, [new Command.Emergency(likely)]), "screen")
+            : new(understood, "local");
     }
+
+    /// <summary>Whether a message was not understood for sure.</summary>
+    private static bool IsNothing(Command command) =>
+        command is Command.Clarify or Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood or CannotHandleReason.OutOfScope };
 }

@@ -17,6 +17,7 @@ internal sealed class EmergencyScreen
 
     /// <summary>So likely it is danger without a phrase that says so, and so unlikely none in spite of one.</summary>
     private const float Sure = 0.5f;
+    private const float Possible = 0.2f;
     private const float Unlikely = 0.1f;
 
     private readonly DangerModel _model;
@@ -40,7 +41,12 @@ internal sealed class EmergencyScreen
         _kinds = [.. lexicon.Kinds.Select(k => (k.Kind, Parse(k.Patterns), Parse(k.Unless ?? [])))];
     }
 
-    public EmergencyKind? Find(string text)
+    public EmergencyKind? Find(string text) => Find(text, Sure);
+
+    /// <summary>Of a message that means nothing else: less suffices.</summary>
+    public EmergencyKind? Suspect(string text) => Find(text, Possible);
+
+    private EmergencyKind? Find(string text, float enough)
     {
         var tokens = Tokens.Of(SignsAsWords(text));
         _words.Repair(tokens);
@@ -59,7 +65,7 @@ internal sealed class EmergencyScreen
             }
         }
 
-        return likely is { Probability: >= Sure } danger && !_kinds.First(k => k.Kind == danger.Kind).Unless.Any(p => p.Find(unharmed) is not null)
+        return likely is { } danger && danger.Probability >= enough && !_kinds.First(k => k.Kind == danger.Kind).Unless.Any(p => p.Find(unharmed) is not null)
             ? danger.Kind
             : null;
     }

@@ -45,6 +45,20 @@ public sealed class PatternTests
     }
 
     [Fact]
+    public void NoEvidence_WithPassagesThatComeNear_AsksWhichAndSearchesThePicked()
+    {
+        var talk = new Talk
+        {
+            Answer = e => e is Effect.SearchKnowledge { Question.PassageId: null }
+                ? new KnowledgeOutcome.NoEvidence("clerk") { Closest = [new("Fences", "how tall", "fence.md#height")] }
+                : new KnowledgeOutcome.Answered("Six feet. [1]", [], [], "en", "fence.md#height"),
+        };
+
+        talk.Resident(new Command.AskKnowledge("how tall")).Agent("I'm not sure that I found it. Is it one of these?")
+            .Resident(new Command.AskKnowledge("how tall") { PassageId = "fence.md#height" }).Agent("Six feet.");
+    }
+
+    [Fact]
     public void OtherLanguage_IsSaidPlainly()
     {
         var talk = new Talk(locale: "es") { Answer = _ => new KnowledgeOutcome.Answered("In English. [1]", [], [], "en", "p") };
