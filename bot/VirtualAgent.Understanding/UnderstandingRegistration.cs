@@ -30,7 +30,10 @@ public static class UnderstandingRegistration
         .AddLogging()
         .AddSingleton(provider => new ClassifierStore(modelFolder, provider.GetRequiredService<ILogger<ClassifierStore>>()))
         .AddSingleton(provider => new EmergencyScreen(
-            provider.GetService<CityPack>()?.Services.SelectMany(s => s.Examples.Values).SelectMany(texts => texts) ?? [],
+            [
+                .. provider.GetServices<ISkill>().SelectMany(skill => skill.Definition.Examples.Values).SelectMany(texts => texts),
+                .. provider.GetService<CityPack>()?.Services.SelectMany(s => s.Examples.Values).SelectMany(texts => texts) ?? [],
+            ],
             provider.GetRequiredService<ClassifierStore>()))
         .AddSingleton(provider => new LanguageIdentifier(provider.GetServices<ISkill>(), Catalogue(provider)))
         .AddSingleton<ControlPhrases>()

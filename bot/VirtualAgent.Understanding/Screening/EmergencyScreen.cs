@@ -16,9 +16,12 @@ internal sealed class EmergencyScreen
     private const string Harmless = "_";
 
     /// <summary>So likely it is danger without a phrase that says so, and so unlikely none in spite of one.</summary>
-    private const float Sure = 0.5f;
-    private const float Possible = 0.2f;
-    private const float Unlikely = 0.1f;
+    private const float Sure = 0.55f;
+    private const float Possible = 0.3f;
+    private const float Unlikely = 0.03f;
+
+    /// <summary>Of so few words a phrase is most of what is said.</summary>
+    private const int FewWords = 6;
 
     private readonly DangerModel _model;
     private readonly Respelling _words;
@@ -56,18 +59,31 @@ internal sealed class EmergencyScreen
             TakeOut(tokens, pattern);
         }
 
-        var likely = _model.Judge(unharmed);
+        var likely = Judge(unharmed, tokens);
         foreach (var (kind, patterns, unless) in _kinds)
         {
             if (patterns.Any(p => p.Find(tokens) is not null) && !unless.Any(p => p.Find(unharmed) is not null))
             {
-                return likely?.Probability < Unlikely ? null : kind;
+                return tokens.Count > FewWords && likely?.Probability < Unlikely ? null : kind;
             }
         }
 
         return likely is { } danger && danger.Probability >= enough && !_kinds.First(k => k.Kind == danger.Kind).Unless.Any(p => p.Find(unharmed) is not null)
             ? danger.Kind
             : null;
+    }
+
+    /// <summary>As a whole, and without what is harmless in it: the less likely of the two.</summary>
+    private LikelyDanger? Judge(List<Token> whole, List<Token> tokens)
+    {
+        var likely = _model.Judge(whole);
+        if (tokens.All(t => t.Text != Harmless))
+        {
+            return likely;
+        }
+
+        var rest = _model.Judge([.. tokens.Where(t => t.Text != Harmless)]);
+        return rest is null || rest.Value.Probability < likely?.Probability ? rest : likely;
     }
 
     private string SignsAsWords(string text)
