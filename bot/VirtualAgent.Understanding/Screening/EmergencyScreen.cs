@@ -16,8 +16,8 @@ internal sealed class EmergencyScreen
     private const string Harmless = "_";
 
     /// <summary>So likely it is danger without a phrase that says so, and so unlikely none in spite of one.</summary>
-    private const float Sure = 0.55f;
-    private const float Possible = 0.3f;
+    private const float Sure = 0.5f;
+    private const float Possible = 0.25f;
     private const float Unlikely = 0.03f;
 
     /// <summary>Of so few words a phrase is most of what is said.</summary>

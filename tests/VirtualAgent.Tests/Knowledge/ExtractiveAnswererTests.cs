@@ -45,7 +45,7 @@ public sealed class ExtractiveAnswererTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("what permit do i need for a helicopter landing pad on my roof")]
+    [InlineData("where can i land my helicopter")]
     [InlineData("who won the football game")]
     [InlineData("")]
     [InlineData("🙂")]

@@ -44,7 +44,7 @@ public sealed class ParsingTests
     [InlineData("faq.html", "<h1>Bags</h1><details><summary>How much is a bag?</summary><p>A bag is $2.</p></details>")]
     public async Task Bold_QuestionOnALineOfItsOwn_IsAHeading(string file, string text) => Assert.Equal(
         [new Block.Heading(1, "Bags"), new Block.Heading(6, "How much is a bag?"), new Block.Paragraph("A bag is $2.")],
-        (await ParsedAsync(file, text)).Blocks);
+        (await ParsedAsync(file, text)).Blocks.AsEnumerable());
 
     [Theory]
     [InlineData("notice.md", "**No bags on holidays.**\n\nThe office is closed.")]
