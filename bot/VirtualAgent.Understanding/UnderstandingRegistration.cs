@@ -50,8 +50,12 @@ public static class UnderstandingRegistration
             provider.GetService<CityPack>()?.City,
             provider.GetService<IKnowledgeIndex>()))
         .AddSingleton<AnswerReader>()
+        .AddSingleton<DetailReader>()
         .AddSingleton<MatterSplitter>()
+        .AddSingleton<FurtherMatters>()
+        .AddSingleton<MatterCommands>()
         .AddSingleton<MessageMatters>()
+        .AddSingleton<OpenQuestionReader>()
         .AddSingleton<MessageReader>()
         .AddSingleton<ConsentReader>()
         .AddSingleton<YesNoReader>()

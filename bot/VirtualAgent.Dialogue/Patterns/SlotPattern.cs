@@ -91,6 +91,12 @@ internal static class SlotPattern
         }
 
         draft.DropPatternFrames();
+        if (revise.Drop && !frame.Slots.Has(slot.Name))
+        {
+            LeaveOut(slot, draft);
+            return;
+        }
+
         if (revise.Drop && frame.Slots[slot.Name] is { IsSkipped: false } known)
         {
             draft.Say("slot.left-out", ("value", known.Display));
@@ -103,6 +109,20 @@ internal static class SlotPattern
         else
         {
             Empty(revise.Slot, frame, draft);
+        }
+    }
+
+    /// <summary>What is not to be given at all is not asked for, where the skill can do without; else it says what it is for.</summary>
+    private static void LeaveOut(SlotDefinition slot, TurnDraft draft)
+    {
+        if (slot.Optional)
+        {
+            draft.Say(slot.Kind is SlotKind.Contact or SlotKind.Phone or SlotKind.Email or SlotKind.PersonName ? "slot.nameless" : "slot.not-asked");
+            Fill(slot, SlotValue.Skipped, draft);
+        }
+        else
+        {
+            draft.Say(slot.Why, []);
         }
     }
 

@@ -13,7 +13,6 @@ namespace VirtualAgent.Understanding.Local;
 internal sealed class AnswerReader(SlotReader slots, CorrectionReader corrections)
 {
     private const int LongestPick = 6;
-    private const int FewestDetails = 4;
     private const int FewAboutIt = 8;
 
     private static readonly HashSet<string> Last = ["last", "latest", "ultimo", "ultima", "ultimos", "ultimas"];
@@ -156,7 +155,7 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     public List<Command> Asked(Utterance said, DialogueView view)
     {
         var given = new List<Command>();
-        if (view.Asked is { } asked && (slots.RestOfPlace(asked, said, view.Memory) ?? slots.Answer(asked, said, view.Now)) is { } answer)
+        if (view.Asked is { } asked && (slots.RestOfPlace(asked, said, view.Memory) ?? Answer(asked, said, view)) is { } answer)
         {
             given.Add(answer);
         }
@@ -175,6 +174,16 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
         return given;
     }
 
+    /// <summary>Of kinds of problem that are offered to choose from, one of these, or another that the words are sure of.</summary>
+    private Command.SetSlot? Answer(SlotDefinition asked, Utterance said, DialogueView view)
+    {
+        var answer = slots.Answer(asked, said, view.Now);
+        var offered = view.Offered.SelectMany(choice => choice.Commands).OfType<Command.SetSlot>().Where(set => set.Slot == asked.Name).SelectMany(set => set.Readings).ToList();
+        return asked.Kind != SlotKind.ServiceType || answer is null || offered.Count == 0 ? answer
+            : answer.Readings.Where(offered.Contains).ToImmutableArray() is { IsEmpty: false } among ? answer with { Readings = among }
+            : slots.OtherService(asked, said, string.Empty);
+    }
+
     /// <summary>Values for slots that are still open, given before they were asked.</summary>
     public IEnumerable<Command> Others(Utterance said, DialogueView view) => view.Slots
         .Where(slot => slot.Name != view.Asked?.Name
@@ -188,19 +197,6 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     /// <summary>Whether a value for the place, if it is one, can be a place of the city.</summary>
     public bool IsPlaceKnown(Command.SetSlot set, DialogueView view) =>
         view.Slots.FirstOrDefault(s => s.Name == set.Slot) is not { Kind: SlotKind.Place } || slots.IsPlace(set.Said);
-
-    /// <summary>'Can I add that it's been there since August', 'tell them the gate is locked': what is to be kept with the details.</summary>
-    public List<Command> Added(Utterance said, DialogueView view) =>
-        view.ActiveSkill is not null && Instead.ToAdd(said.Text) is { } words && !Others(said.Part(words), view).Any() ? Noted(words, view) : [];
-
-    /// <summary>More words on a matter that takes words: kept with its details.</summary>
-    public List<Command> Details(Utterance said, DialogueView view) =>
-        said.Tokens.Count >= FewestDetails ? Noted(said.Text, view) : [];
-
-    private static List<Command> Noted(string words, DialogueView view) =>
-        view.Slots.FirstOrDefault(s => s is { Kind: SlotKind.FreeText, Name: SkillOpening.Description or SkillOpening.Message }) is { } details
-            ? [new Command.SetSlot(details.Name, view.Filled.Value(details.Name) is { } before ? $"{before}. {words}" : words)]
-            : [];
 
     /// <summary>'No, it's 41 Elm' is more than the button 'No'.</summary>
     private static bool SaysMoreThan(string label, Utterance said) =>

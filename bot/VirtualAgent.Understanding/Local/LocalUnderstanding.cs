@@ -15,6 +15,7 @@ internal sealed class LocalUnderstanding(
     LanguageIdentifier languages,
     ControlPhrases controls,
     AnswerReader answers,
+    DetailReader details,
     YesNoReader yesNo,
     MessageReader messages,
     SkillOpening opening)
@@ -46,7 +47,7 @@ internal sealed class LocalUnderstanding(
         var language = guess.Language ?? view.Locale;
         said = Utterance.Of(text, language);
         var commands = await ReadAsync(said, view, cancellationToken);
-        var slot = view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo)?.Name ?? opening.PhotoSlot(commands, view);
+        var slot = view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo)?.Name ?? opening.SlotOf(SlotKind.Photo, commands, view);
         return WithLanguage([.. commands, .. Photo(message, slot) ?? []], language, view);
     }
 
@@ -70,7 +71,7 @@ internal sealed class LocalUnderstanding(
             return [removal];
         }
 
-        if (answers.Added(said, view) is { Count: > 0 } added)
+        if (details.Added(said, view) is { Count: > 0 } added)
         {
             return [.. added];
         }

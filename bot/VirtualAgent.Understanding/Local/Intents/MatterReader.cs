@@ -40,7 +40,6 @@ internal sealed partial class MatterReader(
     private const int FewWords = 2;
     private const int ShortWord = 3;
     private const float Telling = 0.3f;
-    private const string StatusOfReports = "CheckStatus";
 
     private readonly ImmutableArray<SkillDefinition> _skills = [.. skills.Select(s => s.Definition)];
 
@@ -54,7 +53,7 @@ internal sealed partial class MatterReader(
     private async Task<Matter> DecideAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
     {
         var guess = Guess(part);
-        if (Has(CollectionWords.Skill) && Collection(part, guess, view) is { } collection)
+        if (Has(SkillNames.CollectionDay) && Collection(part, guess, view) is { } collection)
         {
             return collection;
         }
@@ -69,7 +68,7 @@ internal sealed partial class MatterReader(
             return matter;
         }
 
-        if (view.ActiveSkill == IntentModel.Reporting && AsksHowLong().IsMatch(part.Text) && Topic(view) is { } reported)
+        if (view.ActiveSkill == SkillNames.FileRequest && AsksHowLong().IsMatch(part.Text) && Topic(view) is { } reported)
         {
             return new Matter.Question(forms.Searched("how-long", part, reported), 1f);
         }
@@ -81,7 +80,7 @@ internal sealed partial class MatterReader(
 
         if (IsStrayStatus(guess, part, view))
         {
-            return view.ActiveSkill == IntentModel.Reporting ? new Matter.Either(view.ActiveSkill, guess) : new Matter.Nothing(CannotHandleReason.NotUnderstood);
+            return view.ActiveSkill == SkillNames.FileRequest ? new Matter.Either(view.ActiveSkill, guess) : new Matter.Nothing(CannotHandleReason.NotUnderstood);
         }
 
         var asks = forms.IsQuestion(part);
@@ -124,8 +123,8 @@ internal sealed partial class MatterReader(
     /// <summary>The day an address is served, also of another address or cart right after one was looked up; null where it is not about that.</summary>
     private Matter? Collection(Utterance part, IntentGuess guess, DialogueView view)
     {
-        var lookup = new Matter.Skill(CollectionWords.Skill, guess.Towards(CollectionWords.Skill), 1f);
-        var again = view.JustDone == CollectionWords.Skill && (view.ActiveSkill is null || CollectionWords.GoOn(part));
+        var lookup = new Matter.Skill(SkillNames.CollectionDay, guess.Towards(SkillNames.CollectionDay), 1f);
+        var again = view.JustDone == SkillNames.CollectionDay && (view.ActiveSkill is null || CollectionWords.GoOn(part));
         return again && CollectionWords.AreOnlyACart(part) && view.Memory.Facts["place"] is { } place
             ? lookup with { Given = [new Command.SetSlot("place", place.Display.In(view.Locale), [place.Value])] }
             : again && (CollectionWords.AreOnlyAPlace(part) || opening.IsOnlyPlace(part)) ? lookup
@@ -156,7 +155,7 @@ internal sealed partial class MatterReader(
 
     /// <summary>Begins what can be done with a place that was only named: a report of what is the matter there, else what takes a place.</summary>
     public ImmutableArray<Command> ForPlace(Utterance part, DialogueView view) =>
-        opening.TakersOfPlace(view).OrderByDescending(skill => skill == IntentModel.Reporting).FirstOrDefault() is { } taker
+        opening.TakersOfPlace(view).OrderByDescending(skill => skill == SkillNames.FileRequest).FirstOrDefault() is { } taker
             ? opening.Open(taker, part, view)
             : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
 
@@ -166,15 +165,15 @@ internal sealed partial class MatterReader(
         var guess = intents.Guess(part.Text);
         var reports = guess.Service >= Telling && IsLocated(part);
         return !reports && opening.TakerOfNumber(part) is { } taker ? guess.Towards(taker)
-            : AsksAfterReport().IsMatch(part.Text) && Has(StatusOfReports) ? guess.Towards(StatusOfReports)
-            : guess.Best?.Skill == StatusOfReports && WantsToReport().IsMatch(part.Text) ? guess.Towards(IntentModel.Reporting)
-            : reports && guess.Best?.Skill == StatusOfReports && !SpeaksOfReport().IsMatch(part.Text) ? guess.Towards(IntentModel.Reporting)
+            : AsksAfterReport().IsMatch(part.Text) && Has(SkillNames.CheckStatus) ? guess.Towards(SkillNames.CheckStatus)
+            : guess.Best?.Skill == SkillNames.CheckStatus && WantsToReport().IsMatch(part.Text) ? guess.Towards(SkillNames.FileRequest)
+            : reports && guess.Best?.Skill == SkillNames.CheckStatus && !SpeaksOfReport().IsMatch(part.Text) ? guess.Towards(SkillNames.FileRequest)
             : guess;
     }
 
     /// <summary>In the middle of another matter a report is looked up only where one is spoken of: 'it's been two weeks' is about the matter in hand.</summary>
     private bool IsStrayStatus(IntentGuess guess, Utterance part, DialogueView view) =>
-        guess.Best?.Skill == StatusOfReports && view.ActiveSkill is not null and not StatusOfReports
+        guess.Best?.Skill == SkillNames.CheckStatus && view.ActiveSkill is not null and not SkillNames.CheckStatus
         && opening.TakerOfNumber(part) is null
         && !SpeaksOfReport().IsMatch(part.Text) && !AsksAfterReport().IsMatch(part.Text) && !SettledMatters.FollowsUp().IsMatch(part.Text);
 
@@ -184,7 +183,7 @@ internal sealed partial class MatterReader(
     /// <summary>A problem that this city takes no reports of, which a department lists among its topics.</summary>
     private bool IsADepartments(Utterance part, DialogueView view)
     {
-        if (Has(IntentModel.Reporting) || city is null)
+        if (Has(SkillNames.FileRequest) || city is null)
         {
             return false;
         }

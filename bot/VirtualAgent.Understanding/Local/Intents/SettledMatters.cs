@@ -10,18 +10,16 @@ namespace VirtualAgent.Understanding.Local.Intents;
 internal sealed partial class SettledMatters(Forms forms, SkillOpening opening, IEnumerable<ISkill> skills)
 {
     private const int LongestTime = 4;
+    private const float SureOfService = 0.2f;
     private const int LongestFollowUp = 6;
-    private const string StatusOfReports = "CheckStatus";
-    private const string Payment = "PayBill";
-    private const string LastPayment = "LastPayment";
 
     private readonly HashSet<string> _skills = [.. skills.Select(s => s.Definition.Name)];
 
     /// <summary>Null where nothing is settled so.</summary>
     public Matter? Read(Utterance part, IntentGuess guess, DialogueView view) =>
-        Anonymous().IsMatch(part.Text) ? new Matter.Question(forms.Searched("anonymous", part), 1f)
+        Anonymous().IsMatch(part.Text) && (guess.Service < SureOfService || forms.IsQuestion(part)) ? new Matter.Question(forms.Searched("anonymous", part), 1f)
         : view.ActiveSkill is null ? AtRest(part, guess, view)
-        : (view.ActiveSkill == StatusOfReports && FollowsUp().IsMatch(part.Text)) || IsOnlyATime(part) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
+        : (view.ActiveSkill == SkillNames.CheckStatus && FollowsUp().IsMatch(part.Text)) || IsOnlyATime(part) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
         : null;
 
     private Matter? AtRest(Utterance part, IntentGuess guess, DialogueView view) =>
@@ -30,8 +28,8 @@ internal sealed partial class SettledMatters(Forms forms, SkillOpening opening, 
     private Matter? Plain(Utterance part, IntentGuess guess) =>
         TellsOfTheft().IsMatch(part.Text) ? new Matter.Question(forms.Searched("crime", part, part.Text), 1f)
         : TellsOfDamage().IsMatch(part.Text) ? new Matter.Question(forms.Searched("damage", part), 1f)
-        : _skills.Contains(IntentModel.Reporting) && CollectionWords.AreOnlyAPlace(part)
-            ? Skill(IntentModel.Reporting, guess.Towards(IntentModel.Reporting) with { Services = [], Service = 0 })
+        : _skills.Contains(SkillNames.FileRequest) && CollectionWords.AreOnlyAPlace(part)
+            ? Skill(SkillNames.FileRequest, guess.Towards(SkillNames.FileRequest) with { Services = [], Service = 0 })
         : IsOnlyATime(part) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
         : null;
 
@@ -39,27 +37,27 @@ internal sealed partial class SettledMatters(Forms forms, SkillOpening opening, 
     private Matter.Skill? AfterReport(Utterance part, IntentGuess guess, DialogueView view)
     {
         var tracking = view.Memory.Facts.Value("tracking");
-        var follows = view.JustDone is null or StatusOfReports or IntentModel.Reporting && FollowsUp().IsMatch(part.Text);
-        return _skills.Contains(StatusOfReports) && (follows || (tracking is not null && AsksForOwnNumber(part, view)))
-            ? Skill(StatusOfReports, guess.Towards(StatusOfReports)) with { Given = tracking is null ? [] : [new Command.SetSlot("tracking", part.Text, [tracking])] }
+        var follows = view.JustDone is null or SkillNames.CheckStatus or SkillNames.FileRequest && FollowsUp().IsMatch(part.Text);
+        return _skills.Contains(SkillNames.CheckStatus) && (follows || (tracking is not null && AsksForOwnNumber(part, view)))
+            ? Skill(SkillNames.CheckStatus, guess.Towards(SkillNames.CheckStatus)) with { Given = tracking is null ? [] : [new Command.SetSlot("tracking", part.Text, [tracking])] }
             : null;
     }
 
     /// <summary>'Is it paid', and 'the water one' right after a bill.</summary>
     private Matter.Skill? AfterPayment(Utterance part, IntentGuess guess, DialogueView view) =>
-        view.Memory.Facts.Has("bill") && _skills.Contains(LastPayment) && AsksIfPaid().IsMatch(part.Text) ? Skill(LastPayment, guess.Towards(LastPayment))
-        : view.JustDone is Payment or LastPayment && IsNextBill(part, view) ? Skill(Payment, guess.Towards(Payment))
+        view.Memory.Facts.Has("bill") && _skills.Contains(SkillNames.LastPayment) && AsksIfPaid().IsMatch(part.Text) ? Skill(SkillNames.LastPayment, guess.Towards(SkillNames.LastPayment))
+        : view.JustDone is SkillNames.PayBill or SkillNames.LastPayment && IsNextBill(part, view) ? Skill(SkillNames.PayBill, guess.Towards(SkillNames.PayBill))
         : null;
 
     private static Matter.Skill Skill(string name, IntentGuess guess) => new(name, guess, 1f);
 
     private static bool AsksForOwnNumber(Utterance part, DialogueView view) =>
         OwnNumber().IsMatch(part.Text)
-        || (view.JustDone is IntentModel.Reporting or StatusOfReports && part.Tokens.Count <= LongestFollowUp && HowItStands().IsMatch(part.Text));
+        || (view.JustDone is SkillNames.FileRequest or SkillNames.CheckStatus && part.Tokens.Count <= LongestFollowUp && HowItStands().IsMatch(part.Text));
 
     private bool IsNextBill(Utterance part, DialogueView view) =>
-        _skills.Contains(Payment) && part.Tokens.Count <= LongestFollowUp && AndTheOther().IsMatch(part.Text)
-        && opening.Open(Payment, part, view).OfType<Command.SetSlot>().Any(set => !set.Readings.IsEmpty);
+        _skills.Contains(SkillNames.PayBill) && part.Tokens.Count <= LongestFollowUp && AndTheOther().IsMatch(part.Text)
+        && opening.Open(SkillNames.PayBill, part, view).OfType<Command.SetSlot>().Any(set => !set.Readings.IsEmpty);
 
     /// <summary>'Yesterday' where no day was asked for is about nothing.</summary>
     private static bool IsOnlyATime(Utterance part) =>

@@ -87,8 +87,8 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
         .Where(skill => Slots(skill, SlotValues.Empty, view).Any(slot => slot.Kind == SlotKind.Place))
         .Select(skill => skill.Definition.Name);
 
-    /// <summary>The slot for a picture that came with the message by which a skill begins; null where that skill takes none.</summary>
-    public string? PhotoSlot(ImmutableArray<Command> commands, DialogueView view)
+    /// <summary>The slot of a kind that the skill begun by these commands has; null where it has none.</summary>
+    public string? SlotOf(SlotKind kind, ImmutableArray<Command> commands, DialogueView view)
     {
         if (commands.OfType<Command.StartSkill>().FirstOrDefault() is not { } start)
         {
@@ -97,7 +97,7 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
 
         var filled = commands.OfType<Command.SetSlot>().Where(set => !set.Readings.IsEmpty).Aggregate(
             SlotValues.Empty, (slots, set) => slots.With(set.Slot, new SlotValue(set.Readings[0], set.Readings[0])));
-        return Slots(_skills[start.Skill], filled, view).FirstOrDefault(slot => slot.Kind == SlotKind.Photo)?.Name;
+        return Slots(_skills[start.Skill], filled, view).FirstOrDefault(slot => slot.Kind == kind)?.Name;
     }
 
     private static SlotKind? NumberKind(ISkill skill)

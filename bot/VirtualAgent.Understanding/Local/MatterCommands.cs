@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Intents;
+using VirtualAgent.Understanding.Local.Phrases;
+using VirtualAgent.Understanding.Local.Slots;
+
+namespace VirtualAgent.Understanding.Local;
+
+/// <summary>The commands that a matter stands for, where the conversation is now.</summary>
+internal sealed class MatterCommands(
+    MatterReader matters, SkillOpening opening, FurtherMatters further, AnswerReader answers, DetailReader details, ControlPhrases controls)
+{
+    private const int ShortRequest = 8;
+
+    public ImmutableArray<Command> Of(Matter matter, Utterance said, DialogueView view) => matter switch
+    {
+        Matter.Skill skill when further.IsAnother(skill, said, view) => further.Another(skill, said, view),
+        Matter.Skill skill when skill.Name == view.ActiveSkill => AddedToActive(skill, said, view),
+        Matter.Skill skill when opening.OpenEach(skill.Name, said, view) is { Length: > 0 } each => each,
+        Matter.Skill skill => Started(skill, said, view),
+        Matter.Question { Doable: { } doable } question when view.ActiveSkill is null =>
+            [new Command.AskKnowledge(question.Text) { Offer = opening.Open(doable.Name, said, doable.Guess, view) }],
+        Matter.Question question => [new Command.AskKnowledge(question.Text)],
+        Matter.Either either when either.Name == view.ActiveSkill => AddedToActive(new(either.Name, either.Guess, 0), said, view),
+        Matter.Either either => [matters.Clarify(either, said, view)],
+        Matter.Place => matters.ForPlace(said, view),
+        Matter.Nothing nothing => Remaining(said, view) is { IsEmpty: false } given ? given : [new Command.CannotHandle(view.Asked is null || Forms.OpensAsQuestion(said) ? nothing.Reason : CannotHandleReason.NotUnderstood)],
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    public ImmutableArray<Command> Another(Matter.Skill skill, Utterance said, DialogueView view) => further.Another(skill, said, view);
+
+    /// <summary>A skill with what was said for it; who reports without a name is not asked for one.</summary>
+    private ImmutableArray<Command> Started(Matter.Skill skill, Utterance said, DialogueView view)
+    {
+        ImmutableArray<Command> commands = [.. opening.Open(skill.Name, said, skill.Guess, view), .. skill.Given];
+        return view.ActiveSkill is null && controls.Within(said.Tokens) is { Name: ControlCommands.Nameless } && opening.SlotOf(SlotKind.Contact, commands, view) is { } contact
+            ? commands.Add(new Command.ReviseSlot(contact, Drop: true))
+            : commands;
+    }
+
+    /// <summary>Values alone, without a word on what they are for.</summary>
+    private ImmutableArray<Command> Remaining(Utterance said, DialogueView view) =>
+        view.ActiveSkill is null ? [] : [.. answers.Others(said, view)];
+
+    /// <summary>More on the matter in hand: what is still open is filled in; what was given changes only where a change is announced.</summary>
+    private ImmutableArray<Command> AddedToActive(Matter.Skill skill, Utterance said, DialogueView view)
+    {
+        var opened = opening.Open(skill.Name, said, skill.Guess, view).OfType<Command.SetSlot>().ToList();
+        if (answers.Announces(said))
+        {
+            var changes = opened.Where(set => !IsKnown(set, view)).ToList<Command>();
+            return changes.Count > 0 ? [new Command.StartSkill(skill.Name), .. changes]
+                : Instead.Of(said.Text) is null && details.Of(said, view) is { Count: > 0 } note ? [.. note]
+                : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
+        }
+
+        if (opened.All(set => IsKnown(set, view)) && MatterReader.WantReport(said) && said.Tokens.Count <= ShortRequest)
+        {
+            return [new Command.SmallTalk(SmallTalkKind.Acknowledge)];
+        }
+
+        var fresh = opened
+            .Where(set => !view.Filled.Has(set.Slot) && answers.IsPlaceKnown(set, view) && view.Slots.Any(s => s.Name == set.Slot))
+            .Concat(answers.OpenChoices(said, view))
+            .Concat(answers.OtherChoices(said, view))
+            .DistinctBy(set => set.Slot)
+            .ToList<Command>();
+        return (fresh.Count > 0 ? fresh : details.Of(said, view)) is { Count: > 0 } added
+            ? [.. added]
+            : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
+    }
+
+    /// <summary>It says nothing new, or goes on in words about what words were given for.</summary>
+    private static bool IsKnown(Command.SetSlot set, DialogueView view) =>
+        view.Filled[set.Slot] is { IsSkipped: false } known
+        && (set.Readings.Contains(known.Value) || view.Slots.Any(s => s.Name == set.Slot && s.Kind == SlotKind.FreeText));
+}
