@@ -17,17 +17,16 @@ internal sealed class DetailReader
     private const float MostlyKnown = 0.5f;
 
     private readonly AnswerReader _answers;
-    private readonly CorrectionReader _corrections;
     private readonly IntentModel _intents;
     private readonly Forms _forms;
     private readonly PhrasePattern[] _lasting;
     private readonly PhrasePattern[] _aboutIt;
     private readonly HashSet<string> _joints;
 
-    public DetailReader(AnswerReader answers, CorrectionReader corrections, IntentModel intents, Forms forms)
+    public DetailReader(AnswerReader answers, IntentModel intents, Forms forms)
     {
         var lexicon = Lexicon.Read<DetailLexicon>("details");
-        (_answers, _corrections, _intents, _forms) = (answers, corrections, intents, forms);
+        (_answers, _intents, _forms) = (answers, intents, forms);
         _lasting = [.. lexicon.Lasting.Select(PhrasePattern.Parse)];
         _aboutIt = [.. lexicon.AboutIt.Select(PhrasePattern.Parse)];
         _joints = [.. lexicon.Joints];
@@ -52,7 +51,7 @@ internal sealed class DetailReader
     /// <summary>'But it's dangerous' after a no; empty where it announces a change, asks, or names a place.</summary>
     public List<Command> AfterNo(Utterance rest, DialogueView view) =>
         rest.Tokens is [var joint, ..] && _joints.Contains(joint.Text) && WithoutJoint(rest) is { Tokens.Count: >= FewestAfterJoint } remark
-        && IsStatement(remark) && !_corrections.Announces(rest) && !MatterSplitter.HasAddress(rest)
+        && IsStatement(remark) && !_answers.Announces(rest) && !MatterSplitter.HasAddress(rest)
             ? Noted(remark.Text, view)
             : [];
 

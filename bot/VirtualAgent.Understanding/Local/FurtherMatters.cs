@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
@@ -8,7 +7,7 @@ using VirtualAgent.Understanding.Local.Intents;
 namespace VirtualAgent.Understanding.Local;
 
 /// <summary>Hears that another matter begins while one is under way: another skill, or a further one of the same kind.</summary>
-internal sealed partial class FurtherMatters(AnswerReader answers, Forms forms, MatterReader matters, SkillOpening opening)
+internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterReader matters, SkillOpening opening)
 {
     private const float SureOfAnother = 0.3f;
     private const float SureToldAnew = 0.45f;
@@ -39,7 +38,7 @@ internal sealed partial class FurtherMatters(AnswerReader answers, Forms forms, 
         var same = taken.Exists(value => value.Known.Intersect(value.Set.Readings).Any());
         var other = taken.Exists(value => !value.Known.Intersect(value.Set.Readings).Any());
         return (other && (added || SaysMore(said) || (skill.Guess.Service >= SureToldAnew && TellsAnother(said, view)) || (skill.Guess.Service >= SureOfAnother && MatterSplitter.HasAddress(said))))
-            || (!same && WantsToReport().IsMatch(said.Text) && IsKindKnown(view));
+            || (!same && MatterWords.WantsToReportAnother.Fits(said) && IsKindKnown(view));
     }
 
     /// <summary>Starts a further matter of a kind.</summary>
@@ -65,10 +64,10 @@ internal sealed partial class FurtherMatters(AnswerReader answers, Forms forms, 
             ? opening.Open(skill.Name, said, skill.Guess, view)
             : null;
 
-    /// <summary>'And also W-204518' while another bill is being paid. Details that go on to another matter are read part by part.</summary>
+    /// <summary>'And also W-204518' while another bill is being paid. An answer that goes on to another matter is read part by part.</summary>
     private async Task<ImmutableArray<Command>?> AnotherAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
-        (SaysMore(said) || WantsToReport().IsMatch(said.Text) || TellsAnother(said, view)) && !forms.IsQuestion(said)
-        && !(view.Asked is { Kind: SlotKind.FreeText } && forms.Parts(said).Count > 1)
+        (SaysMore(said) || MatterWords.WantsToReportAnother.Fits(said) || TellsAnother(said, view)) && !forms.IsQuestion(said)
+        && !(view.Asked is not null && forms.Parts(said).Count > 1)
         && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill skill && IsAnother(skill, said, view)
             ? Another(skill, said, view)
             : null;
@@ -80,15 +79,8 @@ internal sealed partial class FurtherMatters(AnswerReader answers, Forms forms, 
 
     /// <summary>'There is a pothole' where the items for a pickup were asked for.</summary>
     private static bool TellsAnother(Utterance said, DialogueView view) =>
-        view.Asked is { Kind: SlotKind.FreeText, DependsOn.IsEmpty: false } && ThereIs().IsMatch(said.Text);
+        view.Asked is { Kind: SlotKind.FreeText, DependsOn.IsEmpty: false } && MatterWords.ThereIs.Fits(said);
 
     private static bool IsKindKnown(DialogueView view) =>
         view.Slots.Any(s => s.Kind == SlotKind.ServiceType && view.Filled.Value(s.Name) is not null);
-
-    [GeneratedRegex(@"^(?:there(?: i|'?)s|hay) (?:an?|un|una)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ThereIs();
-
-    /// <summary>'My husband wants to report a street light', not 'I want to report it without my name'.</summary>
-    [GeneratedRegex(@"\b(?:wants?|wanna|needs?|like|have|has|quiere|quiero|quisiera|necesita|necesito)\s+(?:(?:to|also|too|tambi[eé]n)\s+)*(?:report|reportar)\s+(?:an?|the|another|some|un|una|el|la|otr[oa]|que)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WantsToReport();
 }

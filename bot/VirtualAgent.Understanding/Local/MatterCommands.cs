@@ -1,18 +1,20 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Texts;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Intents;
-using VirtualAgent.Understanding.Local.Phrases;
 using VirtualAgent.Understanding.Local.Slots;
 
 namespace VirtualAgent.Understanding.Local;
 
 /// <summary>The commands that a matter stands for, where the conversation is now.</summary>
 internal sealed class MatterCommands(
-    MatterReader matters, SkillOpening opening, FurtherMatters further, AnswerReader answers, DetailReader details, ControlPhrases controls)
+    SkillOpening opening, FurtherMatters further, AnswerReader answers, DetailReader details, IEnumerable<ISkill> skills)
 {
     private const int ShortRequest = 8;
+
+    private readonly Dictionary<string, LocalizedText> _titles = skills.ToDictionary(s => s.Definition.Name, s => s.Definition.Title);
 
     public ImmutableArray<Command> Of(Matter matter, Utterance said, DialogueView view) => matter switch
     {
@@ -24,8 +26,8 @@ internal sealed class MatterCommands(
             [new Command.AskKnowledge(question.Text) { Offer = opening.Open(doable.Name, said, doable.Guess, view) }],
         Matter.Question question => [new Command.AskKnowledge(question.Text)],
         Matter.Either either when either.Name == view.ActiveSkill => AddedToActive(new(either.Name, either.Guess, 0), said, view),
-        Matter.Either either => [matters.Clarify(either, said, view)],
-        Matter.Place => matters.ForPlace(said, view),
+        Matter.Either either => [Clarify(either, said, view)],
+        Matter.Place => ForPlace(said, view),
         Matter.Nothing nothing => Remaining(said, view) is { IsEmpty: false } given ? given : [new Command.CannotHandle(view.Asked is null || Forms.OpensAsQuestion(said) ? nothing.Reason : CannotHandleReason.NotUnderstood)],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -36,10 +38,22 @@ internal sealed class MatterCommands(
     private ImmutableArray<Command> Started(Matter.Skill skill, Utterance said, DialogueView view)
     {
         ImmutableArray<Command> commands = [.. opening.Open(skill.Name, said, skill.Guess, view), .. skill.Given];
-        return view.ActiveSkill is null && controls.Within(said.Tokens) is { Name: ControlCommands.Nameless } && opening.SlotOf(SlotKind.Contact, commands, view) is { } contact
+        return view.ActiveSkill is null && MatterWords.Anonymous.Fits(said) && opening.SlotOf(SlotKind.Contact, commands, view) is { } contact
             ? commands.Add(new Command.ReviseSlot(contact, Drop: true))
             : commands;
     }
+
+    private Command.Clarify Clarify(Matter.Either either, Utterance said, DialogueView view) => new(
+    [
+        new(Phrase.Words(_titles[either.Name]), opening.Open(either.Name, said, either.Guess, view)),
+        new(Phrase.Of("understanding.ask-question"), [new Command.AskKnowledge(said.Text)]),
+    ]);
+
+    /// <summary>Begins what can be done with a place that was only named: a report of what is the matter there, else what takes a place.</summary>
+    private ImmutableArray<Command> ForPlace(Utterance said, DialogueView view) =>
+        opening.TakersOfPlace(view).OrderByDescending(skill => skill == SkillNames.FileRequest).FirstOrDefault() is { } taker
+            ? opening.Open(taker, said, view)
+            : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
 
     /// <summary>Values alone, without a word on what they are for.</summary>
     private ImmutableArray<Command> Remaining(Utterance said, DialogueView view) =>
@@ -57,7 +71,7 @@ internal sealed class MatterCommands(
                 : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
         }
 
-        if (opened.All(set => IsKnown(set, view)) && MatterReader.WantReport(said) && said.Tokens.Count <= ShortRequest)
+        if (opened.All(set => IsKnown(set, view)) && MatterWords.WantsToReport.Fits(said) && said.Tokens.Count <= ShortRequest)
         {
             return [new Command.SmallTalk(SmallTalkKind.Acknowledge)];
         }

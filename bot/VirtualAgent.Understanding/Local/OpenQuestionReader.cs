@@ -35,10 +35,7 @@ internal sealed class OpenQuestionReader(
             var given = answers.Asked(part, view);
             var elsewhere = await ElsewhereAsync(part, asked, given, added: index > 0 && FurtherMatters.SaysMore(said), view, cancellationToken);
             others.AddRange(elsewhere);
-            if (elsewhere.IsEmpty)
-            {
-                answered.AddRange(given);
-            }
+            answered.AddRange(!elsewhere.IsEmpty ? [] : given.Count > 0 ? given : details.Remark(part, view));
         }
 
         if (asked.Kind == SlotKind.FreeText && others.Count == 0)
@@ -81,11 +78,11 @@ internal sealed class OpenQuestionReader(
         {
             Matter.Skill { Name: SkillNames.CollectionDay } day when asksForDay => await several.StartAsync(day, part, view, cancellationToken),
             _ when firm && !forms.IsQuestion(part) => [],
-            Matter.Question question when IsAsked(part, asked) => [new Command.AskKnowledge(question.Text)],
+            Matter.Question question when question.IsSettled || IsAsked(part, asked) => [new Command.AskKnowledge(question.Text)],
             Matter.Nothing nothing when asked is { Kind: SlotKind.FreeText } and ({ Optional: true } or { DependsOn.IsEmpty: false }) && Forms.OpensAsQuestion(part) =>
                 [new Command.CannotHandle(nothing.Reason)],
             Matter.Skill when IsBareNumber(part, asked) => [],
-            Matter.Skill skill when further.IsAnother(skill, part, view, added) && asked.Kind == SlotKind.FreeText => further.Another(skill, part, view),
+            Matter.Skill skill when (added || asked.Kind == SlotKind.FreeText) && further.IsAnother(skill, part, view, added) => further.Another(skill, part, view),
             Matter.Skill skill when !gives && skill.Name != view.ActiveSkill && skill.Confidence >= StrongerThanAnswer && IsWanted(part, asked, view) =>
                 await several.StartAsync(skill, part, view, cancellationToken),
             _ => [],
@@ -102,8 +99,8 @@ internal sealed class OpenQuestionReader(
             return read;
         }
 
-        var remark = asked.Kind == SlotKind.Photo ? details.Of(said, view)
-            : details.Remark(said, view) is { Count: > 0 } about ? about
+        var remark = details.Remark(said, view) is { Count: > 0 } about ? about
+            : asked.Kind == SlotKind.Photo ? details.Of(said, view)
             : read is [Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood } or Command.Clarify] ? details.Told(said, view)
             : [];
         return remark.Count > 0 ? [.. remark] : read;

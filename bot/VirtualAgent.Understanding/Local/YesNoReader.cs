@@ -76,7 +76,7 @@ internal sealed class YesNoReader(
         YesNoAnswer answered, Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
         var rest = said.Part(answered.Rest);
-        if (!answered.Yes && details.AfterNo(rest, view) is { Count: > 0 } remark)
+        if (!answered.Yes && controls.Whole(rest.Tokens) is null && details.AfterNo(rest, view) is { Count: > 0 } remark)
         {
             return WithRemark(remark, view);
         }
@@ -123,7 +123,7 @@ internal sealed class YesNoReader(
 
     /// <summary>'Ok bye', 'ok wait' and 'no, I want to report it' are neither a yes nor a no.</summary>
     private Command? Leaves(Utterance rest, DialogueView view) =>
-        view.ActiveSkill == SkillNames.FileRequest && MatterReader.WantReport(rest) ? new Command.SmallTalk(SmallTalkKind.Acknowledge)
+        view.ActiveSkill == SkillNames.FileRequest && MatterWords.WantsToReport.Fits(rest) ? new Command.SmallTalk(SmallTalkKind.Acknowledge)
         : controls.Whole(rest.Tokens) switch
         {
             "goodbye" => new Command.SmallTalk(SmallTalkKind.Goodbye),
