@@ -67,10 +67,15 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
     /// <summary>'And also W-204518' while another bill is being paid. An answer that goes on to another matter is read part by part.</summary>
     private async Task<ImmutableArray<Command>?> AnotherAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
         (SaysMore(said) || MatterWords.WantsToReportAnother.Fits(said) || TellsAnother(said, view)) && !forms.IsQuestion(said)
-        && !(view.Asked is not null && forms.Parts(said).Count > 1)
+        && !(view.Asked is not null && AnswersFirst(said))
         && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill skill && IsAnother(skill, said, view)
             ? Another(skill, said, view)
             : null;
+
+    /// <summary>'It's deep. Also the light is out', not 'there's also a light out'.</summary>
+    private bool AnswersFirst(Utterance said) =>
+        forms.Parts(said) is [var first, _, ..] && said.Part(first).Tokens is { Count: > 1 } tokens
+        && tokens[^1].Text is not ("is" or "are" or "was" or "has" or "have" or "hay" or "esta" or "tengo");
 
     /// <summary>What was given for a slot, or what may be picked for it now.</summary>
     private static ImmutableArray<string> Known(string slot, DialogueView view) => view.Filled.Value(slot) is { } given

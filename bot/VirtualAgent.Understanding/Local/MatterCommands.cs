@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.State;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Intents;
@@ -10,7 +11,7 @@ namespace VirtualAgent.Understanding.Local;
 
 /// <summary>The commands that a matter stands for, where the conversation is now.</summary>
 internal sealed class MatterCommands(
-    SkillOpening opening, FurtherMatters further, AnswerReader answers, DetailReader details, IEnumerable<ISkill> skills)
+    SkillOpening opening, FurtherMatters further, AnswerReader answers, DetailReader details, Forms forms, IEnumerable<ISkill> skills)
 {
     private const int ShortRequest = 8;
 
@@ -22,6 +23,7 @@ internal sealed class MatterCommands(
         Matter.Skill skill when skill.Name == view.ActiveSkill => AddedToActive(skill, said, view),
         Matter.Skill skill when opening.OpenEach(skill.Name, said, view) is { Length: > 0 } each => each,
         Matter.Skill skill => Started(skill, said, view),
+        Matter.Question { IsSettled: false } when view.Mode == ControlMode.WaitingForAgent && !forms.IsQuestion(said) => [new Command.CannotHandle(CannotHandleReason.NotUnderstood)],
         Matter.Question { Doable: { } doable } question when view.ActiveSkill is null =>
             [new Command.AskKnowledge(question.Text) { Offer = opening.Open(doable.Name, said, doable.Guess, view) }],
         Matter.Question question => [new Command.AskKnowledge(question.Text)],

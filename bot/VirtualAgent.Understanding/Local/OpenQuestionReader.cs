@@ -28,6 +28,7 @@ internal sealed class OpenQuestionReader(
         }
 
         var answered = new List<Command>();
+        var told = new List<Command>();
         var others = new List<Command>();
         foreach (var (text, index) in forms.Parts(said).Take(MostMatters).Select((text, index) => (text, index)))
         {
@@ -35,7 +36,8 @@ internal sealed class OpenQuestionReader(
             var given = answers.Asked(part, view);
             var elsewhere = await ElsewhereAsync(part, asked, given, added: index > 0 && FurtherMatters.SaysMore(said), view, cancellationToken);
             others.AddRange(elsewhere);
-            answered.AddRange(!elsewhere.IsEmpty ? [] : given.Count > 0 ? given : details.Remark(part, view));
+            answered.AddRange(elsewhere.IsEmpty ? given : []);
+            told.AddRange(elsewhere.IsEmpty && given.Count == 0 ? details.Remark(part, view) : []);
         }
 
         if (asked.Kind == SlotKind.FreeText && others.Count == 0)
@@ -43,7 +45,7 @@ internal sealed class OpenQuestionReader(
             return [new Command.SetSlot(asked.Name, said.Text), .. answers.Others(said, view)];
         }
 
-        ImmutableArray<Command> commands = [.. answered.DistinctBy(c => c is Command.SetSlot set ? set.Slot : c.ToString()), .. others];
+        ImmutableArray<Command> commands = [.. answered.Concat(others.Count > 0 ? told : []).DistinctBy(c => c is Command.SetSlot set ? set.Slot : c.ToString()), .. others];
         return !commands.IsEmpty ? commands
             : IsForStaff(said, view) && details.Of(said, view) is { Count: > 0 } added ? [.. added]
             : await OtherwiseAsync(said, asked, view, cancellationToken);
