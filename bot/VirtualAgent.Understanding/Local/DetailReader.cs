@@ -21,6 +21,7 @@ internal sealed class DetailReader
     private readonly Forms _forms;
     private readonly PhrasePattern[] _lasting;
     private readonly PhrasePattern[] _aboutIt;
+    private readonly PhrasePattern[] _briefly;
     private readonly HashSet<string> _joints;
 
     public DetailReader(AnswerReader answers, IntentModel intents, Forms forms)
@@ -29,6 +30,7 @@ internal sealed class DetailReader
         (_answers, _intents, _forms) = (answers, intents, forms);
         _lasting = [.. lexicon.Lasting.Select(PhrasePattern.Parse)];
         _aboutIt = [.. lexicon.AboutIt.Select(PhrasePattern.Parse)];
+        _briefly = [.. lexicon.BrieflyAboutIt.Select(PhrasePattern.Parse)];
         _joints = [.. lexicon.Joints];
     }
 
@@ -42,7 +44,7 @@ internal sealed class DetailReader
 
     /// <summary>'It's really deep', 'it's been like that for two weeks' in place of an answer; empty where it may be something else.</summary>
     public List<Command> Remark(Utterance said, DialogueView view) =>
-        IsStatement(said) && said.Tokens.Count >= FewestAboutIt && (IsAboutIt(said) || SaysHowLong(said)) ? Noted(said.Text, view) : [];
+        IsStatement(said) && (Holds(_briefly, said) || (said.Tokens.Count >= FewestAboutIt && (Holds(_aboutIt, said) || Holds(_lasting, said)))) ? Noted(said.Text, view) : [];
 
     /// <summary>Words that were not understood otherwise and that may tell more of the matter.</summary>
     public List<Command> Told(Utterance said, DialogueView view) =>
@@ -60,9 +62,7 @@ internal sealed class DetailReader
         said.Tokens.Count >= FewestAboutIt
         && _lasting.Any(p => p.Find(said.Tokens) is var (start, end) && said.Tokens.Count - (end - start) <= FewBesideTime);
 
-    private bool SaysHowLong(Utterance said) => _lasting.Any(p => p.Find(said.Tokens) is not null);
-
-    private bool IsAboutIt(Utterance said) => _aboutIt.Any(p => p.Find(said.Tokens) is not null);
+    private static bool Holds(PhrasePattern[] phrases, Utterance said) => Array.Exists(phrases, p => p.Find(said.Tokens) is not null);
 
     private bool IsStatement(Utterance said) => !_forms.IsQuestion(said) && !_forms.IsRequest(said);
 

@@ -55,9 +55,13 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
             ? [.. opening.Open(day.Name, said, day.Guess, view), .. day.Given]
             : null;
 
+    /// <summary>'Pay ticket C1002345', while something else is read back.</summary>
+    private bool Orders(Utterance said, DialogueView view) =>
+        MatterWords.OrdersToPay.Fits(said) || forms.IsRequest(said) || (opening.TakerOfNumber(said) is { } taker && taker != view.ActiveSkill);
+
     /// <summary>'Actually I want to pay a ticket': another skill, not a change of what was given.</summary>
     private async Task<ImmutableArray<Command>?> OtherSkillAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
-        answers.Announces(said)
+        (answers.Announces(said) || (view.Asked is null && Orders(said, view)))
         && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill skill
         && skill.Name != view.ActiveSkill
         && skill.Confidence >= StrongerThanAnswer

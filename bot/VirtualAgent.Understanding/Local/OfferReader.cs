@@ -14,10 +14,6 @@ internal sealed class OfferReader
 {
     private const int LongestPick = 6;
 
-    private static readonly HashSet<string> Last = ["last", "latest", "ultimo", "ultima", "ultimos", "ultimas"];
-
-    private static readonly HashSet<string> Own = ["my", "our", "mi", "mis", "status", "update", "estado", "estatus"];
-
     private readonly PhrasePattern[] _theOther = [.. Lexicon.Read<SlotLexicon>("slots").TheOther.Select(PhrasePattern.Parse)];
 
     /// <summary>The commands of the choice that the message picks; null where it picks none.</summary>
@@ -39,13 +35,12 @@ internal sealed class OfferReader
     /// <summary>'The last one' is the last that can be chosen, not 'Skip' below it nor the way to a person, and 'my last one' is none of these.</summary>
     private static Core.Replies.Choice? Pick(Utterance said, DialogueView view)
     {
-        var last = said.Tokens.Any(t => Last.Contains(t.Text));
-        if (last && said.Tokens.Any(t => Own.Contains(t.Text)))
+        if (ChoiceReader.IsOwnLast(said))
         {
             return null;
         }
 
-        var offered = last ? view.Offered.RemoveAll(c => c.Commands is [Command.SkipQuestion] or [Command.HandOff]) : view.Offered;
+        var offered = ChoiceReader.SaysLast(said) ? view.Offered.RemoveAll(c => c.Commands is [Command.SkipQuestion] or [Command.HandOff]) : view.Offered;
         return Picked(offered, said);
     }
 

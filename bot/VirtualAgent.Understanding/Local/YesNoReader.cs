@@ -29,7 +29,7 @@ internal sealed class YesNoReader(
             return [new Command.Affirm()];
         }
 
-        if (answers.YesNo(said, view) is not { } answered || (view.AsksConsent && answered.Yes))
+        if (answers.YesNo(said, view) is not { } answered || (view.AsksConsent && answered.Yes) || (view.Asked is null && consents.IsNegation(said)))
         {
             return null;
         }
@@ -89,6 +89,11 @@ internal sealed class YesNoReader(
         if (Leaves(rest, view) is { } leave)
         {
             return [leave];
+        }
+
+        if (controls.Whole(rest.Tokens) is { } control && ControlCommands.Means(control, view) && ControlCommands.OutranksYesNo(control, view))
+        {
+            return [ControlCommands.Of(control, rest.Text, view)];
         }
 
         if (!answered.Yes && view.Asked is not null && answers.OtherService(rest, view) is { } service)

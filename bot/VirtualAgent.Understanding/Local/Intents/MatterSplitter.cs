@@ -122,7 +122,7 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
     [GeneratedRegex(@"\s*,?\s+(?<word>and|y|e|plus|&|also|tambi[eé]n)\s+(?:also\s+|then\s+|tambi[eé]n\s+|luego\s+)?|\s*,\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"^(?:a|an|the|my|our|another|un|una|el|la|los|las|mi|otro|otra)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:se \p{L}+|hay|there(?:'?s| is| are)) )?(?:a|an|the|my|our|another|un|una|el|la|los|las|mi|otro|otra)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Article();
 
     [GeneratedRegex(@"\b(?:is|are|was|were|its|it's|has|have|es|est[aá]n?|son|fue|hay|sale|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -51,6 +51,8 @@ internal static class MatterWords
 
     public static Wording OrdersToPay { get; } = Of("orders-to-pay");
 
+    public static Wording NamesBill { get; } = Of("names-bill");
+
     public static Wording SpeaksOfReport { get; } = Of("speaks-of-report");
 
     public static Wording ThereIs { get; } = Of("there-is");

@@ -3,6 +3,7 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.State;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Intents;
 
 namespace VirtualAgent.Understanding.Local.Phrases;
 
@@ -29,6 +30,7 @@ internal static partial class ControlCommands
         "spanish" => new Command.ChangeLanguage("es", Asked: true),
         "english" => new Command.ChangeLanguage("en", Asked: true),
         "start-over" => new Command.StartOver(),
+        "cancel" when view.ActiveSkill is not (null or SkillNames.PayBill) && MatterWords.NamesBill.Fits(Utterance.Of(said, view.Locale)) => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         "cancel" => new Command.CancelSkill(Filed: view.ActiveSkill is null && view.Memory.Facts.Has("tracking") && NamesReport().IsMatch(said)),
         "go-back" => new Command.GoBack(),
         "slower" => new Command.Repeat(Slower: true),

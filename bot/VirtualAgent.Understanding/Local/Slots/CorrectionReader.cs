@@ -154,12 +154,16 @@ internal sealed class CorrectionReader
     private List<Command> ByValue(List<SlotDefinition> given, Utterance said, DialogueView view)
     {
         var values = given
+            .Where(slot => slot.Name == view.Asked?.Name || !IsYesOrNo(slot))
             .Select(slot => (slot.Kind, Set: _slots.Mention(slot, said, view.Now) ?? (said.Tokens.Count > 1 ? _places.NamedPlace(slot, said) : null)))
             .Where(value => value.Set is Command.SetSlot)
             .ToList();
         var placed = values.Any(value => value.Kind == SlotKind.Place);
         return [.. values.Where(value => !placed || value.Kind != SlotKind.ServiceType).Select(value => value.Set!).Take(2)];
     }
+
+    /// <summary>'Yes: the pothole at 43 Elm Street' is picked where it is asked, not by a word of it later.</summary>
+    private static bool IsYesOrNo(SlotDefinition slot) => slot.Choices.Any(choice => choice.Means is not null);
 
     private static List<Command> WithoutRevisionsBesideValues(List<Command> changes) =>
         changes.Any(c => c is Command.SetSlot) ? [.. changes.Where(c => c is Command.SetSlot)] : changes;
@@ -175,7 +179,7 @@ internal sealed class CorrectionReader
         var rest = from < said.Tokens.Count ? said.Part(said.Text[said.Tokens[from].Start..]) : null;
         var value = _slots.Mention(slot, said, view.Now) ?? (rest is null || !IsValue(said, named, from) ? null : _slots.Answer(slot, rest, view.Now));
         return value is not null ? value
-            : view.Filled.Has(slot.Name) ? new Command.ReviseSlot(slot.Name)
+            : view.Filled[slot.Name] is { } known && (!known.IsSkipped || Announces(said)) ? new Command.ReviseSlot(slot.Name)
             : null;
     }
 

@@ -81,7 +81,7 @@ internal sealed partial class PlaceReader(IPlaces? places)
     public Command.SetSlot? Mention(SlotDefinition slot, Utterance said)
     {
         var found = Addresses.Recognize(said.Text, said.Culture);
-        return (found.FirstOrDefault(a => a.First["subtype"] is "address" or "intersection" or "block") ?? found.FirstOrDefault()) switch
+        return (found.FirstOrDefault(a => a.First["subtype"] is "address" or "intersection" or "block") ?? found.FirstOrDefault(street => IsPlace(street.Text))) switch
         {
             null when Tail(said) is { } tail && said.Text.Any(char.IsDigit) && HoldsNumber(tail) => Set(slot, tail),
             null => NamedPlace(slot, said) is { Readings: [var id] } named && (IsOnlyPlace(said) || (char.IsAsciiDigit(id[0]) && said.Text.Any(char.IsDigit))) ? named : null,
@@ -103,6 +103,11 @@ internal sealed partial class PlaceReader(IPlaces? places)
     /// <summary>The message without the places that it names.</summary>
     public Utterance Without(Utterance said)
     {
+        if (IsOnlyPlace(said))
+        {
+            return said.Part(string.Empty);
+        }
+
         var text = said.Text;
         foreach (var place in Addresses.Recognize(text, said.Culture).Where(a => IsPlace(a.Text)).Reverse())
         {
