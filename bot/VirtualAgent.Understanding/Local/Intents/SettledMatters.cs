@@ -23,14 +23,14 @@ internal sealed class SettledMatters(CollectionMatters collection, Forms forms, 
         : view.ActiveSkill is null && opening.IsOnlyPlace(part) ? new Matter.Place()
         : MatterWords.Anonymous.Fits(part) && (guess.Service < SureOfService || forms.IsQuestion(part)) ? Question("anonymous", part)
         : view.ActiveSkill is null ? AfterReport(part, guess, view) ?? AfterPayment(part, guess, view) ?? ForDocuments(part) ?? Plain(part, guess)
-        : view.Asked is { Kind: SlotKind.ServiceType } ? ForDocuments(part) ?? InHand(part, view)
-        : InHand(part, view);
+        : view.Asked is { Kind: SlotKind.ServiceType } ? ForDocuments(part) ?? InHand(part, guess, view)
+        : InHand(part, guess, view);
 
     /// <summary>In the middle of another matter.</summary>
-    private static Matter? InHand(Utterance part, DialogueView view) =>
-        (view.ActiveSkill == SkillNames.CheckStatus && MatterWords.FollowsUp.Fits(part)) || IsOnlyATime(part)
-            ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
-            : null;
+    private Matter? InHand(Utterance part, IntentGuess guess, DialogueView view) =>
+        view.ActiveSkill == SkillNames.FileRequest && MatterWords.OwnNumber.Fits(part) ? AfterReport(part, guess, view)
+        : (view.ActiveSkill == SkillNames.CheckStatus && MatterWords.FollowsUp.Fits(part)) || IsOnlyATime(part) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
+        : null;
 
     /// <summary>What no crew is sent for, though the words are those of a report: the documents say who helps.</summary>
     private Matter.Question? ForDocuments(Utterance part) =>
