@@ -38,6 +38,9 @@ internal static class KnowledgePattern
     {
         switch (outcome)
         {
+            case KnowledgeOutcome.Ambiguous or KnowledgeOutcome.NoEvidence when draft.State.Mode == ControlMode.WaitingForAgent:
+                HandoffPattern.PassOn(draft);
+                break;
             case KnowledgeOutcome.Answered answered:
                 Answer(answered, draft);
                 break;
@@ -95,9 +98,9 @@ internal static class KnowledgePattern
         var phrase = department is null
             ? Phrase.Of("knowledge.none", ("mainPhone", city.MainPhone), ("hours", Formatted.Hours(city.StaffHours)))
             : Phrase.Of("knowledge.none-department", ("department", department.Name), ("departmentPhone", department.Phone), ("hours", Formatted.Hours(department.Hours)));
-        if (draft.ActiveSkill is not null || draft.State.Mode != ControlMode.Bot)
+        if (draft.ActiveSkill is not null)
         {
-            draft.Say(phrase, draft.State.Mode == ControlMode.Bot ? [HandoffPattern.Choice] : []);
+            draft.Say(phrase, [HandoffPattern.Choice]);
             return;
         }
 
