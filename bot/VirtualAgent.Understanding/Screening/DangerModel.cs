@@ -52,7 +52,7 @@ internal sealed class DangerModel
     private static IEnumerable<string> Everyday() => Lexicon.Read<Dictionary<string, Dictionary<string, string[]>>>("intents").Values
         .SelectMany(byLanguage => byLanguage.Values)
         .SelectMany(texts => texts)
-        .Concat(Lexicon.Read<ControlLexicon>("controls").Controls.SelectMany(control => control.Whole ?? []).SelectMany(PhrasePattern.Examples));
+        .Concat(Lexicon.Read<ControlLexicon>("controls").Controls.SelectMany(control => (control.Whole ?? []).Concat(control.Anywhere ?? [])).SelectMany(PhrasePattern.Examples));
 }
 
 /// <param name="Kind">What it is, if it is danger.</param>

@@ -15,9 +15,7 @@ internal sealed class EmergencyScreen
 
     private const string Harmless = "_";
 
-    /// <summary>So likely it is danger without a phrase that says so, and so unlikely none in spite of one.</summary>
-    private const float Sure = 0.5f;
-    private const float Possible = 0.25f;
+    /// <summary>So unlikely it is no danger in spite of a phrase that says so.</summary>
     private const float Unlikely = 0.03f;
 
     /// <summary>Of so few words a phrase is most of what is said.</summary>
@@ -44,12 +42,8 @@ internal sealed class EmergencyScreen
         _kinds = [.. lexicon.Kinds.Select(k => (k.Kind, Parse(k.Patterns), Parse(k.Unless ?? [])))];
     }
 
-    public EmergencyKind? Find(string text) => Find(text, Sure);
-
-    /// <summary>Of a message that means nothing else: less suffices.</summary>
-    public EmergencyKind? Suspect(string text) => Find(text, Possible);
-
-    private EmergencyKind? Find(string text, float enough)
+    /// <param name="enough">How likely danger is to be where no phrase says so, 0 to 1.</param>
+    public EmergencyKind? Find(string text, float enough = 0.5f)
     {
         var tokens = Tokens.Of(SignsAsWords(text));
         _words.Repair(tokens);
