@@ -64,6 +64,8 @@ public class RenderingTests
     [InlineData("Water – Rate: $4.85; Unit: Per 1,000 gallons.", "en", "Water, Rate: 4 dollars and 85 cents; Unit: Per 1,000 gallons.")]
     [InlineData("Small | $5 | per day — not on Sundays, well-kept.", "en", "Small, 5 dollars, per day, not on Sundays, well-kept.")]
     [InlineData("From 2026-01-05, 5% more.", "en", "From January 5, 2026, 5 percent more.")]
+    [InlineData("Zone: A – Trash day: Monday.", "en", "Zone A, Trash day Monday.")]
+    [InlineData("Adults – Price: $5; Seniors: $3", "en", "Adults, Price 5 dollars; Seniors 3 dollars")]
     public void Speakable_WrittenText_IsSaidAsPeopleDo(string written, string language, string spoken) =>
         Assert.Equal(spoken, new Speakable(TwilioTexts.Catalog).Of(written, language));
 
