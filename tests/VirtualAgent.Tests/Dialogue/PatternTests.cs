@@ -149,6 +149,32 @@ public sealed class PatternTests
     }
 
     [Fact]
+    public void Waiting_SeveralLinesAtOnce_AreAcknowledgedInFullOnce()
+    {
+        var talk = new Talk { Answer = _ => new HandoffOutcome.Waiting(0) };
+        talk.Resident(new Command.HandOff());
+        talk.Resident(new Command.SmallTalk(SmallTalkKind.Greeting)).Agent("still in line");
+        talk.Resident(new Command.SmallTalk(SmallTalkKind.Acknowledge));
+        Assert.NotEmpty(talk.Said);
+        Assert.DoesNotContain("still in line", talk.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Waiting_QuestionWithoutAnAnswer_IsPassedOn()
+    {
+        var talk = new Talk { Answer = e => e is Effect.SearchKnowledge ? new KnowledgeOutcome.NoEvidence(null) : new HandoffOutcome.Waiting(0) };
+        talk.Resident(new Command.HandOff());
+        talk.Resident(new Command.AskKnowledge("who is the tallest")).Agent("passed that on");
+        Assert.DoesNotContain("I don't know", talk.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ContactNotYetAsked_Dropped_IsNeverAsked() => new Talk()
+        .Resident(new Command.StartSkill("OrderLamp")).Set("color", "red")
+        .Resident(new Command.ReviseSlot("note", Drop: true)).Agent("I won't ask for that").Agent("Which street?")
+        .Set("street", "Elm").Agent("Order it?");
+
+    [Fact]
     public void Waiting_ResidentWritesOn_IsPassedOnAndCanLeaveTheLine()
     {
         var talk = new Talk().Resident(new Command.HandOff()).Agent("You are next");
