@@ -73,7 +73,7 @@ internal sealed class MatterCommands(
                 : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
         }
 
-        if (opened.All(set => IsKnown(set, view)) && MatterWords.WantsToReport.Fits(said) && said.Tokens.Count <= ShortRequest)
+        if (opened.All(set => IsKnown(set, view)) && (MatterWords.WantsToReport.Fits(said) || MatterWords.OrdersToSend.Fits(said)) && said.Tokens.Count <= ShortRequest)
         {
             return [new Command.SmallTalk(SmallTalkKind.Acknowledge)];
         }

@@ -51,6 +51,9 @@ internal static class MatterWords
 
     public static Wording OrdersToPay { get; } = Of("orders-to-pay");
 
+    /// <summary>'So send the report', before it was read back.</summary>
+    public static Wording OrdersToSend { get; } = Of("orders-to-send");
+
     public static Wording NamesBill { get; } = Of("names-bill");
 
     public static Wording SpeaksOfReport { get; } = Of("speaks-of-report");
