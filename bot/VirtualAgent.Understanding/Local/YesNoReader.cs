@@ -91,6 +91,11 @@ internal sealed class YesNoReader(
             return [leave];
         }
 
+        if (answered.Yes && view.ActiveSkill == SkillNames.FileRequest && MatterWords.OrdersToSend.Fits(rest))
+        {
+            return [new Command.SmallTalk(SmallTalkKind.Acknowledge)];
+        }
+
         if (controls.Whole(rest.Tokens) is { } control && ControlCommands.Means(control, view) && ControlCommands.OutranksYesNo(control, view))
         {
             return [ControlCommands.Of(control, rest.Text, view)];
@@ -128,7 +133,7 @@ internal sealed class YesNoReader(
 
     /// <summary>'Ok bye', 'ok wait' and 'no, I want to report it' are neither a yes nor a no.</summary>
     private Command? Leaves(Utterance rest, DialogueView view) =>
-        view.ActiveSkill == SkillNames.FileRequest && (MatterWords.WantsToReport.Fits(rest) || (!view.AsksConsent && MatterWords.OrdersToSend.Fits(rest))) ? new Command.SmallTalk(SmallTalkKind.Acknowledge)
+        view.ActiveSkill == SkillNames.FileRequest && MatterWords.WantsToReport.Fits(rest) ? new Command.SmallTalk(SmallTalkKind.Acknowledge)
         : controls.Whole(rest.Tokens) switch
         {
             "goodbye" => new Command.SmallTalk(SmallTalkKind.Goodbye),
