@@ -15,6 +15,9 @@ internal sealed class AnswerComposer(LearnedModels models)
     private const double Forgiven = 7.5;
     private const double ForgivenSteps = 4.5;
 
+    /// <summary>A word that carries so much of the question is what it is about.</summary>
+    private const double Telling = 0.4;
+
     public ComposedAnswer? Compose(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
     {
         terms.WeighBy([.. found.Select(p => terms.TermsOf($"{p.Passage.Title} {p.Passage.Text}"))]);
@@ -80,10 +83,11 @@ internal sealed class AnswerComposer(LearnedModels models)
 
     /// <summary>
     /// Where staff wrote down this very question for the document and the passage lacks nothing of it, nothing else has to speak for it; where the passage does
-    /// not speak of the thing that is asked for, nothing can.
+    /// not speak of the thing that is asked for, or is about another sort of it (a dog's licence for a marriage licence), nothing can.
     /// </summary>
     private double Evidence(QuestionTerms terms, Passage passage, HashSet<string> words, double[] features) =>
         features[(int)EvidenceFeature.LikeStaffQuestion] >= SameQuestion && features[(int)EvidenceFeature.Missing] < 1.0 / 3 ? 1
+        : features[(int)EvidenceFeature.OtherSort] > 0 && features[(int)EvidenceFeature.HeaviestMissing] >= Telling ? 0
         : terms.Thing?.IsIn(term => terms.IsCovered(term, words) || passage.Questions.Any(q => terms.IsCovered(term, terms.TermsOf(q)))) == false ? 0
         : 1 / (1 + Math.Exp(-models.Evidence.Score(features)));
 
