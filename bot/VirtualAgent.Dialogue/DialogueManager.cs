@@ -122,11 +122,11 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
         {
             case Command.StartSkill start: MatterPattern.Start(start, given, draft); break;
             case Command.SetSlot set: SlotPattern.Set(set, draft); break;
-            case Command.CorrectSlots correct: SlotPattern.Correct(correct, draft); break;
-            case Command.ReviseSlot revise: SlotPattern.Revise(revise, draft); break;
+            case Command.CorrectSlots correct: CorrectionPattern.Correct(correct, draft); break;
+            case Command.ReviseSlot revise: CorrectionPattern.Revise(revise, draft); break;
             case Command.SkipQuestion when draft.Top is Frame.PatternFrame: ConfirmPattern.Deny(draft, c => RunAll(c, draft)); break;
             case Command.SkipQuestion: SlotPattern.Skip(draft); break;
-            case Command.GoBack: SlotPattern.GoBack(draft); break;
+            case Command.GoBack: CorrectionPattern.GoBack(draft); break;
             case Command.SwitchMatter: MatterPattern.Switch(draft); break;
             case Command.CancelSkill cancel: SkillPattern.Cancel(cancel, draft); break;
             case Command.StartOver: SkillPattern.StartOver(draft); break;

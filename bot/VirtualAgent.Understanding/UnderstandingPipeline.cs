@@ -13,9 +13,14 @@ namespace VirtualAgent.Understanding;
 /// <summary>Screen, payload, who is in a crisis, model where there is one, local: the first that understands is taken. A yes that files or pays is never the model's to hear.</summary>
 internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader crisis, LocalUnderstanding local, CityNumbers numbers, LlmUnderstanding? llm) : IUnderstanding
 {
+    /// <summary>How likely danger must be to come before all else, in a question, and in what means nothing else for sure.</summary>
+    private const float Sure = 0.8f;
+    private const float Asks = 0.5f;
+    private const float MeansNothing = 0.25f;
+
     public async Task<Understood> UnderstandAsync(InboundMessage message, DialogueView view, CancellationToken cancellationToken)
     {
-        if (message.Payload is null && screen.Find(message.Text) is { } kind)
+        if (message.Payload is null && screen.Find(message.Text, Sure) is { } kind)
         {
             return new(local.InLanguageOf(message.Text, view, [new Command.Emergency(kind)]), "screen");
         }
@@ -36,6 +41,15 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
             return new(proposed, "llm");
         }
 
-        return new(await local.UnderstandAsync(message, view, cancellationToken), "local");
+        var understood = await local.UnderstandAsync(message, view, cancellationToken);
+        return message.Payload is null && screen.Find(message.Text, Enough(understood)) is { } likely
+            ? new(local.InLanguageOf(message.Text, view, [new Command.Emergency(likely)]), "screen")
+            : new(understood, "local");
     }
+
+    /// <summary>The less else a message means, the less likely danger needs to be.</summary>
+    private static float Enough(ImmutableArray<Command> understood) =>
+        understood.Any(c => c is Command.Clarify or Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood or CannotHandleReason.OutOfScope }) ? MeansNothing
+        : understood.Any(c => c is Command.AskKnowledge) ? Asks
+        : Sure;
 }

@@ -30,31 +30,39 @@ public static class UnderstandingRegistration
         .AddLogging()
         .AddSingleton(provider => new ClassifierStore(modelFolder, provider.GetRequiredService<ILogger<ClassifierStore>>()))
         .AddSingleton(provider => new EmergencyScreen(
-            provider.GetService<CityPack>()?.Services.SelectMany(s => s.Examples.Values).SelectMany(texts => texts) ?? [],
+            [
+                .. provider.GetServices<ISkill>().SelectMany(skill => skill.Definition.Examples.Values).SelectMany(texts => texts),
+                .. provider.GetService<CityPack>()?.Services.SelectMany(s => s.Examples.Values).SelectMany(texts => texts) ?? [],
+            ],
             provider.GetRequiredService<ClassifierStore>()))
         .AddSingleton(provider => new LanguageIdentifier(provider.GetServices<ISkill>(), Catalogue(provider)))
         .AddSingleton<ControlPhrases>()
         .AddSingleton<Forms>()
         .AddSingleton(provider => new IntentModel(
             provider.GetServices<ISkill>(), Catalogue(provider), provider.GetRequiredService<ClassifierStore>()))
-        .AddSingleton(provider => new SlotReader(provider.GetRequiredService<IntentModel>(), provider.GetService<IPlaces>(), provider.GetRequiredService<CityNumbers>()))
+        .AddSingleton(provider => new PlaceReader(provider.GetService<IPlaces>()))
+        .AddSingleton<ServiceReader>()
+        .AddSingleton<SlotReader>()
         .AddSingleton<CorrectionReader>()
         .AddSingleton<SkillOpening>()
+        .AddSingleton<CollectionMatters>()
         .AddSingleton<SettledMatters>()
-        .AddSingleton(provider => new MatterReader(
-            provider.GetRequiredService<IntentModel>(),
-            provider.GetRequiredService<Forms>(),
-            provider.GetRequiredService<SkillOpening>(),
-            provider.GetRequiredService<SettledMatters>(),
-            provider.GetServices<ISkill>(),
-            provider.GetService<CityPack>()?.City,
-            provider.GetService<IKnowledgeIndex>()))
+        .AddSingleton<SubjectReader>()
+        .AddSingleton(provider => new DocumentEvidence(provider.GetService<IKnowledgeIndex>()))
+        .AddSingleton(provider => new DepartmentTopics(provider.GetService<CityPack>()?.City, provider.GetServices<ISkill>()))
+        .AddSingleton<MatterReader>()
         .AddSingleton<AnswerReader>()
+        .AddSingleton<OfferReader>()
+        .AddSingleton<DetailReader>()
         .AddSingleton<MatterSplitter>()
+        .AddSingleton<FurtherMatters>()
+        .AddSingleton<MatterCommands>()
         .AddSingleton<MessageMatters>()
+        .AddSingleton<OpenQuestionReader>()
         .AddSingleton<MessageReader>()
         .AddSingleton<ConsentReader>()
         .AddSingleton<YesNoReader>()
+        .AddSingleton<ReplyReader>()
         .AddSingleton<CrisisReader>()
         .AddSingleton<LocalUnderstanding>()
         .AddSingleton<LlmAnswerReader>()

@@ -41,6 +41,7 @@ public static class ConsoleRegistration
         staff.MapOutbox();
         staff.MapRequests();
         staff.MapKnowledge();
+        staff.MapUploads();
         staff.MapAnswers();
         staff.MapUnanswered();
         staff.MapFallback("{**rest}", () => StaffPage.Notice(StatusCodes.Status404NotFound, "There is no such page."));

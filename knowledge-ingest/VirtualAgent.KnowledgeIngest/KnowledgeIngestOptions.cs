@@ -52,6 +52,10 @@ public sealed record KnowledgeIngestOptions
     /// <summary>Where it is remembered what a site's pages were.</summary>
     internal string StateOf(SiteOptions site) => Path.Combine(StateFolder, $"{SiteStates}{Slug.Of($"{site.Start.Authority} {site.Start.AbsolutePath}")}.json");
 
+    /// <summary>Where a run keeps what it has read until all of it is put in place.</summary>
+    /// <param name="state">Where it is remembered what its source was.</param>
+    internal static string DraftOf(string state) => Path.ChangeExtension(state, ".draft");
+
     /// <summary>What is remembered of every site that was ever crawled.</summary>
     internal IEnumerable<string> StatesOfSites() => Directory.Exists(StateFolder) ? Directory.EnumerateFiles(StateFolder, $"{SiteStates}*.json").Order() : [];
 }

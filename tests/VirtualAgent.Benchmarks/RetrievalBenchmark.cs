@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
 
 namespace VirtualAgent.Benchmarks;
@@ -14,12 +13,8 @@ internal static class RetrievalBenchmark
     {
         using var hall = new KnowledgeHall();
         var text = new MadeUpText(1);
-        for (var document = 0; document < passages / PassagesPerDocument; document++)
-        {
-            ImmutableArray<Passage> all = [.. Enumerable.Range(0, PassagesPerDocument).Select(at => Made(text, document, at))];
-            await hall.Index.ReplaceAsync($"document-{document}", all, CancellationToken.None);
-        }
-
+        var made = Enumerable.Range(0, passages).Select(at => Made(text, at / PassagesPerDocument, at % PassagesPerDocument));
+        await hall.Index.ReplaceAsync(made, CancellationToken.None);
         Console.WriteLine($"{passages} passages indexed; {Measures.Memory()}");
         await AskAsync(hall.Index, text, WarmUp, new());
         var measures = new Measures();

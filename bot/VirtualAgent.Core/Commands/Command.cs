@@ -86,7 +86,11 @@ public abstract record Command
         /// <summary>What to offer once it is answered: the start of the skill that does what was asked about. Empty for nothing.</summary>
         public ImmutableArray<Command> Offer { get; init; } = [];
 
-        public bool Equals(AskKnowledge? other) => other is not null && other.Question == Question && other.Offer.SequenceEqual(Offer);
+        /// <summary>The passage that was picked to answer it; null where none was.</summary>
+        public string? PassageId { get; init; }
+
+        public bool Equals(AskKnowledge? other) =>
+            other is not null && other.Question == Question && other.PassageId == PassageId && other.Offer.SequenceEqual(Offer);
 
         public override int GetHashCode() => Question.GetHashCode(StringComparison.Ordinal);
     }

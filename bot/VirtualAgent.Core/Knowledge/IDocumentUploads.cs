@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace VirtualAgent.Core.Knowledge;
 
 /// <summary>Single documents that staff add to the city's own.</summary>
@@ -5,7 +7,20 @@ public interface IDocumentUploads
 {
     /// <summary>Reads a document and, where that works, keeps it and makes it found. One of the same name and department is replaced.</summary>
     Task<UploadOutcome> AddAsync(UploadedDocument document, CancellationToken cancellationToken);
+
+    /// <summary>What was added and not withdrawn, by title; answers that staff wrote are not among them.</summary>
+    Task<ImmutableArray<KeptUpload>> ListAsync(CancellationToken cancellationToken);
+
+    /// <summary>Takes a document away: its file, and what is found of it.</summary>
+    /// <returns>Whether there was such a document.</returns>
+    Task<bool> WithdrawAsync(string id, CancellationToken cancellationToken);
 }
+
+/// <summary>A document that staff added.</summary>
+/// <param name="Id">By which it is withdrawn.</param>
+/// <param name="Language">Null where nothing of it could be read.</param>
+/// <param name="Passages">How many are found of it.</param>
+public sealed record KeptUpload(string Id, string Title, string Department, string? Language, int Passages, DateOnly? Review, DateOnly? Expires);
 
 /// <param name="FileName">Its ending says the format.</param>
 /// <param name="Department">An id of the city's departments.</param>

@@ -14,8 +14,11 @@ public interface IKnowledgeIndex
     /// </summary>
     Task PrepareAsync(CancellationToken cancellationToken);
 
-    /// <summary>Replaces one document's passages in one step; none withdraws it.</summary>
-    Task ReplaceAsync(string documentId, ImmutableArray<Passage> passages, CancellationToken cancellationToken);
+    /// <summary>
+    /// Replaces the passages of documents in one step: a search finds all of them as they were, or all as they are now, and so
+    /// does one after an end in the middle. A document without passages is withdrawn.
+    /// </summary>
+    Task ReplaceAsync(IReadOnlyDictionary<string, ImmutableArray<Passage>> documents, CancellationToken cancellationToken);
 
     /// <summary>Documents in the index with their content hash, so that ingestion can tell what changed.</summary>
     Task<IReadOnlyDictionary<string, string>> DocumentsAsync(CancellationToken cancellationToken);
@@ -23,7 +26,7 @@ public interface IKnowledgeIndex
     /// <summary>Every passage, by document and in its order: what reports look at.</summary>
     Task<ImmutableArray<Passage>> PassagesAsync(CancellationToken cancellationToken);
 
-    /// <summary>Whether it can be searched right now.</summary>
+    /// <summary>Whether it can be searched right now; what must be read for that is read.</summary>
     Task<bool> IsAvailableAsync(CancellationToken cancellationToken);
 }
 

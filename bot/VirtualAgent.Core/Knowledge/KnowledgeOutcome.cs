@@ -27,7 +27,15 @@ public abstract record KnowledgeOutcome : EffectResult
 
     /// <summary>The documents do not say.</summary>
     /// <param name="DepartmentId">The department that would know, or null.</param>
-    public sealed record NoEvidence(string? DepartmentId) : KnowledgeOutcome;
+    public sealed record NoEvidence(string? DepartmentId) : KnowledgeOutcome
+    {
+        /// <summary>What comes near, to be asked whether it was meant; at most 3, none where nothing does.</summary>
+        public ImmutableArray<KnowledgeOption> Closest { get; init; } = [];
+
+        public bool Equals(NoEvidence? other) => other is not null && other.DepartmentId == DepartmentId && other.Closest.SequenceEqual(Closest);
+
+        public override int GetHashCode() => HashCode.Combine(DepartmentId, Closest.Length);
+    }
 
     /// <summary>A question that the agent does not answer (not the city's business by policy).</summary>
     public sealed record Blocked : KnowledgeOutcome;
@@ -37,4 +45,5 @@ public abstract record KnowledgeOutcome : EffectResult
 
 /// <param name="Label">What to show: 'Main Library'.</param>
 /// <param name="Question">What is asked when it is picked.</param>
-public sealed record KnowledgeOption(string Label, string Question);
+/// <param name="PassageId">The passage that then answers; null where the question finds it.</param>
+public sealed record KnowledgeOption(string Label, string Question, string? PassageId = null);

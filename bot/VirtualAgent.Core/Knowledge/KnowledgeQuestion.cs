@@ -12,4 +12,8 @@ public sealed record KnowledgeQuestion(
     string Locale,
     ImmutableArray<PastTurn> History,
     string? LastPassageId,
-    DateOnly Today);
+    DateOnly Today)
+{
+    /// <summary>The passage that the resident picked: it answers, whatever its evidence. Null where none was.</summary>
+    public string? PassageId { get; init; }
+}

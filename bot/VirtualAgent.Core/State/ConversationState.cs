@@ -29,6 +29,9 @@ public sealed record ConversationState(
     /// <summary>Times in a row that a caller said nothing.</summary>
     public int Silences { get; init; }
 
+    /// <summary>When a resident who waits for a person was last told in full that they are in line; null where not yet.</summary>
+    public DateTimeOffset? ToldInLineAt { get; init; }
+
     public static ConversationState New(ConversationKey key, Channel channel, string participant, string locale) =>
         new(key, channel, participant, ControlMode.Bot, locale, [], [], [], ConversationMemory.Empty, 0, 0, 0, 0);
 }

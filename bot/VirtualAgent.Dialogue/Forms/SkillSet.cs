@@ -7,12 +7,6 @@ namespace VirtualAgent.Dialogue.Forms;
 /// <summary>The skills this city has, by name.</summary>
 public sealed class SkillSet(IEnumerable<ISkill> skills)
 {
-    /// <summary>The skill that takes a message for staff when nobody is there.</summary>
-    public const string LeaveMessage = "LeaveMessage";
-
-    /// <summary>The skill that leads to the payment page.</summary>
-    public const string PayBill = "PayBill";
-
     private readonly ImmutableDictionary<string, ISkill> _byName = skills.ToImmutableDictionary(s => s.Definition.Name);
 
     /// <summary>Skills the agent offers by itself, in the order they were registered.</summary>

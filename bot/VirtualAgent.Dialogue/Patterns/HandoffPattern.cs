@@ -4,6 +4,7 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
+using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.State;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Dialogue.Forms;
@@ -14,6 +15,8 @@ namespace VirtualAgent.Dialogue.Patterns;
 internal static class HandoffPattern
 {
     public const string OfferPerson = "offer-person";
+
+    private static readonly TimeSpan BetweenTellings = TimeSpan.FromMinutes(1);
 
     public static (Phrase Label, ImmutableArray<Command> Commands) Choice =>
         (Phrase.Of("choice.person"), [new Command.HandOff()]);
@@ -89,10 +92,23 @@ internal static class HandoffPattern
                 draft.Say("handoff.withdrawn");
                 return true;
             default:
-                draft.Say(Phrase.Of("handoff.still-waiting"), StopWaiting);
-                draft.Settled = true;
+                PassOn(draft);
                 return true;
         }
+    }
+
+    /// <summary>What staff will read: who writes several lines hears it in full once a minute, and in a word or two in between.</summary>
+    public static void PassOn(TurnDraft draft)
+    {
+        if (draft.Settled)
+        {
+            return;
+        }
+
+        var inFull = draft.State.ToldInLineAt is not { } told || draft.Now - told >= BetweenTellings;
+        draft.Say(Phrase.Of(inFull ? "handoff.still-waiting" : "handoff.passed-on"), StopWaiting);
+        draft.State = draft.State with { ToldInLineAt = inFull ? draft.Now : draft.State.ToldInLineAt };
+        draft.Settled = true;
     }
 
     /// <summary>A person's first words take the conversation over.</summary>
@@ -143,7 +159,7 @@ internal static class HandoffPattern
     private static void Wait(int ahead, TurnDraft draft)
     {
         var again = draft.State.Mode == ControlMode.WaitingForAgent && draft.State.Channel != Channel.Voice;
-        draft.State = draft.State with { Mode = ControlMode.WaitingForAgent };
+        draft.State = draft.State with { Mode = ControlMode.WaitingForAgent, ToldInLineAt = again ? draft.State.ToldInLineAt : null };
         var key = again ? "handoff.place" : "handoff.waiting";
         var phrase = ahead == 0 ? Phrase.Of($"{key}-next") : Phrase.Of(key, ("ahead", ahead.ToString(CultureInfo.InvariantCulture)));
         if (again)
@@ -160,11 +176,11 @@ internal static class HandoffPattern
     private static void TakeMessage(string key, TurnDraft draft, params (string Name, LocalizedText Value)[] args)
     {
         draft.State = draft.State with { Mode = ControlMode.Bot };
-        var taking = draft.ActiveSkill?.Skill == SkillSet.LeaveMessage;
+        var taking = draft.ActiveSkill?.Skill == SkillNames.LeaveMessage;
         draft.Say(taking ? $"{key}-again" : key, args);
-        if (draft.Skills.Find(SkillSet.LeaveMessage) is not null && !taking)
+        if (draft.Skills.Find(SkillNames.LeaveMessage) is not null && !taking)
         {
-            MatterPattern.Start(new(SkillSet.LeaveMessage), [], draft);
+            MatterPattern.Start(new(SkillNames.LeaveMessage), [], draft);
         }
     }
 

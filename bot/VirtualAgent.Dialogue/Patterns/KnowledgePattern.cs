@@ -28,18 +28,27 @@ internal static class KnowledgePattern
             draft.State.Locale,
             draft.State.Memory.Recent,
             draft.State.Memory.LastPassageId,
-            DateOnly.FromDateTime(draft.Now.DateTime))));
+            DateOnly.FromDateTime(draft.Now.DateTime))
+        {
+            PassageId = ask.PassageId,
+        }));
     }
 
     public static void Tell(KnowledgeOutcome outcome, TurnDraft draft, CityProfile city)
     {
         switch (outcome)
         {
+            case KnowledgeOutcome.Ambiguous or KnowledgeOutcome.NoEvidence when draft.State.Mode == ControlMode.WaitingForAgent:
+                HandoffPattern.PassOn(draft);
+                break;
             case KnowledgeOutcome.Answered answered:
                 Answer(answered, draft);
                 break;
             case KnowledgeOutcome.Ambiguous ambiguous:
-                draft.Say(Phrase.Of("knowledge.which"), ambiguous.Options.Select(o => (Phrase.Words(o.Label), Ask(o.Question))));
+                draft.Say(Phrase.Of("knowledge.which"), ambiguous.Options.Select(Choice));
+                break;
+            case KnowledgeOutcome.NoEvidence { Closest.IsEmpty: false } near:
+                draft.Say(Phrase.Of("knowledge.closest"), [.. near.Closest.Select(Choice), HandoffPattern.Choice]);
                 break;
             case KnowledgeOutcome.NoEvidence none:
                 NotKnown(city.FindDepartment(none.DepartmentId), city, draft);
@@ -89,15 +98,18 @@ internal static class KnowledgePattern
         var phrase = department is null
             ? Phrase.Of("knowledge.none", ("mainPhone", city.MainPhone), ("hours", Formatted.Hours(city.StaffHours)))
             : Phrase.Of("knowledge.none-department", ("department", department.Name), ("departmentPhone", department.Phone), ("hours", Formatted.Hours(department.Hours)));
-        if (draft.ActiveSkill is not null || draft.State.Mode != ControlMode.Bot)
+        if (draft.ActiveSkill is not null)
         {
-            draft.Say(phrase, draft.State.Mode == ControlMode.Bot ? [HandoffPattern.Choice] : []);
+            draft.Say(phrase, [HandoffPattern.Choice]);
             return;
         }
 
         draft.Say(phrase, []);
         HandoffPattern.Offer(draft);
     }
+
+    private static (Phrase Label, ImmutableArray<Command> Commands) Choice(KnowledgeOption option) =>
+        (Phrase.Words(option.Label), [new Command.AskKnowledge(option.Question) { PassageId = option.PassageId }]);
 
     private static ImmutableArray<Command> Ask(string question) => [new Command.AskKnowledge(question)];
 }

@@ -151,7 +151,10 @@ internal static class MatterPattern
         var known = draft.PlanOf(frame).Slots
             .Where(slot => slot.Kind is not (SlotKind.FreeText or SlotKind.Photo or SlotKind.Contact) && frame.Slots[slot.Name] is { IsSkipped: false })
             .Where(slot => slot.Kind is not (SlotKind.MultiChoice or SlotKind.YesNo))
-            .OrderByDescending(slot => slot.Kind is SlotKind.ServiceType or SlotKind.AccountNumber or SlotKind.TrackingNumber or SlotKind.Place)
+            .GroupBy(slot => slot.Kind is SlotKind.ServiceType or SlotKind.AccountNumber or SlotKind.TrackingNumber or SlotKind.Place)
+            .OrderByDescending(telling => telling.Key)
+            .Take(1)
+            .SelectMany(slots => slots)
             .Select(slot => frame.Slots[slot.Name]!.Display.In(draft.State.Locale))
             .Take(MostInAName)
             .ToList();

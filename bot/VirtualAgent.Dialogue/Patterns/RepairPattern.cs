@@ -5,6 +5,7 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
+using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.State;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Dialogue.Forms;
@@ -175,8 +176,8 @@ internal static partial class RepairPattern
 
     /// <summary>A card belongs on the payment page; the skill that leads there is offered unless it is under way.</summary>
     private static IEnumerable<(Phrase Label, ImmutableArray<Command> Commands)> PayChoice(TurnDraft draft) =>
-        draft.Skills.Find(SkillSet.PayBill) is { } pay && draft.State.Mode == Core.State.ControlMode.Bot && draft.ActiveSkill?.Skill != SkillSet.PayBill
-            ? [(Phrase.Words(pay.Definition.Title), [new Command.StartSkill(SkillSet.PayBill)])]
+        draft.Skills.Find(SkillNames.PayBill) is { } pay && draft.State.Mode == Core.State.ControlMode.Bot && draft.ActiveSkill?.Skill != SkillNames.PayBill
+            ? [(Phrase.Words(pay.Definition.Title), [new Command.StartSkill(SkillNames.PayBill)])]
             : [];
 
     private static string TextFor(CannotHandleReason reason) => reason switch

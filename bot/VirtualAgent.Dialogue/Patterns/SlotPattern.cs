@@ -8,7 +8,7 @@ using VirtualAgent.Dialogue.Forms;
 
 namespace VirtualAgent.Dialogue.Patterns;
 
-/// <summary>Slots are filled, corrected, skipped and taken back.</summary>
+/// <summary>Slots are filled, skipped, and asked for again where the answer could not be used.</summary>
 internal static class SlotPattern
 {
     /// <summary>After so many answers that could not be used, a person is offered.</summary>
@@ -50,62 +50,6 @@ internal static class SlotPattern
         }
     }
 
-    public static void Correct(Command.CorrectSlots correct, TurnDraft draft)
-    {
-        foreach (var set in correct.Slots)
-        {
-            var before = draft.ActiveSkill?.Slots[set.Slot];
-            Set(set, draft);
-            if (draft.ActiveSkill is { } frame && frame.Slots[set.Slot] is { } after && after != before)
-            {
-                Tell(after, before, IsPicture(set.Slot, frame, draft), draft);
-            }
-        }
-    }
-
-    private static bool IsPicture(string slot, Frame.SkillFrame frame, TurnDraft draft) =>
-        draft.PlanOf(frame).Slot(slot) is { Kind: SlotKind.Photo };
-
-    /// <summary>More words or pictures after those that were given are a note; anything else is a change.</summary>
-    private static void Tell(SlotValue after, SlotValue? before, bool picture, TurnDraft draft)
-    {
-        if (picture)
-        {
-            draft.Say("slot.noted", ("value", after.Display));
-        }
-        else if (before is { IsSkipped: false } && after.Value.StartsWith($"{before.Value}. ", StringComparison.Ordinal))
-        {
-            draft.Say("slot.noted", ("value", after.Value[(before.Value.Length + 2)..]));
-        }
-        else
-        {
-            draft.Say("correct.done", ("value", after.Display));
-        }
-    }
-
-    public static void Revise(Command.ReviseSlot revise, TurnDraft draft)
-    {
-        if (draft.ActiveSkill is not { } frame || draft.PlanOf(frame).Slot(revise.Slot) is not { } slot)
-        {
-            return;
-        }
-
-        draft.DropPatternFrames();
-        if (revise.Drop && frame.Slots[slot.Name] is { IsSkipped: false } known)
-        {
-            draft.Say("slot.left-out", ("value", known.Display));
-        }
-
-        if (revise.Drop && slot.Optional)
-        {
-            Fill(slot, SlotValue.Skipped, draft);
-        }
-        else
-        {
-            Empty(revise.Slot, frame, draft);
-        }
-    }
-
     public static void Skip(TurnDraft draft)
     {
         if (draft.Top is not Frame.SkillFrame frame || draft.PlanOf(frame).Slot(frame.Asked) is not { } slot)
@@ -125,18 +69,6 @@ internal static class SlotPattern
         {
             draft.Say(slot.Why, []);
         }
-    }
-
-    public static void GoBack(TurnDraft draft)
-    {
-        if (draft.ActiveSkill is not { Order.IsEmpty: false } frame)
-        {
-            draft.Say("back.first");
-            return;
-        }
-
-        draft.DropPatternFrames();
-        Empty(frame.Order[^1], frame, draft);
     }
 
     /// <summary>An answer to another question than the open one is said back, since the open one is asked again.</summary>
@@ -171,7 +103,7 @@ internal static class SlotPattern
     private static void Hold(Command.SetSlot set, Frame.SkillFrame frame, TurnDraft draft) =>
         draft.Update(frame with { Held = [.. frame.Held.RemoveAll(h => h.Slot == set.Slot).TakeLast(MostHeld - 1), set] });
 
-    private static void Fill(SlotDefinition slot, SlotValue value, TurnDraft draft)
+    public static void Fill(SlotDefinition slot, SlotValue value, TurnDraft draft)
     {
         var frame = draft.ActiveSkill!;
         if (frame.Slots[slot.Name] == value)
@@ -207,19 +139,6 @@ internal static class SlotPattern
     /// <summary>What was asked and answered; what was said unasked is not gone back to.</summary>
     private static ImmutableArray<string> Answered(string slot, Frame.SkillFrame frame) =>
         frame.Asked == slot && !frame.Order.Contains(slot) ? frame.Order.Add(slot) : frame.Order;
-
-    private static void Empty(string slot, Frame.SkillFrame frame, TurnDraft draft)
-    {
-        var stale = draft.PlanOf(frame).DependentsOf(slot).Add(slot);
-        draft.Update(frame with
-        {
-            Slots = frame.Slots.Without(stale),
-            Held = frame.Held.RemoveAll(h => h.Slot == slot),
-            Order = frame.Order.RemoveAll(stale.Contains),
-            Asked = null,
-            Consent = Consent.NotAsked,
-        });
-    }
 
     private static void Reject(SlotDefinition slot, SlotCheck.Reject reject, Frame.SkillFrame frame, TurnDraft draft)
     {

@@ -42,6 +42,7 @@ internal sealed class ExtractiveAnswerer(
     private async Task<KnowledgeOutcome> AnswerOnceAsync(KnowledgeQuestion question, CancellationToken cancellationToken)
     {
         var nearest = ImmutableArray<ScoredPassage>.Empty;
+        var closest = new ClosestPassages(options.ClosestThreshold);
         foreach (var attempt in Attempts(question))
         {
             if (attempt.Language != question.Locale && nearest is [{ Evidence: >= OnTopic }, ..])
@@ -51,13 +52,13 @@ internal sealed class ExtractiveAnswerer(
 
             var found = await index.SearchAsync(Query(question, attempt), cancellationToken);
             nearest = nearest.IsEmpty ? found : nearest;
-            if (Answer(question, attempt, found) is { } outcome)
+            if (Answer(question, attempt, found, closest) is { } outcome)
             {
                 return outcome;
             }
         }
 
-        return new KnowledgeOutcome.NoEvidence(_departments.For(question.Text, question.Locale, nearest));
+        return new KnowledgeOutcome.NoEvidence(_departments.For(question.Text, question.Locale, nearest)) { Closest = closest.Options(question.Text) };
     }
 
     /// <param name="MustNameTopic">Of a question that may lean on the conversation: it stands by itself only if it names what its document is about.</param>
@@ -90,31 +91,46 @@ internal sealed class ExtractiveAnswerer(
         }
     }
 
-    private KnowledgeOutcome? Answer(KnowledgeQuestion question, Attempt attempt, ImmutableArray<ScoredPassage> found)
+    private KnowledgeOutcome? Answer(KnowledgeQuestion question, Attempt attempt, ImmutableArray<ScoredPassage> found, ClosestPassages closest)
     {
+        if (found.FirstOrDefault(p => p.Passage.Id == question.PassageId) is { } picked)
+        {
+            return Answered(question, _composer.Compose(Terms(question, attempt, previous: null), [picked])!, found);
+        }
+
         if (!attempt.WithHistory && attempt.Language == question.Locale && Readings.Of(question, found, attempt.MustNameTopic) is { IsEmpty: false } readings)
         {
             return new KnowledgeOutcome.Ambiguous(readings);
         }
 
         var previous = attempt.WithHistory || attempt.MustNameTopic ? FollowUp.Previous(question) : null;
-        var composed = Compose(question, attempt, found, previous)
-            ?? (attempt.WithHistory && FollowUp.Topic(question, found) is { } topic ? Compose(question, attempt, found, topic) : null);
-        return composed is null ? null : new KnowledgeOutcome.Answered(
-            composed.Text + " [1]",
-            [Cite(1, composed, question.Locale)],
-            RelatedQuestions.For(question.Text, question.Locale, composed.Passage, found),
-            composed.Passage.Language,
-            composed.Passage.Id);
+        var composed = Compose(question, attempt, found, previous, closest)
+            ?? (attempt.WithHistory && FollowUp.Topic(question, found) is { } topic ? Compose(question, attempt, found, topic, closest) : null);
+        return composed is null ? null : Answered(question, composed, found);
     }
 
+    private KnowledgeOutcome.Answered Answered(KnowledgeQuestion question, ComposedAnswer composed, ImmutableArray<ScoredPassage> found) => new(
+        composed.Text + " [1]",
+        [Cite(1, composed, question.Locale)],
+        RelatedQuestions.For(question.Text, question.Locale, composed.Passage, found),
+        composed.Passage.Language,
+        composed.Passage.Id);
+
     /// <returns>Null where the documents do not answer it.</returns>
-    private ComposedAnswer? Compose(KnowledgeQuestion question, Attempt attempt, ImmutableArray<ScoredPassage> found, string? previous)
+    private ComposedAnswer? Compose(KnowledgeQuestion question, Attempt attempt, ImmutableArray<ScoredPassage> found, string? previous, ClosestPassages closest)
     {
-        var terms = new QuestionTerms(attempt.Text, attempt.Language, synonyms, Kind(question, previous), attempt.WithHistory ? previous : null);
-        var composed = found.IsEmpty ? null : _composer.Compose(terms, found);
-        return composed?.Evidence >= Threshold(question, attempt) && IsAbout(composed, attempt) ? composed : null;
+        var composed = found.IsEmpty ? null : _composer.Compose(Terms(question, attempt, previous), found);
+        if (composed is null || !IsAbout(composed, attempt))
+        {
+            return null;
+        }
+
+        closest.Consider(composed, found);
+        return composed.Evidence >= Threshold(question, attempt) ? composed : null;
     }
+
+    private QuestionTerms Terms(KnowledgeQuestion question, Attempt attempt, string? previous) =>
+        new(attempt.Text, attempt.Language, synonyms, Kind(question, previous), attempt.WithHistory ? previous : null);
 
     /// <summary>A question that may lean on the conversation names a topic of its own, or else the passage has what it names.</summary>
     private static bool IsAbout(ComposedAnswer composed, Attempt attempt) =>

@@ -5,23 +5,27 @@ using VirtualAgent.Knowledge.Retrieval;
 
 namespace VirtualAgent.Knowledge.Index;
 
-/// <summary>Passages in a SQLite file, searched in memory. A change is on disk before it can be found.</summary>
+/// <summary>
+/// Passages in a SQLite file, searched in memory. A change is on disk, in one transaction, before it can be found. What is in
+/// memory is read when it is first needed: who only writes holds nothing of it.
+/// </summary>
 internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker ranker, PassageEmbedder? model = null) : IKnowledgeIndex, IDisposable
 {
+    /// <summary>So few are taken in while searches wait; more are made ready beside what serves, which takes its memory twice.</summary>
+    private const int FewPassages = 200;
+
     private readonly PassageEmbedder _embedder = model ?? PassageEmbedder.None;
     private readonly ReaderWriterLockSlim _gate = new();
     private readonly SemaphoreSlim _writing = new(1, 1);
-    private readonly SortedDictionary<string, EmbeddedLanguage> _languages = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, string> _hashes = new(StringComparer.Ordinal);
-    private volatile bool _loaded;
+    private volatile EmbeddedPassages? _serving;
 
     public async Task<ImmutableArray<ScoredPassage>> SearchAsync(KnowledgeQuery query, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var meaning = await _embedder.OfQuestionAsync(query, cancellationToken);
-        return Read(() =>
+        return Read(passages =>
         {
-            var searched = Searched(query.Language).ToList();
+            var searched = passages.In(query.Language).ToList();
             return ranker.Rank(searched.Select(l => l.Words), query, Nearest(searched, meaning, query));
         });
     }
@@ -33,7 +37,7 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
             return;
         }
 
-        var lacking = Read(() => _languages.Values.SelectMany(l => l.WithoutVector).Select(p => p.DocumentId).Distinct().ToList());
+        var lacking = Read(passages => passages.Languages.SelectMany(l => l.WithoutVector).Select(p => p.DocumentId).Distinct().ToList());
         foreach (var document in lacking)
         {
             if (!await EmbedAsync(document, cancellationToken))
@@ -43,25 +47,24 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
         }
     }
 
-    public async Task ReplaceAsync(string documentId, ImmutableArray<Passage> passages, CancellationToken cancellationToken)
-    {
-        Load();
-        await _writing.WaitAsync(cancellationToken);
-        try
+    public Task ReplaceAsync(IReadOnlyDictionary<string, ImmutableArray<Passage>> documents, CancellationToken cancellationToken) => AloneAsync(
+        async () =>
         {
-            await ReplaceAsync(documentId, passages, await _embedder.OfPassagesAsync(passages, cancellationToken), cancellationToken);
-        }
-        finally
-        {
-            _writing.Release();
-        }
-    }
+            ImmutableArray<Passage> passages = [.. documents.Values.SelectMany(p => p)];
+            var vectors = await _embedder.OfPassagesAsync(passages, cancellationToken);
+            await StoreAsync(Change(documents, vectors), cancellationToken);
+            return true;
+        },
+        cancellationToken);
 
-    public async Task<IReadOnlyDictionary<string, string>> DocumentsAsync(CancellationToken cancellationToken)
-    {
-        await CatchUpAsync(cancellationToken);
-        return Read(() => _hashes.ToImmutableSortedDictionary(StringComparer.Ordinal));
-    }
+    public Task<IReadOnlyDictionary<string, string>> DocumentsAsync(CancellationToken cancellationToken) => AloneAsync(
+        () =>
+        {
+            CatchUp();
+            return Task.FromResult<IReadOnlyDictionary<string, string>>(
+                (_serving?.Hashes ?? store.ReadHashes()).ToImmutableSortedDictionary(StringComparer.Ordinal));
+        },
+        cancellationToken);
 
     public Task<ImmutableArray<Passage>> PassagesAsync(CancellationToken cancellationToken)
     {
@@ -69,10 +72,10 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
         return Task.FromResult(All());
     }
 
-    public Task<bool> IsAvailableAsync(CancellationToken cancellationToken) => Task.FromResult(true);
+    public Task<bool> IsAvailableAsync(CancellationToken cancellationToken) => Task.FromResult(Read(_ => true));
 
     /// <summary>As <see cref="PassagesAsync"/>: there is nothing to wait for.</summary>
-    public ImmutableArray<Passage> All() => Read<ImmutableArray<Passage>>(() => [.. _languages.Values.SelectMany(l => l.Words.Passages).Select(p => p.Passage)]);
+    public ImmutableArray<Passage> All() => Read<ImmutableArray<Passage>>(passages => [.. passages.All.Select(p => p.Passage)]);
 
     public void Dispose()
     {
@@ -87,77 +90,69 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
             .Take(NearestPassages.Most)
             .ToDictionary(near => near.Id, near => near.Cosine));
 
-    /// <returns>Whether the model answered.</returns>
-    private async Task<bool> EmbedAsync(string documentId, CancellationToken cancellationToken)
+    /// <param name="vectors">Of all passages in their order; null where the model is away.</param>
+    private static IndexChange Change(IReadOnlyDictionary<string, ImmutableArray<Passage>> documents, float[][]? vectors)
     {
-        await _writing.WaitAsync(cancellationToken);
-        try
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var count = 0;
+        foreach (var (document, passages) in documents)
         {
-            ImmutableArray<Passage> passages = Read<ImmutableArray<Passage>>(() =>
-            [
-                .. _languages.Values.SelectMany(l => l.Words.Passages)
-                    .Where(p => p.Passage.DocumentId == documentId)
-                    .OrderBy(p => p.Position)
-                    .Select(p => p.Passage),
-            ]);
+            first.Add(document, count);
+            count += passages.Length;
+        }
+
+        return new(documents, (document, position) => vectors?[first[document] + position]);
+    }
+
+    /// <returns>Whether the model answered.</returns>
+    private Task<bool> EmbedAsync(string documentId, CancellationToken cancellationToken) => AloneAsync(
+        async () =>
+        {
+            var passages = Read<ImmutableArray<Passage>>(all =>
+                [.. all.All.Where(p => p.Passage.DocumentId == documentId).OrderBy(p => p.Position).Select(p => p.Passage)]);
             if (await _embedder.OfPassagesAsync(passages, cancellationToken) is not { } vectors)
             {
                 return false;
             }
 
-            await ReplaceAsync(documentId, passages, vectors, cancellationToken);
+            await StoreAsync(Change(ImmutableDictionary<string, ImmutableArray<Passage>>.Empty.Add(documentId, passages), vectors), cancellationToken);
             return true;
-        }
-        finally
-        {
-            _writing.Release();
-        }
-    }
+        },
+        cancellationToken);
 
-    private async Task ReplaceAsync(string documentId, ImmutableArray<Passage> passages, float[][]? vectors, CancellationToken cancellationToken)
+    private async Task StoreAsync(IndexChange change, CancellationToken cancellationToken)
     {
-        await store.ReplaceAsync(documentId, passages, _embedder.Model, vectors, cancellationToken);
-        Apply(documentId, passages, position => vectors?[position]);
+        await store.ReplaceAsync(change.Documents, _embedder.Model, change.VectorAt, cancellationToken);
+        Serve(change);
     }
 
     /// <summary>Finds from now on what another process wrote, such as the ingest command beside the host.</summary>
-    private async Task CatchUpAsync(CancellationToken cancellationToken)
+    private void CatchUp()
     {
-        Load();
-        await _writing.WaitAsync(cancellationToken);
-        try
+        if (_serving is not { } passages || store.ReadOthers(passages.Hashes) is not { Count: > 0 } others)
         {
-            var stored = store.ReadHashes();
-            var others = Read(() => _hashes.Keys.Except(stored.Keys)
-                .Concat(stored.Where(s => _hashes.GetValueOrDefault(s.Key) != s.Value).Select(s => s.Key))
-                .ToList());
-            var vectors = others.Count > 0 && _embedder.Model is { } name ? store.ReadVectors(name) : [];
-            foreach (var document in others)
-            {
-                Apply(document, store.Read(document), position => vectors.GetValueOrDefault((document, position)));
-            }
+            return;
         }
-        finally
-        {
-            _writing.Release();
-        }
+
+        Serve(new(others, Vectors()));
     }
 
-    private void Apply(string documentId, ImmutableArray<Passage> passages, Func<int, float[]?> vectorAt)
+    private void Serve(IndexChange change)
     {
+        _gate.EnterReadLock();
+        var before = _serving;
+        _gate.ExitReadLock();
+        var next = change.Passages <= FewPassages ? before : before?.With(change);
         _gate.EnterWriteLock();
         try
         {
-            foreach (var language in _languages.Values)
+            if (next == before)
             {
-                language.Words.Remove(documentId);
+                before?.Apply(change);
             }
-
-            _hashes.Remove(documentId);
-            Add(documentId, passages, vectorAt);
-            foreach (var hollow in _languages.Where(l => l.Value.IsHollow).ToList())
+            else
             {
-                _languages[hollow.Key] = hollow.Value.Compact();
+                _serving = next;
             }
         }
         finally
@@ -166,17 +161,13 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
         }
     }
 
-    private IEnumerable<EmbeddedLanguage> Searched(string? language) => language is null
-        ? _languages.Values
-        : _languages.TryGetValue(language, out var one) ? [one] : [];
-
-    private T Read<T>(Func<T> read)
+    private T Read<T>(Func<EmbeddedPassages, T> read)
     {
         Load();
         _gate.EnterReadLock();
         try
         {
-            return read();
+            return read(_serving!);
         }
         finally
         {
@@ -186,7 +177,7 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
 
     private void Load()
     {
-        if (_loaded)
+        if (_serving is not null)
         {
             return;
         }
@@ -194,16 +185,10 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
         _gate.EnterWriteLock();
         try
         {
-            if (!_loaded)
+            if (_serving is null)
             {
-                var passages = store.ReadAll();
-                var vectors = _embedder.Model is { } name ? store.ReadVectors(name) : [];
-                foreach (var document in passages.GroupBy(p => p.DocumentId))
-                {
-                    Add(document.Key, [.. document], position => vectors.GetValueOrDefault((document.Key, position)));
-                }
-
-                _loaded = true;
+                var documents = store.ReadAll().GroupBy(p => p.DocumentId).ToDictionary(d => d.Key, d => d.ToImmutableArray(), StringComparer.Ordinal);
+                _serving = new EmbeddedPassages().With(new(documents, Vectors()));
             }
         }
         finally
@@ -212,18 +197,22 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
         }
     }
 
-    private void Add(string documentId, ImmutableArray<Passage> passages, Func<int, float[]?> vectorAt)
+    private Func<string, int, float[]?> Vectors()
     {
-        for (var position = 0; position < passages.Length; position++)
-        {
-            var passage = passages[position];
-            _hashes[documentId] = passage.ContentHash;
-            if (!_languages.TryGetValue(passage.Language, out var language))
-            {
-                _languages.Add(passage.Language, language = new(new LanguageIndex(passage.Language), new()));
-            }
+        var vectors = _embedder.Model is { } name ? store.ReadVectors(name) : [];
+        return (document, position) => vectors.GetValueOrDefault((document, position));
+    }
 
-            language.Add(passage, position, vectorAt(position));
+    private async Task<T> AloneAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken);
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            _writing.Release();
         }
     }
 }

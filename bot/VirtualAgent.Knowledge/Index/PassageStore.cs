@@ -30,25 +30,14 @@ internal sealed class PassageStore(string path)
         """;
 
     private readonly string _connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30 }.ToString();
+    private readonly Lock _making = new();
+    private bool _isMade;
 
     public ImmutableArray<Passage> ReadAll()
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         using var connection = Open();
         using var command = connection.CreateCommand();
-        command.CommandText = Schema;
-        command.ExecuteNonQuery();
         command.CommandText = "SELECT Json FROM Passages ORDER BY DocumentId, Position";
-        return Read(command);
-    }
-
-    /// <summary>One document's passages; none where there is no such document.</summary>
-    public ImmutableArray<Passage> Read(string documentId)
-    {
-        using var connection = Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT Json FROM Passages WHERE DocumentId = $document ORDER BY Position";
-        command.Parameters.AddWithValue("$document", documentId);
         return Read(command);
     }
 
@@ -56,16 +45,18 @@ internal sealed class PassageStore(string path)
     public Dictionary<string, string> ReadHashes()
     {
         using var connection = Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT DISTINCT DocumentId, Hash FROM Passages";
-        using var reader = command.ExecuteReader();
-        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (reader.Read())
-        {
-            hashes[reader.GetString(0)] = reader.GetString(1);
-        }
+        return ReadHashes(connection);
+    }
 
-        return hashes;
+    /// <summary>The documents that are not as they are known, as they were on disk at one moment; those that are gone have no passages.</summary>
+    public Dictionary<string, ImmutableArray<Passage>> ReadOthers(IReadOnlyDictionary<string, string> known)
+    {
+        using var connection = Open();
+        using var moment = connection.BeginTransaction(deferred: true);
+        var stored = ReadHashes(connection);
+        return known.Keys.Except(stored.Keys)
+            .Concat(stored.Where(s => known.GetValueOrDefault(s.Key) != s.Value).Select(s => s.Key))
+            .ToDictionary(document => document, document => Read(connection, document), StringComparer.Ordinal);
     }
 
     /// <summary>The vectors of a model, each document's by position.</summary>
@@ -85,17 +76,32 @@ internal sealed class PassageStore(string path)
         return vectors;
     }
 
-    /// <summary>Replaces a document's passages and their vectors; none of either withdraws them.</summary>
+    /// <summary>Replaces documents' passages and their vectors in one transaction; none of either withdraws them.</summary>
+    /// <param name="vectorAt">By document and position.</param>
     public async Task ReplaceAsync(
-        string documentId, ImmutableArray<Passage> passages, string? model, float[][]? vectors, CancellationToken cancellationToken)
+        IReadOnlyDictionary<string, ImmutableArray<Passage>> documents, string? model, Func<string, int, float[]?> vectorAt, CancellationToken cancellationToken)
     {
         await using var connection = Open();
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await using var delete = connection.CreateCommand();
-        delete.CommandText = "DELETE FROM Passages WHERE DocumentId = $document; DELETE FROM Vectors WHERE DocumentId = $document";
-        delete.Parameters.AddWithValue("$document", documentId);
-        await delete.ExecuteNonQueryAsync(cancellationToken);
+        foreach (var (documentId, passages) in documents)
+        {
+            await using var delete = connection.CreateCommand();
+            delete.CommandText = "DELETE FROM Passages WHERE DocumentId = $document; DELETE FROM Vectors WHERE DocumentId = $document";
+            delete.Parameters.AddWithValue("$document", documentId);
+            await delete.ExecuteNonQueryAsync(cancellationToken);
+            await InsertAsync(connection, documentId, passages, cancellationToken);
+            if (model is not null)
+            {
+                await InsertAsync(connection, documentId, model, [.. passages.Select((_, position) => vectorAt(documentId, position))], cancellationToken);
+            }
+        }
 
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static async Task InsertAsync(
+        SqliteConnection connection, string documentId, ImmutableArray<Passage> passages, CancellationToken cancellationToken)
+    {
         await using var insert = connection.CreateCommand();
         insert.CommandText = "INSERT INTO Passages(DocumentId, Position, Hash, Json) VALUES($document, $position, $hash, $json)";
         for (var position = 0; position < passages.Length; position++)
@@ -107,29 +113,44 @@ internal sealed class PassageStore(string path)
             insert.Parameters.AddWithValue("$json", JsonSerializer.Serialize(passages[position], CoreJson.Options));
             await insert.ExecuteNonQueryAsync(cancellationToken);
         }
-
-        if (model is not null && vectors is not null)
-        {
-            await InsertAsync(connection, documentId, model, vectors, cancellationToken);
-        }
-
-        await transaction.CommitAsync(cancellationToken);
     }
 
     private static async Task InsertAsync(
-        SqliteConnection connection, string documentId, string model, float[][] vectors, CancellationToken cancellationToken)
+        SqliteConnection connection, string documentId, string model, float[]?[] vectors, CancellationToken cancellationToken)
     {
         await using var insert = connection.CreateCommand();
         insert.CommandText = "INSERT INTO Vectors(DocumentId, Position, Model, Vector) VALUES($document, $position, $model, $vector)";
-        for (var position = 0; position < vectors.Length; position++)
+        foreach (var (position, vector) in vectors.Index().Where(v => v.Item is not null))
         {
             insert.Parameters.Clear();
             insert.Parameters.AddWithValue("$document", documentId);
             insert.Parameters.AddWithValue("$position", position);
             insert.Parameters.AddWithValue("$model", model);
-            insert.Parameters.AddWithValue("$vector", MemoryMarshal.AsBytes<float>(vectors[position]).ToArray());
+            insert.Parameters.AddWithValue("$vector", MemoryMarshal.AsBytes<float>(vector).ToArray());
             await insert.ExecuteNonQueryAsync(cancellationToken);
         }
+    }
+
+    private static Dictionary<string, string> ReadHashes(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT DISTINCT DocumentId, Hash FROM Passages";
+        using var reader = command.ExecuteReader();
+        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (reader.Read())
+        {
+            hashes[reader.GetString(0)] = reader.GetString(1);
+        }
+
+        return hashes;
+    }
+
+    private static ImmutableArray<Passage> Read(SqliteConnection connection, string documentId)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT Json FROM Passages WHERE DocumentId = $document ORDER BY Position";
+        command.Parameters.AddWithValue("$document", documentId);
+        return Read(command);
     }
 
     private static ImmutableArray<Passage> Read(SqliteCommand command)
@@ -145,6 +166,24 @@ internal sealed class PassageStore(string path)
     }
 
     private SqliteConnection Open()
+    {
+        lock (_making)
+        {
+            if (!_isMade)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+                using var fresh = Connect();
+                using var command = fresh.CreateCommand();
+                command.CommandText = Schema;
+                command.ExecuteNonQuery();
+                _isMade = true;
+            }
+        }
+
+        return Connect();
+    }
+
+    private SqliteConnection Connect()
     {
         var connection = new SqliteConnection(_connection);
         connection.Open();

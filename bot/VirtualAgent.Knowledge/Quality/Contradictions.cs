@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Questions;
 using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Quality;
@@ -67,7 +68,7 @@ internal static class Contradictions
             && shorter.Terms.Count >= longer.Terms.Count * Alike
             && shorter.Terms.IsSubsetOf(longer.Terms)
             && (shorter.Roots.IsSubsetOf(longer.Roots) || longer.Roots.IsSubsetOf(shorter.Roots))
-            && (shorter.Terms.Count > FewTerms || SameTopic(shorter, longer));
+            && ((shorter.Terms.Count > FewTerms && shorter.Figures.IsTiedTo(longer.Figures)) || SameTopic(shorter, longer));
     }
 
     /// <summary>'You get an answer within 10 days' says nothing of another page's matter; what names one page's topic does.</summary>
@@ -77,19 +78,35 @@ internal static class Contradictions
         return one.IsEmpty || other.IsEmpty || one.Overlaps(other) || first.Terms.Overlaps(one) || first.Terms.Overlaps(other);
     }
 
-    private static IEnumerable<(Statement First, Statement Second)> ByQuestion(ImmutableArray<Passage> passages) => passages
-        .SelectMany(p => p.Questions.Select(q => (Asked: string.Join(' ', Words.Of(q).Select(w => w.Folded)), Question: q, Passage: p)))
-        .GroupBy(q => (q.Passage.Language, q.Asked))
-        .SelectMany(same => Pairs([.. same.Select(q => Answer(q.Passage, q.Question)).OfType<Statement>()]))
-        .Where(pair => pair.First.Passage.DocumentId != pair.Second.Passage.DocumentId && pair.First.Figures.Contradict(pair.Second.Figures));
+    /// <summary>Only what a question asks for is held against each other; what else its answers say is another matter.</summary>
+    private static IEnumerable<(Statement First, Statement Second)> ByQuestion(ImmutableArray<Passage> passages) =>
+        from passage in passages
+        from question in passage.Questions
+        let asked = AskedFor(question)
+        let answer = Answer(passage, question, asked)
+        where answer is not null
+        group (Answer: answer, Asked: asked) by (passage.Language, string.Join(' ', Words.Of(question).Select(w => w.Folded))) into same
+        from pair in Pairs([.. same])
+        where pair.First.Answer.Passage.DocumentId != pair.Second.Answer.Passage.DocumentId
+            && pair.First.Answer.Figures.Only(pair.First.Asked).Contradict(pair.Second.Answer.Figures.Only(pair.Second.Asked))
+        select (pair.First.Answer, pair.Second.Answer);
 
-    private static IEnumerable<(Statement First, Statement Second)> Pairs(List<Statement> statements) =>
-        statements.SelectMany((first, at) => statements.Skip(at + 1).Select(second => (first, second)));
+    private static ImmutableArray<FigureKind> AskedFor(string question) => QuestionKinds.Of(question) switch
+    {
+        QuestionKind.HowMuch => [FigureKind.Money, FigureKind.Percent],
+        QuestionKind.When => [FigureKind.Time, FigureKind.Date, FigureKind.Weekday],
+        QuestionKind.AtTime => [FigureKind.Time],
+        QuestionKind.Phone => [FigureKind.Phone],
+        QuestionKind.HowLong or QuestionKind.HowMany or QuestionKind.Measure => [FigureKind.Number],
+        _ => [],
+    };
 
-    /// <summary>The statement that has most of a question's words.</summary>
-    private static Statement? Answer(Passage passage, string question)
+    private static IEnumerable<(T First, T Second)> Pairs<T>(List<T> all) => all.SelectMany((first, at) => all.Skip(at + 1).Select(second => (first, second)));
+
+    /// <summary>Of the statements that have what is asked for, the one with most of the question's words.</summary>
+    private static Statement? Answer(Passage passage, string question, ImmutableArray<FigureKind> kinds)
     {
         var asked = Analyzer.For(passage.Language).Terms(question).ToHashSet(StringComparer.Ordinal);
-        return Statement.In(passage).MaxBy(s => s.Terms.Count(asked.Contains));
+        return kinds.IsEmpty ? null : Statement.In(passage).Where(s => !s.Figures.Only(kinds).ByKind.IsEmpty).MaxBy(s => s.Terms.Count(asked.Contains));
     }
 }

@@ -23,7 +23,7 @@ internal sealed partial record Figures(ImmutableSortedDictionary<FigureKind, Imm
         var byKind = ImmutableSortedDictionary.CreateBuilder<FigureKind, ImmutableSortedSet<string>>();
         foreach (var (kind, pattern) in Kinds)
         {
-            var found = pattern.Matches(rest).Select(m => Plain(m.Value)).ToImmutableSortedSet(StringComparer.Ordinal);
+            var found = pattern.Matches(rest).Select(m => Plain(m.Value) + Counted(m)).ToImmutableSortedSet(StringComparer.Ordinal);
             if (!found.IsEmpty)
             {
                 byKind[kind] = found;
@@ -34,11 +34,24 @@ internal sealed partial record Figures(ImmutableSortedDictionary<FigureKind, Imm
         return new(byKind.ToImmutable(), rest);
     }
 
-    /// <summary>Both have figures of the same kinds, as many of each, and not the same ones.</summary>
+    /// <summary>Without those of other kinds.</summary>
+    public Figures Only(ImmutableArray<FigureKind> kinds) => this with { ByKind = ByKind.RemoveRange(ByKind.Keys.Where(kind => !kinds.Contains(kind))) };
+
+    /// <summary>Both have figures of the same kinds, as many of each and of the same things, and not the same ones.</summary>
     public bool Contradict(Figures other) =>
         ByKind.Keys.SequenceEqual(other.ByKind.Keys)
         && ByKind.All(kind => other.ByKind[kind.Key].Count == kind.Value.Count)
+        && Things.SequenceEqual(other.Things)
         && ByKind.Any(kind => !other.ByKind[kind.Key].SetEquals(kind.Value));
+
+    /// <summary>Several kinds of figures of which none agrees are those of two matters.</summary>
+    public bool IsTiedTo(Figures other) => ByKind.Count < 2 || ByKind.Any(kind => other.ByKind.GetValueOrDefault(kind.Key)?.Overlaps(kind.Value) == true);
+
+    /// <summary>What bare numbers count: the days of '10 days', nothing of '911'.</summary>
+    private IEnumerable<string> Things =>
+        ByKind.GetValueOrDefault(FigureKind.Number, []).Select(number => Digits().Replace(number, string.Empty)).Order(StringComparer.Ordinal);
+
+    private static string Counted(Match figure) => figure.Groups["thing"].Value.TrimEnd('s');
 
     /// <summary>'$12.00' and '$12', '8:00 am' and '8 a.m.' are the same.</summary>
     private static string Plain(string figure) => Zeros().Replace(figure.Replace(" ", string.Empty).Replace(".m", "m").Replace(",", string.Empty).Replace("percent", "%").Replace("porciento", "%").TrimEnd('.'), string.Empty);
@@ -61,8 +74,11 @@ internal sealed partial record Figures(ImmutableSortedDictionary<FigureKind, Imm
     [GeneratedRegex(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)\b")]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"\b\d+(?:[.,:]\d+)*\b")]
+    [GeneratedRegex(@"\b\d+(?:[.,:]\d+)*\b(?=(?: (?<thing>[a-z]{3,}))?)")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"[\d.,:]+")]
+    private static partial Regex Digits();
 
     [GeneratedRegex(@"[.:]00(?=\D|$)")]
     private static partial Regex Zeros();

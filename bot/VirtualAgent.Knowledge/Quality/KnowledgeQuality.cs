@@ -33,7 +33,7 @@ public sealed class KnowledgeQuality
             [.. documents.Select(d => d.First())
                 .Where(p => departments?.Contains(p.Department) == false)
                 .Select(p => new OrphanedDocument(p.DocumentId, p.Title, OrphanReason.NoDepartment))],
-            [.. documents.Where(d => d.Sum(p => Words.Of(p.Text).Count) < ThinWords).Select(d => d.Key)],
+            [.. documents.Where(d => !Passage.IsAnswer(d.Key) && d.Sum(p => Words.Of(p.Text).Count) < ThinWords).Select(d => d.Key)],
             Unread: []);
     }
 }

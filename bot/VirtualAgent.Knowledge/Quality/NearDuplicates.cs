@@ -5,7 +5,7 @@ using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Quality;
 
-/// <summary>Passages of different documents that share most of their five-word runs.</summary>
+/// <summary>Passages of different documents that share most of their five-word runs. An answer of staff says again what it cites.</summary>
 internal static class NearDuplicates
 {
     private const int Run = 5;
@@ -28,7 +28,7 @@ internal static class NearDuplicates
         .. passages.Where(p => p.Text.Length >= ShortestCopy)
             .GroupBy(p => (p.Language, p.Text))
             .SelectMany(same => same.Skip(1)
-                .Where(p => p.DocumentId != same.First().DocumentId)
+                .Where(p => !BelongTogether(p, same.First()))
                 .Select(p => new NearDuplicate(same.First().Id, p.Id, 1))),
     ];
 
@@ -47,7 +47,7 @@ internal static class NearDuplicates
         var shared = new Dictionary<(int, int), int>();
         foreach (var holders in byRun.Values.Where(h => h.Count is > 1 and <= CommonRun))
         {
-            foreach (var (first, second) in Pairs(holders).Where(pair => passages[pair.First].DocumentId != passages[pair.Second].DocumentId))
+            foreach (var (first, second) in Pairs(holders).Where(pair => !BelongTogether(passages[pair.First], passages[pair.Second])))
             {
                 CollectionsMarshal.GetValueRefOrAddDefault(shared, (first, second), out _)++;
             }
@@ -63,6 +63,9 @@ internal static class NearDuplicates
                 .Select(pair => new NearDuplicate(passages[pair.Key.Item1].Id, passages[pair.Key.Item2].Id, Math.Round(pair.Likeness, 2))),
         ];
     }
+
+    private static bool BelongTogether(Passage first, Passage second) =>
+        first.DocumentId == second.DocumentId || (first.IsCurated != second.IsCurated && first.Url == second.Url);
 
     private static IEnumerable<(int First, int Second)> Pairs(List<int> holders) =>
         holders.SelectMany((first, at) => holders.Skip(at + 1).Select(second => (first, second)));

@@ -9,63 +9,11 @@ using VirtualAgent.Understanding.Local.Slots;
 
 namespace VirtualAgent.Understanding.Local;
 
-/// <summary>Reads a message as an answer to what is open: a choice, yes or no, the asked slot, a change to what was given.</summary>
-internal sealed class AnswerReader(SlotReader slots, CorrectionReader corrections)
+/// <summary>Reads a message as an answer to what is open: yes or no, the asked slot, a change to what was given.</summary>
+internal sealed class AnswerReader(SlotReader slots, PlaceReader places, ServiceReader services, CorrectionReader corrections)
 {
-    private const int LongestPick = 6;
-    private const int FewestDetails = 4;
     private const int FewAboutIt = 8;
-
-    private static readonly HashSet<string> Last = ["last", "latest", "ultimo", "ultima", "ultimos", "ultimas"];
-
-    private static readonly HashSet<string> Own = ["my", "our", "mi", "mis", "status", "update", "estado", "estatus"];
-
-    /// <summary>The commands of the choice that the message picks; null where it picks none.</summary>
-    public ImmutableArray<Command>? Offered(Utterance said, DialogueView view)
-    {
-        if (view.Offered.IsEmpty || YesNoAnswer.IsNobody(said) || said.Tokens.Count > LongestPick || TakesNumbers(view.Asked?.Kind))
-        {
-            return null;
-        }
-
-        return Pick(said, view) is { } picked
-            && !SaysMoreThan(picked.Label, said)
-            && (picked.Commands is not [Command.AskKnowledge] || IsNumber(said) || Names(picked.Label, said, view))
-            && (!view.AsksConsent || picked.Commands is not [Command.Affirm] || IsNumber(said))
-            ? picked.Commands
-            : null;
-    }
-
-    /// <summary>'The last one' is the last that can be chosen, not 'Skip' below it nor the way to a person, and 'my last one' is none of these.</summary>
-    private static Core.Replies.Choice? Pick(Utterance said, DialogueView view)
-    {
-        var last = said.Tokens.Any(t => Last.Contains(t.Text));
-        if (last && said.Tokens.Any(t => Own.Contains(t.Text)))
-        {
-            return null;
-        }
-
-        var offered = last ? view.Offered.RemoveAll(c => c.Commands is [Command.SkipQuestion] or [Command.HandOff]) : view.Offered;
-        return Picked(offered, said);
-    }
-
-    /// <summary>Of a suggested question a word or two say little: how much a licence costs is not how much the pool costs.</summary>
-    private static Core.Replies.Choice? Picked(ImmutableArray<Core.Replies.Choice> offered, Utterance said)
-    {
-        ImmutableArray<string> labels = [.. offered.Select(c => c.Label)];
-        return Choices.Match(said.Text, labels, said.Culture) is ChoiceMatch.Chosen chosen
-            && (offered[chosen.Index].Commands is not [Command.AskKnowledge]
-                || Choices.MatchWhole(said.Text, labels, said.Culture) is ChoiceMatch.Chosen)
-            ? offered[chosen.Index]
-            : null;
-    }
-
-    /// <summary>A question that is offered beside an open one is picked by its place or by much of it, and none is picked by a no.</summary>
-    private static bool Names(string label, Utterance said, DialogueView view) =>
-        Choices.Match(said.Text, new[] { string.Empty, string.Empty, string.Empty }, said.Culture) is ChoiceMatch.Chosen
-        || (YesNoAnswer.Read(said) is null && (view.Asked is null || said.Tokens.Count * 2 >= said.Part(label).Tokens.Count));
-
-    private static bool IsNumber(Utterance said) => said.Tokens is [var only] && only.Text.All(char.IsAsciiDigit);
+    private const int FewWords = 6;
 
     /// <summary>A message that is a place and hardly anything else, while a matter has a place.</summary>
     public Command.SetSlot? PlaceAlone(Utterance said, DialogueView view) =>
@@ -78,30 +26,6 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
             : null;
 
     public Command? SameAsBefore(Utterance said, DialogueView view) => corrections.SameAsBefore(said, view);
-
-    /// <summary>'The other one': of two that are offered the second, else the one of the last two that was not taken; null where nothing is meant so.</summary>
-    public ImmutableArray<Command>? TheOther(Utterance said, DialogueView view)
-    {
-        if (!corrections.MeansTheOther(said))
-        {
-            return null;
-        }
-
-        var offered = view.Offered.RemoveAll(c => c.Commands is not [Command.SetSlot or Command.AskKnowledge]);
-        ImmutableArray<Command> other = offered is [_, var second] ? second.Commands
-            : view.Memory.TheOther is [Command.SetSlot set] && view.Slots.Any(s => s.Name == set.Slot) ? view.Memory.TheOther
-            : view is { ActiveSkill: null, Memory.TheOther: [Command.AskKnowledge] } ? view.Memory.TheOther
-            : OtherOfTwo(view) is { } choice ? [choice]
-            : !view.Waiting.IsEmpty ? [new Command.SwitchMatter()]
-            : [];
-        return other.IsEmpty ? [new Command.CannotHandle(CannotHandleReason.NotUnderstood)] : other;
-    }
-
-    /// <summary>The other value of the one question with two answers that was answered.</summary>
-    private static Command.SetSlot? OtherOfTwo(DialogueView view) =>
-        view.Slots.Where(s => s is { Kind: SlotKind.Choice, Choices.Length: 2 } && view.Filled.Value(s.Name) is not null).ToList() is [var slot]
-            ? new Command.SetSlot(slot.Name, slot.Choices[0].Label.In(view.Locale), [slot.Choices.First(c => c.Value != view.Filled.Value(slot.Name)).Value])
-            : null;
 
     public YesNoAnswer? YesNo(Utterance said, DialogueView view) =>
         view.ExpectsYesNo || view.Asked is { Kind: SlotKind.YesNo } || IsBareYesNo(said) ? YesNoAnswer.Read(said) : null;
@@ -126,7 +50,7 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
 
     /// <summary>'No, the parking one': another choice than the one made before.</summary>
     public Command.SetSlot? OtherChoice(Utterance said, DialogueView view) =>
-        said.Tokens.Count is > 1 and <= LongestPick && (said.Tokens[0].Text is "no" or "not" || corrections.Announces(said))
+        said.Tokens.Count is > 1 and <= FewWords && (said.Tokens[0].Text is "no" or "not" || corrections.Announces(said))
             ? view.Slots
                 .Where(slot => slot.Kind == SlotKind.Choice && slot.Name != view.Asked?.Name)
                 .Select(slot => (Known: view.Filled.Value(slot.Name), Set: ChoiceReader.Mention(slot, said)))
@@ -156,7 +80,7 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
     public List<Command> Asked(Utterance said, DialogueView view)
     {
         var given = new List<Command>();
-        if (view.Asked is { } asked && (slots.RestOfPlace(asked, said, view.Memory) ?? slots.Answer(asked, said, view.Now)) is { } answer)
+        if (view.Asked is { } asked && (places.RestOfPlace(asked, said, view.Memory) ?? Answer(asked, said, view)) is { } answer)
         {
             given.Add(answer);
         }
@@ -175,6 +99,15 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
         return given;
     }
 
+    /// <summary>Of kinds of problem that are offered to choose from, one of these, or another that the words are sure of.</summary>
+    private Command.SetSlot? Answer(SlotDefinition asked, Utterance said, DialogueView view)
+    {
+        var offered = view.Offered.SelectMany(choice => choice.Commands).OfType<Command.SetSlot>().Where(set => set.Slot == asked.Name).SelectMany(set => set.Readings).ToList();
+        return asked.Kind == SlotKind.ServiceType && offered.Count > 0
+            ? services.AmongOffered(asked, said, offered)
+            : slots.Answer(asked, said, view.Now);
+    }
+
     /// <summary>Values for slots that are still open, given before they were asked.</summary>
     public IEnumerable<Command> Others(Utterance said, DialogueView view) => view.Slots
         .Where(slot => slot.Name != view.Asked?.Name
@@ -187,29 +120,7 @@ internal sealed class AnswerReader(SlotReader slots, CorrectionReader correction
 
     /// <summary>Whether a value for the place, if it is one, can be a place of the city.</summary>
     public bool IsPlaceKnown(Command.SetSlot set, DialogueView view) =>
-        view.Slots.FirstOrDefault(s => s.Name == set.Slot) is not { Kind: SlotKind.Place } || slots.IsPlace(set.Said);
-
-    /// <summary>'Can I add that it's been there since August', 'tell them the gate is locked': what is to be kept with the details.</summary>
-    public List<Command> Added(Utterance said, DialogueView view) =>
-        view.ActiveSkill is not null && Instead.ToAdd(said.Text) is { } words && !Others(said.Part(words), view).Any() ? Noted(words, view) : [];
-
-    /// <summary>More words on a matter that takes words: kept with its details.</summary>
-    public List<Command> Details(Utterance said, DialogueView view) =>
-        said.Tokens.Count >= FewestDetails ? Noted(said.Text, view) : [];
-
-    private static List<Command> Noted(string words, DialogueView view) =>
-        view.Slots.FirstOrDefault(s => s is { Kind: SlotKind.FreeText, Name: SkillOpening.Description or SkillOpening.Message }) is { } details
-            ? [new Command.SetSlot(details.Name, view.Filled.Value(details.Name) is { } before ? $"{before}. {words}" : words)]
-            : [];
-
-    /// <summary>'No, it's 41 Elm' is more than the button 'No'.</summary>
-    private static bool SaysMoreThan(string label, Utterance said) =>
-        YesNoAnswer.Read(said) is { Rest.Length: > 0 } answer
-        && YesNoAnswer.Read(said.Part(label)) is { } offered
-        && (offered.Rest.Length == 0 || offered.Yes != answer.Yes);
-
-    private static bool TakesNumbers(SlotKind? kind) =>
-        kind is SlotKind.Number or SlotKind.AccountNumber or SlotKind.TrackingNumber or SlotKind.Phone or SlotKind.FreeText;
+        view.Slots.FirstOrDefault(s => s.Name == set.Slot) is not { Kind: SlotKind.Place } || places.IsPlace(set.Said);
 
     private static bool IsBareYesNo(Utterance said) => YesNoAnswer.Read(said) is { Rest.Length: 0 } && said.Tokens.Count <= 2
         && said.Tokens[0].Text is "yes" or "yeah" or "yep" or "no" or "nope" or "si" or "yup" or "nah" or "nel" or "sip";

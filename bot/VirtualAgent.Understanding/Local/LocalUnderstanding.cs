@@ -12,12 +12,7 @@ namespace VirtualAgent.Understanding.Local;
 
 /// <summary>Understands without a language model: phrases, typed values and a classifier learnt at start.</summary>
 internal sealed class LocalUnderstanding(
-    LanguageIdentifier languages,
-    ControlPhrases controls,
-    AnswerReader answers,
-    YesNoReader yesNo,
-    MessageReader messages,
-    SkillOpening opening)
+    LanguageIdentifier languages, ControlPhrases controls, ReplyReader replies, SkillOpening opening)
 {
     /// <summary>Words that only go with a picture.</summary>
     private const string Caption = "picture";
@@ -45,8 +40,8 @@ internal sealed class LocalUnderstanding(
 
         var language = guess.Language ?? view.Locale;
         said = Utterance.Of(text, language);
-        var commands = await ReadAsync(said, view, cancellationToken);
-        var slot = view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo)?.Name ?? opening.PhotoSlot(commands, view);
+        var commands = await replies.ReadAsync(said, view, cancellationToken);
+        var slot = view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo)?.Name ?? opening.SlotOf(SlotKind.Photo, commands, view);
         return WithLanguage([.. commands, .. Photo(message, slot) ?? []], language, view);
     }
 
@@ -57,62 +52,6 @@ internal sealed class LocalUnderstanding(
     /// <summary>A message in the language it is in.</summary>
     public Utterance Heard(string text, DialogueView view) =>
         Utterance.Of(text, languages.Identify(text, Utterance.Of(text, view.Locale).Tokens).Language ?? view.Locale);
-
-    private async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
-    {
-        if (answers.Contrasts(said, view) is { Count: > 0 } contrasts)
-        {
-            return [.. contrasts];
-        }
-
-        if (answers.Removal(said, view) is { } removal)
-        {
-            return [removal];
-        }
-
-        if (answers.Added(said, view) is { Count: > 0 } added)
-        {
-            return [.. added];
-        }
-
-        if (answers.SameAsBefore(said, view) is { } same)
-        {
-            return [same];
-        }
-
-        if (answers.TheOther(said, view) is { } other)
-        {
-            return other;
-        }
-
-        if (answers.Offered(said, view) is { } picked)
-        {
-            return picked is [Command.StartSkill begun] ? await WithValuesAsync(begun, said, view, cancellationToken) : picked;
-        }
-
-        var control = controls.Whole(said.Tokens) is { } phrase && ControlCommands.Means(phrase, view) ? phrase : null;
-        if (control is not null && ControlCommands.OutranksYesNo(control, view))
-        {
-            return [ControlCommands.Of(control, said.Text, view)];
-        }
-
-        if (await yesNo.ReadAsync(said, view, cancellationToken) is { } answered)
-        {
-            return answered;
-        }
-
-        return control is not null
-            ? [ControlCommands.Of(control, said.Text, view)]
-            : await messages.ReadAsync(said, view, cancellationToken);
-    }
-
-    /// <summary>'Pay my water bill' picks 'Pay a bill' and says which.</summary>
-    private async Task<ImmutableArray<Command>> WithValuesAsync(
-        Command.StartSkill begun, Utterance said, DialogueView view, CancellationToken cancellationToken)
-    {
-        var read = await messages.ReadAsync(said, view, cancellationToken);
-        return read.Contains(begun) ? read : [begun];
-    }
 
     private static Command Wordless(Utterance said, DialogueView view) =>
         Recognizers.Booleans.Read(said.Text, said.Culture) is { } yes && view.ExpectsYesNo

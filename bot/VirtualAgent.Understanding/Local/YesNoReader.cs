@@ -9,7 +9,7 @@ namespace VirtualAgent.Understanding.Local;
 
 /// <summary>Reads a message that begins with a yes or a no, and what else it says.</summary>
 internal sealed class YesNoReader(
-    ConsentReader consents, ControlPhrases controls, AnswerReader answers, Forms forms, MessageReader messages)
+    ConsentReader consents, ControlPhrases controls, AnswerReader answers, DetailReader details, Forms forms, MessageReader messages)
 {
     /// <summary>Null where the message is neither.</summary>
     public async Task<ImmutableArray<Command>?> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
@@ -29,7 +29,7 @@ internal sealed class YesNoReader(
             return [new Command.Affirm()];
         }
 
-        if (answers.YesNo(said, view) is not { } answered || (view.AsksConsent && answered.Yes))
+        if (answers.YesNo(said, view) is not { } answered || (view.AsksConsent && answered.Yes) || (view.Asked is null && consents.IsNegation(said)))
         {
             return null;
         }
@@ -76,6 +76,11 @@ internal sealed class YesNoReader(
         YesNoAnswer answered, Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
         var rest = said.Part(answered.Rest);
+        if (!answered.Yes && controls.Whole(rest.Tokens) is null && details.AfterNo(rest, view) is { Count: > 0 } remark)
+        {
+            return WithRemark(remark, view);
+        }
+
         if (answers.Changes(rest, view) is { Count: > 0 } changes)
         {
             return [.. changes];
@@ -84,6 +89,11 @@ internal sealed class YesNoReader(
         if (Leaves(rest, view) is { } leave)
         {
             return [leave];
+        }
+
+        if (controls.Whole(rest.Tokens) is { } control && ControlCommands.Means(control, view) && ControlCommands.OutranksYesNo(control, view))
+        {
+            return [ControlCommands.Of(control, rest.Text, view)];
         }
 
         if (!answered.Yes && view.Asked is not null && answers.OtherService(rest, view) is { } service)
@@ -97,14 +107,28 @@ internal sealed class YesNoReader(
         }
 
         var more = await MoreAsync(rest, view, cancellationToken);
+        if (more.IsEmpty && !answered.Yes && view.Asked is not null && details.Remark(rest, view) is { Count: > 0 } told)
+        {
+            return WithRemark(told, view);
+        }
+
         return more.Any(c => c is Command.SetSlot or Command.CancelSkill or Command.StartOver or Command.HandOff or Command.ChangeLanguage { Asked: true })
             ? more
             : [Answer(answered), .. more];
     }
 
+    /// <summary>'No, but it's dangerous': the remark is kept, and the no answers what was asked, where no is an answer to it.</summary>
+    private static ImmutableArray<Command> WithRemark(List<Command> remark, DialogueView view) => view.Asked switch
+    {
+        { Optional: true, Kind: not SlotKind.YesNo } asked when !remark.OfType<Command.SetSlot>().Any(set => set.Slot == asked.Name) && !asked.Choices.Any(c => c.Means == false) =>
+            [.. remark, new Command.SkipQuestion()],
+        { } asked when asked.Kind == SlotKind.YesNo || asked.Choices.Any(c => c.Means == false) => [.. remark, new Command.Deny()],
+        _ => [.. remark],
+    };
+
     /// <summary>'Ok bye', 'ok wait' and 'no, I want to report it' are neither a yes nor a no.</summary>
     private Command? Leaves(Utterance rest, DialogueView view) =>
-        view.ActiveSkill == IntentModel.Reporting && MatterReader.WantReport(rest) ? new Command.SmallTalk(SmallTalkKind.Acknowledge)
+        view.ActiveSkill == SkillNames.FileRequest && (MatterWords.WantsToReport.Fits(rest) || (!view.AsksConsent && MatterWords.OrdersToSend.Fits(rest))) ? new Command.SmallTalk(SmallTalkKind.Acknowledge)
         : controls.Whole(rest.Tokens) switch
         {
             "goodbye" => new Command.SmallTalk(SmallTalkKind.Goodbye),

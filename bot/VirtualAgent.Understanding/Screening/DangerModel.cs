@@ -1,5 +1,6 @@
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Understanding.Local.Classification;
+using VirtualAgent.Understanding.Local.Phrases;
 using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Screening;
@@ -11,13 +12,12 @@ namespace VirtualAgent.Understanding.Screening;
 internal sealed class DangerModel
 {
     private const string None = "None";
+
     /// <summary>Shorter messages are for the phrases.</summary>
     private const int Fewest = 3;
 
-    private const float Sure = 0.55f;
-    private const float Known = 0.35f;
+    private const float Known = 0.18f;
 
-    private readonly Dictionary<string, string> _conceptOf = new(StringComparer.Ordinal);
     private readonly HashSet<string> _little;
     private readonly TextClassifier _classifier;
 
@@ -25,23 +25,17 @@ internal sealed class DangerModel
     {
         var lexicon = Lexicon.Read<DangerLexicon>("dangers");
         _little = [.. lexicon.Little.Split(' ')];
-        foreach (var (concept, words) in lexicon.Concepts)
-        {
-            foreach (var word in words.Split(' '))
-            {
-                _conceptOf.TryAdd(word, concept);
-            }
-        }
-
-        var examples = lexicon.Examples.SelectMany(kind => kind.Value.SelectMany(Variants).Select(text => (Text: text, Kind: kind.Key)))
+        var examples = lexicon.Examples.SelectMany(kind => kind.Value.SelectMany(PhrasePattern.Examples).Select(text => (Text: text, Kind: kind.Key)))
+            .Concat(Lexicon.Read<Dictionary<string, string[]>>("danger-messages").SelectMany(kind => kind.Value.Select(text => (Text: text, Kind: kind.Key))))
             .Concat(Everyday().Concat(everyday).Select(text => (Text: text, Kind: None)));
-        _classifier = store.Get("dangers", [.. examples.Select(e => new LabelledText(WithConcepts(Tokens.Of(e.Text)), e.Kind))], Options);
+        _classifier = store.Get("dangers", [.. examples.Select(e => new LabelledText(e.Text, e.Kind))], Options);
     }
 
     private static ClassifierOptions Options { get; } = new(
-        new FeatureOptions(Stems: true), new TrainerOptions(Cost: 1f, PositiveWeight: 2f, Epochs: 8), Sharpness: 4f);
+        new FeatureOptions(Skip: 2, Stems: true), new TrainerOptions(Cost: 1f, PositiveWeight: 2f, Epochs: 8), Sharpness: 4f);
 
-    public EmergencyKind? Find(IReadOnlyList<Token> tokens)
+    /// <returns>Null where the message is too short or too strange to tell.</returns>
+    public LikelyDanger? Judge(IReadOnlyList<Token> tokens)
     {
         // 'Here it is' is made of words that stand in any message.
         if (tokens.Count < Fewest || tokens.All(t => _little.Contains(t.Text)))
@@ -49,25 +43,18 @@ internal sealed class DangerModel
             return null;
         }
 
-        var prediction = _classifier.Predict(WithConcepts(tokens));
-        var none = prediction.Ranked.First(r => r.Label == None);
-        return prediction.Known >= Known && 1f - none.Probability >= Sure && prediction.Ranked.First(r => r.Label != None) is var likeliest
-            ? Enum.Parse<EmergencyKind>(likeliest.Label)
-            : null;
+        var prediction = _classifier.Predict(string.Join(' ', tokens.Select(t => t.Text)));
+        return prediction.Known < Known ? null : new(
+            Enum.Parse<EmergencyKind>(prediction.Ranked.First(r => r.Label != None).Label),
+            1f - prediction.Ranked.First(r => r.Label == None).Probability);
     }
 
     private static IEnumerable<string> Everyday() => Lexicon.Read<Dictionary<string, Dictionary<string, string[]>>>("intents").Values
         .SelectMany(byLanguage => byLanguage.Values)
-        .SelectMany(texts => texts);
-
-    /// <summary>The words, and after them what each stands for.</summary>
-    private string WithConcepts(IReadOnlyList<Token> tokens) => string.Join(
-        ' ', tokens.Select(t => t.Text).Concat(tokens.Select(t => _conceptOf.GetValueOrDefault(t.Text)).OfType<string>()));
-
-    private static IEnumerable<string> Variants(string example)
-    {
-        var words = example.Split(' ').Select(word => word.Split('|')).ToList();
-        return Enumerable.Range(0, words.Max(either => either.Length))
-            .Select(i => string.Join(' ', words.Select(either => either[i % either.Length])));
-    }
+        .SelectMany(texts => texts)
+        .Concat(Lexicon.Read<ControlLexicon>("controls").Controls.SelectMany(control => (control.Whole ?? []).Concat(control.Anywhere ?? [])).SelectMany(PhrasePattern.Examples));
 }
+
+/// <param name="Kind">What it is, if it is danger.</param>
+/// <param name="Probability">0 to 1: that it is danger of any kind.</param>
+internal readonly record struct LikelyDanger(EmergencyKind Kind, float Probability);

@@ -15,6 +15,12 @@ internal sealed class EmergencyScreen
 
     private const string Harmless = "_";
 
+    /// <summary>So unlikely it is no danger in spite of a phrase that says so.</summary>
+    private const float Unlikely = 0.03f;
+
+    /// <summary>Of so few words a phrase is most of what is said.</summary>
+    private const int FewWords = 6;
+
     private readonly DangerModel _model;
     private readonly Respelling _words;
     private readonly Dictionary<string, string> _signs;
@@ -36,7 +42,8 @@ internal sealed class EmergencyScreen
         _kinds = [.. lexicon.Kinds.Select(k => (k.Kind, Parse(k.Patterns), Parse(k.Unless ?? [])))];
     }
 
-    public EmergencyKind? Find(string text)
+    /// <param name="enough">How likely danger is to be where no phrase says so, 0 to 1.</param>
+    public EmergencyKind? Find(string text, float enough = 0.5f)
     {
         var tokens = Tokens.Of(SignsAsWords(text));
         _words.Repair(tokens);
@@ -46,19 +53,31 @@ internal sealed class EmergencyScreen
             TakeOut(tokens, pattern);
         }
 
+        var likely = Judge(unharmed, tokens);
         foreach (var (kind, patterns, unless) in _kinds)
         {
             if (patterns.Any(p => p.Find(tokens) is not null) && !unless.Any(p => p.Find(unharmed) is not null))
             {
-                return kind;
+                return tokens.Count > FewWords && likely?.Probability < Unlikely ? null : kind;
             }
         }
 
-        return _model.Find(unharmed) is { } likely
-            && _model.Find([.. tokens.Where(t => t.Text != Harmless)]) is not null
-            && !_kinds.First(k => k.Kind == likely).Unless.Any(p => p.Find(unharmed) is not null)
-            ? likely
+        return likely is { } danger && danger.Probability >= enough && !_kinds.First(k => k.Kind == danger.Kind).Unless.Any(p => p.Find(unharmed) is not null)
+            ? danger.Kind
             : null;
+    }
+
+    /// <summary>As a whole, and without what is harmless in it: the less likely of the two.</summary>
+    private LikelyDanger? Judge(List<Token> whole, List<Token> tokens)
+    {
+        var likely = _model.Judge(whole);
+        if (tokens.All(t => t.Text != Harmless))
+        {
+            return likely;
+        }
+
+        var rest = _model.Judge([.. tokens.Where(t => t.Text != Harmless)]);
+        return rest is null || rest.Value.Probability < likely?.Probability ? rest : likely;
     }
 
     private string SignsAsWords(string text)

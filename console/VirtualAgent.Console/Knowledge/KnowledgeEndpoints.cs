@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
-using VirtualAgent.Console.Access;
 using VirtualAgent.Console.Pages;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Knowledge;
@@ -12,14 +11,12 @@ namespace VirtualAgent.Console.Knowledge;
 internal static class KnowledgeEndpoints
 {
     public const string QualityPath = "/staff/knowledge/quality";
-    public const string UploadPath = "/staff/knowledge/upload";
 
     /// <summary>The opinions of residents as JSON lines, as <c>evals train --feedback</c> reads them.</summary>
     public const string FeedbackPath = "/staff/knowledge/feedback.jsonl";
 
     private const int MaxOpinions = 20_000;
     private const int MaxQuestion = 1_000;
-    private const int MaxUpload = 32 * 1024 * 1024;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -36,8 +33,6 @@ internal static class KnowledgeEndpoints
             Results.Json(await quality.ReportAsync(Today(city, time), cancellationToken), Json));
         staff.MapGet("knowledge/feedback.jsonl", async (IAnswerFeedback feedback, CancellationToken cancellationToken) =>
             Results.Text(Lines(await feedback.NewestAsync(helped: null, MaxOpinions, cancellationToken)), "application/jsonl"));
-        staff.MapGet("knowledge/upload", () => StaffPage.Of<UploadPage>());
-        staff.MapPost("knowledge/upload", UploadAsync).WithMetadata(new FormLimit(MaxUpload));
     }
 
     /// <summary>A line for each opinion of an answer to a question in words; who asked is left out.</summary>
@@ -47,37 +42,6 @@ internal static class KnowledgeEndpoints
 
     public static DateOnly Today(CityProfile city, TimeProvider time) =>
         DateOnly.FromDateTime(city.LocalTime(time.GetUtcNow()).Date);
-
-    private static async Task<IResult> UploadAsync(
-        IFormFile? file,
-        [FromForm] UploadForm form,
-        CityProfile city,
-        IDocumentUploads uploads,
-        CancellationToken cancellationToken)
-    {
-        if (file is not { Length: > 0 })
-        {
-            return Page(form, "Choose a file that is not empty.");
-        }
-
-        if (city.FindDepartment(form.Department) is null)
-        {
-            return Page(form, "Choose the department that answers for the document.");
-        }
-
-        using var content = new MemoryStream();
-        await file.CopyToAsync(content, cancellationToken);
-        var outcome = await uploads.AddAsync(form.Of(Path.GetFileName(file.FileName), content.ToArray()), cancellationToken);
-        return outcome switch
-        {
-            UploadOutcome.Kept kept => StaffPage.Of<UploadPage>(new { Kept = kept }),
-            UploadOutcome.Refused refused => Page(form, KnowledgeWords.Of(refused.Reason, refused.Detail)),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
-    }
-
-    private static IResult Page(UploadForm form, string fault) =>
-        StaffPage.Of<UploadPage>(new { Form = form, Fault = fault }, StatusCodes.Status400BadRequest);
 
     private static string Cut(string question) => question.Length <= MaxQuestion ? question : question[..MaxQuestion];
 }

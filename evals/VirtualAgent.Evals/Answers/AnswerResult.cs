@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
 
 namespace VirtualAgent.Evals.Answers;
@@ -6,6 +7,17 @@ internal sealed record AnswerResult(AnswerCase Case, KnowledgeOutcome Outcome, b
 {
     /// <summary>An answerable question answered right, or an unanswerable one not answered.</summary>
     public bool Good => Case.Answerable ? RightAnswer && RightDocument : Outcome is not KnowledgeOutcome.Answered;
+
+    /// <summary>What was offered to choose from.</summary>
+    public ImmutableArray<KnowledgeOption> AskedBack => Outcome switch
+    {
+        KnowledgeOutcome.Ambiguous ambiguous => ambiguous.Options,
+        KnowledgeOutcome.NoEvidence none => none.Closest,
+        _ => [],
+    };
+
+    /// <summary>Asked back with the right document among the choices.</summary>
+    public bool OffersRight => AskedBack.Any(o => o.PassageId is { } id && Case.Documents.Contains(id.Split('#')[0]));
 
     public static AnswerResult Of(AnswerCase question, KnowledgeOutcome outcome) => outcome is KnowledgeOutcome.Answered answered
         ? new(question, outcome, question.Documents.Contains(answered.PassageId.Split('#')[0]), question.Answerable && question.IsRight(answered.Text))
@@ -16,7 +28,7 @@ internal sealed record AnswerResult(AnswerCase Case, KnowledgeOutcome Outcome, b
         var said = Outcome switch
         {
             KnowledgeOutcome.Answered answered => $"{answered.PassageId}: {answered.Text.ReplaceLineEndings(" / ")}",
-            KnowledgeOutcome.Ambiguous ambiguous => "asked: " + string.Join(" | ", ambiguous.Options.Select(o => o.Label)),
+            _ when !AskedBack.IsEmpty => "asked: " + string.Join(" | ", AskedBack.Select(o => o.Label)),
             _ => Outcome.GetType().Name,
         };
         var wrong = !Case.Answerable ? "ANSWERED" : RightDocument ? "not right" : "wrong document";

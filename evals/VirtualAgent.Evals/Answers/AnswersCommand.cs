@@ -60,7 +60,7 @@ internal static class AnswersCommand
     private static Table Table(List<AnswerResult> results)
     {
         var table = new Table { Border = TableBorder.Markdown };
-        table.AddColumns("kind", "questions", "right document", "right answer", "refused", "asked back");
+        table.AddColumns("kind", "questions", "right document", "right answer", "refused", "asked back", "right among the choices");
         foreach (var kind in results.GroupBy(r => r.Case.Answerable ? r.Case.Kind : "unanswerable").OrderBy(k => k.Key, StringComparer.Ordinal))
         {
             Row(kind.Key, [.. kind]);
@@ -75,8 +75,9 @@ internal static class AnswersCommand
             rows.Count.ToString(CultureInfo.InvariantCulture),
             Share(rows, r => r.RightDocument),
             Share(rows, r => r.RightAnswer),
-            Share(rows, r => r.Outcome is KnowledgeOutcome.NoEvidence or KnowledgeOutcome.Blocked),
-            Share(rows, r => r.Outcome is KnowledgeOutcome.Ambiguous));
+            Share(rows, r => r.Outcome is not KnowledgeOutcome.Answered && r.AskedBack.IsEmpty),
+            Share(rows, r => !r.AskedBack.IsEmpty),
+            Share(rows, r => r.OffersRight));
     }
 
     private static string Share(List<AnswerResult> rows, Func<AnswerResult, bool> which) =>

@@ -31,10 +31,7 @@ internal static class DecisionsCommand
         }
 
         using var city = new CityUnderTest(folder, threshold, models);
-        foreach (var document in RetrievalCorpus.Read("mtrag_govt", passages).Passages.GroupBy(p => p.DocumentId))
-        {
-            await city.Index.ReplaceAsync(document.Key, [.. document], cancellationToken);
-        }
+        await city.Index.ReplaceAsync(RetrievalCorpus.Read("mtrag_govt", passages).Passages, cancellationToken);
 
         var outcomes = new List<(string Answerability, KnowledgeOutcome Outcome)>();
         foreach (var (answerability, question, history) in DecisionCases.Read(Path.Combine(folder, "mtrag_govt/tasks.jsonl")))
@@ -55,8 +52,8 @@ internal static class DecisionsCommand
                 kind.Key,
                 $"{kind.Count()}",
                 Share(kind, o => o is KnowledgeOutcome.Answered),
-                Share(kind, o => o is KnowledgeOutcome.Ambiguous),
-                Share(kind, o => o is KnowledgeOutcome.NoEvidence));
+                Share(kind, o => o is KnowledgeOutcome.Ambiguous or KnowledgeOutcome.NoEvidence { Closest.IsEmpty: false }),
+                Share(kind, o => o is KnowledgeOutcome.NoEvidence { Closest.IsEmpty: true }));
         }
 
         AnsiConsole.Write(table);

@@ -13,14 +13,7 @@ internal static class OtherSections
     {
         using var product = Product.Of(pack);
         var clock = Stopwatch.StartNew();
-        var report = new CommandsReport(product);
-        SetScore[] scores =
-        [
-            await report.CommandsAsync(Datasets.Lines<CommandCase>(Path.Combine(own, "commands.jsonl")), cancellationToken),
-            await report.OutOfScopeAsync(Datasets.Lines<TextCase>(Path.Combine(own, "out-of-scope.jsonl")), cancellationToken),
-            await report.EmergenciesAsync(Datasets.Lines<TextCase>(Path.Combine(own, "emergencies.jsonl")), cancellationToken),
-            await report.HarmlessAsync(Datasets.Lines<TextCase>(Path.Combine(own, "harmless.jsonl")), cancellationToken),
-        ];
+        var scores = await new CommandsReport(product).AllAsync(own, cancellationToken);
         return new(
             "Single messages",
             ["set", "cases", "right", "share", "ms each"],

@@ -25,10 +25,7 @@ internal sealed class ProductRetriever : IRetriever, IDisposable
     public static async Task<ProductRetriever> CreateAsync(RetrievalCorpus corpus, RankingWeights weights, CancellationToken cancellationToken)
     {
         var retriever = new ProductRetriever(weights, corpus.Passages[0].Language);
-        foreach (var document in corpus.Passages.GroupBy(p => p.DocumentId))
-        {
-            await retriever._index.ReplaceAsync(document.Key, [.. document], cancellationToken);
-        }
+        await retriever._index.ReplaceAsync(corpus.Passages, cancellationToken);
 
         return retriever;
     }

@@ -15,14 +15,13 @@ internal sealed class CityCases
     private const int Found = 30;
     private const int ContextTurns = 4;
     private static readonly DateOnly Today = new(2026, 11, 21);
-    private readonly string _set;
     private readonly ImmutableArray<AnswerCase> _questions;
     private readonly Dictionary<string, LanguageIndex> _indexes = [];
     private readonly SynonymTable _synonyms;
 
     public CityCases(string set, IEnumerable<Passage> passages, ImmutableArray<AnswerCase> questions, SynonymTable synonyms)
     {
-        _set = set;
+        Set = set;
         _questions = questions;
         _synonyms = synonyms;
         foreach (var document in passages.GroupBy(p => p.DocumentId))
@@ -34,11 +33,13 @@ internal sealed class CityCases
         }
     }
 
+    public string Set { get; }
+
     public IEnumerable<JudgedChoice> Rerank()
     {
         var ranker = Ranker(reranker: null);
         return Answerable().Select(question => new JudgedChoice(
-            _set,
+            Set,
             Fold(question),
             [.. ranker.Candidates(_indexes[question.Language], Query(question.Question, question))
                 .Select(c => new JudgedOption(c.Features, Holds(question, c.Indexed.Passage, c.Indexed.Passage.Text)))]));
@@ -49,7 +50,7 @@ internal sealed class CityCases
         var ranker = Ranker(reranker);
         var composer = new AnswerComposer(LearnedModels.Shipped);
         return Answerable().Select(question => new JudgedChoice(
-            _set,
+            Set,
             Fold(question),
             [.. composer.Units(Terms(question.Question, question.Language), Search(ranker, question))
                 .Select(u => new JudgedOption(u.Features, Holds(question, u.Found.Passage, u.Unit.Text)))]));
@@ -66,13 +67,13 @@ internal sealed class CityCases
             if (composer.Compose(Terms(question), found) is { } composed
                 && (!question.Answerable || question.Documents.Contains(composed.Passage.DocumentId)))
             {
-                yield return new(_set, Fold(question), composed.Features, question.Answerable);
+                yield return new(Set, Fold(question), composed.Features, question.Answerable);
             }
 
             var others = found.Where(p => !question.Documents.Contains(p.Passage.DocumentId)).ToImmutableArray();
             if (question.Answerable && !question.Must.IsEmpty && composer.Compose(Terms(question), others) is { } missed)
             {
-                yield return new(_set + ", document withdrawn", Fold(question), missed.Features, false);
+                yield return new(Set + ", document withdrawn", Fold(question), missed.Features, false);
             }
         }
     }

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Evals.Answers;
+using VirtualAgent.Knowledge.Answers;
+using VirtualAgent.Knowledge.Models;
+using VirtualAgent.Knowledge.Retrieval;
 
 namespace VirtualAgent.Evals.Training;
 
@@ -8,20 +11,47 @@ namespace VirtualAgent.Evals.Training;
 /// One city as several: as it is; without the questions that its staff wrote, as many cities are; and asked its own
 /// staff's questions, a fifth of them at a time, with these taken out of the documents.
 /// </summary>
-internal static class CityVariants
+internal sealed class CityVariants
 {
     private const int Parts = 5;
+    private readonly CityCases _bare;
+    private readonly ImmutableArray<CityCases> _askedByStaff;
 
-    public static CityCases Whole(CityUnderTest city, ImmutableArray<AnswerCase> questions) => new("city", city.Passages, questions, city.Synonyms);
+    private CityVariants(string name, CityUnderTest city, ImmutableArray<AnswerCase> questions)
+    {
+        Whole = new(name, city.Passages, questions, city.Synonyms);
+        _bare = new($"{name} without staff questions", city.Passages.Select(p => p with { Questions = [] }), questions, city.Synonyms);
+        _askedByStaff = [.. Enumerable.Range(0, Parts).Select(part => AskedByStaff(city, part))];
+    }
 
-    public static CityCases Bare(CityUnderTest city, ImmutableArray<AnswerCase> questions) =>
-        new("city without staff questions", city.Passages.Select(p => p with { Questions = [] }), questions, city.Synonyms);
+    public CityCases Whole { get; }
 
-    public static IEnumerable<CityCases> AskedByStaff(CityUnderTest city) => Enumerable.Range(0, Parts).Select(part => new CityCases(
+    /// <param name="name">What the set of cases is called.</param>
+    /// <param name="questions">Files of judged questions to the city.</param>
+    /// <param name="feedback">What its residents said of answers, if any.</param>
+    public static async Task<CityVariants> ReadAsync(string name, string pack, IEnumerable<string> questions, string? feedback, CancellationToken cancellationToken)
+    {
+        using var city = new CityUnderTest(pack);
+        await city.IngestAsync(cancellationToken);
+        return new(name, city,
+        [
+            .. questions.SelectMany(file => AnswerCase.Read(file)).Select(q => q.WithCurated(city.Passages)),
+            .. feedback is null ? [] : FeedbackCases.Read(feedback, city.Passages),
+        ]);
+    }
+
+    public IEnumerable<JudgedChoice> Rerank() => [.. Whole.Rerank(), .. _bare.Rerank()];
+
+    public IEnumerable<JudgedChoice> Units(LearnedModel<Feature> reranker) => [.. Whole.Units(reranker), .. _bare.Units(reranker)];
+
+    public IEnumerable<JudgedCase> Evidence(LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer) =>
+        _askedByStaff.Prepend(_bare).Prepend(Whole).SelectMany(cases => cases.Evidence(reranker, scorer));
+
+    private static CityCases AskedByStaff(CityUnderTest city, int part) => new(
         "staff questions",
         city.Passages.Select(p => p with { Questions = [.. p.Questions.Where(q => Part(q) != part)] }),
         [.. city.Passages.SelectMany(p => p.Questions.Where(q => Part(q) == part).Select(q => Case(p, q)))],
-        city.Synonyms));
+        city.Synonyms);
 
     private static int Part(string question) => question.Sum(c => (int)c) % Parts;
 

@@ -14,7 +14,8 @@ internal static class TrainCommand
 {
     private const int Folds = 5;
     private const string City = "city";
-    private const double Refused = 0.85;
+    private const string Questions = "questions.jsonl";
+    private const double Refused = 0.8;
     private static readonly ImmutableArray<double> Refusals = [0.7, 0.8, 0.85, 0.9, 0.95];
     private static readonly LearnedModel<UnitFeature> ByShare = new(ImmutableSortedDictionary<string, double>.Empty
         .Add(nameof(UnitFeature.Share), 8).Add(nameof(UnitFeature.PassageGap), -1).Add(nameof(UnitFeature.LacksKind), -1));
@@ -25,43 +26,52 @@ internal static class TrainCommand
         var pack = new Option<DirectoryInfo>("--pack") { Description = "The folder of a city pack.", Required = true };
         var questions = new Option<FileInfo[]>("--questions") { Description = "The questions to that city; several files may be given.", Required = true, AllowMultipleArgumentsPerToken = true };
         var feedback = new Option<FileInfo?>("--feedback") { Description = "What residents said of answers, as the console exports it." };
+        var others = new Option<DirectoryInfo?>("--cities") { Description = "A folder of further cities: a pack each, with its questions.jsonl." };
         var output = new Option<DirectoryInfo>("--out") { Description = "Where to write the models.", Required = true };
-        var command = new Command("train", "Learns the ranking and answering models from judged questions.") { data, pack, questions, feedback, output };
-        command.SetAction((parsed, cancellationToken) => RunAsync(
+        var command = new Command("train", "Learns the ranking and answering models from judged questions.") { data, pack, questions, feedback, others, output };
+        command.SetAction(async (parsed, cancellationToken) => Learn(
             parsed.GetRequiredValue(data).FullName,
-            parsed.GetRequiredValue(pack).FullName,
-            [.. parsed.GetRequiredValue(questions).Select(f => f.FullName)],
-            parsed.GetValue(feedback)?.FullName,
-            parsed.GetRequiredValue(output).FullName,
-            cancellationToken));
+            [
+                await CityVariants.ReadAsync(
+                    City,
+                    parsed.GetRequiredValue(pack).FullName,
+                    parsed.GetRequiredValue(questions).Select(f => f.FullName),
+                    parsed.GetValue(feedback)?.FullName,
+                    cancellationToken),
+                .. await OthersAsync(parsed.GetValue(others), cancellationToken),
+            ],
+            parsed.GetRequiredValue(output).FullName));
         return command;
     }
 
-    private static async Task<int> RunAsync(string data, string pack, ImmutableArray<string> questions, string? feedback, string output, CancellationToken cancellationToken)
+    private static async Task<ImmutableArray<CityVariants>> OthersAsync(DirectoryInfo? folder, CancellationToken cancellationToken)
     {
-        using var city = new CityUnderTest(pack);
-        await city.IngestAsync(cancellationToken);
-        ImmutableArray<AnswerCase> asked = [.. questions.SelectMany(file => AnswerCase.Read(file)).Select(q => q.WithCurated(city.Passages)), .. feedback is null ? [] : FeedbackCases.Read(feedback, city.Passages)];
-        var cases = CityVariants.Whole(city, asked);
-        var bare = CityVariants.Bare(city, asked);
+        var cities = ImmutableArray.CreateBuilder<CityVariants>();
+        foreach (var pack in folder?.GetDirectories().OrderBy(d => d.Name, StringComparer.Ordinal) ?? Enumerable.Empty<DirectoryInfo>())
+        {
+            cities.Add(await CityVariants.ReadAsync($"{City} {pack.Name}", pack.FullName, [Path.Combine(pack.FullName, Questions)], feedback: null, cancellationToken));
+        }
 
+        return cities.ToImmutable();
+    }
+
+    private static void Learn(string data, ImmutableArray<CityVariants> cities, string output)
+    {
         var firstStage = new LearnedModel<Feature>(ImmutableSortedDictionary<string, double>.Empty.Add(nameof(Feature.Bm25), 1));
-        var reranker = Choose([.. DataCases.Rerank(data), .. cases.Rerank(), .. bare.Rerank()], firstStage);
+        var reranker = Choose([.. DataCases.Rerank(data), .. cities.SelectMany(c => c.Rerank())], firstStage);
         Write(output, LearnedModels.RerankerFile, reranker);
 
-        var scorer = Choose([.. cases.Units(reranker), .. bare.Units(reranker)], ByShare);
+        var scorer = Choose([.. cities.SelectMany(c => c.Units(reranker))], ByShare);
         Write(output, LearnedModels.UnitScorerFile, scorer);
 
         var evidence = Decide(
-        [
-            .. cases.Evidence(reranker, scorer),
-            .. bare.Evidence(reranker, scorer),
-            .. CityVariants.AskedByStaff(city).SelectMany(c => c.Evidence(reranker, scorer)),
-            .. DataCases.Evidence(data, reranker, scorer),
-            .. DataCases.Strangers(data, cases, reranker, scorer),
-        ]);
+            [.. cities.Select(c => c.Whole.Set)],
+            [
+                .. cities.SelectMany(c => c.Evidence(reranker, scorer)),
+                .. DataCases.Evidence(data, reranker, scorer),
+                .. DataCases.Strangers(data, cities[0].Whole, reranker, scorer),
+            ]);
         Write(output, LearnedModels.EvidenceFile, evidence);
-        return 0;
     }
 
     private static LearnedModel<TFeature> Choose<TFeature>(ImmutableArray<JudgedChoice> choices, LearnedModel<TFeature> start)
@@ -86,7 +96,7 @@ internal static class TrainCommand
         return ChoiceTraining.Learn(choices, start);
     }
 
-    private static LearnedModel<EvidenceFeature> Decide(ImmutableArray<JudgedCase> cases)
+    private static LearnedModel<EvidenceFeature> Decide(ImmutableHashSet<string> asked, ImmutableArray<JudgedCase> cases)
     {
         var held = new List<(JudgedCase Case, double Score)>();
         for (var fold = 0; fold < Folds; fold++)
@@ -101,7 +111,7 @@ internal static class TrainCommand
             Report(set.Key + ", document withdrawn", [.. set.Where(h => h.Case.Right)], [.. set.Where(h => h.Case.Set != set.Key)]);
         }
 
-        return Calibrated(CaseTraining.Learn<EvidenceFeature>(cases), [.. held.Where(h => h.Case.Set == City)]);
+        return Calibrated(CaseTraining.Learn<EvidenceFeature>(cases), [.. held.Where(h => asked.Contains(h.Case.Set))]);
     }
 
     /// <summary>How many right answers are kept where a share of the others is refused.</summary>

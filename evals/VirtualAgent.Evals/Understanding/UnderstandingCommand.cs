@@ -38,16 +38,7 @@ public static class UnderstandingCommand
         var clock = Stopwatch.StartNew();
         _ = product.Understanding;
         AnsiConsole.WriteLine($"Trained on the pack in {clock.ElapsedMilliseconds} ms");
-        var report = new CommandsReport(product);
-        SetScore[] scores =
-        [
-            await report.CommandsAsync(Datasets.Lines<CommandCase>(Path.Combine(own, "commands.jsonl")), cancellationToken),
-            await report.OutOfScopeAsync(Datasets.Lines<TextCase>(Path.Combine(own, "out-of-scope.jsonl")), cancellationToken),
-            await report.EmergenciesAsync(Datasets.Lines<TextCase>(Path.Combine(own, "emergencies.jsonl")), cancellationToken),
-            await report.HarmlessAsync(Datasets.Lines<TextCase>(Path.Combine(own, "harmless.jsonl")), cancellationToken),
-            await report.LanguagesAsync(Datasets.Lines<TextCase>(Path.Combine(own, "languages.jsonl")), cancellationToken),
-        ];
-        Print(scores, failures);
+        Print(await new CommandsReport(product).AllAsync(own, cancellationToken), failures);
         if (data is not null)
         {
             Print([.. Banking77.Run(data), .. Clinc150.Run(data), .. Hint3.Run(data), .. NewHaven.Run(data), .. Safety.Run(data)]);

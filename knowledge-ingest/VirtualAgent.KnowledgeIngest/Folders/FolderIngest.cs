@@ -54,7 +54,7 @@ public sealed class FolderIngest
             await _index.PrepareAsync(cancellationToken);
         }
 
-        var target = await IngestTarget.OfAsync(_index, dryRun, cancellationToken);
+        using var target = await IngestTarget.OfAsync(_index, KnowledgeIngestOptions.DraftOf(_options.StatePath), dryRun, cancellationToken);
         var run = new FolderRun(target, state, _reader, _options.Since, _website);
         var lines = new ConcurrentBag<IngestLine>();
         foreach (var folder in Folders.Where(f => f.Exists))
@@ -66,10 +66,11 @@ public sealed class FolderIngest
                 async (file, token) => Report(await run.OneAsync(folder, file.Key, file.Value, token)));
             foreach (var gone in target.Known.Keys.Union(state.Documents).Where(folder.Owns).Except(files.Keys).ToList())
             {
-                Report(await run.WithdrawAsync(gone, cancellationToken));
+                Report(run.Withdraw(gone));
             }
         }
 
+        await target.CommitAsync(cancellationToken);
         if (!dryRun)
         {
             state.SaveIfChanged(DocumentReader.Version);

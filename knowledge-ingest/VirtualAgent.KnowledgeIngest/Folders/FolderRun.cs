@@ -49,17 +49,23 @@ internal sealed class FolderRun(IngestTarget target, IngestState state, Document
             return new(document, IngestOutcome.Unchanged, seen?.Passages ?? 0);
         }
 
+        if (target.Resume(document, hash) is { } resumed)
+        {
+            state.Remember(document, new(stamp.Changed, stamp.Size, hash, resumed));
+            return new(document, IngestOutcome.Resumed, resumed);
+        }
+
         var said = MetadataYaml.Read(Decoding.Text(sidecar));
         var file = new SourceFile(Path.GetFileName(path), bytes);
         var read = await reader.ReadAsync(document, file, hash, said, folder.Place(document, website), cancellationToken);
         return read.Reason is null
-            ? await IndexedAsync(document, stamp, hash, read, cancellationToken)
+            ? Indexed(document, stamp, hash, read)
             : Kept(document, stamp, hash, read);
     }
 
-    public async Task<IngestLine> WithdrawAsync(string document, CancellationToken cancellationToken)
+    public IngestLine Withdraw(string document)
     {
-        await target.ReplaceAsync(document, [], cancellationToken);
+        target.Withdraw(document);
         state.Forget(document);
         return new(document, IngestOutcome.Withdrawn, 0);
     }
@@ -67,9 +73,9 @@ internal sealed class FolderRun(IngestTarget target, IngestState state, Document
     private static IngestLine AsBefore(string document, SeenFile seen) =>
         new(document, seen.Reason is null ? IngestOutcome.Unchanged : IngestOutcome.NotRead, seen.Passages, seen.Reason, seen.Detail);
 
-    private async Task<IngestLine> IndexedAsync(string document, FileStamp stamp, string hash, ReadDocument read, CancellationToken cancellationToken)
+    private IngestLine Indexed(string document, FileStamp stamp, string hash, ReadDocument read)
     {
-        await target.ReplaceAsync(document, read.Passages, cancellationToken);
+        target.Replace(document, read.Passages);
         state.Remember(document, new(stamp.Changed, stamp.Size, hash, read.Passages.Length, Detail: read.Detail));
         var outcome = target.Has(document) ? IngestOutcome.Updated : IngestOutcome.Added;
         return new(document, outcome, read.Passages.Length, Detail: read.Detail);

@@ -37,7 +37,7 @@ internal sealed class FolderWorker(
 
     private async Task<IngestReport> LookAsync(CancellationToken stoppingToken)
     {
-        if (!readiness.IsSearchable && (await index.DocumentsAsync(stoppingToken)).Count > 0)
+        if (!readiness.IsSearchable && await index.IsAvailableAsync(stoppingToken) && (await index.DocumentsAsync(stoppingToken)).Count > 0)
         {
             readiness.MarkSearchable();
         }

@@ -39,7 +39,7 @@ internal sealed class KnowledgeIngestLog(ILogger<KnowledgeIngestLog> logger)
             logger.DocumentNotRead(line.Path, line.Reason, line.Detail ?? string.Empty);
         }
 
-        var changed = report.Count(IngestOutcome.Added) + report.Count(IngestOutcome.Updated) + report.Count(IngestOutcome.Withdrawn);
+        var changed = report.Lines.Count(l => l.Outcome is IngestOutcome.Added or IngestOutcome.Updated or IngestOutcome.Resumed or IngestOutcome.Withdrawn);
         if (changed > 0)
         {
             logger.SourceRead(source, report.Lines.Length, changed, report.Passages);

@@ -82,6 +82,9 @@ internal static class HtmlParser
                 }
 
                 break;
+            case "summary" or "p" when Whitespace.Collapse(element.TextContent) is var text && BoldHeading.Is(text) && (element.LocalName == "summary" || IsBold(element, text)):
+                blocks.Add(new Block.Heading(BoldHeading.Level, text));
+                break;
             case "ul" or "ol":
                 AddIfAny(new([.. element.Children.Where(c => c.LocalName == "li").Select(Item).Where(t => t.Length > 0 && !Boilerplate.Is(t))], element.LocalName == "ol"), blocks);
                 break;
@@ -105,6 +108,9 @@ internal static class HtmlParser
                 break;
         }
     }
+
+    private static bool IsBold(IElement element, string text) =>
+        element.Children.Length == 1 && element.Children[0].LocalName is "b" or "strong" && Whitespace.Collapse(element.Children[0].TextContent) == text;
 
     private static void AddTable(IElement element, ImmutableArray<Block>.Builder blocks)
     {

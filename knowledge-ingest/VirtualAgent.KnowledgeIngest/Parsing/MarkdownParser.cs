@@ -56,11 +56,16 @@ internal static class MarkdownParser
                 }
 
                 break;
+            case ParagraphBlock { Inline: { } line } when IsBold(line) && Text(line) is var bold && BoldHeading.Is(bold):
+                blocks.Add(new Block.Heading(BoldHeading.Level, bold));
+                break;
             case LeafBlock leaf when Text(leaf) is { Length: > 0 } text:
                 blocks.Add(new Block.Paragraph(text));
                 break;
         }
     }
+
+    private static bool IsBold(ContainerInline line) => line.All(part => part is EmphasisInline { DelimiterCount: 2 } or LineBreakInline);
 
     private static Block.Table TableOf(Table table)
     {

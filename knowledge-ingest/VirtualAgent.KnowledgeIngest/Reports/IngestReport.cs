@@ -22,6 +22,9 @@ public enum IngestOutcome
     Added,
     Updated,
 
+    /// <summary>A run that did not finish had read it; it is put in place now.</summary>
+    Resumed,
+
     /// <summary>The file is gone, so its passages are.</summary>
     Withdrawn,
 

@@ -17,13 +17,14 @@ public sealed class SiteIngest(IKnowledgeIndex index, KnowledgeIngestOptions opt
     {
         using var http = clients.CreateClient(ClientName);
         var state = SiteState.Read(options.StateOf(site));
-        var target = await IngestTarget.OfAsync(index, dryRun, cancellationToken);
+        using var target = await IngestTarget.OfAsync(index, KnowledgeIngestOptions.DraftOf(options.StateOf(site)), dryRun, cancellationToken);
         var pace = new SitePace(site.Delay, time);
         var client = new SiteClient(http, pace, time, new SiteRobots(site, http, pace, time).RefusalAsync);
         var run = new SiteRun(site, client, new SitePages(site, _reader, target, state), options.Since, progress);
         try
         {
             await run.CrawlAsync(cancellationToken);
+            await target.CommitAsync(cancellationToken);
         }
         finally
         {

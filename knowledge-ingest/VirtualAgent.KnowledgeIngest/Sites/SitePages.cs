@@ -20,7 +20,7 @@ internal sealed class SitePages(SiteOptions site, DocumentReader reader, IngestT
     public SeenPage? Find(Uri address) => state.Find(address);
 
     /// <summary>Whether it suffices to ask whether a page changed.</summary>
-    public bool IsInPlace(SeenPage? seen) => seen is not null && (seen.Document is null || target.Has(seen.Document));
+    public bool IsInPlace(SeenPage? seen) => seen is not null && (seen.Document is null || target.HasRead(seen.Document, seen.Hash));
 
     public IngestLine Unchanged(Uri address, SeenPage seen, bool isOrphan)
     {
@@ -30,7 +30,9 @@ internal sealed class SitePages(SiteOptions site, DocumentReader reader, IngestT
             _indexed.TryAdd(seen.Document, seen.Hash);
         }
 
-        var outcome = seen.Reason is null ? IngestOutcome.Unchanged : IngestOutcome.NotRead;
+        var outcome = seen.Reason is not null ? IngestOutcome.NotRead
+            : seen.Document is not null && !target.Has(seen.Document, seen.Hash) && target.Resume(seen.Document, seen.Hash) is not null ? IngestOutcome.Resumed
+            : IngestOutcome.Unchanged;
         return new(seen.Document ?? address.AbsoluteUri, outcome, seen.Passages, seen.Reason, seen.Detail);
     }
 
@@ -46,6 +48,12 @@ internal sealed class SitePages(SiteOptions site, DocumentReader reader, IngestT
             return new(document, IngestOutcome.Unchanged, seen.Passages);
         }
 
+        if (target.Resume(document, hash) is { } resumed)
+        {
+            Remember(address, seen with { Passages = resumed });
+            return new(document, IngestOutcome.Resumed, resumed);
+        }
+
         var read = await reader.ReadAsync(
             document,
             new(content.Name, content.Bytes, content.Charset),
@@ -58,10 +66,10 @@ internal sealed class SitePages(SiteOptions site, DocumentReader reader, IngestT
             return Kept(address, isOrphan, reason, read.Detail);
         }
 
-        await target.ReplaceAsync(document, read.Passages, cancellationToken);
+        target.Replace(document, read.Passages);
         if (before?.Document is { } old && old != document && !_indexed.ContainsKey(old))
         {
-            await target.ReplaceAsync(old, [], cancellationToken);
+            target.Withdraw(old);
         }
 
         Remember(address, seen with { Passages = read.Passages.Length, Detail = read.Detail });
@@ -70,14 +78,14 @@ internal sealed class SitePages(SiteOptions site, DocumentReader reader, IngestT
     }
 
     /// <summary>The page asks to be left out; what it leads to is not.</summary>
-    public async Task<IngestLine> LeftOutAsync(Uri address, Fetched.Content content, PageLinks says, CancellationToken cancellationToken)
+    public IngestLine LeftOut(Uri address, Fetched.Content content, PageLinks says)
     {
-        var line = await WithdrawnAsync(address, NotReadReason.Disallowed, "the page asks to be left out", cancellationToken);
+        var line = Withdrawn(address, NotReadReason.Disallowed, "the page asks to be left out");
         Remember(address, new(null, string.Empty, 0, content.ETag, content.Changed, Texts(says.Links), Reason: NotReadReason.Disallowed, Detail: "noindex"));
         return line;
     }
 
-    public async Task<IngestLine> WithdrawnAsync(Uri address, NotReadReason reason, string because, CancellationToken cancellationToken)
+    public IngestLine Withdrawn(Uri address, NotReadReason reason, string because)
     {
         var document = state.Find(address)?.Document;
         state.Forget(address);
@@ -86,7 +94,7 @@ internal sealed class SitePages(SiteOptions site, DocumentReader reader, IngestT
             return new(address.AbsoluteUri, IngestOutcome.NotRead, 0, reason, because);
         }
 
-        await target.ReplaceAsync(document, [], cancellationToken);
+        target.Withdraw(document);
         return new(document, IngestOutcome.Withdrawn, 0, Detail: because);
     }
 
@@ -112,7 +120,7 @@ internal sealed class SitePages(SiteOptions site, DocumentReader reader, IngestT
     private void Remember(Uri address, SeenPage page)
     {
         state.Remember(address, page);
-        if (++_unsaved % SaveAfter == 0 && !target.DryRun)
+        if (++_unsaved % SaveAfter == 0 && !target.IsDryRun)
         {
             state.Save();
         }

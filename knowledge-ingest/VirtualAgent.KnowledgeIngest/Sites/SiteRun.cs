@@ -90,7 +90,7 @@ internal sealed class SiteRun(SiteOptions site, SiteClient client, SitePages pag
             {
                 Fetched.Content content => await ReadAsync(address, content, links, isOrphan, cancellationToken),
                 Fetched.NotModified => Unchanged(address, seen!, links, isOrphan),
-                Fetched.Gone => await pages.WithdrawnAsync(address, NotReadReason.Unreachable, "the site has no such page", cancellationToken),
+                Fetched.Gone => pages.Withdrawn(address, NotReadReason.Unreachable, "the site has no such page"),
                 Fetched.Failed failed => pages.Kept(address, isOrphan, failed.Reason, failed.Detail),
                 _ => throw new System.Diagnostics.UnreachableException(),
             });
@@ -104,7 +104,7 @@ internal sealed class SiteRun(SiteOptions site, SiteClient client, SitePages pag
         _frontier.Mark(content.Address);
         return content.IsWanted && says.IsWanted
             ? await pages.ReadAsync(address, content, says, isOrphan, cancellationToken)
-            : await pages.LeftOutAsync(address, content, says, cancellationToken);
+            : pages.LeftOut(address, content, says);
     }
 
     private IngestLine Unchanged(Uri address, SeenPage seen, int links, bool isOrphan)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.KnowledgeIngest.Chunking;
@@ -9,7 +10,7 @@ using YamlDotNet.Serialization;
 namespace VirtualAgent.KnowledgeIngest.Uploads;
 
 /// <summary>Keeps uploaded documents in a folder of their own, each with a file beside it that says what it is.</summary>
-internal sealed class DocumentUploads(FolderIngest ingest, KnowledgeIngestOptions options, TimeProvider time) : IDocumentUploads
+internal sealed class DocumentUploads(IKnowledgeIndex index, FolderIngest ingest, KnowledgeIngestOptions options, TimeProvider time) : IDocumentUploads
 {
     private const string DateFormat = "yyyy-MM-dd";
 
@@ -38,6 +39,40 @@ internal sealed class DocumentUploads(FolderIngest ingest, KnowledgeIngestOption
             ? new UploadOutcome.Kept(id, line.Passages, line.Detail)
             : new UploadOutcome.Refused(nameof(NotReadReason.Unreachable), "It could not be kept.");
     }
+
+    public async Task<ImmutableArray<KeptUpload>> ListAsync(CancellationToken cancellationToken)
+    {
+        var found = (await index.PassagesAsync(cancellationToken)).ToLookup(passage => passage.DocumentId);
+        return
+        [
+            .. Files().Keys
+                .Select(id => found[id].FirstOrDefault() is { } first
+                    ? new KeptUpload(id, first.Title, first.Department, first.Language, found[id].Count(), first.Review, first.Expires)
+                    : new KeptUpload(id, Path.GetFileName(id), DepartmentOf(id), null, 0, null, null))
+                .OrderBy(upload => upload.Title, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(upload => upload.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    public async Task<bool> WithdrawAsync(string id, CancellationToken cancellationToken)
+    {
+        if (!Files().TryGetValue(id, out var path))
+        {
+            return false;
+        }
+
+        File.Delete(path);
+        File.Delete(path + DocumentFolder.SidecarEnding);
+        await ingest.RunAsync(dryRun: false, progress: null, cancellationToken);
+        return true;
+    }
+
+    /// <summary>The files by their documents' ids.</summary>
+    private Dictionary<string, string> Files() => options.Uploads is { } folder
+        ? new FolderSource(folder, KnowledgeIngestOptions.UploadPrefix).Files().Where(file => !Passage.IsAnswer(file.Key)).ToDictionary()
+        : [];
+
+    private static string DepartmentOf(string id) => id[KnowledgeIngestOptions.UploadPrefix.Length..].Split('/')[0];
 
     private static string Sidecar(UploadedDocument document) => new SerializerBuilder().Build().Serialize(new Dictionary<string, string?>
     {

@@ -15,9 +15,9 @@ internal sealed class CheckStatusSkill(CityPack pack, IServiceRequests requests)
     private static readonly LocalizedText LastLabel = LocalizedText.Of(("en", "My last one"), ("es", "El último"));
 
     public SkillDefinition Definition { get; } = new(
-        "CheckStatus",
+        SkillNames.CheckStatus,
         LocalizedText.Of(("en", "Check on a report"), ("es", "Consultar un reporte")),
-        SkillExamples.Of("CheckStatus"),
+        SkillExamples.Of(SkillNames.CheckStatus),
         OnMenu: true);
 
     public IReadOnlyList<SkillStep> Plan(SkillContext context) =>

@@ -16,9 +16,9 @@ internal sealed class CollectionDaySkill(CityPack pack, CollectionDays days, Pla
     private const int DaysAhead = 21;
 
     public SkillDefinition Definition { get; } = new(
-        "CollectionDay",
+        SkillNames.CollectionDay,
         LocalizedText.Of(("en", "Find your trash day"), ("es", "Saber su día de basura")),
-        SkillExamples.Of("CollectionDay"),
+        SkillExamples.Of(SkillNames.CollectionDay),
         OnMenu: false)
     {
         Offer = Phrase.Of($"{Prefix}.offer"),

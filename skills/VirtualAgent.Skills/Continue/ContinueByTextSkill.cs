@@ -18,7 +18,7 @@ internal sealed class ContinueByTextSkill(IConversationMoves moves) : ISkill
     private const string Phone = "phone";
 
     public SkillDefinition Definition { get; } = new(
-        "ContinueByText",
+        SkillNames.ContinueByText,
         LocalizedText.Of(("en", "Continue by text message"), ("es", "Seguir por mensaje de texto")),
         ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty,
         OnMenu: false);

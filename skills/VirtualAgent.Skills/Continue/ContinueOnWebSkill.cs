@@ -12,7 +12,7 @@ namespace VirtualAgent.Skills.Continue;
 internal sealed class ContinueOnWebSkill(IConversationMoves moves) : ISkill
 {
     public SkillDefinition Definition { get; } = new(
-        "ContinueOnWeb",
+        SkillNames.ContinueOnWeb,
         LocalizedText.Of(("en", "Continue on the web"), ("es", "Seguir en la web")),
         ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty,
         OnMenu: false);

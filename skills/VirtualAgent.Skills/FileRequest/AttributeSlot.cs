@@ -40,6 +40,7 @@ internal static class AttributeSlot
                 SlotKind.Number when !IsCount(given) => new SlotCheck.Reject(Phrase.Of("slot.no-number")),
                 SlotKind.Date when given.Readings.IsEmpty => new SlotCheck.Reject(Phrase.Of("slot.no-date")),
                 SlotKind.FreeText when !SaysSomething(value) => new SlotCheck.Reject(Phrase.Of("slot.no-words")),
+                SlotKind.Date when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) => new SlotCheck.Accept(new(value, Formatted.Date(day))),
                 _ => new SlotCheck.Accept(new(value, value)),
             };
         }

@@ -14,9 +14,9 @@ internal sealed class FileRequestSkill(CityPack pack, FileRequestSlots slots, Fi
     private const string Prefix = "file-request";
 
     public SkillDefinition Definition { get; } = new(
-        "FileRequest",
+        SkillNames.FileRequest,
         LocalizedText.Of(("en", "Report a problem"), ("es", "Reportar un problema")),
-        SkillExamples.Of("FileRequest"),
+        SkillExamples.Of(SkillNames.FileRequest),
         OnMenu: true);
 
     public IReadOnlyList<SkillStep> Plan(SkillContext context)

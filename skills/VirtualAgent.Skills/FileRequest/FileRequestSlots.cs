@@ -32,7 +32,7 @@ internal sealed class FileRequestSlots(CityPack pack, PlaceCheck places, Contact
         "description" => new SlotCheck.Accept(new(given.Said.Trim(), given.Said.Trim())),
         "photo" => CheckPhoto(given, context),
         ContactSlot.Name => contacts.Check(given),
-        FollowSlot when given.Readings.Length > 1 => new SlotCheck.Choose(Phrase.Of("file-request.which-nearby"), slot.Choices),
+        FollowSlot => CheckFollow(slot, given, context),
         _ => AttributeSlot.Check(slot, given),
     };
 
@@ -59,6 +59,16 @@ internal sealed class FileRequestSlots(CityPack pack, PlaceCheck places, Contact
         };
     }
 
+    /// <summary>The choice is an answer ('Yes: …'); what is read back says which report it is.</summary>
+    private SlotCheck CheckFollow(SlotDefinition slot, Command.SetSlot given, SkillContext context) =>
+        given.Readings.Length > 1 ? new SlotCheck.Choose(Phrase.Of("file-request.which-nearby"), slot.Choices)
+        : AttributeSlot.Check(slot, given) is var check
+            && check is SlotCheck.Accept accept
+            && pack.FindService(context.Slots.Value("service")) is { } service
+            && NearbyRequests.Read(context.Slots).FirstOrDefault(n => n.TrackingNumber == accept.Value.Value) is { } same
+                ? accept with { Value = accept.Value with { Display = Told(same, service) } }
+                : check;
+
     /// <summary>A further picture comes beside those before it.</summary>
     private static SlotCheck CheckPhoto(Command.SetSlot given, SkillContext context)
     {
@@ -84,6 +94,15 @@ internal sealed class FileRequestSlots(CityPack pack, PlaceCheck places, Contact
                 : same.Count() > 1 ? Named(n, service, $" ({n.TrackingNumber})", $" ({n.TrackingNumber})")
                 : Named(n, service, string.Empty, string.Empty),
             Means: true)));
+
+    private LocalizedText Told(NearbyRequest nearby, ServiceType service)
+    {
+        var place = pack.Places.ById(nearby.PlaceId)?.Name ?? nearby.PlaceId;
+        var date = Formatted.Date(nearby.Reported);
+        return LocalizedText.Of(
+            ("en", $"{service.Name.In("en")} at {place.In("en")}, reported on {date.In("en")}"),
+            ("es", $"{service.Name.In("es")} en {place.In("es")}, reportado el {date.In("es")}"));
+    }
 
     private LocalizedText Named(NearbyRequest nearby, ServiceType service, string mark, string marca)
     {

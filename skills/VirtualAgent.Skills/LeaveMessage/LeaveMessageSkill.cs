@@ -12,9 +12,9 @@ internal sealed class LeaveMessageSkill(IHandoffDesk desk, ContactSlot contacts)
     private const string Prefix = "leave-message";
 
     public SkillDefinition Definition { get; } = new(
-        "LeaveMessage",
+        SkillNames.LeaveMessage,
         LocalizedText.Of(("en", "Leave a message"), ("es", "Dejar un mensaje")),
-        SkillExamples.Of("LeaveMessage"),
+        SkillExamples.Of(SkillNames.LeaveMessage),
         OnMenu: false);
 
     public IReadOnlyList<SkillStep> Plan(SkillContext context) =>

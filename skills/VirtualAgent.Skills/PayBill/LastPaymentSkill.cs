@@ -12,7 +12,7 @@ namespace VirtualAgent.Skills.PayBill;
 internal sealed class LastPaymentSkill(IBills bills, IPaymentDesk desk) : ISkill
 {
     public SkillDefinition Definition { get; } = new(
-        "LastPayment",
+        SkillNames.LastPayment,
         LocalizedText.Of(("en", "Check on a payment"), ("es", "Consultar un pago")),
         ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty,
         OnMenu: false);

@@ -11,9 +11,9 @@ internal sealed class PayBillSkill(PayBillAction action, BillKinds kinds) : ISki
     private const string Prefix = "pay-bill";
 
     public SkillDefinition Definition { get; } = new(
-        "PayBill",
+        SkillNames.PayBill,
         LocalizedText.Of(("en", "Pay a bill"), ("es", "Pagar una cuenta")),
-        SkillExamples.Of("PayBill"),
+        SkillExamples.Of(SkillNames.PayBill),
         OnMenu: true);
 
     public IReadOnlyList<SkillStep> Plan(SkillContext context)
@@ -64,7 +64,7 @@ internal sealed class PayBillSkill(PayBillAction action, BillKinds kinds) : ISki
 
     private SlotDefinition NumberSlot(string? kind)
     {
-        var slot = Slot.Of(Prefix, "number", SlotKind.AccountNumber, readBack: false);
+        var slot = Slot.Of(Prefix, "number", SlotKind.AccountNumber, readBack: false, dependsOn: ["kind"]);
         return (kind ?? (kinds.Choices is [var only] ? only.Value : null)) is { } known
             ? slot with { Question = Phrase.Of($"pay-bill.ask-number-{known}", ("example", kinds.Example(known))), Why = Phrase.Of($"pay-bill.why-number-{known}") }
             : slot;

@@ -11,7 +11,7 @@ public sealed class StaffPagesTests(City city) : BrowserTest(city)
 {
     private static readonly string[] Pages =
     [
-        "/staff", "/staff/requests", "/staff/unanswered", "/staff/outbox", "/staff/knowledge/quality", "/staff/knowledge/upload",
+        "/staff", "/staff/requests", "/staff/unanswered", "/staff/outbox", "/staff/knowledge/quality", "/staff/knowledge/upload", "/staff/knowledge/uploads",
         "/staff/knowledge/answers", "/staff/knowledge/answers/edit", "/staff/knowledge/try", "/staff/knowledge/try?q=how%20much%20is%20a%20dog%20license",
     ];
 

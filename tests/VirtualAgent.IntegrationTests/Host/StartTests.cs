@@ -26,6 +26,26 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task Start_OwnModels_DecidesByThem()
+    {
+        var models = Directory.CreateTempSubdirectory("va-models-");
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(models.FullName, "evidence.json"), """{"Weights":{"Bias":-100},"Trees":[]}""");
+            await using var host = await RunningHost.StartAsync("--Knowledge:Models", models.FullName);
+            var resident = await WebChatSession.OpenAsync(host.Client);
+
+            var answer = (await resident.AskAsync("whats it run to bring home a shelter dog"))[0].GetProperty("text").GetString();
+
+            Assert.Contains("don't know", answer, StringComparison.Ordinal);
+        }
+        finally
+        {
+            models.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task Start_AddressesThatCannotBeListenedOn_NamesEach()
     {
         using var taken = new TcpListener(IPAddress.Loopback, 0);
@@ -110,6 +130,7 @@ public sealed class StartTests
     public Task Start_ValuesThatCannotBe_NamesEachWithItsRemedy() => RefusesAsync(
         [
             "--Redis:ConnectionString", "redis://cache:6379",
+            "--Knowledge:Models", "/nowhere",
             "--Llm:Authentication", "foo", "--Llm:ChatModel", "thinker",
             "--Knowledge:Sources:0:Start", "nowhere", "--Knowledge:Sources:0:DelaySeconds", "fast",
             "--Knowledge:Sources:0:MostPages", "many", "--Knowledge:Sources:0:EveryHours", "-1",
@@ -118,6 +139,7 @@ public sealed class StartTests
             "--PublicBaseUrl", "https://agent.city.gov/chat?x=1",
             "--Storage:ConnectionString", "Host=db;Database=agent;Username=agent",
         ],
+        "Knowledge:Models: there is no folder '/nowhere'",
         "Redis:ConnectionString: this is no Redis address. Write it like 'host:6379' or 'host:6379,password=…'",
         "Llm:Authentication: 'foo' is unknown. Use key or entra",
         "Knowledge:Sources:0:Start: 'nowhere' is not a web address",

@@ -62,13 +62,7 @@ public sealed class IndexUnderTest : IAsyncDisposable
         return _hosts[^1].GetRequiredService<IKnowledgeIndex>();
     }
 
-    public async Task AddAsync(IEnumerable<Passage> passages)
-    {
-        foreach (var document in passages.GroupBy(p => p.DocumentId))
-        {
-            await Index.ReplaceAsync(document.Key, [.. document], CancellationToken.None);
-        }
-    }
+    public Task AddAsync(IEnumerable<Passage> passages) => Index.ReplaceAsync(passages, CancellationToken.None);
 
     public async Task<IReadOnlyList<ScoredPassage>> SearchAsync(KnowledgeQuery query) => await Index.SearchAsync(query, CancellationToken.None);
 

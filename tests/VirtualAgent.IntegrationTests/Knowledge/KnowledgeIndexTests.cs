@@ -123,7 +123,7 @@ public sealed class KnowledgeIndexTests
     public async Task Replace_NewVersion_OldPassagesGone(string kind)
     {
         await using var under = await IndexUnderTest.FilledAsync(kind);
-        await under.Index.ReplaceAsync("dog.md", [CityPassages.Of("dog.md", "Dog licenses", "Dog tags come by mail.", hash: "2")], CancellationToken.None);
+        await under.Index.ReplaceAsync([CityPassages.Of("dog.md", "Dog licenses", "Dog tags come by mail.", hash: "2")], CancellationToken.None);
 
         var found = await under.SearchAsync("dog license cost");
         Assert.Equal(["Dog tags come by mail."], found.Where(p => p.Passage.DocumentId == "dog.md").Select(p => p.Passage.Text));
@@ -134,11 +134,41 @@ public sealed class KnowledgeIndexTests
     public async Task Replace_NoPassages_Withdraws(string kind)
     {
         await using var under = await IndexUnderTest.FilledAsync(kind);
-        await under.Index.ReplaceAsync("fence.md", [], CancellationToken.None);
+        await under.Index.WithdrawAsync("fence.md", CancellationToken.None);
 
         Assert.DoesNotContain("fence.md", (await under.Index.DocumentsAsync(CancellationToken.None)).Keys);
         Assert.DoesNotContain("fence.md", await DocumentsAsync(under, CityPassages.Query("fence permit")));
         Assert.DoesNotContain(await under.Index.PassagesAsync(CancellationToken.None), p => p.DocumentId == "fence.md");
+    }
+
+    [Theory, OnEachIndex, OnQdrantServer]
+    public async Task Replace_ManyDocuments_NoSearchFindsSomeOldAndSomeNew(string kind)
+    {
+        await using var under = await IndexUnderTest.FilledAsync(kind);
+        await under.AddAsync(Edition(0));
+        var searching = new CancellationTokenSource();
+        var found = Task.Run(async () =>
+        {
+            var editions = new List<int>();
+            while (!searching.IsCancellationRequested)
+            {
+                editions.Add((await under.SearchAsync(CityPassages.Query("helicopter landing") with { Top = 100 })).Select(p => p.Passage.ContentHash).Distinct().Count());
+            }
+
+            return editions;
+        });
+        for (var edition = 1; edition < 4; edition++)
+        {
+            await under.AddAsync(Edition(edition));
+        }
+
+        await searching.CancelAsync();
+        Assert.All(await found, editions => Assert.InRange(editions, 0, 1));
+        Assert.All(await under.SearchAsync("helicopter landing"), p => Assert.Equal("edition 3", p.Passage.ContentHash));
+
+        // More than are taken in while searches wait.
+        static IEnumerable<Passage> Edition(int edition) => Enumerable.Range(0, 60).SelectMany(document => Enumerable.Range(0, 4).Select(part =>
+            CityPassages.Of($"pad-{document}.md", "Landing", $"A helicopter lands on pad {document}.", $"Part {part}", hash: $"edition {edition}")));
     }
 
     [Theory, OnEachIndex, OnQdrantServer]

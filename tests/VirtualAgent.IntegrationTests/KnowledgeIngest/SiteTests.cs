@@ -69,6 +69,26 @@ public sealed class SiteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Crawl_EndsInTheMiddle_AllThatWasThereServesAndTheNextCrawlReadsTheRest()
+    {
+        WriteEdition("first");
+        await CrawlAsync();
+        WriteEdition("second");
+        using var end = new CancellationTokenSource();
+        var site = new SiteOptions { Start = _site.Address, Delay = TimeSpan.Zero };
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => _services.GetRequiredService<SiteIngest>().RunAsync(site, dryRun: false, new EndAfterOne(end), end.Token));
+        Assert.Equal(["first", "first"], await EditionsAsync());
+        _site.Requests.Clear();
+
+        var report = await CrawlAsync();
+
+        Assert.Equal([IngestOutcome.Resumed, IngestOutcome.Updated], report.Lines.Select(l => l.Outcome));
+        Assert.Contains(("/", StatusCodes.Status304NotModified), _site.Requests);
+        Assert.Equal(["second", "second"], await EditionsAsync());
+    }
+
+    [Fact]
     public async Task Crawl_PageNoLongerLinked_StaysAndIsListedAsOrphan()
     {
         _site.Page("/", $"<p>{TestSite.Sentence}</p><a href='/old'>O</a>").Page("/old", $"<p>{TestSite.Sentence} O.</p>");
@@ -186,6 +206,13 @@ public sealed class SiteTests : IAsyncLifetime
         Assert.Empty(await DocumentsAsync());
     }
 
+    private void WriteEdition(string name) => _site
+        .Page("/", $"<p>{TestSite.Sentence} This is the {name} edition.</p><a href='/a'>A</a>")
+        .Page("/a", $"<p>{TestSite.Sentence} This is the {name} edition of A.</p>");
+
+    private async Task<IEnumerable<string>> EditionsAsync() =>
+        (await SearchAsync("permit edition", "en")).Select(p => p.Passage.Text.Contains("second", StringComparison.Ordinal) ? "second" : "first");
+
     private ServiceProvider Services(params string[] allowed) => new ServiceCollection()
         .AddLogging()
         .AddKnowledge(new() { DatabasePath = Path.Combine(_data, "knowledge.db") })
@@ -207,4 +234,9 @@ public sealed class SiteTests : IAsyncLifetime
     private string At(string path) => new Uri(_site.Address, path).AbsoluteUri;
 
     private IngestLine LineOf(IngestReport report, string path) => report.Lines.Single(l => l.Path == At(path));
+
+    private sealed class EndAfterOne(CancellationTokenSource end) : IProgress<IngestLine>
+    {
+        public void Report(IngestLine value) => end.Cancel();
+    }
 }

@@ -36,9 +36,44 @@ public sealed partial class StaffDocumentTests(StaffHost staff) : IClassFixture<
     }
 
     [Fact]
+    public async Task Withdraw_AnUpload_AsksFirstAndThenIsGone()
+    {
+        using var session = await staff.SignInAsync();
+        using var kept = await UploadAsync(session, "Sled hire.csv", "Rental,Fee\nSled for an hour,$11\n", "parks");
+        const string Id = "upload:parks/sled-hire.csv";
+        Assert.Contains(Id, await session.ReadAsync("/staff/knowledge/uploads"), StringComparison.Ordinal);
+
+        var asking = $"/staff/knowledge/uploads/withdraw?id={Uri.EscapeDataString(Id)}";
+        Assert.Contains("Withdraw this document?", await session.ReadAsync(asking), StringComparison.Ordinal);
+        using var forged = await session.PostWithoutTokenAsync("/staff/knowledge/uploads/withdraw", ("id", Id));
+        Assert.Equal(HttpStatusCode.BadRequest, forged.StatusCode);
+        Assert.Contains(Id, await session.ReadAsync("/staff/knowledge/uploads"), StringComparison.Ordinal);
+
+        using var withdrawn = await session.PostAsync(asking, "/staff/knowledge/uploads/withdraw", ("id", Id));
+        Assert.Equal("/staff/knowledge/uploads?done=upload-withdrawn", withdrawn.Headers.Location?.OriginalString);
+        Assert.DoesNotContain(Id, await session.ReadAsync("/staff/knowledge/uploads"), StringComparison.Ordinal);
+        Assert.DoesNotContain("$11", await session.ReadAsync("/staff/knowledge/try?q=how+much+is+a+sled+for+an+hour&language=en"), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(Path.Combine(staff.Host.DataFolder, "uploads", "parks"), "sled-hire*"));
+    }
+
+    [Theory]
+    [InlineData("upload:parks/../../virtualagent.db")]
+    [InlineData("clerk/dog-license.md")]
+    public async Task Withdraw_WhatIsNoUpload_ChangesNothing(string id)
+    {
+        using var session = await staff.SignInAsync();
+        using var asked = await session.GetAsync($"/staff/knowledge/uploads/withdraw?id={Uri.EscapeDataString(id)}");
+        Assert.Equal(HttpStatusCode.NotFound, asked.StatusCode);
+        using var posted = await session.PostAsync("/staff/knowledge/upload", "/staff/knowledge/uploads/withdraw", ("id", id));
+        Assert.Equal("/staff/knowledge/uploads?done=before", posted.Headers.Location?.OriginalString);
+        Assert.True(File.Exists(Path.Combine(staff.Host.DataFolder, "virtualagent.db")));
+        Assert.Contains("$", await session.ReadAsync("/staff/knowledge/try?q=how+much+is+a+dog+license&language=en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pages_SignedOut_LeadToTheSignIn()
     {
-        foreach (var path in new[] { "/staff/knowledge/quality", "/staff/knowledge/quality.json", "/staff/knowledge/upload" })
+        foreach (var path in new[] { "/staff/knowledge/quality", "/staff/knowledge/quality.json", "/staff/knowledge/upload", "/staff/knowledge/uploads" })
         {
             using var answer = await staff.Host.Client.GetAsync(path);
             Assert.NotEqual(HttpStatusCode.OK, answer.StatusCode);

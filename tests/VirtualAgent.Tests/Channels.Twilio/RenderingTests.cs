@@ -61,9 +61,11 @@ public class RenderingTests
     [InlineData("Abre a las 16:30.", "es", "Abre a las 4:30 de la tarde.")]
     [InlineData("See https://r.example/a?b=c. Then write to pets@r.example.", "en", "See. Then write to pets at r dot example.")]
     [InlineData("At 41 Elm in 2026 [1].", "en", "At 41 Elm in 2026.")]
-    [InlineData("Water – Rate: $4.85; Unit: Per 1,000 gallons.", "en", "Water, Rate: 4 dollars and 85 cents; Unit: Per 1,000 gallons.")]
+    [InlineData("Water – Rate: $4.85; Unit: Per 1,000 gallons.", "en", "Water, Rate 4 dollars and 85 cents; Unit Per 1,000 gallons.")]
     [InlineData("Small | $5 | per day — not on Sundays, well-kept.", "en", "Small, 5 dollars, per day, not on Sundays, well-kept.")]
     [InlineData("From 2026-01-05, 5% more.", "en", "From January 5, 2026, 5 percent more.")]
+    [InlineData("Zone: A – Trash day: Monday.", "en", "Zone A, Trash day Monday.")]
+    [InlineData("Adults – Price: $5; Seniors: $3", "en", "Adults, Price 5 dollars; Seniors 3 dollars")]
     public void Speakable_WrittenText_IsSaidAsPeopleDo(string written, string language, string spoken) =>
         Assert.Equal(spoken, new Speakable(TwilioTexts.Catalog).Of(written, language));
 

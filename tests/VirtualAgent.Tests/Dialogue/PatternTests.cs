@@ -45,6 +45,20 @@ public sealed class PatternTests
     }
 
     [Fact]
+    public void NoEvidence_WithPassagesThatComeNear_AsksWhichAndSearchesThePicked()
+    {
+        var talk = new Talk
+        {
+            Answer = e => e is Effect.SearchKnowledge { Question.PassageId: null }
+                ? new KnowledgeOutcome.NoEvidence("clerk") { Closest = [new("Fences", "how tall", "fence.md#height")] }
+                : new KnowledgeOutcome.Answered("Six feet. [1]", [], [], "en", "fence.md#height"),
+        };
+
+        talk.Resident(new Command.AskKnowledge("how tall")).Agent("I'm not sure that I found it. Is it one of these?")
+            .Resident(new Command.AskKnowledge("how tall") { PassageId = "fence.md#height" }).Agent("Six feet.");
+    }
+
+    [Fact]
     public void OtherLanguage_IsSaidPlainly()
     {
         var talk = new Talk(locale: "es") { Answer = _ => new KnowledgeOutcome.Answered("In English. [1]", [], [], "en", "p") };
@@ -133,6 +147,32 @@ public sealed class PatternTests
 
         talk.Resident(new Command.HandOff()).Agent("They are back Monday at 8:00 AM").Agent("Which color?");
     }
+
+    [Fact]
+    public void Waiting_SeveralLinesAtOnce_AreAcknowledgedInFullOnce()
+    {
+        var talk = new Talk { Answer = _ => new HandoffOutcome.Waiting(0) };
+        talk.Resident(new Command.HandOff());
+        talk.Resident(new Command.SmallTalk(SmallTalkKind.Greeting)).Agent("still in line");
+        talk.Resident(new Command.SmallTalk(SmallTalkKind.Acknowledge));
+        Assert.NotEmpty(talk.Said);
+        Assert.DoesNotContain("still in line", talk.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Waiting_QuestionWithoutAnAnswer_IsPassedOn()
+    {
+        var talk = new Talk { Answer = e => e is Effect.SearchKnowledge ? new KnowledgeOutcome.NoEvidence(null) : new HandoffOutcome.Waiting(0) };
+        talk.Resident(new Command.HandOff());
+        talk.Resident(new Command.AskKnowledge("who is the tallest")).Agent("passed that on");
+        Assert.DoesNotContain("I don't know", talk.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ContactNotYetAsked_Dropped_IsNeverAsked() => new Talk()
+        .Resident(new Command.StartSkill("OrderLamp")).Set("color", "red")
+        .Resident(new Command.ReviseSlot("note", Drop: true)).Agent("I won't ask for that").Agent("Which street?")
+        .Set("street", "Elm").Agent("Order it?");
 
     [Fact]
     public void Waiting_ResidentWritesOn_IsPassedOnAndCanLeaveTheLine()

@@ -45,13 +45,40 @@ public sealed class ExtractiveAnswererTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("what permit do i need for a helicopter landing pad on my roof")]
+    [InlineData("where can i land my helicopter")]
     [InlineData("who won the football game")]
     [InlineData("")]
     [InlineData("🙂")]
     [InlineData("the")]
     public async Task Answer_NotInTheDocuments_NoEvidence(string question) =>
         Assert.IsType<KnowledgeOutcome.NoEvidence>(await AskAsync(question));
+
+    [Fact]
+    public async Task Answer_EvidenceShortOfEnough_AsksForTheClosestAndAnswersFromThePickedOne()
+    {
+        const string Question = "how much does a fence permit cost";
+        var options = new KnowledgeOptions { DatabasePath = "unused", EvidenceThreshold = 1.01 };
+        var answerer = new ExtractiveAnswerer(_index, options, TestPassages.Synonyms);
+
+        var none = Assert.IsType<KnowledgeOutcome.NoEvidence>(await answerer.AnswerAsync(Asked(Question), CancellationToken.None));
+        var closest = none.Closest[0];
+        Assert.Equal(Question, closest.Question);
+        Assert.StartsWith("fence.md", closest.PassageId, StringComparison.Ordinal);
+        Assert.InRange(none.Closest.Length, 1, 3);
+
+        var picked = Asked(closest.Question) with { PassageId = closest.PassageId };
+        var answered = Assert.IsType<KnowledgeOutcome.Answered>(await answerer.AnswerAsync(picked, CancellationToken.None));
+        Assert.Equal(closest.PassageId, answered.PassageId);
+        Assert.Contains("$45", answered.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answer_PickedPassageIsGone_AnswersAsIfItWereNotPicked()
+    {
+        var picked = Asked("how much does a fence permit cost") with { PassageId = "withdrawn.md#intro" };
+
+        Assert.IsType<KnowledgeOutcome.Answered>(await Answerer().AnswerAsync(picked, CancellationToken.None));
+    }
 
     [Fact]
     public async Task Answer_SpanishQuestionEnglishDocument_AnswersInTheLanguageThereIs()
@@ -103,6 +130,10 @@ public sealed class ExtractiveAnswererTests : IAsyncLifetime
     }
 
     private Task<KnowledgeOutcome> AskAsync(string question, string locale = "en", params PastTurn[] history) =>
-        new ExtractiveAnswerer(_index, new KnowledgeOptions { DatabasePath = "unused" }, TestPassages.Synonyms)
-            .AnswerAsync(new(question, locale, [.. history], null, TestPassages.Today), CancellationToken.None);
+        Answerer().AnswerAsync(Asked(question, locale, history), CancellationToken.None);
+
+    private ExtractiveAnswerer Answerer() => new(_index, new KnowledgeOptions { DatabasePath = "unused" }, TestPassages.Synonyms);
+
+    private static KnowledgeQuestion Asked(string question, string locale = "en", params PastTurn[] history) =>
+        new(question, locale, [.. history], null, TestPassages.Today);
 }

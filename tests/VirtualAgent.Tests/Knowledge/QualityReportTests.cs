@@ -42,6 +42,41 @@ public sealed class QualityReportTests
         Assert.Equal(("You pay $12 to the clerk.", "Licensing a dog sets you back $15."), (report.Contradictions.Single().FirstSays, report.Contradictions.Single().SecondSays));
     }
 
+    [Theory]
+    [InlineData("How do I contest a ticket?", "You can contest a ticket within 21 days.", "You get the decision within 30 days.")]
+    [InlineData("Whom do I call when I smell gas?", "Gas emergencies – Phone: (309) 555-0199; Hours: 24 hours", "Call 911 or the gas company, (309) 555-0199.")]
+    public void Report_SameQuestionAndFiguresThatItDoesNotAskFor_NoContradiction(string question, string first, string second) => Assert.Empty(Of(
+        TestPassages.Of("a.md", "Tickets", first) with { Questions = [question] },
+        TestPassages.Of("b.md", "Fines", second) with { Questions = [question] }).Contradictions);
+
+    [Fact]
+    public void Report_NoWordOfEithersTopicAndNoFigureInCommon_NoContradiction() => Assert.Empty(Of(
+        TestPassages.Of("a.md", "Special events", "The cleaning deposit of $250 is paid back within 15 working days."),
+        TestPassages.Of("b.md", "Shelter rentals", "A deposit of $100 is paid back within 10 working days if the place is left clean.")).Contradictions);
+
+    [Theory]
+    [InlineData("The cleaning deposit of $250 is paid back within 15 working days.", "The cleaning deposit of $200 is paid back within 15 working days.")]
+    [InlineData("City Hall on River Street is open to visitors from 8 am to 5 pm on Mondays.", "City Hall on River Street is open to visitors from 9 am to 4 pm on Mondays.")]
+    public void Report_PagesOfOtherTopicsAndAFigureInCommon_Contradiction(string first, string second) =>
+        Assert.Single(Of(TestPassages.Of("a.md", "Special events", first), TestPassages.Of("b.md", "Shelter rentals", second)).Contradictions);
+
+    [Fact]
+    public void Report_AnswerOfStaffAndThePageItCites_NeitherThinNorDuplicate()
+    {
+        var page = TestPassages.Of("parks/shelters.md", "Shelters", $"{Long}. Call the parks office first.");
+        var answer = TestPassages.Of("answers/parks/shelter.md", "Can I rent a shelter?", page.Text) with { Url = page.Url };
+        var brief = TestPassages.Of("upload:answers/pets.md", "Are pets allowed?", "Yes.");
+        var report = Of(page, answer, brief);
+        Assert.Empty(report.NearDuplicates);
+        Assert.Empty(report.Thin);
+        Assert.Single(Of(page, answer with { Url = "https://www.city.example/other" }).NearDuplicates);
+    }
+
+    [Fact]
+    public void Report_AnswerOfStaffAndThePageItCites_ContradictionAllTheSame() => Assert.Single(Of(
+        TestPassages.Of("dogs.md", "Dogs", "A dog license costs $12 a year."),
+        TestPassages.Of("answers/dogs.md", "How much is a dog license?", "A dog license costs $15 a year.") with { Url = "https://www.city.example/dogs.md" }).Contradictions);
+
     [Fact]
     public void Report_GeneralPhraseOnPagesOfOtherTopics_NoContradiction() => Assert.Empty(Of(
         TestPassages.Of("a.md", "Food trucks", "You get an answer within 10 working days."),

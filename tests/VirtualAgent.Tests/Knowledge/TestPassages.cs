@@ -55,11 +55,5 @@ internal static class TestPassages
     public static EmbeddedKnowledgeIndex IndexIn(string folder) =>
         new(new PassageStore(Path.Combine(folder, "knowledge.db")), new PassageRanker(Synonyms, new RankingWeights()));
 
-    public static async Task AddAsync(IKnowledgeIndex index, IEnumerable<Passage> passages)
-    {
-        foreach (var document in passages.GroupBy(p => p.DocumentId))
-        {
-            await index.ReplaceAsync(document.Key, [.. document], CancellationToken.None);
-        }
-    }
+    public static Task AddAsync(IKnowledgeIndex index, IEnumerable<Passage> passages) => index.ReplaceAsync(passages, CancellationToken.None);
 }

@@ -11,6 +11,8 @@ namespace VirtualAgent.Tests.KnowledgeIngest;
 
 public sealed class FolderIngestTests : IDisposable
 {
+    private const int Pages = 40;
+
     private readonly TemporaryFolder _documents = new();
     private readonly TemporaryFolder _data = new();
     private readonly VirtualAgent.Knowledge.Index.EmbeddedKnowledgeIndex _index;
@@ -150,6 +152,49 @@ public sealed class FolderIngestTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_EndsInTheMiddle_AllThatWasThereServesAndTheNextRunReadsTheRest()
+    {
+        WriteEdition("first");
+        await RunAsync();
+        WriteEdition("second");
+        await CutOffAsync();
+        Assert.All(_index.All(), passage => Assert.Contains("first edition", passage.Text, StringComparison.Ordinal));
+
+        using var again = TestPassages.IndexIn(_data.Path);
+        var report = await RunAsync(again);
+
+        Assert.InRange(report.Count(IngestOutcome.Resumed), 1, Pages - 1);
+        Assert.Equal(Pages - report.Count(IngestOutcome.Resumed), report.Count(IngestOutcome.Updated));
+        Assert.All(again.All(), passage => Assert.Contains("second edition", passage.Text, StringComparison.Ordinal));
+        Assert.Equal(Pages, (await RunAsync(again)).Count(IngestOutcome.Unchanged));
+    }
+
+    [Fact]
+    public async Task Run_EndsInTheMiddleAndWhatChangedIsTakenBack_NothingOfItIsTakenOver()
+    {
+        WriteEdition("first");
+        await RunAsync();
+        WriteEdition("second");
+        _documents.Write("new.md", "# New\n\nThis page was not there before.");
+        await CutOffAsync();
+        WriteEdition("first");
+        File.Delete(Path.Combine(_documents.Path, "new.md"));
+
+        Assert.Equal(Pages, (await RunAsync()).Count(IngestOutcome.Unchanged));
+        Assert.Equal(Pages, _index.All().Length);
+        Assert.All(_index.All(), passage => Assert.Contains("first edition", passage.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Run_AnotherRunUnderWay_IsDoneAllTheSame()
+    {
+        WriteEdition("first");
+        using var other = RunDraft.Open(Path.Combine(_data.Path, "ingest.draft"));
+        Assert.Equal(Pages, (await RunAsync()).Count(IngestOutcome.Added));
+        Assert.Equal(Pages, _index.All().Length);
+    }
+
+    [Fact]
     public async Task Run_Dry_ReportsAndChangesNothing()
     {
         _documents.Write("a.md", "# A\n\nText of the page.");
@@ -170,9 +215,32 @@ public sealed class FolderIngestTests : IDisposable
         Assert.Equal(["What is the fee?"], passages[1].Questions.ToArray());
     }
 
-    private Task<IngestReport> RunAsync(bool dryRun = false) => new FolderIngest(
-            _index,
-            new KnowledgeIngestOptions { Folder = _documents.Path, StatePath = Path.Combine(_data.Path, "ingest.json") },
-            TimeProvider.System)
-        .RunAsync(dryRun, progress: null, CancellationToken.None);
+    private void WriteEdition(string name)
+    {
+        for (var page = 0; page < Pages; page++)
+        {
+            _documents.Write($"page-{page}.md", $"# Page {page}\n\nThis is the {name} edition.");
+        }
+    }
+
+    /// <summary>A run that ends after the first document that it reads.</summary>
+    private async Task CutOffAsync()
+    {
+        using var end = new CancellationTokenSource();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Ingest(_index).RunAsync(dryRun: false, new EndAfterOne(end), end.Token));
+    }
+
+    private Task<IngestReport> RunAsync(bool dryRun = false) => RunAsync(_index, dryRun);
+
+    private Task<IngestReport> RunAsync(IKnowledgeIndex index, bool dryRun = false) => Ingest(index).RunAsync(dryRun, progress: null, CancellationToken.None);
+
+    private FolderIngest Ingest(IKnowledgeIndex index) => new(
+        index,
+        new KnowledgeIngestOptions { Folder = _documents.Path, StatePath = Path.Combine(_data.Path, "ingest.json") },
+        TimeProvider.System);
+
+    private sealed class EndAfterOne(CancellationTokenSource end) : IProgress<IngestLine>
+    {
+        public void Report(IngestLine value) => end.Cancel();
+    }
 }

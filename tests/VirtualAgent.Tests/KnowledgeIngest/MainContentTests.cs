@@ -49,7 +49,7 @@ public sealed class MainContentTests
         <div class="accordion-panel" aria-hidden="true"><p>It costs $45.</p></div>
         <details><summary>When is it due?</summary><p>By July 1.</p></details><div class="tooltip" aria-hidden="true">Hover text</div></main>
         """,
-        "# Questions", Long, "# What does it cost?", "It costs $45.", "When is it due?", "By July 1.");
+        "# Questions", Long, "# What does it cost?", "It costs $45.", "# When is it due?", "By July 1.");
 
     [Fact]
     public void Tables_SpansCaptionsAndBoldHeaders_KeptReadable() => Says(

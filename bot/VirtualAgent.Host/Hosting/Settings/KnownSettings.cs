@@ -41,6 +41,7 @@ internal static class KnownSettings
         ["Storage:ConnectionString"] = SettingKind.Text,
         ["Redis:ConnectionString"] = SettingKind.Text,
         ["Knowledge:Index"] = SettingKind.OneOf("embedded", "qdrant"),
+        ["Knowledge:Models"] = SettingKind.Folder,
         ["Knowledge:AllowedHosts:*"] = SettingKind.Text,
         ["Knowledge:Sources:*:Start"] = SettingKind.Address,
         ["Knowledge:Sources:*:Hosts:*"] = SettingKind.Text,

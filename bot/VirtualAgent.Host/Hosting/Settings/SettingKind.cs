@@ -11,6 +11,9 @@ internal sealed record SettingKind(Func<string, string?> FaultOf)
 
     public static SettingKind Flag { get; } = new(value => bool.TryParse(value, out _) ? null : $"'{value}' is neither true nor false.");
 
+    public static SettingKind Folder { get; } = new(value =>
+        Directory.Exists(value) ? null : $"there is no folder '{value}'. Name one that exists, or leave the setting out.");
+
     public static SettingKind Address { get; } = new(value =>
         Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
             ? null

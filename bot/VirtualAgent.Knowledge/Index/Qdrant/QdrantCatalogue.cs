@@ -28,28 +28,20 @@ internal sealed class QdrantCatalogue : IDisposable
             ? QdrantPayload.IdOf(document, entry.Document.Revision, entry.Passages.FindIndex(p => p.Id == passageId))
             : null);
 
-    /// <summary>A revision takes over, in one step.</summary>
-    public void Set(StoredDocument document, IEnumerable<StoredPassage> passages) => Change(() =>
+    /// <summary>Revisions take over and documents go, in one step.</summary>
+    public void Change(IReadOnlyCollection<StoredRevision> fresh, ImmutableArray<string> gone) => Change(() =>
     {
-        Drop(document.Id);
-        var entry = new CatalogueEntry(document, []);
-        foreach (var passage in passages.OrderBy(p => p.Position).Select(p => p.Passage))
+        foreach (var document in gone)
         {
-            if (!_lexicons.TryGetValue(passage.Language, out var lexicon))
-            {
-                _lexicons.Add(passage.Language, lexicon = new(passage.Language));
-            }
-
-            var terms = lexicon.Read(passage);
-            lexicon.Enter(terms);
-            entry.Passages.Add(new(passage.Id, passage.Language, terms));
-            _documentOf[passage.Id] = document.Id;
+            Drop(document);
         }
 
-        _documents[document.Id] = entry;
+        foreach (var revision in fresh)
+        {
+            Drop(revision.Document.Id);
+            _documents[revision.Document.Id] = Entered(revision);
+        }
     });
-
-    public void Remove(string document) => Change(() => Drop(document));
 
     /// <summary>What a question comes to in the words of each language that it is put to.</summary>
     public ImmutableArray<T> Plan<T>(string? language, Func<LanguageIndex, T> plan) => Read<ImmutableArray<T>>(() =>
@@ -90,6 +82,25 @@ internal sealed class QdrantCatalogue : IDisposable
         && stored.Position < entry.Passages.Count
             ? entry.Passages[stored.Position]
             : null;
+
+    private CatalogueEntry Entered(StoredRevision revision)
+    {
+        var entry = new CatalogueEntry(revision.Document, []);
+        foreach (var passage in revision.Passages.Select(p => p.Passage))
+        {
+            if (!_lexicons.TryGetValue(passage.Language, out var lexicon))
+            {
+                _lexicons.Add(passage.Language, lexicon = new(passage.Language));
+            }
+
+            var terms = lexicon.Read(passage);
+            lexicon.Enter(terms);
+            entry.Passages.Add(new(passage.Id, passage.Language, terms));
+            _documentOf[passage.Id] = revision.Document.Id;
+        }
+
+        return entry;
+    }
 
     private void Drop(string document)
     {

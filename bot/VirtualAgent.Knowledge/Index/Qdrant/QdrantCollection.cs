@@ -42,11 +42,22 @@ internal sealed class QdrantCollection(QdrantClient client, string name)
         }
     }
 
+    /// <summary>Writes points and removes others by a single request each: the step in which they take over.</summary>
+    public async Task CommitAsync(IEnumerable<JsonObject> written, IEnumerable<string> removed, CancellationToken cancellationToken)
+    {
+        if (new JsonArray([.. written]) is { Count: > 0 } points)
+        {
+            await client.DoAsync(HttpMethod.Put, $"{_path}/points?wait=true", new JsonObject { ["points"] = points }, cancellationToken);
+        }
+
+        if (new JsonArray([.. removed.Select(id => (JsonNode)id)]) is { Count: > 0 } ids)
+        {
+            await client.DoAsync(HttpMethod.Post, $"{_path}/points/delete?wait=true", new JsonObject { ["points"] = ids }, cancellationToken);
+        }
+    }
+
     public Task DeleteAsync(JsonObject filter, CancellationToken cancellationToken) =>
         client.DoAsync(HttpMethod.Post, $"{_path}/points/delete?wait=true", new JsonObject { ["filter"] = filter }, cancellationToken);
-
-    public Task DeleteAsync(string id, CancellationToken cancellationToken) =>
-        client.DoAsync(HttpMethod.Post, $"{_path}/points/delete?wait=true", new JsonObject { ["points"] = new JsonArray(id) }, cancellationToken);
 
     public async Task<long> CountAsync(JsonObject filter, CancellationToken cancellationToken)
     {

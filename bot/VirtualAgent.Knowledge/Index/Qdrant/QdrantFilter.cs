@@ -49,11 +49,11 @@ internal static class QdrantFilter
         ["must"] = new JsonArray(Is(QdrantPayload.Kind, QdrantPayload.PassageKind), IsAny(QdrantPayload.Document, documents)),
     };
 
-    /// <summary>What is left of a document's other revisions.</summary>
-    public static JsonObject OtherRevisionsOf(string document, string revision) => new()
+    /// <summary>What is left of documents' other revisions.</summary>
+    public static JsonObject OtherRevisionsOf(IEnumerable<string> documents, IEnumerable<string> revisions) => new()
     {
-        ["must"] = new JsonArray(Is(QdrantPayload.Kind, QdrantPayload.PassageKind), Is(QdrantPayload.Document, document)),
-        ["must_not"] = new JsonArray(Is(QdrantPayload.Revision, revision)),
+        ["must"] = new JsonArray(Is(QdrantPayload.Kind, QdrantPayload.PassageKind), IsAny(QdrantPayload.Document, documents)),
+        ["must_not"] = new JsonArray(IsAny(QdrantPayload.Revision, revisions)),
     };
 
     public static JsonObject PassagesWithout(string vector) => new()

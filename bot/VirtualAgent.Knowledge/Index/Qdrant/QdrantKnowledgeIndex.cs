@@ -40,23 +40,25 @@ internal sealed class QdrantKnowledgeIndex(QdrantServer server, PassageRanker ra
     public Task PrepareAsync(CancellationToken cancellationToken) =>
         AloneAsync(() => server.PrepareAsync(cancellationToken), cancellationToken);
 
-    public Task ReplaceAsync(string documentId, ImmutableArray<Passage> passages, CancellationToken cancellationToken) => AloneAsync(
+    public Task ReplaceAsync(IReadOnlyDictionary<string, ImmutableArray<Passage>> documents, CancellationToken cancellationToken) => AloneAsync(
         async () =>
         {
             await server.OpenAsync(cancellationToken);
-            if (passages.IsEmpty)
+            List<StoredRevision> fresh = [.. documents.Where(d => !d.Value.IsEmpty).Select(d => StoredRevision.Of(d.Key, d.Value))];
+            ImmutableArray<string> gone = [.. documents.Where(d => d.Value.IsEmpty).Select(d => d.Key)];
+            foreach (var some in fresh.Chunk(DocumentsAtOnce))
             {
-                await WithdrawAsync(documentId, cancellationToken);
-                return;
+                await server.Serving.UpsertAsync(
+                    await server.PointsAsync([.. some.SelectMany(d => d.Passages)], server.Layout, cancellationToken), cancellationToken);
             }
 
-            var revision = QdrantPayload.RevisionOf(passages);
-            var document = new StoredDocument(documentId, passages[0].ContentHash, revision, passages.Length);
-            ImmutableArray<StoredPassage> stored = [.. passages.Select((passage, position) => new StoredPassage(passage, revision, position))];
-            await server.Serving.UpsertAsync(await server.PointsAsync(stored, server.Layout, cancellationToken), cancellationToken);
-            await server.Serving.UpsertAsync([QdrantLayout.Point(document)], cancellationToken);
-            _catalogue.Set(document, stored);
-            await server.Serving.DeleteAsync(QdrantFilter.OtherRevisionsOf(documentId, revision), cancellationToken);
+            await server.Serving.CommitAsync(fresh.Select(d => QdrantLayout.Point(d.Document)), gone.Select(QdrantPayload.IdOfDocument), cancellationToken);
+            _catalogue.Change(fresh, gone);
+            foreach (var some in documents.Keys.Chunk(DocumentsAtOnce))
+            {
+                await server.Serving.DeleteAsync(
+                    QdrantFilter.OtherRevisionsOf(some, fresh.Where(d => some.Contains(d.Document.Id)).Select(d => d.Document.Revision)), cancellationToken);
+            }
         },
         cancellationToken);
 
@@ -122,14 +124,19 @@ internal sealed class QdrantKnowledgeIndex(QdrantServer server, PassageRanker ra
         return _catalogue.Rank(ranker, query, found.Passages, found.Nearest);
     }
 
-    /// <summary>Another host may have put a new revision in place since this one looked.</summary>
+    /// <summary>Another host may have put new revisions in place since this one looked.</summary>
     private async Task CatchUpAsync(ImmutableArray<StoredPassage> found, CancellationToken cancellationToken)
     {
         var unknown = found.Where(p => !_catalogue.Serves(p)).Select(p => p.Passage.DocumentId).Distinct().ToList();
-        if (unknown.Count > 0)
+        if (unknown.Count == 0)
         {
-            var serving = await server.Serving.RetrieveAsync(unknown.Select(QdrantPayload.IdOfDocument), cancellationToken);
-            await LearnAsync(serving.Select(QdrantPayload.DocumentIn), cancellationToken);
+            return;
+        }
+
+        var serving = await server.Serving.RetrieveAsync(unknown.Select(QdrantPayload.IdOfDocument), cancellationToken);
+        if (!serving.Select(QdrantPayload.DocumentIn).All(_catalogue.Has))
+        {
+            await FollowAsync(cancellationToken);
         }
     }
 
@@ -137,38 +144,30 @@ internal sealed class QdrantKnowledgeIndex(QdrantServer server, PassageRanker ra
     private async Task<IReadOnlyDictionary<string, string>> LoadAsync(CancellationToken cancellationToken)
     {
         await server.OpenAsync(cancellationToken);
-        var documents = await server.Serving.ScrollAsync(QdrantFilter.OfKind(QdrantPayload.DocumentKind), cancellationToken)
-            .Select(QdrantPayload.DocumentIn)
-            .ToListAsync(cancellationToken);
-        await LearnAsync(documents, cancellationToken);
-        foreach (var gone in _catalogue.Documents.Except(documents.Select(d => d.Id)))
-        {
-            _catalogue.Remove(gone);
-        }
-
+        var documents = await FollowAsync(cancellationToken);
         _loaded = true;
         return documents.ToImmutableSortedDictionary(d => d.Id, d => d.Hash, StringComparer.Ordinal);
     }
 
-    private async Task LearnAsync(IEnumerable<StoredDocument> documents, CancellationToken cancellationToken)
+    /// <summary>Takes over all that changed at once, as it was written at once.</summary>
+    private async Task<List<StoredDocument>> FollowAsync(CancellationToken cancellationToken)
     {
+        var documents = await server.Serving.ScrollAsync(QdrantFilter.OfKind(QdrantPayload.DocumentKind), cancellationToken)
+            .Select(QdrantPayload.DocumentIn)
+            .ToListAsync(cancellationToken);
+        var fresh = new List<StoredRevision>();
         foreach (var some in documents.Where(d => !_catalogue.Has(d)).Chunk(DocumentsAtOnce))
         {
             var passages = (await server.Serving.ScrollAsync(QdrantFilter.PassagesOf(some.Select(d => d.Id)), cancellationToken)
                 .Select(QdrantPayload.PassageIn)
                 .ToListAsync(cancellationToken)).ToLookup(p => (p.Passage.DocumentId, p.Revision));
-            foreach (var document in some.Where(d => passages[(d.Id, d.Revision)].Count() == d.Passages))
-            {
-                _catalogue.Set(document, passages[(document.Id, document.Revision)]);
-            }
+            fresh.AddRange(some
+                .Where(d => passages[(d.Id, d.Revision)].Count() == d.Passages)
+                .Select(d => new StoredRevision(d, [.. passages[(d.Id, d.Revision)].OrderBy(p => p.Position)])));
         }
-    }
 
-    private async Task WithdrawAsync(string document, CancellationToken cancellationToken)
-    {
-        await server.Serving.DeleteAsync(QdrantPayload.IdOfDocument(document), cancellationToken);
-        _catalogue.Remove(document);
-        await server.Serving.DeleteAsync(QdrantFilter.PassagesOf([document]), cancellationToken);
+        _catalogue.Change(fresh, [.. _catalogue.Documents.Except(documents.Select(d => d.Id))]);
+        return documents;
     }
 
     private async Task AloneAsync(Func<Task> change, CancellationToken cancellationToken)

@@ -6,9 +6,6 @@ namespace VirtualAgent.Understanding.Local.Intents;
 /// <summary>Words by which residents ask for the day on which their carts are emptied.</summary>
 internal static partial class CollectionWords
 {
-    /// <summary>The skill that tells it.</summary>
-    public const string Skill = "CollectionDay";
-
     /// <summary>'When is my trash picked up', not when bulk items are; 'recycling for 41 Elm', unless something went wrong there.</summary>
     public static bool AskForDay(Utterance said) =>
         Day().IsMatch(said.Text)

@@ -16,7 +16,6 @@ internal sealed class IntentModel
     private const string OutOfScope = "out-of-scope";
     private const string SkillPrefix = "skill:";
     private const string ServicePrefix = "service:";
-    public const string Reporting = "FileRequest";
     private const float Comparable = 0.45f;
     private const int MostServices = 4;
     private const int MostClauses = 5;
@@ -35,7 +34,7 @@ internal sealed class IntentModel
     {
         // A skill without examples is begun by a fixed phrase or a choice, and is not guessed at.
         var definitions = skills.Select(s => s.Definition).Where(d => !d.Examples.IsEmpty).ToList();
-        _reports = definitions.Any(d => d.Name == Reporting);
+        _reports = definitions.Any(d => d.Name == SkillNames.FileRequest);
         var examples = Examples(definitions, services).ToList();
         _classifier = store.Get("intents", examples, Options);
         var words = examples.SelectMany(e => Tokens.Of(e.Text)).CountBy(t => t.Text).OrderByDescending(w => w.Value).ToList();
@@ -95,7 +94,7 @@ internal sealed class IntentModel
 
         if (_reports)
         {
-            skills[Reporting] = skills.GetValueOrDefault(Reporting) + services.Take(MostServices).Sum(s => s.Share);
+            skills[SkillNames.FileRequest] = skills.GetValueOrDefault(SkillNames.FileRequest) + services.Take(MostServices).Sum(s => s.Share);
         }
 
         return new(

@@ -18,7 +18,11 @@ internal abstract record Matter
 
     /// <param name="Text">With the matter in hand added, where the documents answer it so.</param>
     /// <param name="Doable">The skill that does what is asked about; null where there is none.</param>
-    public sealed record Question(string Text, float Confidence, Skill? Doable = null) : Matter;
+    public sealed record Question(string Text, float Confidence, Skill? Doable = null) : Matter
+    {
+        /// <summary>Whether or not it was put as one.</summary>
+        public bool IsSettled { get; init; }
+    }
 
     /// <summary>Near tie between a skill and a question about the same thing.</summary>
     public sealed record Either(string Name, IntentGuess Guess) : Matter;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Recognizers;
 
@@ -110,7 +111,7 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
         other.Confidence >= SureOfOther && said.Tokens.Count >= FewestWords && (forms.IsRequest(said) || opening.TakerOfNumber(said) == other.Name || OpensAsOrder().IsMatch(said.Text) || Reports(other, said));
 
     private static bool Reports(Matter.Skill other, Utterance said) =>
-        other.Name == IntentModel.Reporting && (HasAddress(said) || other.Guess.Service >= SureWithoutPlace);
+        other.Name == SkillNames.FileRequest && (HasAddress(said) || other.Guess.Service >= SureWithoutPlace);
 
     private Dictionary<string, Command.SetSlot> Values(Matter.Skill skill, Utterance said, DialogueView view) =>
         opening.Open(skill.Name, said, skill.Guess, view).OfType<Command.SetSlot>().ToDictionary(set => set.Slot);
@@ -121,7 +122,7 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
     [GeneratedRegex(@"\s*,?\s+(?<word>and|y|e|plus|&|also|tambi[eé]n)\s+(?:also\s+|then\s+|tambi[eé]n\s+|luego\s+)?|\s*,\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"^(?:a|an|the|my|our|another|un|una|el|la|los|las|mi|otro|otra)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:se \p{L}+|hay|there(?:'?s| is| are)) )?(?:a|an|the|my|our|another|un|una|el|la|los|las|mi|otro|otra)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Article();
 
     [GeneratedRegex(@"\b(?:is|are|was|were|its|it's|has|have|es|est[aá]n?|son|fue|hay|sale|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -9,7 +9,7 @@ using VirtualAgent.Understanding.Local.Slots;
 namespace VirtualAgent.Understanding.Local.Intents;
 
 /// <summary>Starts a skill with all that the same message says for it.</summary>
-internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader, CityNumbers numbers)
+internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader, PlaceReader places, ServiceReader services, CityNumbers numbers)
 {
     public const string Description = "description";
 
@@ -77,18 +77,18 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
     }
 
     /// <summary>Whether the message is a place of the city and nothing more.</summary>
-    public bool IsOnlyPlace(Utterance said) => reader.IsOnlyPlace(said);
+    public bool IsOnlyPlace(Utterance said) => places.IsOnlyPlace(said);
 
     /// <summary>Whether a house or a corner of the city stands in the message.</summary>
-    public bool HoldsSpot(Utterance said) => reader.HoldsSpot(said);
+    public bool HoldsSpot(Utterance said) => places.HoldsSpot(said);
 
     /// <summary>The skills that can begin with a place.</summary>
     public IEnumerable<string> TakersOfPlace(DialogueView view) => _skills.Values
         .Where(skill => Slots(skill, SlotValues.Empty, view).Any(slot => slot.Kind == SlotKind.Place))
         .Select(skill => skill.Definition.Name);
 
-    /// <summary>The slot for a picture that came with the message by which a skill begins; null where that skill takes none.</summary>
-    public string? PhotoSlot(ImmutableArray<Command> commands, DialogueView view)
+    /// <summary>The slot of a kind that the skill begun by these commands has; null where it has none.</summary>
+    public string? SlotOf(SlotKind kind, ImmutableArray<Command> commands, DialogueView view)
     {
         if (commands.OfType<Command.StartSkill>().FirstOrDefault() is not { } start)
         {
@@ -97,7 +97,7 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
 
         var filled = commands.OfType<Command.SetSlot>().Where(set => !set.Readings.IsEmpty).Aggregate(
             SlotValues.Empty, (slots, set) => slots.With(set.Slot, new SlotValue(set.Readings[0], set.Readings[0])));
-        return Slots(_skills[start.Skill], filled, view).FirstOrDefault(slot => slot.Kind == SlotKind.Photo)?.Name;
+        return Slots(_skills[start.Skill], filled, view).FirstOrDefault(slot => slot.Kind == kind)?.Name;
     }
 
     private static SlotKind? NumberKind(ISkill skill)
@@ -110,10 +110,10 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
 
     private Command.SetSlot? Value(SlotDefinition slot, Utterance said, IntentGuess guess, DialogueView view) => slot.Kind switch
     {
-        SlotKind.ServiceType => IsSure(guess) ? new(slot.Name, said.Text, guess.Services) : reader.ServiceAtPlace(slot, said),
+        SlotKind.ServiceType => IsSure(guess) ? new(slot.Name, said.Text, guess.Services) : services.AtPlace(slot, said),
         SlotKind.FreeText => slot.Name == Description && said.Tokens.Count > MoreThanCategory ? new(slot.Name, said.Text) : null,
         SlotKind.TrackingNumber => reader.Mention(slot, said, view.Now) ?? reader.LastOne(slot, said),
-        SlotKind.Place => reader.Mention(slot, said, view.Now) ?? reader.Facility(slot, said),
+        SlotKind.Place => reader.Mention(slot, said, view.Now) ?? places.Facility(slot, said),
         SlotKind.Date => null,
         _ => reader.Mention(slot, said, view.Now),
     };

@@ -4,5 +4,6 @@ namespace VirtualAgent.Understanding.Local.Phrases;
 /// <param name="Fillers">What may stand beside a yes and leaves it one.</param>
 /// <param name="Statements">Words that make a statement of what sounds like a yes: 'ok I did'.</param>
 /// <param name="Doubts">Words after which a yes is none.</param>
+/// <param name="Negations">How a message opens that begins with a no and answers nothing: 'no water since noon'.</param>
 /// <param name="News">How a message opens that tells something in place of a yes or a no: 'I already paid'.</param>
-internal sealed record ConsentLexicon(string[] Agrees, string[] Fillers, string[] Statements, string[] Doubts, string[] News);
+internal sealed record ConsentLexicon(string[] Agrees, string[] Fillers, string[] Statements, string[] Doubts, string[] Negations, string[] News);

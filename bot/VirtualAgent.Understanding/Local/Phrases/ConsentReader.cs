@@ -13,6 +13,7 @@ internal sealed class ConsentReader
     private readonly PhrasePattern[] _fillers;
     private readonly PhrasePattern[] _statements;
     private readonly PhrasePattern[] _doubts;
+    private readonly PhrasePattern[] _negations;
     private readonly PhrasePattern[] _news;
 
     public ConsentReader()
@@ -22,6 +23,7 @@ internal sealed class ConsentReader
         _fillers = Parse(lexicon.Fillers);
         _statements = Parse(lexicon.Statements);
         _doubts = Parse(lexicon.Doubts);
+        _negations = Parse(lexicon.Negations);
         _news = Parse(lexicon.News);
     }
 
@@ -34,6 +36,9 @@ internal sealed class ConsentReader
 
     /// <summary>'I already paid it': told in place of a yes or a no.</summary>
     public bool IsNews(Utterance said) => _news.Any(p => p.MatchAt(said.Tokens, 0) is not null);
+
+    /// <summary>'No water since noon', 'no hay agua': not an answer but a matter of its own.</summary>
+    public bool IsNegation(Utterance said) => Holds(_negations, said);
 
     private Agreement? Read(Utterance said, Culture culture)
     {

@@ -3,6 +3,7 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.State;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Intents;
 
 namespace VirtualAgent.Understanding.Local.Phrases;
 
@@ -12,7 +13,15 @@ internal static partial class ControlCommands
     /// <summary>'How long will it take?' — a question of its own only to somebody who waits in line, who hears where they stand.</summary>
     private const string WaitingTime = "waiting-time";
 
-    public static bool Means(string control, DialogueView view) => control != WaitingTime || view.Mode == ControlMode.WaitingForAgent;
+    /// <summary>'I want to report it anonymously' — something only where a form asks who the resident is; elsewhere it is a question.</summary>
+    public const string Nameless = "nameless";
+
+    public static bool Means(string control, DialogueView view) => control switch
+    {
+        WaitingTime => view.Mode == ControlMode.WaitingForAgent,
+        Nameless => view.Slots.Any(IsPersonal),
+        _ => true,
+    };
 
     public static Command Of(string control, string said, DialogueView view) => control switch
     {
@@ -21,6 +30,7 @@ internal static partial class ControlCommands
         "spanish" => new Command.ChangeLanguage("es", Asked: true),
         "english" => new Command.ChangeLanguage("en", Asked: true),
         "start-over" => new Command.StartOver(),
+        "cancel" when view.ActiveSkill is not (null or SkillNames.PayBill) && MatterWords.NamesBill.Fits(Utterance.Of(said, view.Locale)) => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         "cancel" => new Command.CancelSkill(Filed: view.ActiveSkill is null && view.Memory.Facts.Has("tracking") && NamesReport().IsMatch(said)),
         "go-back" => new Command.GoBack(),
         "slower" => new Command.Repeat(Slower: true),
@@ -30,10 +40,12 @@ internal static partial class ControlCommands
         "explain" => new Command.ExplainQuestion(),
         "choices" => new Command.ShowChoices(),
         "skip" => new Command.SkipQuestion(),
-        "last-payment" => new Command.StartSkill("LastPayment"),
-        "link-again" => view.Memory.Facts.Has("bill") ? new Command.StartSkill("LastPayment") : new Command.Repeat(),
-        "continue-by-text" => new Command.StartSkill("ContinueByText"),
-        "continue-on-web" => new Command.StartSkill("ContinueOnWeb"),
+        Nameless when view.Asked is { } asked && IsPersonal(asked) => new Command.SkipQuestion(),
+        Nameless => new Command.ReviseSlot(view.Slots.First(IsPersonal).Name, Drop: true),
+        "last-payment" => new Command.StartSkill(SkillNames.LastPayment),
+        "link-again" => view.Memory.Facts.Has("bill") ? new Command.StartSkill(SkillNames.LastPayment) : new Command.Repeat(),
+        "continue-by-text" => new Command.StartSkill(SkillNames.ContinueByText),
+        "continue-on-web" => new Command.StartSkill(SkillNames.ContinueOnWeb),
         "what-can-you-do" when view.Asked is not null => new Command.ShowChoices(),
         "nothing-more" when view.Asked is not null => new Command.SkipQuestion(),
         "picture" => view.Asked is { Kind: SlotKind.Photo } photo ? new Command.SetSlot(photo.Name, string.Empty) : new Command.CannotHandle(CannotHandleReason.NotUnderstood),
@@ -44,10 +56,12 @@ internal static partial class ControlCommands
     /// <summary>'I'd rather not say' and 'not now, cancel' are more than a no.</summary>
     public static bool OutranksYesNo(string control, DialogueView view) =>
         (control is "nothing-more" && view.Asked is not null)
-        || control is "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "recap" or "repeat" or "slower" or "choices" or "wait";
+        || control is Nameless or "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "recap" or "repeat" or "slower" or "choices" or "wait";
 
     public static bool IsSmallTalk(string control) =>
         control is "greeting" or "thanks" or "acknowledge" or "how-are-you" or "praise" or "goodbye" or "nothing-more";
+
+    private static bool IsPersonal(SlotDefinition slot) => slot.Kind is SlotKind.Contact or SlotKind.Phone or SlotKind.Email or SlotKind.PersonName;
 
     [GeneratedRegex(@"\b(?:report|request|complaint|it|reporte|solicitud|queja)\b|\b(?:cancel|retir|anul|quit|borr)\w*l[oa]\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamesReport();

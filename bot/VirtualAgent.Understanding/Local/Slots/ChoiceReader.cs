@@ -17,6 +17,10 @@ internal static partial class ChoiceReader
     private static readonly HashSet<string> Vague =
         ["the", "and", "for", "you", "not", "yes", "one", "all", "are", "out", "was", "has", "its", "los", "las", "una", "del", "que", "por", "con", "other", "else", "something", "another", "none", "sure", "otro", "otra", "algo", "ninguno", "seguro", "segura", "with", "from", "that", "this", "there", "your", "para", "esta", "este", "como", "bill", "bills", "cuenta", "cuentas"];
 
+    private static readonly HashSet<string> Last = ["last", "latest", "ultimo", "ultima", "ultimos", "ultimas"];
+
+    private static readonly HashSet<string> Own = ["my", "our", "mi", "mis", "status", "update", "estado", "estatus"];
+
     private static readonly HashSet<string>[] Meanings =
         [.. Lexicon.Read<SlotLexicon>("slots").Meanings.Select(words => words.Split(' ').ToHashSet())];
 
@@ -33,13 +37,18 @@ internal static partial class ChoiceReader
             return new(slot.Name, said.Text, [.. several.Select(i => slot.Choices[i].Value)]);
         }
 
-        return Choices.Match(said.Text, [.. slot.Choices.Select(ToChoice)], said.Culture) switch
+        return IsOwnLast(said) ? Mention(slot, said) : Choices.Match(said.Text, [.. slot.Choices.Select(ToChoice)], said.Culture) switch
         {
             ChoiceMatch.Chosen chosen => new(slot.Name, said.Text, [slot.Choices[chosen.Index].Value]),
             ChoiceMatch.Ambiguous many => new(slot.Name, said.Text, [.. many.Indexes.Select(i => slot.Choices[i].Value)]),
             _ => Mention(slot, said),
         };
     }
+
+    /// <summary>'My last one', 'status of the last': a report, not the last of the choices.</summary>
+    public static bool IsOwnLast(Utterance said) => SaysLast(said) && said.Tokens.Any(t => Own.Contains(t.Text));
+
+    public static bool SaysLast(Utterance said) => said.Tokens.Any(t => Last.Contains(t.Text));
 
     /// <summary>The one choice of which the message holds a word that no other choice has; null where it is none or several.</summary>
     public static Command.SetSlot? Mention(SlotDefinition slot, Utterance said) =>

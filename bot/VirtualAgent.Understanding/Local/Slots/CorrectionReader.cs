@@ -14,20 +14,20 @@ internal sealed class CorrectionReader
     private const int LongestPlace = 5;
 
     private readonly SlotReader _slots;
+    private readonly PlaceReader _places;
+    private readonly ServiceReader _services;
     private readonly Dictionary<string, PatternElement> _names;
     private readonly PhrasePattern[] _corrections;
     private readonly PhrasePattern[] _removals;
     private readonly PhrasePattern[] _same;
-    private readonly PhrasePattern[] _theOther;
     private readonly HashSet<string> _values;
 
-    public CorrectionReader(SlotReader slots)
+    public CorrectionReader(SlotReader slots, PlaceReader places, ServiceReader services)
     {
         var lexicon = Lexicon.Read<SlotLexicon>("slots");
-        _slots = slots;
+        (_slots, _places, _services) = (slots, places, services);
         _names = lexicon.Names.ToDictionary(n => n.Key, n => PatternElement.Parse(n.Value, shortestMisspelt: 5));
         _corrections = [.. lexicon.Corrections.Select(PhrasePattern.Parse)];
-        _theOther = [.. lexicon.TheOther.Select(PhrasePattern.Parse)];
         _same = [.. lexicon.SameAsBefore.Select(PhrasePattern.Parse)];
         _removals = [.. lexicon.Removals.Select(PhrasePattern.Parse)];
         _values = [.. lexicon.Values.SelectMany(v => v.Split(' '))];
@@ -75,8 +75,6 @@ internal sealed class CorrectionReader
             : new Command.CannotHandle(CannotHandleReason.NotUnderstood);
     }
 
-    public bool MeansTheOther(Utterance said) => _theOther.Any(p => p.Find(said.Tokens) is not null);
-
     private bool Removes(Utterance said) => _removals.Any(p => p.Find(said.Tokens) is not null);
 
     /// <summary>The slots that a message changes; empty where it changes none.</summary>
@@ -117,7 +115,7 @@ internal sealed class CorrectionReader
     private List<Command> PlaceInstead(List<SlotDefinition> given, Utterance said, DialogueView view) =>
         said.Tokens.Count <= LongestPlace
         && given.FirstOrDefault(s => s.Kind == SlotKind.Place && view.Filled.Value(s.Name) is not null) is { } slot
-        && (_slots.SameNumberOn(slot, said, view.Filled.Value(slot.Name)!) ?? _slots.Facility(slot, said)) is { Readings.IsEmpty: false } place
+        && (_places.SameNumberOn(slot, said, view.Filled.Value(slot.Name)!) ?? _places.Facility(slot, said)) is { Readings.IsEmpty: false } place
             ? [place]
             : [];
 
@@ -147,21 +145,25 @@ internal sealed class CorrectionReader
         && view.Filled.Value(kind.Name) is { } taken
         && YesNoAnswer.Read(said) is not { Rest.Length: 0 }
         && !said.Text.Any(char.IsDigit)
-        && !_slots.IsStreet(said.Text)
+        && !_places.IsStreet(said.Text)
         && !given.Any(s => s.Kind is SlotKind.Choice or SlotKind.MultiChoice or SlotKind.Place && _slots.Mention(s, said, view.Now) is not null)
-            ? _slots.OtherService(kind, said, taken)
+            ? _services.Other(kind, said, taken)
             : null;
 
     /// <summary>A value that only one of the slots can take says itself which one is meant.</summary>
     private List<Command> ByValue(List<SlotDefinition> given, Utterance said, DialogueView view)
     {
         var values = given
-            .Select(slot => (slot.Kind, Set: _slots.Mention(slot, said, view.Now) ?? (said.Tokens.Count > 1 ? _slots.NamedPlace(slot, said) : null)))
+            .Where(slot => slot.Name == view.Asked?.Name || !IsYesOrNo(slot))
+            .Select(slot => (slot.Kind, Set: _slots.Mention(slot, said, view.Now) ?? (said.Tokens.Count > 1 ? _places.NamedPlace(slot, said) : null)))
             .Where(value => value.Set is Command.SetSlot)
             .ToList();
         var placed = values.Any(value => value.Kind == SlotKind.Place);
         return [.. values.Where(value => !placed || value.Kind != SlotKind.ServiceType).Select(value => value.Set!).Take(2)];
     }
+
+    /// <summary>'Yes: the pothole at 43 Elm Street' is picked where it is asked, not by a word of it later.</summary>
+    private static bool IsYesOrNo(SlotDefinition slot) => slot.Choices.Any(choice => choice.Means is not null);
 
     private static List<Command> WithoutRevisionsBesideValues(List<Command> changes) =>
         changes.Any(c => c is Command.SetSlot) ? [.. changes.Where(c => c is Command.SetSlot)] : changes;
@@ -177,7 +179,7 @@ internal sealed class CorrectionReader
         var rest = from < said.Tokens.Count ? said.Part(said.Text[said.Tokens[from].Start..]) : null;
         var value = _slots.Mention(slot, said, view.Now) ?? (rest is null || !IsValue(said, named, from) ? null : _slots.Answer(slot, rest, view.Now));
         return value is not null ? value
-            : view.Filled.Has(slot.Name) ? new Command.ReviseSlot(slot.Name)
+            : view.Filled[slot.Name] is { } known && (!known.IsSkipped || Announces(said)) ? new Command.ReviseSlot(slot.Name)
             : null;
     }
 

@@ -31,7 +31,7 @@ internal static partial class Instead
     [GeneratedRegex(@"\b(?:not|isn'?t|wasn'?t|aren'?t|no (?:es|era|fue|son|est[aá]))\s+[^.;?]{1,60}?(?:\s*[,.;]\s*(?:(?:but|sino|pero)\s+)?(?:it'?s|it is|it was|they'?re|es|era|son|fue)|\s+(?:but|sino|pero)(?:\s+(?:it'?s|it is|es|que es))?|\s+(?:it'?s|it is|es))\s+(?<right>[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotThisButThat();
 
-    [GeneratedRegex(@"^(?:(?:no|actually|sorry|perd[oó]n|en realidad)[\s,]+)*(?:it'?s|it is|es|son|est[aá])\s+(?:(?<right>[^,?]+),\s*(?:not|no)\s+[^?]+|(?:at|on|in|en)\s+(?<right>[^,?]{2,40}?)\s+(?:and not|not|y no|no)\s+[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:no|actually|sorry|perd[oó]n|en realidad)[\s,]+)*(?:it'?s|it is|es|son|est[aá])\s+(?:(?<right>[^,?]+),\s*(?:not|no)\s+[^?]+|(?<right>\d+\s[^,?]{2,40}?)\s+(?:and not|not|y no|no)\s+\d[^?]*|(?:at|on|in|en)\s+(?<right>[^,?]{2,40}?)\s+(?:and not|not|y no|no)\s+[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ThatNotThis();
 
     [GeneratedRegex(@"^(?:(?:no|actually|sorry|oops|wait|well|i meant?|perd[oó]n|en realidad|mejor dicho|quise decir|me equivoqu[eé])[\s,.:]+)+(?:(?:it'?s|it is|es|era|hay)\s+)?(?:actually\s+)?(?<right>[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -37,6 +37,17 @@ internal sealed class PhrasePattern
             parts[^1] == "$");
     }
 
+    /// <summary>Messages that a pattern is written for: each of its alternatives, without what may be missing.</summary>
+    public static IEnumerable<string> Examples(string pattern)
+    {
+        var words = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(part => part is not ("^" or "$") && part[0] is not ('[' or '~'))
+            .Select(part => part.Split('|').Select(word => word.Trim('=', '*')).ToList())
+            .ToList();
+        return words.Count == 0 ? [] : Enumerable.Range(0, words.Max(either => either.Count))
+            .Select(i => string.Join(' ', words.Select(either => either[i % either.Count])));
+    }
+
     /// <summary>The first place where the phrase stands: indices of its first token and after its last, or null.</summary>
     public (int Start, int End)? Find(IReadOnlyList<Token> tokens, int from = 0)
     {

@@ -29,6 +29,7 @@ public sealed class QdrantKnowledgeIndexTests
     public async Task Search_ServerAwayAndBack_UnavailableAndBack()
     {
         await using var under = await IndexUnderTest.FilledAsync(IndexUnderTest.QdrantToday);
+        Assert.NotEmpty(await under.SearchAsync("dog license"));
 
         await under.StandIn.StopAsync();
         await Assert.ThrowsAsync<KnowledgeUnavailableException>(() => under.SearchAsync("dog license"));
@@ -71,17 +72,18 @@ public sealed class QdrantKnowledgeIndexTests
     {
         await using var under = await IndexUnderTest.FilledAsync(IndexUnderTest.QdrantToday);
         var before = await DogAsync(under.Index);
+        Passage[] fresh = [NewDog, CityPassages.Of("fence.md", "Fences", "A fence is inspected.", hash: "2")];
         var writes = 0;
         under.StandIn.Before = (method, path) => method == "PUT" && path.EndsWith("/points", StringComparison.Ordinal) && ++writes > 1 ? 400 : null;
 
-        await Assert.ThrowsAsync<KnowledgeUnavailableException>(() => under.AddAsync([NewDog]));
+        await Assert.ThrowsAsync<KnowledgeUnavailableException>(() => under.AddAsync(fresh));
 
         Assert.Equal(before, await DogAsync(under.Index));
         Assert.Equal(before, await DogAsync(under.Host()));
-        Assert.Equal("1", (await under.Index.DocumentsAsync(CancellationToken.None))["dog.md"]);
+        Assert.DoesNotContain("2", (await under.Index.DocumentsAsync(CancellationToken.None)).Values);
 
         under.StandIn.Before = (_, _) => null;
-        await under.AddAsync([NewDog]);
+        await under.AddAsync(fresh);
         Assert.Equal(["Dog tags come by mail."], await DogAsync(under.Index));
         Assert.Single(await under.Index.PassagesAsync(CancellationToken.None), p => p.DocumentId == "dog.md");
     }
@@ -105,7 +107,7 @@ public sealed class QdrantKnowledgeIndexTests
         var other = under.Host();
         await DogAsync(other);
         await under.AddAsync([NewDog, CityPassages.Of("new.md", "Kennels", "A kennel needs a dog license for each dog.")]);
-        await under.Index.ReplaceAsync("pool.md", [], CancellationToken.None);
+        await under.Index.WithdrawAsync("pool.md", CancellationToken.None);
 
         await other.DocumentsAsync(CancellationToken.None);
 

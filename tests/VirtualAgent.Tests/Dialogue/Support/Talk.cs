@@ -24,7 +24,7 @@ internal sealed class Talk
     private static readonly TextCatalog Texts =
         TextCatalog.Empty.WithResourcesOf(typeof(DialogueManager).Assembly).WithCity(Cities.Small);
 
-    private readonly SkillSet _skills = new([new LampSkill(), new LampSkill("OrderBulb"), new LampSkill(SkillSet.LeaveMessage)]);
+    private readonly SkillSet _skills = new([new LampSkill(), new LampSkill("OrderBulb"), new LampSkill(SkillNames.LeaveMessage)]);
     private readonly DialogueManager _manager;
 
     public Talk(Channel channel = Channel.WebChat, string locale = "en")

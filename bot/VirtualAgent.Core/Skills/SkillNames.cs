@@ -1,0 +1,23 @@
+namespace VirtualAgent.Core.Skills;
+
+/// <summary>Names of the skills that other parts know of.</summary>
+public static class SkillNames
+{
+    public const string FileRequest = "FileRequest";
+
+    public const string CheckStatus = "CheckStatus";
+
+    public const string PayBill = "PayBill";
+
+    /// <summary>How the last payment of the conversation stands.</summary>
+    public const string LastPayment = "LastPayment";
+
+    public const string CollectionDay = "CollectionDay";
+
+    /// <summary>Takes a message for staff when nobody is there.</summary>
+    public const string LeaveMessage = "LeaveMessage";
+
+    public const string ContinueByText = "ContinueByText";
+
+    public const string ContinueOnWeb = "ContinueOnWeb";
+}

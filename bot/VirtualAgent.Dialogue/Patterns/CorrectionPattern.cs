@@ -1,0 +1,111 @@
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.State;
+using VirtualAgent.Dialogue.Forms;
+
+namespace VirtualAgent.Dialogue.Patterns;
+
+/// <summary>What was given is changed, added to, left out or taken back.</summary>
+internal static class CorrectionPattern
+{
+    public static void Correct(Command.CorrectSlots correct, TurnDraft draft)
+    {
+        foreach (var set in correct.Slots)
+        {
+            var before = draft.ActiveSkill?.Slots[set.Slot];
+            SlotPattern.Set(set, draft);
+            if (draft.ActiveSkill is { } frame && frame.Slots[set.Slot] is { } after && after != before)
+            {
+                Tell(after, before, IsPicture(set.Slot, frame, draft), draft);
+            }
+        }
+    }
+
+    private static bool IsPicture(string slot, Frame.SkillFrame frame, TurnDraft draft) =>
+        draft.PlanOf(frame).Slot(slot) is { Kind: SlotKind.Photo };
+
+    /// <summary>More words or pictures after those that were given are a note; anything else is a change.</summary>
+    private static void Tell(SlotValue after, SlotValue? before, bool picture, TurnDraft draft)
+    {
+        if (picture)
+        {
+            draft.Say("slot.noted", ("value", after.Display));
+        }
+        else if (before is { IsSkipped: false } && after.Value.StartsWith($"{before.Value}. ", StringComparison.Ordinal))
+        {
+            draft.Say("slot.noted", ("value", after.Value[(before.Value.Length + 2)..]));
+        }
+        else
+        {
+            draft.Say("correct.done", ("value", after.Display));
+        }
+    }
+
+    public static void Revise(Command.ReviseSlot revise, TurnDraft draft)
+    {
+        if (draft.ActiveSkill is not { } frame || draft.PlanOf(frame).Slot(revise.Slot) is not { } slot)
+        {
+            return;
+        }
+
+        draft.DropPatternFrames();
+        if (revise.Drop && !frame.Slots.Has(slot.Name))
+        {
+            LeaveOut(slot, draft);
+            return;
+        }
+
+        if (revise.Drop && frame.Slots[slot.Name] is { IsSkipped: false } known)
+        {
+            draft.Say("slot.left-out", ("value", known.Display));
+        }
+
+        if (revise.Drop && slot.Optional)
+        {
+            SlotPattern.Fill(slot, SlotValue.Skipped, draft);
+        }
+        else
+        {
+            Empty(revise.Slot, frame, draft);
+        }
+    }
+
+    /// <summary>What is not to be given at all is not asked for, where the skill can do without; else it says what it is for.</summary>
+    private static void LeaveOut(SlotDefinition slot, TurnDraft draft)
+    {
+        if (slot.Optional)
+        {
+            draft.Say(slot.Kind is SlotKind.Contact or SlotKind.Phone or SlotKind.Email or SlotKind.PersonName ? "slot.nameless" : "slot.not-asked");
+            SlotPattern.Fill(slot, SlotValue.Skipped, draft);
+        }
+        else
+        {
+            draft.Say(slot.Why, []);
+        }
+    }
+
+    public static void GoBack(TurnDraft draft)
+    {
+        if (draft.ActiveSkill is not { Order.IsEmpty: false } frame)
+        {
+            draft.Say("back.first");
+            return;
+        }
+
+        draft.DropPatternFrames();
+        Empty(frame.Order[^1], frame, draft);
+    }
+
+    private static void Empty(string slot, Frame.SkillFrame frame, TurnDraft draft)
+    {
+        var stale = draft.PlanOf(frame).DependentsOf(slot).Add(slot);
+        draft.Update(frame with
+        {
+            Slots = frame.Slots.Without(stale),
+            Held = frame.Held.RemoveAll(h => h.Slot == slot),
+            Order = frame.Order.RemoveAll(stale.Contains),
+            Asked = null,
+            Consent = Consent.NotAsked,
+        });
+    }
+}

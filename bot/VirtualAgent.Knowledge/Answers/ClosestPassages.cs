@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Knowledge;
+
+namespace VirtualAgent.Knowledge.Answers;
+
+/// <summary>Of what was found and does not surely answer, what comes near enough to ask whether it was meant.</summary>
+/// <param name="threshold">How likely the documents must hold the answer.</param>
+internal sealed class ClosestPassages(double threshold)
+{
+    private const int Most = 3;
+    private double _evidence = threshold;
+    private ImmutableArray<Passage> _passages = [];
+
+    public void Consider(ComposedAnswer composed, ImmutableArray<ScoredPassage> found)
+    {
+        if (composed.Evidence < _evidence)
+        {
+            return;
+        }
+
+        _evidence = composed.Evidence;
+        _passages = [.. found.Select(p => p.Passage).Prepend(composed.Passage).DistinctBy(Label).Take(Most)];
+    }
+
+    public ImmutableArray<KnowledgeOption> Options(string question) => [.. _passages.Select(p => new KnowledgeOption(Label(p), question, p.Id))];
+
+    private static string Label(Passage passage) => passage.Headings.IsEmpty ? passage.Title : $"{passage.Title}: {passage.Headings[^1]}";
+}

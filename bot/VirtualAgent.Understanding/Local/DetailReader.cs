@@ -1,0 +1,76 @@
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Intents;
+using VirtualAgent.Understanding.Local.Slots;
+using VirtualAgent.Understanding.Local.Words;
+
+namespace VirtualAgent.Understanding.Local;
+
+/// <summary>Reads what is told about the matter in hand without answering what was asked: it is kept with the details.</summary>
+internal sealed class DetailReader
+{
+    private const int FewestWords = 4;
+    private const int FewestAboutIt = 3;
+    private const int FewestAfterJoint = 2;
+    private const int FewBesideTime = 4;
+    private const float MostlyKnown = 0.5f;
+
+    private readonly AnswerReader _answers;
+    private readonly IntentModel _intents;
+    private readonly Forms _forms;
+    private readonly PhrasePattern[] _lasting;
+    private readonly PhrasePattern[] _aboutIt;
+    private readonly PhrasePattern[] _briefly;
+    private readonly HashSet<string> _joints;
+
+    public DetailReader(AnswerReader answers, IntentModel intents, Forms forms)
+    {
+        var lexicon = Lexicon.Read<DetailLexicon>("details");
+        (_answers, _intents, _forms) = (answers, intents, forms);
+        _lasting = [.. lexicon.Lasting.Select(PhrasePattern.Parse)];
+        _aboutIt = [.. lexicon.AboutIt.Select(PhrasePattern.Parse)];
+        _briefly = [.. lexicon.BrieflyAboutIt.Select(PhrasePattern.Parse)];
+        _joints = [.. lexicon.Joints];
+    }
+
+    /// <summary>'Can I add that it's been there since August', 'tell them the gate is locked': what is to be kept with the details.</summary>
+    public List<Command> Added(Utterance said, DialogueView view) =>
+        view.ActiveSkill is not null && Instead.ToAdd(said.Text) is { } words && !_answers.Others(said.Part(words), view).Any() ? Noted(words, view) : [];
+
+    /// <summary>More words on a matter that takes words; empty where they are few, or it takes none.</summary>
+    public List<Command> Of(Utterance said, DialogueView view) =>
+        said.Tokens.Count >= FewestWords ? Noted(said.Text, view) : [];
+
+    /// <summary>'It's really deep', 'it's been like that for two weeks' in place of an answer; empty where it may be something else.</summary>
+    public List<Command> Remark(Utterance said, DialogueView view) =>
+        IsStatement(said) && (Holds(_briefly, said) || (said.Tokens.Count >= FewestAboutIt && (Holds(_aboutIt, said) || Holds(_lasting, said)))) ? Noted(said.Text, view) : [];
+
+    /// <summary>Words that were not understood otherwise and that may tell more of the matter.</summary>
+    public List<Command> Told(Utterance said, DialogueView view) =>
+        IsStatement(said) && said.Tokens.Count >= FewestWords && _intents.Guess(said.Text).Known >= MostlyKnown ? Noted(said.Text, view) : [];
+
+    /// <summary>'But it's dangerous' after a no; empty where it announces a change, asks, or names a place.</summary>
+    public List<Command> AfterNo(Utterance rest, DialogueView view) =>
+        rest.Tokens is [var joint, ..] && _joints.Contains(joint.Text) && WithoutJoint(rest) is { Tokens.Count: >= FewestAfterJoint } remark
+        && IsStatement(remark) && !_answers.Announces(rest) && !MatterSplitter.HasAddress(rest)
+            ? Noted(remark.Text, view)
+            : [];
+
+    /// <summary>Little but how long something has been so.</summary>
+    public bool IsOnlyHowLong(Utterance said) =>
+        said.Tokens.Count >= FewestAboutIt
+        && _lasting.Any(p => p.Find(said.Tokens) is var (start, end) && said.Tokens.Count - (end - start) <= FewBesideTime);
+
+    private static bool Holds(PhrasePattern[] phrases, Utterance said) => Array.Exists(phrases, p => p.Find(said.Tokens) is not null);
+
+    private bool IsStatement(Utterance said) => !_forms.IsQuestion(said) && !_forms.IsRequest(said);
+
+    private Utterance WithoutJoint(Utterance rest) =>
+        rest.Tokens.SkipWhile(t => _joints.Contains(t.Text)).ToList() is [var first, ..] ? rest.Part(rest.Text[first.Start..]) : rest.Part(string.Empty);
+
+    private static List<Command> Noted(string words, DialogueView view) =>
+        view.Slots.FirstOrDefault(s => s is { Kind: SlotKind.FreeText, Name: SkillOpening.Description or SkillOpening.Message }) is { } details
+            ? [new Command.SetSlot(details.Name, view.Filled.Value(details.Name) is { } before ? $"{before}. {words}" : words)]
+            : [];
+}

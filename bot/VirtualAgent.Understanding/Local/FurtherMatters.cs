@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Intents;
+
+namespace VirtualAgent.Understanding.Local;
+
+/// <summary>Hears that another matter begins while one is under way: another skill, or a further one of the same kind.</summary>
+internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterReader matters, SkillOpening opening)
+{
+    private const float SureOfAnother = 0.3f;
+    private const float SureToldAnew = 0.45f;
+    private const float StrongerThanAnswer = 0.6f;
+
+    /// <summary>Null where the message stays with the matter in hand.</summary>
+    public async Task<ImmutableArray<Command>?> BeginAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
+        view.ActiveSkill is null ? null
+        : await DayAsync(said, view, cancellationToken)
+            ?? await OtherSkillAsync(said, view, cancellationToken)
+            ?? await AnotherAsync(said, view, cancellationToken);
+
+    /// <summary>Whether a clause speaks of a further matter of the kind that is under way, not of the one in hand.</summary>
+    /// <param name="added">It was joined by 'also' to what stands before it.</param>
+    public bool IsAnother(Matter.Skill skill, Utterance said, DialogueView view, bool added = false)
+    {
+        if (skill.Name != view.ActiveSkill || answers.Announces(said))
+        {
+            return false;
+        }
+
+        var taken = opening.Open(skill.Name, said, skill.Guess, view).OfType<Command.SetSlot>()
+            .Where(set => !set.Readings.IsEmpty
+                && view.Slots.Any(s => s.Name == set.Slot && s.Kind is SlotKind.ServiceType or SlotKind.AccountNumber or SlotKind.TrackingNumber))
+            .Select(set => (Set: set, Known: Known(set.Slot, view)))
+            .Where(value => !value.Known.IsEmpty)
+            .ToList();
+        var same = taken.Exists(value => value.Known.Intersect(value.Set.Readings).Any());
+        var other = taken.Exists(value => !value.Known.Intersect(value.Set.Readings).Any());
+        return (other && (added || SaysMore(said) || (skill.Guess.Service >= SureToldAnew && TellsAnother(said, view)) || (skill.Guess.Service >= SureOfAnother && MatterSplitter.HasAddress(said))))
+            || (!same && MatterWords.WantsToReportAnother.Fits(said) && IsKindKnown(view));
+    }
+
+    /// <summary>Starts a further matter of a kind.</summary>
+    public ImmutableArray<Command> Another(Matter.Skill skill, Utterance said, DialogueView view) =>
+        [new Command.StartSkill(skill.Name, Another: true), .. opening.Open(skill.Name, said, skill.Guess, view).OfType<Command.SetSlot>()];
+
+    public static bool SaysMore(Utterance said) => said.Tokens.Any(t =>
+        t.Text is "also" or "another" or "additionally" or "too" or "second" or "otro" or "otra" or "tambien" or "ademas" or "segundo" or "segunda");
+
+    /// <summary>'What about 41 Elm' right after the day of another address was told.</summary>
+    private async Task<ImmutableArray<Command>?> DayAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
+        view.JustDone == SkillNames.CollectionDay && CollectionWords.GoOn(said)
+        && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill { Name: SkillNames.CollectionDay } day
+            ? [.. opening.Open(day.Name, said, day.Guess, view), .. day.Given]
+            : null;
+
+    /// <summary>'Pay ticket C1002345', while something else is read back.</summary>
+    private bool Orders(Utterance said, DialogueView view) =>
+        MatterWords.OrdersToPay.Fits(said) || forms.IsRequest(said) || (opening.TakerOfNumber(said) is { } taker && taker != view.ActiveSkill);
+
+    /// <summary>'Actually I want to pay a ticket': another skill, not a change of what was given.</summary>
+    private async Task<ImmutableArray<Command>?> OtherSkillAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
+        (answers.Announces(said) || (view.Asked is null && Orders(said, view)))
+        && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill skill
+        && skill.Name != view.ActiveSkill
+        && skill.Confidence >= StrongerThanAnswer
+            ? opening.Open(skill.Name, said, skill.Guess, view)
+            : null;
+
+    /// <summary>'And also W-204518' while another bill is being paid. An answer that goes on to another matter is read part by part.</summary>
+    private async Task<ImmutableArray<Command>?> AnotherAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
+        (SaysMore(said) || MatterWords.WantsToReportAnother.Fits(said) || TellsAnother(said, view)) && !forms.IsQuestion(said)
+        && !(view.Asked is not null && AnswersFirst(said))
+        && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill skill && IsAnother(skill, said, view)
+            ? Another(skill, said, view)
+            : null;
+
+    /// <summary>'It's deep. Also the light is out', not 'there's also a light out'.</summary>
+    private bool AnswersFirst(Utterance said) =>
+        forms.Parts(said) is [var first, _, ..] && said.Part(first).Tokens is { Count: > 1 } tokens
+        && tokens[^1].Text is not ("is" or "are" or "was" or "has" or "have" or "hay" or "esta" or "tengo");
+
+    /// <summary>What was given for a slot, or what may be picked for it now.</summary>
+    private static ImmutableArray<string> Known(string slot, DialogueView view) => view.Filled.Value(slot) is { } given
+        ? [given]
+        : [.. view.Offered.SelectMany(choice => choice.Commands).OfType<Command.SetSlot>().Where(set => set.Slot == slot).SelectMany(set => set.Readings)];
+
+    /// <summary>'There is a pothole' where the items for a pickup were asked for.</summary>
+    private static bool TellsAnother(Utterance said, DialogueView view) =>
+        view.Asked is { Kind: SlotKind.FreeText, DependsOn.IsEmpty: false } && MatterWords.ThereIs.Fits(said);
+
+    private static bool IsKindKnown(DialogueView view) =>
+        view.Slots.Any(s => s.Kind == SlotKind.ServiceType && view.Filled.Value(s.Name) is not null);
+}

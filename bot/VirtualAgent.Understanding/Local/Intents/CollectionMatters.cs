@@ -1,0 +1,24 @@
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Understanding;
+
+namespace VirtualAgent.Understanding.Local.Intents;
+
+/// <summary>Hears the question on which day the carts of an address are emptied.</summary>
+internal sealed class CollectionMatters(Forms forms, SkillOpening opening)
+{
+    /// <summary>Also of another address or cart right after one was looked up; null where it is not about that.</summary>
+    public Matter? Read(Utterance part, IntentGuess guess, DialogueView view)
+    {
+        var lookup = new Matter.Skill(SkillNames.CollectionDay, guess.Towards(SkillNames.CollectionDay), 1f);
+        var again = view.JustDone == SkillNames.CollectionDay && (view.ActiveSkill is null || CollectionWords.GoOn(part));
+        return again && CollectionWords.AreOnlyACart(part) && view.Memory.Facts["place"] is { } place
+            ? lookup with { Given = [new Command.SetSlot("place", place.Display.In(view.Locale), [place.Value])] }
+            : again && (CollectionWords.AreOnlyAPlace(part) || opening.IsOnlyPlace(part)) ? lookup
+            : again && CollectionWords.ShortPlace(part) is { } named ? lookup with { Given = [new Command.SetSlot("place", named)] }
+            : !CollectionWords.AskForDay(part) ? null
+            : CollectionWords.TellWhere(part) || opening.HoldsSpot(part) ? lookup
+            : CollectionWords.ShortPlace(part) is { } said ? lookup with { Given = [new Command.SetSlot("place", said.Replace(" de ", " ", StringComparison.OrdinalIgnoreCase))] }
+            : new Matter.Question(forms.Searched("collection-day", part, CollectionWords.Cart(part)), 1f, lookup);
+    }
+}

@@ -1,0 +1,64 @@
+using VirtualAgent.Understanding.Local.Words;
+
+namespace VirtualAgent.Understanding.Local.Intents;
+
+/// <summary>The ways in which residents put matters that the words settle.</summary>
+internal static class MatterWords
+{
+    private static readonly Dictionary<string, WordingEntry> Entries = Lexicon.Read<Dictionary<string, WordingEntry>>("matters");
+
+    /// <summary>Somebody has nothing to eat.</summary>
+    public static Wording Food { get; } = Of("food");
+
+    /// <summary>No water comes at home; a leak or a bill is something else.</summary>
+    public static Wording NoWater { get; } = Of("no-water");
+
+    /// <summary>A theft is for the police, not for a crew; a city sign that is gone is a crew's.</summary>
+    public static Wording Crime { get; } = Of("crime");
+
+    /// <summary>What a city crew or truck broke of somebody's own is a claim, not a job for a crew.</summary>
+    public static Wording Damage { get; } = Of("damage");
+
+    public static Wording Anonymous { get; } = Of("anonymous");
+
+    /// <summary>'Did they fix it' right after where a report stands was told.</summary>
+    public static Wording FollowsUp { get; } = Of("follows-up");
+
+    public static Wording OwnNumber { get; } = Of("own-number");
+
+    /// <summary>'Did you get it', 'status' right after a report was filed or looked up.</summary>
+    public static Wording HowItStands { get; } = Of("how-it-stands");
+
+    public static Wording AsksIfPaid { get; } = Of("asks-if-paid");
+
+    public static Wording AndTheOther { get; } = Of("and-the-other");
+
+    public static Wording AsksHowToPay { get; } = Of("asks-how-to-pay");
+
+    /// <summary>'How long does it take you to fix it', in the middle of a report of it.</summary>
+    public static Wording AsksHowLong { get; } = Of("asks-how-long");
+
+    public static Wording AsksAfterReport { get; } = Of("asks-after-report");
+
+    /// <summary>'What's up with my pothole', not with my bill.</summary>
+    public static Wording AsksAfterOwn { get; } = Of("asks-after-own");
+
+    /// <summary>'I want to report the hole', whatever is under way.</summary>
+    public static Wording WantsToReport { get; } = Of("wants-to-report");
+
+    /// <summary>'My husband wants to report a street light', not 'I want to report it without my name'.</summary>
+    public static Wording WantsToReportAnother { get; } = Of("wants-to-report-another");
+
+    public static Wording OrdersToPay { get; } = Of("orders-to-pay");
+
+    /// <summary>'So send the report', before it was read back.</summary>
+    public static Wording OrdersToSend { get; } = Of("orders-to-send");
+
+    public static Wording NamesBill { get; } = Of("names-bill");
+
+    public static Wording SpeaksOfReport { get; } = Of("speaks-of-report");
+
+    public static Wording ThereIs { get; } = Of("there-is");
+
+    private static Wording Of(string name) => new(Entries[name]);
+}

@@ -1,0 +1,37 @@
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Recognizers;
+
+namespace VirtualAgent.Understanding.Local.Intents;
+
+/// <summary>What a part of a message is about, as far as its words say: the learnt guess, put right by numbers, places and fixed phrases.</summary>
+internal sealed class SubjectReader(IntentModel intents, SkillOpening opening, IEnumerable<ISkill> skills)
+{
+    private const float Telling = 0.3f;
+
+    private readonly bool _checksStatus = skills.Any(s => s.Definition.Name == SkillNames.CheckStatus);
+
+    /// <summary>With a number of the city's in it, or a word on how a report fares, taken for what it is.</summary>
+    public IntentGuess Guess(Utterance part)
+    {
+        var guess = intents.Guess(part.Text);
+        var reports = guess.Service >= Telling && IsLocated(part);
+        return !reports && opening.TakerOfNumber(part) is { } taker ? guess.Towards(taker)
+            : AsksAfterReport(part) && _checksStatus ? guess.Towards(SkillNames.CheckStatus)
+            : guess.Best?.Skill != SkillNames.CheckStatus ? guess
+            : MatterWords.WantsToReport.Fits(part) || (reports && !MatterWords.SpeaksOfReport.Fits(part)) ? guess.Towards(SkillNames.FileRequest)
+            : guess;
+    }
+
+    /// <summary>In the middle of another matter a report is looked up only where one is spoken of: 'it's been two weeks' is about the matter in hand.</summary>
+    public bool IsStrayStatus(IntentGuess guess, Utterance part, DialogueView view) =>
+        guess.Best?.Skill == SkillNames.CheckStatus && view.ActiveSkill is not null and not SkillNames.CheckStatus
+        && opening.TakerOfNumber(part) is null
+        && !MatterWords.SpeaksOfReport.Fits(part) && !AsksAfterReport(part) && !MatterWords.FollowsUp.Fits(part);
+
+    /// <summary>An address, and no question put: something is the matter there.</summary>
+    public static bool IsLocated(Utterance part) =>
+        !Forms.OpensAsQuestion(part) && Addresses.Recognize(part.Text, part.Culture).Any(a => a.First["subtype"] is "address" or "intersection");
+
+    private static bool AsksAfterReport(Utterance part) => MatterWords.AsksAfterReport.Fits(part) || MatterWords.AsksAfterOwn.Fits(part);
+}

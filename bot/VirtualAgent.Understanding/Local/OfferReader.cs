@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Recognizers;
+using VirtualAgent.Understanding.Local.Phrases;
+using VirtualAgent.Understanding.Local.Slots;
+using VirtualAgent.Understanding.Local.Words;
+
+namespace VirtualAgent.Understanding.Local;
+
+/// <summary>Reads which of the choices that are shown, or were, a message picks.</summary>
+internal sealed class OfferReader
+{
+    private const int LongestPick = 6;
+
+    private readonly PhrasePattern[] _theOther = [.. Lexicon.Read<SlotLexicon>("slots").TheOther.Select(PhrasePattern.Parse)];
+
+    /// <summary>The commands of the choice that the message picks; null where it picks none.</summary>
+    public ImmutableArray<Command>? Offered(Utterance said, DialogueView view)
+    {
+        if (view.Offered.IsEmpty || YesNoAnswer.IsNobody(said) || said.Tokens.Count > LongestPick || TakesNumbers(view.Asked?.Kind))
+        {
+            return null;
+        }
+
+        return Pick(said, view) is { } picked
+            && !SaysMoreThan(picked.Label, said)
+            && (picked.Commands is not [Command.AskKnowledge] || IsNumber(said) || Names(picked.Label, said, view))
+            && (!view.AsksConsent || picked.Commands is not [Command.Affirm] || IsNumber(said))
+            ? picked.Commands
+            : null;
+    }
+
+    /// <summary>'The last one' is the last that can be chosen, not 'Skip' below it nor the way to a person, and 'my last one' is none of these.</summary>
+    private static Core.Replies.Choice? Pick(Utterance said, DialogueView view)
+    {
+        if (ChoiceReader.IsOwnLast(said))
+        {
+            return null;
+        }
+
+        var offered = ChoiceReader.SaysLast(said) ? view.Offered.RemoveAll(c => c.Commands is [Command.SkipQuestion] or [Command.HandOff]) : view.Offered;
+        return Picked(offered, said);
+    }
+
+    /// <summary>Of a suggested question a word or two say little: how much a licence costs is not how much the pool costs.</summary>
+    private static Core.Replies.Choice? Picked(ImmutableArray<Core.Replies.Choice> offered, Utterance said)
+    {
+        ImmutableArray<string> labels = [.. offered.Select(c => c.Label)];
+        return Choices.Match(said.Text, labels, said.Culture) is ChoiceMatch.Chosen chosen
+            && (offered[chosen.Index].Commands is not [Command.AskKnowledge]
+                || Choices.MatchWhole(said.Text, labels, said.Culture) is ChoiceMatch.Chosen)
+            ? offered[chosen.Index]
+            : null;
+    }
+
+    /// <summary>A question that is offered beside an open one is picked by its place or by much of it, and none is picked by a no.</summary>
+    private static bool Names(string label, Utterance said, DialogueView view) =>
+        Choices.Match(said.Text, new[] { string.Empty, string.Empty, string.Empty }, said.Culture) is ChoiceMatch.Chosen
+        || (YesNoAnswer.Read(said) is null && (view.Asked is null || said.Tokens.Count * 2 >= said.Part(label).Tokens.Count));
+
+    private static bool IsNumber(Utterance said) => said.Tokens is [var only] && only.Text.All(char.IsAsciiDigit);
+
+    /// <summary>'The other one': of two that are offered the second, else the one of the last two that was not taken; null where nothing is meant so.</summary>
+    public ImmutableArray<Command>? TheOther(Utterance said, DialogueView view)
+    {
+        if (!_theOther.Any(p => p.Find(said.Tokens) is not null))
+        {
+            return null;
+        }
+
+        var offered = view.Offered.RemoveAll(c => c.Commands is not [Command.SetSlot or Command.AskKnowledge]);
+        ImmutableArray<Command> other = offered is [_, var second] ? second.Commands
+            : view.Memory.TheOther is [Command.SetSlot set] && view.Slots.Any(s => s.Name == set.Slot) ? view.Memory.TheOther
+            : view is { ActiveSkill: null, Memory.TheOther: [Command.AskKnowledge] } ? view.Memory.TheOther
+            : OtherOfTwo(view) is { } choice ? [choice]
+            : !view.Waiting.IsEmpty ? [new Command.SwitchMatter()]
+            : [];
+        return other.IsEmpty ? [new Command.CannotHandle(CannotHandleReason.NotUnderstood)] : other;
+    }
+
+    /// <summary>The other value of the one question with two answers that was answered.</summary>
+    private static Command.SetSlot? OtherOfTwo(DialogueView view) =>
+        view.Slots.Where(s => s is { Kind: SlotKind.Choice, Choices.Length: 2 } && view.Filled.Value(s.Name) is not null).ToList() is [var slot]
+            ? new Command.SetSlot(slot.Name, slot.Choices[0].Label.In(view.Locale), [slot.Choices.First(c => c.Value != view.Filled.Value(slot.Name)).Value])
+            : null;
+
+    /// <summary>'No, it's 41 Elm' is more than the button 'No'.</summary>
+    private static bool SaysMoreThan(string label, Utterance said) =>
+        YesNoAnswer.Read(said) is { Rest.Length: > 0 } answer
+        && YesNoAnswer.Read(said.Part(label)) is { } offered
+        && (offered.Rest.Length == 0 || offered.Yes != answer.Yes);
+
+    private static bool TakesNumbers(SlotKind? kind) =>
+        kind is SlotKind.Number or SlotKind.AccountNumber or SlotKind.TrackingNumber or SlotKind.Phone or SlotKind.FreeText;
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Intents;
+
+namespace VirtualAgent.Understanding.Local;
+
+/// <summary>Reads a message while a question stands open: its answer, and what else came along or came instead.</summary>
+internal sealed class OpenQuestionReader(
+    AnswerReader answers, DetailReader details, Forms forms, MatterReader matters, MessageMatters several, FurtherMatters further)
+{
+    private const int MostMatters = 3;
+    private const int FewWords = 3;
+    private const float StrongerThanAnswer = 0.6f;
+
+    public async Task<ImmutableArray<Command>> ReadAsync(
+        Utterance said, SlotDefinition asked, DialogueView view, CancellationToken cancellationToken)
+    {
+        if (asked.Kind is SlotKind.AccountNumber or SlotKind.TrackingNumber && CollectionWords.AreOnlyAPlace(said))
+        {
+            return [new Command.SetSlot(asked.Name, said.Text)];
+        }
+
+        if (IsBesideThePoint(said, asked, view) && details.Remark(said, view) is { Count: > 0 } since)
+        {
+            return [.. since];
+        }
+
+        var answered = new List<Command>();
+        var told = new List<Command>();
+        var others = new List<Command>();
+        foreach (var (text, index) in forms.Parts(said).Take(MostMatters).Select((text, index) => (text, index)))
+        {
+            var part = said.Part(text);
+            var given = answers.Asked(part, view);
+            var elsewhere = await ElsewhereAsync(part, asked, given, added: index > 0 && FurtherMatters.SaysMore(said), view, cancellationToken);
+            others.AddRange(elsewhere);
+            answered.AddRange(elsewhere.IsEmpty ? given : []);
+            told.AddRange(elsewhere.IsEmpty && given.Count == 0 ? details.Remark(part, view) : []);
+        }
+
+        if (asked.Kind == SlotKind.FreeText && others.Count == 0)
+        {
+            return [new Command.SetSlot(asked.Name, said.Text), .. answers.Others(said, view)];
+        }
+
+        ImmutableArray<Command> commands = [.. answered.Concat(others.Count > 0 ? told : []).DistinctBy(c => c is Command.SetSlot set ? set.Slot : c.ToString()), .. others];
+        return !commands.IsEmpty ? commands
+            : IsForStaff(said, view) && details.Of(said, view) is { Count: > 0 } added ? [.. added]
+            : await OtherwiseAsync(said, asked, view, cancellationToken);
+    }
+
+    /// <summary>'It's been like that for two weeks' is no number, no place and no licence plate.</summary>
+    private bool IsBesideThePoint(Utterance said, SlotDefinition asked, DialogueView view) =>
+        details.IsOnlyHowLong(said) && asked.Kind switch
+        {
+            SlotKind.Number => true,
+            SlotKind.Place => answers.Asked(said, view) is [] or [Command.SetSlot { Readings.IsEmpty: true }] && !MatterSplitter.HasAddress(said),
+            SlotKind.FreeText => asked.Name is not (SkillOpening.Description or SkillOpening.Message),
+            _ => false,
+        };
+
+    /// <summary>What a part of an answer is where it is none: a question in between, another skill, or a further matter.</summary>
+    /// <param name="added">It was joined by 'also' to what stands before it.</param>
+    private async Task<ImmutableArray<Command>> ElsewhereAsync(
+        Utterance part, SlotDefinition asked, List<Command> given, bool added, DialogueView view, CancellationToken cancellationToken)
+    {
+        var firm = given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && !s.Readings.IsEmpty && asked.Kind is not SlotKind.ServiceType)
+            || (asked.Kind == SlotKind.Place && given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && (s.Said.Length < part.Text.Length || MatterSplitter.HasAddress(part))));
+        var gives = firm || given.OfType<Command.SetSlot>().Any(s => s.Slot != asked.Name && !s.Readings.IsEmpty);
+        var asksForDay = CollectionWords.AskForDay(part);
+        if (firm && !asksForDay && !forms.IsQuestion(part))
+        {
+            return [];
+        }
+
+        var matter = await matters.ReadAsync(part, view, cancellationToken);
+        return matter switch
+        {
+            Matter.Skill { Name: SkillNames.CollectionDay } day when asksForDay => await several.StartAsync(day, part, view, cancellationToken),
+            _ when firm && !forms.IsQuestion(part) => [],
+            Matter.Question question when question.IsSettled || IsAsked(part, asked) => [new Command.AskKnowledge(question.Text)],
+            Matter.Nothing nothing when asked is { Kind: SlotKind.FreeText } and ({ Optional: true } or { DependsOn.IsEmpty: false }) && Forms.OpensAsQuestion(part) =>
+                [new Command.CannotHandle(nothing.Reason)],
+            Matter.Skill when IsBareNumber(part, asked) => [],
+            Matter.Skill skill when (added || asked.Kind == SlotKind.FreeText) && further.IsAnother(skill, part, view, added) => further.Another(skill, part, view),
+            Matter.Skill skill when !gives && skill.Name != view.ActiveSkill && skill.Confidence >= StrongerThanAnswer && IsWanted(part, asked, view) =>
+                await several.StartAsync(skill, part, view, cancellationToken),
+            _ => [],
+        };
+    }
+
+    /// <summary>'It has been there a week' where something else was asked for is a detail, unless it changes what was given.</summary>
+    private async Task<ImmutableArray<Command>> OtherwiseAsync(
+        Utterance said, SlotDefinition asked, DialogueView view, CancellationToken cancellationToken)
+    {
+        var read = await several.ReadAsync(said, view, cancellationToken);
+        if (read.Any(c => c is Command.SetSlot or Command.StartSkill) || forms.IsQuestion(said) || forms.IsRequest(said))
+        {
+            return read;
+        }
+
+        var remark = details.Remark(said, view) is { Count: > 0 } about ? about
+            : asked.Kind == SlotKind.Photo ? details.Of(said, view)
+            : read is [Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood } or Command.Clarify] ? details.Told(said, view)
+            : [];
+        return remark.Count > 0 ? [.. remark] : read;
+    }
+
+    /// <summary>While a message for staff is taken, what is told is a part of it, unless something is asked or wanted here.</summary>
+    private bool IsForStaff(Utterance said, DialogueView view) =>
+        view.Filled.Has(SkillOpening.Message) && !forms.IsQuestion(said) && !forms.IsRequest(said);
+
+    /// <summary>A bill's number where a phone number was asked for is a slip, not a wish to pay.</summary>
+    private static bool IsBareNumber(Utterance part, SlotDefinition asked) =>
+        asked.Kind is SlotKind.Contact or SlotKind.Phone or SlotKind.TrackingNumber or SlotKind.AccountNumber && part.Tokens.Count <= FewWords && part.Text.Any(char.IsDigit);
+
+    /// <summary>In the resident's own words much looks like a question; there only one that is put as a question is one.</summary>
+    private bool IsAsked(Utterance part, SlotDefinition asked) =>
+        asked.Kind == SlotKind.FreeText ? Forms.OpensAsQuestion(part) : forms.IsQuestion(part);
+
+    /// <summary>'Tell them my basement flooded' is the message, not a report of its own.</summary>
+    private bool IsWanted(Utterance part, SlotDefinition asked, DialogueView view) =>
+        (asked.Kind != SlotKind.FreeText && !view.Filled.Has(SkillOpening.Message)) || forms.IsRequest(part);
+}

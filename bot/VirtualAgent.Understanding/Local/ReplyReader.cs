@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Phrases;
+
+namespace VirtualAgent.Understanding.Local;
+
+/// <summary>Reads a message as a reply to what was said before, in the order in which the ways to reply outrank each other.</summary>
+internal sealed class ReplyReader(
+    ControlPhrases controls, AnswerReader answers, DetailReader details, OfferReader offers, YesNoReader yesNo, MessageReader messages)
+{
+    public async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        if (answers.Contrasts(said, view) is { Count: > 0 } contrasts)
+        {
+            return [.. contrasts];
+        }
+
+        if (answers.Removal(said, view) is { } removal)
+        {
+            return [removal];
+        }
+
+        if (details.Added(said, view) is { Count: > 0 } added)
+        {
+            return [.. added];
+        }
+
+        if (answers.SameAsBefore(said, view) is { } same)
+        {
+            return [same];
+        }
+
+        if (offers.TheOther(said, view) is { } other)
+        {
+            return other;
+        }
+
+        if (offers.Offered(said, view) is { } picked)
+        {
+            return picked is [Command.StartSkill begun] ? await WithValuesAsync(begun, said, view, cancellationToken) : picked;
+        }
+
+        var control = controls.Whole(said.Tokens) is { } phrase && ControlCommands.Means(phrase, view) ? phrase : null;
+        if (control is not null && ControlCommands.OutranksYesNo(control, view))
+        {
+            return [ControlCommands.Of(control, said.Text, view)];
+        }
+
+        if (await yesNo.ReadAsync(said, view, cancellationToken) is { } answered)
+        {
+            return answered;
+        }
+
+        return control is not null
+            ? [ControlCommands.Of(control, said.Text, view)]
+            : await messages.ReadAsync(said, view, cancellationToken);
+    }
+
+    /// <summary>'Pay my water bill' picks 'Pay a bill' and says which.</summary>
+    private async Task<ImmutableArray<Command>> WithValuesAsync(
+        Command.StartSkill begun, Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        var read = await messages.ReadAsync(said, view, cancellationToken);
+        return read.Contains(begun) ? read : [begun];
+    }
+}

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace VirtualAgent.Understanding.Local.Slots;
+
+/// <param name="Lasting">Phrases that say since when something is so.</param>
+/// <param name="AboutIt">How a message opens that goes on about the thing itself.</param>
+/// <param name="BrieflyAboutIt">The same as a whole message of two words.</param>
+/// <param name="Joints">Words by which a remark follows on a no.</param>
+internal sealed record DetailLexicon(
+    string[] Lasting,
+    [property: JsonPropertyName("about-it")] string[] AboutIt,
+    [property: JsonPropertyName("briefly-about-it")] string[] BrieflyAboutIt,
+    string[] Joints);

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using VirtualAgent.Core.City;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.State;
+using VirtualAgent.Recognizers;
+
+namespace VirtualAgent.Understanding.Local.Slots;
+
+/// <summary>Finds places of the city in what was said: addresses, corners, parks and buildings, and streets without a number.</summary>
+internal sealed partial class PlaceReader(IPlaces? places)
+{
+    private const int LongestRest = 5;
+    private const int LongestPlace = 12;
+    private const int LongestUnknownPlace = 6;
+
+    /// <summary>The place that a reply to the question for one names; a few words that name none are taken as they are.</summary>
+    public Command.SetSlot? Answer(SlotDefinition slot, Utterance said) => Mention(slot, said) ?? KnownPlace(slot, said) ?? ShortPlace(slot, said);
+
+    /// <summary>A facility named in the message: 'the swing at Lincoln Park'.</summary>
+    public Command.SetSlot? Facility(SlotDefinition slot, Utterance said) => slot.Kind != SlotKind.Place ? null : places?.Find(said.Text) switch
+    {
+        PlaceMatch.Found { Place: { Kind: PlaceKind.Facility } place } => Set(slot, said.Text, place.Id),
+        PlaceMatch.Several several => Set(slot, said.Text, [.. several.Places.Select(p => p.Id)]),
+        PlaceMatch.None => Tail(said) is { } tail && places.Find(tail) is not PlaceMatch.None ? Set(slot, tail) : null,
+        PlaceMatch.Found or PlaceMatch.NumberNotOnStreet => Tail(said) is { } house && HoldsNumber(house) ? Set(slot, house) : null,
+        _ => null,
+    };
+
+    /// <summary>Whether no more than a street is named.</summary>
+    public bool IsStreet(string said) => places?.Find(said) is PlaceMatch.StreetOnly or PlaceMatch.NumberNotOnStreet;
+
+    /// <summary>The same house number on another street: 'not Elm, Oak'.</summary>
+    public Command.SetSlot? SameNumberOn(SlotDefinition slot, Utterance street, string known) =>
+        known.Split(' ')[0] is var number && number.All(char.IsAsciiDigit) && IsStreet(street.Text) && places!.Find($"{number} {street.Text}") is PlaceMatch.Found found
+            ? Set(slot, street.Text, found.Place.Id)
+            : null;
+
+    /// <summary>Whether the city has such a place, as far as it was named.</summary>
+    public bool IsPlace(string said) => places is null || places.Find(said) is not PlaceMatch.None;
+
+    /// <summary>A place of the city that a short message names: 'it's 41 Elm'.</summary>
+    public Command.SetSlot? NamedPlace(SlotDefinition slot, Utterance said) =>
+        slot.Kind == SlotKind.Place && said.Tokens.Count <= LongestPlace && places?.Find(said.Text) is PlaceMatch.Found found
+            ? Set(slot, said.Text, found.Place.Id)
+            : null;
+
+    /// <summary>'41' or 'at Main' after a street that was named without its number.</summary>
+    public Command.SetSlot? RestOfPlace(SlotDefinition slot, Utterance said, ConversationMemory memory)
+    {
+        if (slot.Kind != SlotKind.Place || said.Tokens.Count > LongestRest || memory.Recent is not [.., var before])
+        {
+            return null;
+        }
+
+        var street = places?.Find(before.Resident) switch
+        {
+            PlaceMatch.StreetOnly named => named.Street,
+            PlaceMatch.NumberNotOnStreet named => named.Street,
+            _ => null,
+        };
+        return street is null || places!.Find(said.Text) is PlaceMatch.Found
+            ? null
+            : Whole($"{said.Text} {street}") ?? Whole($"{street} & {said.Text}");
+
+        Command.SetSlot? Whole(string place) =>
+            places.Find(place) is PlaceMatch.Found found ? Set(slot, place, found.Place.Id) : null;
+    }
+
+    /// <summary>Whether the message is a house or a corner of the city and hardly a word more: 'avenida muñoz rivera 100'.</summary>
+    public bool IsOnlyPlace(Utterance said) => Spot(said) is { } place && PlaceWords.AreAll(said, place);
+
+    /// <summary>Whether a house or a corner of the city stands in a message.</summary>
+    public bool HoldsSpot(Utterance said) => Spot(said) is not null;
+
+    private Place? Spot(Utterance said) =>
+        said.Tokens.Count <= LongestPlace && places?.Find(said.Text) is PlaceMatch.Found { Place: { Kind: not PlaceKind.Facility } place } ? place : null;
+
+    /// <summary>The address in the message; where the city does not know that as it stands, the one that the whole message names.</summary>
+    public Command.SetSlot? Mention(SlotDefinition slot, Utterance said)
+    {
+        var found = Addresses.Recognize(said.Text, said.Culture);
+        return (found.FirstOrDefault(a => a.First["subtype"] is "address" or "intersection" or "block") ?? found.FirstOrDefault(street => IsPlace(street.Text))) switch
+        {
+            null when Tail(said) is { } tail && said.Text.Any(char.IsDigit) && HoldsNumber(tail) => Set(slot, tail),
+            null => NamedPlace(slot, said) is { Readings: [var id] } named && (IsOnlyPlace(said) || (char.IsAsciiDigit(id[0]) && said.Text.Any(char.IsDigit))) ? named : null,
+            { } cut when places is not null && places.Find(cut.Text) is not PlaceMatch.Found && NamedPlace(slot, said) is { } house => house,
+            { } address => Set(slot, address.Text),
+        };
+    }
+
+    private Command.SetSlot? KnownPlace(SlotDefinition slot, Utterance said) => places?.Find(said.Text) switch
+    {
+        PlaceMatch.Found found => Set(slot, said.Text, found.Place.Id),
+        PlaceMatch.Several or PlaceMatch.StreetOnly or PlaceMatch.NumberNotOnStreet => Set(slot, said.Text),
+        _ => null,
+    };
+
+    private static Command.SetSlot? ShortPlace(SlotDefinition slot, Utterance said) =>
+        said.Tokens.Count is > 0 and <= LongestUnknownPlace ? Set(slot, said.Text) : null;
+
+    /// <summary>The message without the places that it names.</summary>
+    public Utterance Without(Utterance said)
+    {
+        if (IsOnlyPlace(said))
+        {
+            return said.Part(string.Empty);
+        }
+
+        var text = said.Text;
+        foreach (var place in Addresses.Recognize(text, said.Culture).Where(a => IsPlace(a.Text)).Reverse())
+        {
+            text = text.Remove(place.Start, place.End - place.Start + 1);
+        }
+
+        return said.Part(Tail(said.Part(text)) is { } tail && Clause(tail) is { Length: > 0 } named && places?.Find(named) is not (null or PlaceMatch.None)
+            ? text.Remove(text.Length - tail.Length, named.Length)
+            : text);
+    }
+
+    private static string Clause(string text) => text.IndexOfAny([',', ';', '.']) is >= 0 and var end ? text[..end] : text;
+
+    private bool HoldsNumber(string tail) => places?.Find(tail) is PlaceMatch.Found or PlaceMatch.NumberNotOnStreet;
+
+    /// <summary>What the message ends in after 'at' or the like: 'the library' of 'a broken bench at the library'.</summary>
+    private static string? Tail(Utterance said) =>
+        Whereabouts().Matches(said.Text) is [.., var last] ? said.Text[(last.Index + last.Length)..] : null;
+
+    [GeneratedRegex(@"\b(?:at|near|by|in front of|outside|behind|en|cerca de|junto a|frente a|afuera de|detr[aá]s de)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Whereabouts();
+
+    private static Command.SetSlot Set(SlotDefinition slot, string said, params ImmutableArray<string> readings) =>
+        new(slot.Name, said, readings);
+}
