@@ -4,8 +4,8 @@ namespace VirtualAgent.Understanding.Local.Classification;
 internal sealed record ClassifierOptions(FeatureOptions Features, TrainerOptions Trainer, float Sharpness = 6f)
 {
     public static ClassifierOptions Default { get; } = new(
-        new FeatureOptions(ShortestPiece: 2, Skip: 2, Stems: true, Fading: 0.8f),
-        new TrainerOptions(Cost: 0.5f, PositiveWeight: 8f, CentroidWeight: 1f));
+        new FeatureOptions(ShortestPiece: 2, Skip: 10, Stems: true, Fading: 0.8f),
+        new TrainerOptions(Cost: 0.5f, PositiveWeight: 8f, Epochs: 6, CentroidWeight: 1f));
 
     /// <summary>Words, pairs and pieces of words as they are: what the others are measured against.</summary>
     public static ClassifierOptions Plain { get; } = new(new FeatureOptions(), new TrainerOptions());

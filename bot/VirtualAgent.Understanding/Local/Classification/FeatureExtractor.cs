@@ -23,17 +23,30 @@ internal sealed class FeatureExtractor(FeatureOptions options)
         for (var i = 0; i < tokens.Count; i++)
         {
             var word = tokens[i].Text;
-            var weight = 1f - options.Fading + (options.Fading * MathF.Exp(-i / Beginning));
+            var early = MathF.Exp(-i / Beginning);
+            var weight = 1f - options.Fading + (options.Fading * early);
             hashes[i] = Hash(options.Stems ? Stem.Of(word) : word, Seed);
             Add(words, hashes[i], weight);
             AddPieces(pieces, word, weight);
-            for (var back = 1; back <= options.Skip + 1 && back <= i; back++)
-            {
-                Add(words, Mix(hashes[i - back], hashes[i], back == 1 ? PairMark : SkipMark), weight);
-            }
+            AddPairs(words, hashes, i, weight, weight * early);
         }
 
         return new ExtractedFeatures(words, pieces);
+    }
+
+    /// <summary>A word with the one before it, and with those further back, whichever of the two came first.</summary>
+    private void AddPairs(Dictionary<ulong, float> words, ulong[] hashes, int last, float weight, float apart)
+    {
+        if (last > 0)
+        {
+            Add(words, Mix(hashes[last - 1], hashes[last], PairMark), weight);
+        }
+
+        for (var back = 2; back <= options.Skip + 1 && back <= last; back++)
+        {
+            var (one, other) = (hashes[last - back], hashes[last]);
+            Add(words, Mix(Math.Min(one, other), Math.Max(one, other), SkipMark), apart);
+        }
     }
 
     private void AddPieces(Dictionary<ulong, float> pieces, string word, float weight)

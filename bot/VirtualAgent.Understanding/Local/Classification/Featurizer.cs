@@ -27,7 +27,7 @@ internal sealed class Featurizer
     public static (Featurizer Featurizer, SparseVector[] Vectors) Fit(IReadOnlyList<string> texts, FeatureOptions options)
     {
         var extractor = new FeatureExtractor(options);
-        var extracted = texts.Select(text => extractor.Extract(Tokens.Of(text))).ToArray();
+        var extracted = texts.AsParallel().AsOrdered().Select(text => extractor.Extract(Tokens.Of(text))).ToArray();
         var documents = new Dictionary<ulong, int>();
         foreach (var features in extracted)
         {
@@ -49,7 +49,7 @@ internal sealed class Featurizer
         }
 
         var featurizer = new Featurizer(index, [.. idf], options);
-        return (featurizer, [.. extracted.Select(featurizer.Weigh)]);
+        return (featurizer, [.. extracted.AsParallel().AsOrdered().Select(featurizer.Weigh)]);
     }
 
     public static Featurizer Read(BinaryReader reader, FeatureOptions options)
