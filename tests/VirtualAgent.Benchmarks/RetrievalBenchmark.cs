@@ -7,7 +7,7 @@ internal static class RetrievalBenchmark
 {
     private const int PassagesPerDocument = 10;
     private const int Questions = 1_000;
-    private const int WarmUp = 100;
+    private const int WarmUp = 2_000;
 
     public static async Task<int> RunAsync(int passages)
     {

@@ -13,6 +13,7 @@ internal sealed class LanguageIndex(Lexicon lexicon)
 {
     private readonly Dictionary<int, List<Posting>> _postings = [];
     private readonly List<IndexedPassage?> _slots = [];
+    private readonly List<Fields> _lengths = [];
     private readonly Dictionary<string, List<int>> _slotsByDocument = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _slotById = new(StringComparer.Ordinal);
 
@@ -62,6 +63,7 @@ internal sealed class LanguageIndex(Lexicon lexicon)
         }
 
         _slots.Add(new(slot, passage, terms) { Position = position });
+        _lengths.Add(terms.Lengths);
         (CollectionsMarshal.GetValueRefOrAddDefault(_slotsByDocument, passage.DocumentId, out _) ??= []).Add(slot);
         _slotById[passage.Id] = slot;
         return slot;
@@ -91,6 +93,9 @@ internal sealed class LanguageIndex(Lexicon lexicon)
             _slots[slot] = null;
         }
     }
+
+    /// <summary>The passages' lengths by slot, side by side; a hole's are those of what was there.</summary>
+    public ReadOnlySpan<Fields> Lengths => CollectionsMarshal.AsSpan(_lengths);
 
     public IndexedPassage? Slot(int slot) => _slots[slot];
 

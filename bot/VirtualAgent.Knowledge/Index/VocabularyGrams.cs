@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace VirtualAgent.Knowledge.Index;
@@ -5,6 +6,8 @@ namespace VirtualAgent.Knowledge.Index;
 /// <summary>The terms of an index and the character trigrams they are made of, to find terms that look alike.</summary>
 internal sealed class VocabularyGrams
 {
+    private const double Rounding = 1e-9;
+
     private readonly List<string> _terms = [];
     private readonly Dictionary<ulong, List<int>> _byGram = [];
 
@@ -30,25 +33,47 @@ internal sealed class VocabularyGrams
     public List<(int Term, double Likeness)> Like(string word, double atLeast, int most)
     {
         var grams = Grams(word);
-        var shared = new Dictionary<int, int>();
+        var shared = ArrayPool<ushort>.Shared.Rent(_terms.Count);
+        Array.Clear(shared, 0, _terms.Count);
+        try
+        {
+            var alike = new List<(int Term, double Likeness)>();
+            foreach (var term in Sharing(grams, Least(grams.Count, atLeast), shared))
+            {
+                var likeness = 2.0 * shared[term] / (grams.Count + _terms[term].Length);
+                if (likeness >= atLeast)
+                {
+                    alike.Add((term, likeness));
+                }
+            }
+
+            return [.. alike.OrderByDescending(like => like.Likeness).ThenBy(like => like.Term).Take(most)];
+        }
+        finally
+        {
+            ArrayPool<ushort>.Shared.Return(shared);
+        }
+    }
+
+    /// <summary>How many trigrams a term must share to be that alike: it has at least as many letters as it shares.</summary>
+    private static int Least(int grams, double atLeast) => Math.Max(1, (int)Math.Ceiling((atLeast * grams / (2 - atLeast)) - Rounding));
+
+    /// <summary>The terms that have enough of the trigrams; how many is written down by term.</summary>
+    private List<int> Sharing(HashSet<ulong> grams, int least, ushort[] shared)
+    {
+        var sharing = new List<int>();
         foreach (var gram in grams)
         {
-            if (_byGram.TryGetValue(gram, out var terms))
+            foreach (var term in CollectionsMarshal.AsSpan(_byGram.GetValueOrDefault(gram)))
             {
-                foreach (var term in terms)
+                if (++shared[term] == least)
                 {
-                    CollectionsMarshal.GetValueRefOrAddDefault(shared, term, out _)++;
+                    sharing.Add(term);
                 }
             }
         }
 
-        return shared
-            .Select(pair => (Term: pair.Key, Likeness: 2.0 * pair.Value / (grams.Count + _terms[pair.Key].Length)))
-            .Where(like => like.Likeness >= atLeast)
-            .OrderByDescending(like => like.Likeness)
-            .ThenBy(like => like.Term)
-            .Take(most)
-            .ToList();
+        return sharing;
     }
 
     /// <summary>Trigrams over the word with its ends marked; as many as the word has letters.</summary>

@@ -13,10 +13,12 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
 
     public ImmutableArray<ScoredPassage> Rank(IEnumerable<LanguageIndex> indexes, KnowledgeQuery query, NearestPassages nearest) =>
     [
-        .. indexes.SelectMany(index => RankOne(index, query, nearest))
-            .OrderByDescending(p => p.Score)
-            .ThenBy(p => p.Passage.Id, StringComparer.Ordinal)
-            .Take(Math.Clamp(query.Top, 1, 100)),
+        .. indexes.SelectMany(index => Candidates(index, query, nearest))
+            .Select(candidate => (Candidate: candidate, Score: Score(candidate, nearest)))
+            .OrderByDescending(c => c.Score)
+            .ThenBy(c => c.Candidate.Indexed.Passage.Id, StringComparer.Ordinal)
+            .Take(Math.Clamp(query.Top, 1, 100))
+            .Select(c => new ScoredPassage(c.Candidate.Indexed.Passage, c.Score, c.Candidate.Evidence, Why(c.Candidate, nearest))),
     ];
 
     /// <summary>The candidates with their features, best by the first stage first.</summary>
@@ -38,12 +40,9 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
         return new CandidateFeatures(index, plan, weights, query).Of(found);
     }
 
-    private IEnumerable<ScoredPassage> RankOne(LanguageIndex index, KnowledgeQuery query, NearestPassages nearest) =>
-        Candidates(index, query, nearest).Select(c => new ScoredPassage(
-            c.Indexed.Passage,
-            (weights.Reranker?.Score(c.Features) ?? c.Features[(int)Feature.Bm25]) + (weights.Closeness * nearest.Closeness(c.Indexed.Passage)),
-            c.Evidence,
-            Why(c, nearest)));
+    private double Score(Candidate candidate, NearestPassages nearest) =>
+        (weights.Reranker?.Score(candidate.Features) ?? candidate.Features[(int)Feature.Bm25])
+        + (weights.Closeness * nearest.Closeness(candidate.Indexed.Passage));
 
     private static ImmutableSortedDictionary<string, double> Why(Candidate candidate, NearestPassages nearest)
     {
@@ -62,6 +61,7 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
         try
         {
             var bm25 = new Bm25F(index.AverageLengths, weights);
+            var lengths = index.Lengths;
             foreach (var concept in plan.Concepts)
             {
                 foreach (var alternative in concept.Alternatives)
@@ -69,10 +69,7 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
                     var worth = concept.Weight * alternative.Factor * alternative.Idf;
                     foreach (ref readonly var posting in index.Postings(alternative.Term))
                     {
-                        if (index.Slot(posting.Slot) is { } passage)
-                        {
-                            scores[posting.Slot] += worth * bm25.Weight(posting, passage.Lengths);
-                        }
+                        scores[posting.Slot] += worth * bm25.Weight(posting, lengths[posting.Slot]);
                     }
                 }
             }
