@@ -192,6 +192,7 @@ public sealed class StartTests
         await host.KillAsync();
         var index = Path.Combine(host.DataFolder, "knowledge.db");
         await File.WriteAllBytesAsync(index, Enumerable.Range(0, 20_000).Select(i => (byte)(i * 7)).ToArray());
+        File.Delete(index + "-wal");
 
         await host.RestartAsync();
 
