@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Llm;
@@ -13,21 +14,28 @@ namespace VirtualAgent.Understanding;
 /// <summary>Screen, payload, who is in a crisis, model where there is one, local: the first that understands is taken. A yes that files or pays is never the model's to hear.</summary>
 internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader crisis, LocalUnderstanding local, CityNumbers numbers, LlmUnderstanding? llm) : IUnderstanding
 {
-    /// <summary>How likely danger must be to come before all else, in a question, and in what means nothing else for sure.</summary>
+    /// <summary>How likely danger must be in an answer to what was asked, beside another matter, in a question, and in what means nothing else for sure.</summary>
+    private const float Never = 2f;
     private const float Sure = 0.8f;
     private const float Asks = 0.5f;
     private const float MeansNothing = 0.25f;
 
     public async Task<Understood> UnderstandAsync(InboundMessage message, DialogueView view, CancellationToken cancellationToken)
     {
-        if (message.Payload is null && screen.Find(message.Text, Sure) is { } kind)
+        if (message.Payload is null && screen.Find(message.Text, Never) is { } said)
         {
-            return new(local.InLanguageOf(message.Text, view, [new Command.Emergency(kind)]), "screen");
+            return Danger(said, message, view);
         }
 
         if (PayloadReader.Read(message, view, numbers) is { } exact)
         {
             return new(exact, "payload");
+        }
+
+        var understood = await local.UnderstandAsync(message, view, cancellationToken);
+        if (message.Payload is null && screen.Find(message.Text, Enough(understood, view)) is { } likely)
+        {
+            return Danger(likely, message, view);
         }
 
         if ((view.InCrisis || view.AfterCrisis) && await crisis.ReadAsync(local.Heard(message.Text, view), view, cancellationToken) is { } still)
@@ -41,15 +49,20 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
             return new(proposed, "llm");
         }
 
-        var understood = await local.UnderstandAsync(message, view, cancellationToken);
-        return message.Payload is null && screen.Find(message.Text, Enough(understood)) is { } likely
-            ? new(local.InLanguageOf(message.Text, view, [new Command.Emergency(likely)]), "screen")
-            : new(understood, "local");
+        return new(understood, "local");
     }
 
+    private Understood Danger(EmergencyKind kind, InboundMessage message, DialogueView view) =>
+        new(local.InLanguageOf(message.Text, view, [new Command.Emergency(kind)]), "screen");
+
     /// <summary>The less else a message means, the less likely danger needs to be.</summary>
-    private static float Enough(ImmutableArray<Command> understood) =>
-        understood.Any(c => c is Command.Clarify or Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood or CannotHandleReason.OutOfScope }) ? MeansNothing
+    private static float Enough(ImmutableArray<Command> understood, DialogueView view) =>
+        understood.Any(c => Answers(c, view)) ? Never
+        : understood.Any(c => c is Command.Clarify or Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood or CannotHandleReason.OutOfScope }) ? MeansNothing
         : understood.Any(c => c is Command.AskKnowledge) ? Asks
         : Sure;
+
+    /// <summary>A value that can be checked, or a yes or no: 'just my house' where it was asked whether it is the whole block.</summary>
+    private static bool Answers(Command command, DialogueView view) => command is Command.Affirm or Command.Deny
+        || (command is Command.SetSlot set && view.Slots.Any(s => s.Name == set.Slot && s.Kind is not (SlotKind.FreeText or SlotKind.ServiceType)));
 }

@@ -11,15 +11,16 @@ internal sealed class ClosestPassages(double threshold)
     private double _evidence = threshold;
     private ImmutableArray<Passage> _passages = [];
 
+    /// <summary>What is in the resident's language is considered first, and goes before what is not.</summary>
     public void Consider(ComposedAnswer composed, ImmutableArray<ScoredPassage> found)
     {
-        if (composed.Evidence < _evidence)
+        if (composed.Evidence < _evidence || _passages.Any(p => p.Language != composed.Passage.Language))
         {
             return;
         }
 
         _evidence = composed.Evidence;
-        _passages = [.. found.Select(p => p.Passage).Prepend(composed.Passage).DistinctBy(Label).Take(Most)];
+        _passages = [.. found.Select(p => p.Passage).Prepend(composed.Passage).DistinctBy(p => p.DocumentId).Take(Most)];
     }
 
     public ImmutableArray<KnowledgeOption> Options(string question) => [.. _passages.Select(p => new KnowledgeOption(Label(p), question, p.Id))];

@@ -14,6 +14,9 @@ internal sealed class QuestionTerms
     private const double UnlikeKind = 0.95;
     private const int MostTerms = 32;
     private const double LookAlikeCover = 0.8;
+
+    /// <summary>In shorter words one slip makes another word: 'pool' and 'poll'.</summary>
+    private const int ShortestMisspelt = 5;
     private readonly Analyzer _analyzer;
     private readonly List<string> _terms;
     private readonly Dictionary<string, List<string[]>> _synonyms = new(StringComparer.Ordinal);
@@ -218,7 +221,7 @@ internal sealed class QuestionTerms
         : 0;
 
     private static bool LooksLike(string term, string other) =>
-        term.Length >= 4 && other.Length >= 4 && !char.IsDigit(term[0])
+        term.Length >= ShortestMisspelt && other.Length >= ShortestMisspelt && !char.IsDigit(term[0])
         && (Spelling.IsNear(term, other) || IsNearStem(term, other));
 
     /// <summary>A misspelt word keeps an ending that the stem has lost: 'expierd' and 'expir'.</summary>

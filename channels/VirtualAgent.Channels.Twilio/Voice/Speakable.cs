@@ -21,6 +21,7 @@ internal sealed partial class Speakable(TextCatalog texts)
         text = Clock().Replace(text, m => Time(m, language));
         text = YearRange().Replace(text, $"$1 {Word("to", language)} $2");
         text = LetteredId().Replace(text, m => $"{Spell(m.Groups[1].Value)}, {Digits(m.Groups[2].Value)}");
+        text = American().Replace(text, "$1-$2-$3");
         text = Phone().Replace(text, m => Digits(m.Value));
         text = Grouped().Replace(text, m => m.Value.Count(char.IsDigit) >= 6 ? Digits(m.Value) : m.Value);
         text = LongNumber().Replace(text, m => Digits(m.Value));
@@ -95,6 +96,9 @@ internal sealed partial class Speakable(TextCatalog texts)
 
     [GeneratedRegex(@"\b([A-Z]{1,4})-?(\d{4,}(?:-\d+)*|\d+(?:-\d+)+)\b")]
     private static partial Regex LetteredId();
+
+    [GeneratedRegex(@"\+1(\d{3})(\d{3})(\d{4})\b")]
+    private static partial Regex American();
 
     [GeneratedRegex(@"(?<![\d\w])(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}\b|\+\d{7,15}\b")]
     private static partial Regex Phone();

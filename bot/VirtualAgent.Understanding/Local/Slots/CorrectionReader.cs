@@ -101,7 +101,7 @@ internal sealed class CorrectionReader
 
         changes = WithoutRevisionsBesideValues(changes);
         return changes.Count > 0 ? changes
-            : view.Asked is null && said.Tokens.Count <= FewWords && ByService(given, said, view) is { } other ? [other]
+            : view.Asked is null && said.Tokens.Count <= FewWords && ByService(given, said, view) is { } other ? [view.ActiveSkill is { } skill && view.Waiting.Contains(skill) ? new Command.SwitchMatter() : other]
             : ByValue(given, said, view) is { Count: > 0 } values ? values
             : Instead.Of(said.Text) is { } instead ? PlaceInstead(given, said.Part(instead), view)
             : [];
@@ -146,9 +146,14 @@ internal sealed class CorrectionReader
         && YesNoAnswer.Read(said) is not { Rest.Length: 0 }
         && !said.Text.Any(char.IsDigit)
         && !_places.IsStreet(said.Text)
-        && !given.Any(s => s.Kind is SlotKind.Choice or SlotKind.MultiChoice or SlotKind.Place && _slots.Mention(s, said, view.Now) is not null)
+        && !_places.HoldsSpot(said)
+        && !given.Any(s => s.Kind is SlotKind.Choice or SlotKind.MultiChoice or SlotKind.Place && (_slots.Mention(s, said, view.Now) ?? PlaceAt(s, said)) is not null)
             ? _services.Other(kind, said, taken)
             : null;
+
+    /// <summary>A place that is said to be one: 'en Washington Park'.</summary>
+    private Command.SetSlot? PlaceAt(SlotDefinition slot, Utterance said) =>
+        said.Tokens[0].Text is "at" or "in" or "on" or "en" ? _places.NamedPlace(slot, said) : null;
 
     /// <summary>A value that only one of the slots can take says itself which one is meant.</summary>
     private List<Command> ByValue(List<SlotDefinition> given, Utterance said, DialogueView view)
