@@ -11,7 +11,7 @@ using VirtualAgent.Understanding.Screening;
 
 namespace VirtualAgent.Understanding;
 
-/// <summary>Screen, payload, who is in a crisis, model where there is one, local: the first that understands is taken. A yes that files or pays is never the model's to hear.</summary>
+/// <summary>Phrases of danger, payload, likely danger, who is in a crisis, model where there is one, local: the first that understands is taken. A yes that files or pays is never the model's to hear.</summary>
 internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader crisis, LocalUnderstanding local, CityNumbers numbers, LlmUnderstanding? llm) : IUnderstanding
 {
     /// <summary>How likely danger must be in an answer to what was asked, beside another matter, in a question, and in what means nothing else for sure.</summary>
@@ -22,7 +22,7 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
 
     public async Task<Understood> UnderstandAsync(InboundMessage message, DialogueView view, CancellationToken cancellationToken)
     {
-        if (message.Payload is null && screen.Find(message.Text, Never) is { } said)
+        if (DangerIn(message, Never) is { } said)
         {
             return Danger(said, message, view);
         }
@@ -33,7 +33,8 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
         }
 
         var understood = await local.UnderstandAsync(message, view, cancellationToken);
-        if (message.Payload is null && screen.Find(message.Text, Enough(understood, view)) is { } likely)
+        var enough = Enough(understood, view);
+        if (DangerIn(message, llm is null ? enough : Math.Max(enough, Sure)) is { } likely)
         {
             return Danger(likely, message, view);
         }
@@ -49,8 +50,10 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
             return new(proposed, "llm");
         }
 
-        return new(understood, "local");
+        return DangerIn(message, enough) is { } suspected ? Danger(suspected, message, view) : new(understood, "local");
     }
+
+    private EmergencyKind? DangerIn(InboundMessage message, float enough) => message.Payload is null ? screen.Find(message.Text, enough) : null;
 
     private Understood Danger(EmergencyKind kind, InboundMessage message, DialogueView view) =>
         new(local.InLanguageOf(message.Text, view, [new Command.Emergency(kind)]), "screen");
