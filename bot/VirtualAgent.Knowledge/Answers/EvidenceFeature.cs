@@ -75,4 +75,19 @@ internal enum EvidenceFeature
 
     /// <summary>The question before was taken in with it.</summary>
     WithHistory,
+
+    /// <summary>How sure it is which civic topic the question is about.</summary>
+    TopicSure,
+
+    /// <summary>How near the question and the passage are among the topics, how likely they are about the same one, and the most of both in its document.</summary>
+    TopicLikeness,
+    TopicOverlap,
+    DocumentTopicLikeness,
+    DocumentTopicOverlap,
+
+    /// <summary>How much nearer than that the nearest passage of another document is.</summary>
+    TopicElsewhere,
+
+    /// <summary>How sure it is that the question is about a topic that nothing found is about.</summary>
+    TopicAbsent,
 }

@@ -29,6 +29,7 @@ internal sealed class QuestionTerms
     {
         _analyzer = Analyzer.For(language);
         Kind = kind;
+        Question = question;
         var all = _analyzer.TypedTerms(question.Length > 2000 ? question[..2000] : question);
         InOrder = [.. all];
         Names = NamesIn(question);
@@ -58,6 +59,8 @@ internal sealed class QuestionTerms
         _weights = [.. _terms.Select(_ => 1.0)];
         _pairs = [.. all.Zip(all.Skip(1)).Distinct()];
     }
+
+    public string Question { get; }
 
     public QuestionKind Kind { get; }
 

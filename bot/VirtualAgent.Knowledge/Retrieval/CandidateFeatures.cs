@@ -2,11 +2,13 @@ using System.Runtime.InteropServices;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Index;
 using VirtualAgent.Knowledge.Questions;
+using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Knowledge.Retrieval;
 
 /// <summary>Looks closely at the first stage's best passages.</summary>
-internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, RankingWeights weights, KnowledgeQuery query)
+/// <param name="about">What the question is about.</param>
+internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, RankingWeights weights, KnowledgeQuery query, TopicVector about)
 {
     private static readonly int Count = Enum.GetValues<Feature>().Length;
     private readonly Bm25F _bm25 = new(index.AverageLengths, weights);
@@ -24,6 +26,7 @@ internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, Ran
             g => (Best: g.Max(f => f.Score), Mean: g.Take(3).Sum(f => f.Score) / 3));
         var cited = query.LastPassageId is { } id ? index.FindPassage(id) : null;
         List<Candidate> candidates = [.. found.Select(f => One(f.Passage, f.Score, byDocument[f.Passage.Passage.DocumentId], cited))];
+        AddTopicsOfDocuments(candidates);
         foreach (var candidate in candidates)
         {
             candidate.Features[(int)Feature.DocumentCoverage] =
@@ -54,7 +57,24 @@ internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, Ran
         Set(Feature.SameDocument, cited is not null && cited != passage && cited.Passage.DocumentId == passage.Passage.DocumentId ? 1 : 0);
         Set(Feature.AnswersKind, QuestionKinds.Has(_kind, passage.Passage.Text) ? 1 : 0);
         Set(Feature.HeadingKind, HasKindOfHeading(passage.Passage) ? 1 : 0);
+        Set(Feature.TopicLikeness, about.Likeness(passage.Terms.About));
+        Set(Feature.TopicOverlap, about.Overlap(passage.Terms.About));
+        Set(Feature.TopicSure, about.Surest);
         return new(passage, features, evidence);
+    }
+
+    private static void AddTopicsOfDocuments(List<Candidate> candidates)
+    {
+        foreach (var document in candidates.GroupBy(c => c.Indexed.Passage.DocumentId))
+        {
+            var likeness = document.Max(c => c.Features[(int)Feature.TopicLikeness]);
+            var overlap = document.Max(c => c.Features[(int)Feature.TopicOverlap]);
+            foreach (var candidate in document)
+            {
+                candidate.Features[(int)Feature.DocumentTopicLikeness] = likeness;
+                candidate.Features[(int)Feature.DocumentTopicOverlap] = overlap;
+            }
+        }
     }
 
     private double AskedAlike(IndexedPassage passage)

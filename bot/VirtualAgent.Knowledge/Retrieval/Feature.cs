@@ -53,4 +53,15 @@ internal enum Feature
 
     /// <summary>How much the question and the most similar of the staff's questions have of each other.</summary>
     AskedAlike,
+
+    /// <summary>How near the question and the passage are among the civic topics, and how likely they are about the same one.</summary>
+    TopicLikeness,
+    TopicOverlap,
+
+    /// <summary>The most of both in the passage's document.</summary>
+    DocumentTopicLikeness,
+    DocumentTopicOverlap,
+
+    /// <summary>How sure it is what the question is about; the same for all candidates.</summary>
+    TopicSure,
 }

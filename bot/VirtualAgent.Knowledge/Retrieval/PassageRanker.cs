@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Index;
+using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Knowledge.Retrieval;
 
@@ -10,6 +11,8 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
 {
     private const string Staff = "staff";
     private readonly QueryPlanner _planner = new(synonyms, weights);
+
+    public TopicModel Topics => weights.Topics;
 
     public ImmutableArray<ScoredPassage> Rank(IEnumerable<LanguageIndex> indexes, KnowledgeQuery query, NearestPassages nearest) =>
     [
@@ -34,10 +37,13 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
 
         var found = FirstStage(index, plan, query);
         var byWords = found.Select(f => f.Passage).ToHashSet(ReferenceEqualityComparer.Instance);
-        found.AddRange(nearest.Ids.Select(index.FindPassage).OfType<IndexedPassage>()
-            .Where(p => !byWords.Contains(p) && InForce(p.Passage, query))
+        var about = weights.Topics.Of(query.Text, index.Language, query.ResidentHistory.LastOrDefault());
+        found.AddRange(nearest.Ids.Select(index.FindPassage)
+            .Concat(index.About(about, weights.OnTopic).Select(index.Slot))
+            .OfType<IndexedPassage>()
+            .Where(p => InForce(p.Passage, query) && byWords.Add(p))
             .Select(p => (p, 0.0)));
-        return new CandidateFeatures(index, plan, weights, query).Of(found);
+        return new CandidateFeatures(index, plan, weights, query, about).Of(found);
     }
 
     private double Score(Candidate candidate, NearestPassages nearest) =>
