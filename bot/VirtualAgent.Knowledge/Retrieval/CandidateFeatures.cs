@@ -55,16 +55,18 @@ internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, Ran
         Set(Feature.Length, Math.Log(1 + passage.Lengths.Text) / 5);
         Set(Feature.CitedLast, cited == passage ? 1 : 0);
         Set(Feature.SameDocument, cited is not null && cited != passage && cited.Passage.DocumentId == passage.Passage.DocumentId ? 1 : 0);
-        Set(Feature.AnswersKind, QuestionKinds.Has(_kind, passage.Passage.Text) ? 1 : 0);
-        Set(Feature.HeadingKind, HasKindOfHeading(passage.Passage) ? 1 : 0);
+        Set(Feature.AnswersKind, passage.Kinds.Has(_kind) ? 1 : 0);
+        Set(Feature.HeadingKind, QuestionKinds.IsAlike(passage.Kinds.Heading, _kind) ? 1 : 0);
         Set(Feature.TopicLikeness, about.Likeness(passage.Terms.About));
         Set(Feature.TopicOverlap, about.Overlap(passage.Terms.About));
+        Set(Feature.TopicSharpness, about.Sharpness(passage.Terms.About));
         Set(Feature.TopicSure, about.Surest);
         return new(passage, features, evidence);
     }
 
     private static void AddTopicsOfDocuments(List<Candidate> candidates)
     {
+        var most = candidates.Select(c => c.Features[(int)Feature.TopicLikeness]).DefaultIfEmpty(0).Max();
         foreach (var document in candidates.GroupBy(c => c.Indexed.Passage.DocumentId))
         {
             var likeness = document.Max(c => c.Features[(int)Feature.TopicLikeness]);
@@ -73,6 +75,7 @@ internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, Ran
             {
                 candidate.Features[(int)Feature.DocumentTopicLikeness] = likeness;
                 candidate.Features[(int)Feature.DocumentTopicOverlap] = overlap;
+                candidate.Features[(int)Feature.TopicFirst] = likeness > 0 && likeness == most ? 1 : 0;
             }
         }
     }
@@ -95,9 +98,6 @@ internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, Ran
 
         return most;
     }
-
-    private bool HasKindOfHeading(Passage passage) =>
-        !passage.Headings.IsEmpty && QuestionKinds.IsAlike(QuestionKinds.Of(passage.Headings[^1]), _kind);
 
     /// <summary>Fills the scores by field; returns the question's own coverage.</summary>
     private double Fieldwise(IndexedPassage passage, double[] features)

@@ -58,6 +58,12 @@ internal enum Feature
     TopicLikeness,
     TopicOverlap,
 
+    /// <summary>The likeness where the topics that both speak for most count most.</summary>
+    TopicSharpness,
+
+    /// <summary>No document found is nearer to the question among the topics.</summary>
+    TopicFirst,
+
     /// <summary>The most of both in the passage's document.</summary>
     DocumentTopicLikeness,
     DocumentTopicOverlap,

@@ -10,6 +10,7 @@ namespace VirtualAgent.Knowledge.Retrieval;
 internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weights)
 {
     private const string Staff = "staff";
+    private static readonly ImmutableArray<(int At, string Name)> Features = [.. Enum.GetValues<Feature>().Select(f => ((int)f, f.ToString()))];
     private readonly QueryPlanner _planner = new(synonyms, weights);
 
     public TopicModel Topics => weights.Topics;
@@ -52,9 +53,9 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
 
     private static ImmutableSortedDictionary<string, double> Why(Candidate candidate, NearestPassages nearest)
     {
-        var why = Enum.GetValues<Feature>()
-            .Where(f => candidate.Features[(int)f] != 0)
-            .ToImmutableSortedDictionary(f => f.ToString(), f => Math.Round(candidate.Features[(int)f], 4));
+        var why = Features
+            .Where(f => candidate.Features[f.At] != 0)
+            .ToImmutableSortedDictionary(f => f.Name, f => Math.Round(candidate.Features[f.At], 4), StringComparer.Ordinal);
         return nearest.Closeness(candidate.Indexed.Passage) is var closeness && closeness != 0
             ? why.Add(nameof(RankingWeights.Closeness), Math.Round(closeness, 4))
             : why;

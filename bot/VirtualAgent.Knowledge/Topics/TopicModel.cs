@@ -11,7 +11,7 @@ namespace VirtualAgent.Knowledge.Topics;
 internal sealed class TopicModel(TopicModelFile file)
 {
     private const int Most = 32;
-    private const float Noticeable = 0.5f;
+    private const float Noticeable = 1;
     private const float OfTitle = 2;
     private const float OfHeadings = 2;
     private const float OfStaffQuestions = 0.3f;

@@ -11,6 +11,8 @@ internal sealed class TopicVector(ushort[] topics, float[] weights, float[] shar
     /// <summary>How sure it is what the text is about: the likelihood of the likeliest.</summary>
     public double Surest { get; } = shares.Length == 0 ? 0 : shares.Max();
 
+    private readonly double _squares = Math.Sqrt(weights.Sum(w => (double)w * w * w * w));
+
     public ReadOnlySpan<ushort> Topics => topics;
 
     public ReadOnlySpan<float> Weights => weights;
@@ -25,6 +27,18 @@ internal sealed class TopicVector(ushort[] topics, float[] weights, float[] shar
         }
 
         return sum;
+    }
+
+    /// <summary>0 to 1: the same where the topics that they speak for most count most.</summary>
+    public double Sharpness(TopicVector other)
+    {
+        var sum = 0.0;
+        foreach (var (mine, its) in Common(other))
+        {
+            sum += weights[mine] * weights[mine] * other.Weights[its] * other.Weights[its];
+        }
+
+        return sum == 0 ? 0 : sum / (_squares * other._squares);
     }
 
     /// <summary>0 to 1: how likely two texts are about the same topics (Bhattacharyya's coefficient).</summary>
