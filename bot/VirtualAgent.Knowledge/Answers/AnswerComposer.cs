@@ -108,10 +108,10 @@ internal sealed class AnswerComposer(LearnedModels models)
             p,
             terms.TermsOf($"{p.Passage.Title} {string.Join(' ', p.Passage.Headings)} {string.Join(' ', p.Passage.Questions)}"),
             terms.Nearest(p.Passage.Questions)));
-        var about = models.Topics.Of(terms.Question, terms.Language);
+        var about = models.Topics.Of(terms.Asked);
         return [.. units.Select(u =>
         {
-            var features = UnitFeatures.Of(terms, u.Unit, u.Order, u.Terms, places[u.Found], found[0], about.Likeness(models.Topics.Of(u.Unit.Text, terms.Language)));
+            var features = UnitFeatures.Of(terms, u.Unit, u.Order, u.Terms, places[u.Found], found[0], about.Likeness(models.Topics.OfSentence(u.Unit.Text, terms.Language)));
             return new ScoredUnit(u.Found, u.Unit, u.Order, u.Terms, features, models.UnitScorer.Score(features));
         })];
     }

@@ -11,10 +11,9 @@ internal sealed class ClosestPassages(double threshold)
     private double _evidence = threshold;
     private ImmutableArray<Passage> _passages = [];
 
-    /// <summary>What is in the resident's language is considered first, and goes before what is not.</summary>
     public void Consider(ComposedAnswer composed, ImmutableArray<ScoredPassage> found)
     {
-        if (composed.Evidence < _evidence || _passages.Any(p => p.Language != composed.Passage.Language))
+        if (composed.Evidence < _evidence)
         {
             return;
         }

@@ -76,6 +76,9 @@ internal enum EvidenceFeature
     /// <summary>The question before was taken in with it.</summary>
     WithHistory,
 
+    /// <summary>It was asked in another language than the passage's.</summary>
+    Translated,
+
     /// <summary>How sure it is which civic topic the question is about.</summary>
     TopicSure,
 

@@ -50,6 +50,7 @@ internal static class EvidenceFeatures
         Set(EvidenceFeature.UnitMargin, Math.Clamp(best.Score - units.Where(u => u.Found.Passage.DocumentId != passage.DocumentId).Select(u => u.Score).DefaultIfEmpty(best.Score - 5).Max(), -5, 5) / 5);
         Set(EvidenceFeature.AsksWhether, terms.Kind == QuestionKind.YesNo ? 1 : 0);
         Set(EvidenceFeature.WithHistory, terms.HasPrevious ? 1 : 0);
+        Set(EvidenceFeature.Translated, terms.IsTranslated ? 1 : 0);
         SetTopics(features, best.Found, found);
         return features;
     }

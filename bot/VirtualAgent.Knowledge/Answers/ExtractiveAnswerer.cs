@@ -126,19 +126,18 @@ internal sealed class ExtractiveAnswerer(
         }
 
         closest.Consider(composed, found);
-        return composed.Evidence >= Threshold(question, attempt) ? composed : null;
+        return composed.Evidence >= options.EvidenceThreshold ? composed : null;
     }
 
     private QuestionTerms Terms(KnowledgeQuestion question, Attempt attempt, string? previous) =>
-        new(attempt.Text, attempt.Language, synonyms, Kind(question, previous), attempt.WithHistory ? previous : null);
+        new(attempt.Text, attempt.Language, synonyms, Kind(question, previous), attempt.WithHistory ? previous : null, Original(question, attempt));
+
+    private static AskedText? Original(KnowledgeQuestion question, Attempt attempt) =>
+        attempt.Language == question.Locale ? null : new(question.Text, question.Locale);
 
     /// <summary>A question that may lean on the conversation names a topic of its own, or else the passage has what it names.</summary>
     private static bool IsAbout(ComposedAnswer composed, Attempt attempt) =>
         (!attempt.MustNameTopic || composed.NamesTitle) && (!attempt.WithHistory || composed.IsNamed);
-
-    /// <summary>Words put into another language say less surely what was meant.</summary>
-    private double Threshold(KnowledgeQuestion question, Attempt attempt) =>
-        attempt.Language == question.Locale ? options.EvidenceThreshold : (1 + options.EvidenceThreshold) / 2;
 
     /// <summary>What is asked for: of a follow-up that does not say, what was asked for before.</summary>
     private static QuestionKind Kind(KnowledgeQuestion question, string? previous) =>
@@ -168,6 +167,9 @@ internal sealed class ExtractiveAnswerer(
             [.. turns.Select(t => t.Agent)],
             attempt.WithHistory ? question.LastPassageId : null,
             question.Today,
-            Considered);
+            Considered)
+        {
+            Original = Original(question, attempt),
+        };
     }
 }

@@ -23,16 +23,20 @@ internal sealed class TopicModel(TopicModelFile file)
     public int Topics => file.Names.Length;
 
     /// <param name="before">What was said before it; counts for less.</param>
-    public TopicVector Of(string question, string language, string? before = null)
+    public TopicVector Of(AskedText question, string? before = null)
     {
         if (Topics == 0)
         {
             return TopicVector.None;
         }
 
-        var features = new TopicFeatures().Add(Clip(question), language, typed: true);
-        return Of(before is null ? features : features.Add(Clip(before), language, typed: true, OfTurnBefore));
+        var features = new TopicFeatures().Add(Clip(question.Text), question.Language, typed: true);
+        return Of(before is null ? features : features.Add(Clip(before), question.Language, typed: true, OfTurnBefore));
     }
+
+    /// <summary>What a sentence of a document is about.</summary>
+    public TopicVector OfSentence(string text, string language) =>
+        Topics == 0 ? TopicVector.None : Of(new TopicFeatures().Add(Clip(text), language, typed: false));
 
     public TopicVector Of(Passage passage)
     {

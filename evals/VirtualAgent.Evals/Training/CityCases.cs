@@ -81,6 +81,32 @@ internal sealed class CityCases
         }
     }
 
+    /// <summary>The same questions put to the documents of the other language, by their words in that language.</summary>
+    public IEnumerable<JudgedCase> Translated(LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer)
+    {
+        var ranker = Ranker(reranker);
+        var composer = new AnswerComposer(LearnedModels.Shipped with { UnitScorer = scorer, Topics = _topics });
+        foreach (var question in _questions.Where(q => q.History.IsEmpty))
+        {
+            var original = new AskedText(question.Question, question.Language);
+            foreach (var (language, index) in _indexes.Where(i => i.Key != question.Language))
+            {
+                if (WordTranslation.Of(question.Question, question.Language, language) is { } words
+                    && ranker.Rank([index], Query(words, question) with { Language = language, Original = original }, NearestPassages.None) is { IsEmpty: false } found
+                    && composer.Compose(new(words, language, _synonyms, QuestionKinds.Of(question.Question), previous: null, original), found) is { } composed
+                    && (!question.Answerable || IsSame(question, composed.Passage.DocumentId)))
+                {
+                    yield return new($"{Set} translated", Fold(question), composed.Features, question.Answerable);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a document, or the same in another language, answers.</summary>
+    private static bool IsSame(AnswerCase question, string document) => question.Documents.Any(d => WithoutLanguage(d) == WithoutLanguage(document));
+
+    private static string WithoutLanguage(string document) => document.Replace(".es.", ".", StringComparison.Ordinal);
+
     /// <summary>What the city's documents make of a question that was asked elsewhere.</summary>
     public JudgedCase? Stranger(string set, string question, int fold, LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer)
     {
@@ -109,7 +135,7 @@ internal sealed class CityCases
     private static bool Holds(AnswerCase question, Passage passage, string text) =>
         question.Documents.Contains(passage.DocumentId) && question.IsRight(text);
 
-    private static int Fold(AnswerCase question) => (question.Documents.Min(StringComparer.Ordinal) ?? question.Id).Replace(".es.", ".", StringComparison.Ordinal).Sum(c => (int)c);
+    private static int Fold(AnswerCase question) => WithoutLanguage(question.Documents.Min(StringComparer.Ordinal) ?? question.Id).Sum(c => (int)c);
 
     private static KnowledgeQuery Query(string text, AnswerCase? question) =>
         new(

@@ -46,7 +46,8 @@ internal sealed class CityVariants
     public IEnumerable<JudgedChoice> Units(LearnedModel<Feature> reranker) => [.. Whole.Units(reranker), .. _bare.Units(reranker)];
 
     public IEnumerable<JudgedCase> Evidence(LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer) =>
-        _askedByStaff.Prepend(_bare).Prepend(Whole).SelectMany(cases => cases.Evidence(reranker, scorer));
+        _askedByStaff.Prepend(_bare).Prepend(Whole).SelectMany(cases => cases.Evidence(reranker, scorer))
+            .Concat(Whole.Translated(reranker, scorer));
 
     private static CityCases AskedByStaff(CityUnderTest city, int part, TopicModel topics) => new(
         "staff questions",

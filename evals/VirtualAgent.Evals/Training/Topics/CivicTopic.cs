@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Evals.Training.Topics;
@@ -8,14 +9,19 @@ namespace VirtualAgent.Evals.Training.Topics;
 /// <param name="Written">How documents speak of it, by language.</param>
 internal sealed record CivicTopic(string Id, ImmutableArray<(string Language, string Text)> Asked, ImmutableArray<(string Language, string Text)> Written)
 {
-    /// <summary>The topics of a folder's files, a line each.</summary>
+    /// <summary>The topics of a folder's files, a line each; lines of one id are one topic.</summary>
     public static ImmutableArray<CivicTopic> Read(string folder) =>
     [
-        .. Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(JsonLines.Read).Select(row => new CivicTopic(
-            JsonLines.Text(row, "id"),
-            [.. JsonLines.Texts(row, "en").Select(text => ("en", text)), .. JsonLines.Texts(row, "es").Select(text => ("es", text))],
-            [.. JsonLines.Texts(row.GetProperty("pages"), "en").Select(text => ("en", text)), .. JsonLines.Texts(row.GetProperty("pages"), "es").Select(text => ("es", text))])),
+        .. Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(JsonLines.Read)
+            .GroupBy(row => JsonLines.Text(row, "id"))
+            .Select(topic => new CivicTopic(
+                topic.Key,
+                [.. topic.SelectMany(Lines)],
+                [.. topic.SelectMany(row => Lines(row.GetProperty("pages")))])),
     ];
+
+    private static IEnumerable<(string Language, string Text)> Lines(JsonElement row) =>
+        new[] { "en", "es" }.SelectMany(language => JsonLines.Texts(row, language).Select(text => (language, text)));
 
     /// <summary>Each text by itself, as features.</summary>
     public IEnumerable<TopicExample> Examples(int topic) =>
