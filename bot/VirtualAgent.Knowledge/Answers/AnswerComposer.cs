@@ -111,7 +111,7 @@ internal sealed class AnswerComposer(LearnedModels models)
         var about = models.Topics.Of(terms.Asked);
         return [.. units.Select(u =>
         {
-            var features = UnitFeatures.Of(terms, u.Unit, u.Order, u.Terms, places[u.Found], found[0], about.Likeness(models.Topics.OfSentence(u.Unit.Text, terms.Language)));
+            var features = UnitFeatures.Of(terms, u.Unit, u.Order, u.Terms, places[u.Found], found[0], about.With(models.Topics.OfSentence(u.Unit.Text, terms.Language)).Likeness);
             return new ScoredUnit(u.Found, u.Unit, u.Order, u.Terms, features, models.UnitScorer.Score(features));
         })];
     }

@@ -82,13 +82,15 @@ internal enum EvidenceFeature
     /// <summary>How sure it is which civic topic the question is about.</summary>
     TopicSure,
 
-    /// <summary>How near the question and the passage are among the topics, how likely they are about the same one, and the most of both in its document.</summary>
+    /// <summary>How near the question and the passage are among the topics, how near where the strongest count most, and the most of the first in its document.</summary>
     TopicLikeness,
-    TopicOverlap,
+    TopicSharpness,
     DocumentTopicLikeness,
-    DocumentTopicOverlap,
 
-    /// <summary>How much nearer than that the nearest passage of another document is.</summary>
+    /// <summary>The same of the unit that carries the answer.</summary>
+    UnitTopicLikeness,
+
+    /// <summary>How much nearer than its document the nearest passage of another is.</summary>
     TopicElsewhere,
 
     /// <summary>How sure it is that the question is about a topic that nothing found is about.</summary>

@@ -16,6 +16,7 @@ internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, Ran
     private readonly double _ownWorth = Math.Max(plan.Concepts.Take(plan.Own).Sum(c => c.Idf), 1e-9);
     private readonly double _allWorth = Math.Max(plan.Concepts.Sum(c => c.Idf * c.Weight), 1e-9);
     private readonly Dictionary<string, double[]> _coverByDocument = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> _likenessByDocument = new(StringComparer.Ordinal);
     private readonly HashSet<int> _ownTerms =
         [.. plan.Concepts.Take(plan.Own).SelectMany(c => c.Alternatives).Where(a => a.Factor >= 0.3).Select(a => a.Term)];
 
@@ -26,9 +27,9 @@ internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, Ran
             g => (Best: g.Max(f => f.Score), Mean: g.Take(3).Sum(f => f.Score) / 3));
         var cited = query.LastPassageId is { } id ? index.FindPassage(id) : null;
         List<Candidate> candidates = [.. found.Select(f => One(f.Passage, f.Score, byDocument[f.Passage.Passage.DocumentId], cited))];
-        AddTopicsOfDocuments(candidates);
         foreach (var candidate in candidates)
         {
+            candidate.Features[(int)Feature.DocumentTopicLikeness] = _likenessByDocument[candidate.Indexed.Passage.DocumentId];
             candidate.Features[(int)Feature.DocumentCoverage] =
                 _coverByDocument[candidate.Indexed.Passage.DocumentId].Zip(plan.Concepts, (cover, concept) => cover * concept.Idf).Sum() / _ownWorth;
         }
@@ -57,27 +58,13 @@ internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, Ran
         Set(Feature.SameDocument, cited is not null && cited != passage && cited.Passage.DocumentId == passage.Passage.DocumentId ? 1 : 0);
         Set(Feature.AnswersKind, passage.Kinds.Has(_kind) ? 1 : 0);
         Set(Feature.HeadingKind, QuestionKinds.IsAlike(passage.Kinds.Heading, _kind) ? 1 : 0);
-        Set(Feature.TopicLikeness, about.Likeness(passage.Terms.About));
-        Set(Feature.TopicOverlap, about.Overlap(passage.Terms.About));
-        Set(Feature.TopicSharpness, about.Sharpness(passage.Terms.About));
+        var (likeness, sharpness) = about.With(passage.Terms.About);
+        Set(Feature.TopicLikeness, likeness);
+        ref var most = ref CollectionsMarshal.GetValueRefOrAddDefault(_likenessByDocument, passage.Passage.DocumentId, out _);
+        most = Math.Max(most, likeness);
+        Set(Feature.TopicSharpness, sharpness);
         Set(Feature.TopicSure, about.Surest);
         return new(passage, features, evidence);
-    }
-
-    private static void AddTopicsOfDocuments(List<Candidate> candidates)
-    {
-        var most = candidates.Select(c => c.Features[(int)Feature.TopicLikeness]).DefaultIfEmpty(0).Max();
-        foreach (var document in candidates.GroupBy(c => c.Indexed.Passage.DocumentId))
-        {
-            var likeness = document.Max(c => c.Features[(int)Feature.TopicLikeness]);
-            var overlap = document.Max(c => c.Features[(int)Feature.TopicOverlap]);
-            foreach (var candidate in document)
-            {
-                candidate.Features[(int)Feature.DocumentTopicLikeness] = likeness;
-                candidate.Features[(int)Feature.DocumentTopicOverlap] = overlap;
-                candidate.Features[(int)Feature.TopicFirst] = likeness > 0 && likeness == most ? 1 : 0;
-            }
-        }
     }
 
     private double AskedAlike(IndexedPassage passage)

@@ -54,19 +54,12 @@ internal enum Feature
     /// <summary>How much the question and the most similar of the staff's questions have of each other.</summary>
     AskedAlike,
 
-    /// <summary>How near the question and the passage are among the civic topics, and how likely they are about the same one.</summary>
+    /// <summary>How near the question and the passage are among the civic topics, and how near where the strongest topics count most.</summary>
     TopicLikeness,
-    TopicOverlap,
-
-    /// <summary>The likeness where the topics that both speak for most count most.</summary>
     TopicSharpness,
 
-    /// <summary>No document found is nearer to the question among the topics.</summary>
-    TopicFirst,
-
-    /// <summary>The most of both in the passage's document.</summary>
+    /// <summary>The most of the first in the passage's document.</summary>
     DocumentTopicLikeness,
-    DocumentTopicOverlap,
 
     /// <summary>How sure it is what the question is about; the same for all candidates.</summary>
     TopicSure,

@@ -70,8 +70,9 @@ internal sealed class TopicModel(TopicModelFile file)
             }
 
             TensorPrimitives.SoftMax(all, likely);
+            var surest = TensorPrimitives.Max<float>(likely);
             TensorPrimitives.Subtract(all, TensorPrimitives.Sum<float>(all) / Topics + Noticeable, all);
-            return Strongest(all, likely);
+            return Strongest(all, surest);
         }
         finally
         {
@@ -108,7 +109,7 @@ internal sealed class TopicModel(TopicModelFile file)
         return known.Count > 0;
     }
 
-    private static TopicVector Strongest(ReadOnlySpan<float> weights, ReadOnlySpan<float> shares)
+    private static TopicVector Strongest(ReadOnlySpan<float> weights, double surest)
     {
         var best = new PriorityQueue<ushort, float>(Most + 1);
         for (var topic = 0; topic < weights.Length; topic++)
@@ -124,14 +125,14 @@ internal sealed class TopicModel(TopicModelFile file)
         }
 
         ushort[] topics = [.. best.UnorderedItems.Select(item => item.Element).Order()];
-        var (strengths, likely) = (new float[topics.Length], new float[topics.Length]);
+        var strengths = new float[topics.Length];
         for (var at = 0; at < topics.Length; at++)
         {
-            (strengths[at], likely[at]) = (weights[topics[at]], shares[topics[at]]);
+            strengths[at] = weights[topics[at]];
         }
 
         TensorPrimitives.Divide(strengths, Math.Max(TensorPrimitives.Norm<float>(strengths), 1e-6f), strengths);
-        return new(topics, strengths, likely);
+        return new(topics, strengths, surest);
     }
 
     private static string Clip(string text) => text.Length > Longest ? text[..Longest] : text;
