@@ -82,13 +82,9 @@ internal enum EvidenceFeature
     /// <summary>How sure it is which civic topic the question is about.</summary>
     TopicSure,
 
-    /// <summary>How near the question and the passage are among the topics, how near where the strongest count most, and the most of the first in its document.</summary>
+    /// <summary>How near the question and the passage are among the topics, and how near where the strongest count most.</summary>
     TopicLikeness,
     TopicSharpness,
-    DocumentTopicLikeness,
-
-    /// <summary>The same of the unit that carries the answer.</summary>
-    UnitTopicLikeness,
 
     /// <summary>How much nearer than its document the nearest passage of another is.</summary>
     TopicElsewhere,

@@ -51,7 +51,6 @@ internal static class EvidenceFeatures
         Set(EvidenceFeature.AsksWhether, terms.Kind == QuestionKind.YesNo ? 1 : 0);
         Set(EvidenceFeature.WithHistory, terms.HasPrevious ? 1 : 0);
         Set(EvidenceFeature.Translated, terms.IsTranslated ? 1 : 0);
-        Set(EvidenceFeature.UnitTopicLikeness, best.Features[(int)UnitFeature.TopicLikeness]);
         SetTopics(features, best.Found, found);
         return features;
     }
@@ -62,7 +61,6 @@ internal static class EvidenceFeatures
         features[(int)EvidenceFeature.TopicSure] = sure;
         features[(int)EvidenceFeature.TopicLikeness] = Of(best, Feature.TopicLikeness);
         features[(int)EvidenceFeature.TopicSharpness] = Of(best, Feature.TopicSharpness);
-        features[(int)EvidenceFeature.DocumentTopicLikeness] = Of(best, Feature.DocumentTopicLikeness);
         features[(int)EvidenceFeature.TopicElsewhere] =
             found.Where(p => p.Passage.DocumentId != best.Passage.DocumentId).Select(p => Of(p, Feature.TopicLikeness)).DefaultIfEmpty(0).Max() - Of(best, Feature.DocumentTopicLikeness);
         features[(int)EvidenceFeature.TopicAbsent] = sure * (1 - found.Max(p => Of(p, Feature.TopicLikeness)));

@@ -100,8 +100,8 @@ internal sealed class ExtractiveAnswerer(
     /// <summary>It is surely about something else than the question before: what was said then would only mislead.</summary>
     private bool ChangesTopic(KnowledgeQuestion question)
     {
-        var about = _topics.Of(new(question.Text, question.Locale));
-        return about.Surest >= SureTopic && about.With(_topics.Of(new(question.History[^1].Resident, question.Locale))).Likeness < SameTopic;
+        var about = _topics.OfQuestion(new(question.Text, question.Locale));
+        return about.Surest >= SureTopic && about.With(_topics.OfQuestion(new(question.History[^1].Resident, question.Locale))).Likeness < SameTopic;
     }
 
     private KnowledgeOutcome? Answer(KnowledgeQuestion question, Attempt attempt, ImmutableArray<ScoredPassage> found, ClosestPassages closest)
@@ -139,11 +139,15 @@ internal sealed class ExtractiveAnswerer(
         }
 
         closest.Consider(composed, found);
-        return composed.Evidence >= options.EvidenceThreshold ? composed : null;
+        return composed.Evidence >= Threshold(question, attempt) ? composed : null;
     }
 
     private QuestionTerms Terms(KnowledgeQuestion question, Attempt attempt, string? previous) =>
         new(attempt.Text, attempt.Language, synonyms, Kind(question, previous), attempt.WithHistory ? previous : null, Original(question, attempt));
+
+    /// <summary>Where the documents of the resident's language do not answer, those of another seldom do.</summary>
+    private double Threshold(KnowledgeQuestion question, Attempt attempt) =>
+        attempt.Language == question.Locale ? options.EvidenceThreshold : 2 * options.EvidenceThreshold;
 
     private static AskedText? Original(KnowledgeQuestion question, Attempt attempt) =>
         attempt.Language == question.Locale ? null : new(question.Text, question.Locale);

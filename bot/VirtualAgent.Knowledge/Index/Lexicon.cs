@@ -46,7 +46,7 @@ internal sealed class Lexicon(string language, TopicModel topics)
         Ids(string.Join(" . ", passage.Headings)),
         [.. passage.Questions.Select(Ids)],
         Ids(passage.Text),
-        topics.Of(passage));
+        topics.OfPassage(passage));
 
     public void Enter(PassageTerms terms)
     {

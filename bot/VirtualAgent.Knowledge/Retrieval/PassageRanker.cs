@@ -38,7 +38,7 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
 
         var found = FirstStage(index, plan, query);
         var byWords = found.Select(f => f.Passage).ToHashSet(ReferenceEqualityComparer.Instance);
-        var about = weights.Topics.Of(query.Original ?? new(query.Text, index.Language), query.ResidentHistory.LastOrDefault());
+        var about = weights.Topics.OfQuestion(query.Original ?? new(query.Text, index.Language), query.ResidentHistory.LastOrDefault());
         found.AddRange(nearest.Ids.Select(index.FindPassage)
             .Concat(index.About(about, weights.OnTopic).Select(index.Slot))
             .OfType<IndexedPassage>()

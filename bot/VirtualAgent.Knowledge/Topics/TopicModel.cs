@@ -23,7 +23,7 @@ internal sealed class TopicModel(TopicModelFile file)
     public int Topics => file.Names.Length;
 
     /// <param name="before">What was said before it; counts for less.</param>
-    public TopicVector Of(AskedText question, string? before = null)
+    public TopicVector OfQuestion(AskedText question, string? before = null)
     {
         if (Topics == 0)
         {
@@ -38,7 +38,7 @@ internal sealed class TopicModel(TopicModelFile file)
     public TopicVector OfSentence(string text, string language) =>
         Topics == 0 ? TopicVector.None : Of(new TopicFeatures().Add(Clip(text), language, typed: false));
 
-    public TopicVector Of(Passage passage)
+    public TopicVector OfPassage(Passage passage)
     {
         if (Topics == 0)
         {

@@ -28,7 +28,7 @@ public sealed class CivicTopicTests
             new("fences", [("en", "may I build a fence"), ("en", "how tall may my fence be")], [("en", "Fence permits")]),
         ];
         var learned = TopicTraining.Learn(["dogs", "fences"], [.. topics.SelectMany((topic, at) => topic.Examples(at))]);
-        var about = new VirtualAgent.Knowledge.Topics.TopicModel(learned).Of(new VirtualAgent.Core.Knowledge.AskedText("that fence is too tall", "en"));
+        var about = new VirtualAgent.Knowledge.Topics.TopicModel(learned).OfQuestion(new("that fence is too tall", "en"));
 
         Assert.True(about.Surest > 0.6);
         Assert.Equal(1, about.Topics[about.Weights.IndexOf(about.Weights.ToArray().Max())]);

@@ -17,9 +17,9 @@ public sealed class TopicModelTests
     [InlineData("es", "el perro de al lado no deja de ladrar")]
     public void Of_QuestionInOtherWords_IsNearestToThePageOfItsTopic(string language, string question)
     {
-        var asked = Shipped.Of(new(question, language));
+        var asked = Shipped.OfQuestion(new(question, language));
 
-        Assert.True(asked.With(Shipped.Of(Noise)).Likeness > asked.With(Shipped.Of(Fence)).Likeness + 0.2);
+        Assert.True(asked.With(Shipped.OfPassage(Noise)).Likeness > asked.With(Shipped.OfPassage(Fence)).Likeness + 0.2);
     }
 
     [Theory]
@@ -28,19 +28,19 @@ public sealed class TopicModelTests
     [InlineData("qqqq xxzz")]
     public void Of_NothingThatItKnows_SpeaksForNothing(string text)
     {
-        var about = Shipped.Of(new AskedText(text, "en"));
+        var about = Shipped.OfQuestion(new(text, "en"));
 
         Assert.True(about.Topics.IsEmpty);
         Assert.Equal(0, about.Surest);
     }
 
     [Fact]
-    public void Of_ModelWithoutTopics_SpeaksForNothing() => Assert.Same(TopicVector.None, TopicModel.None.Of(Noise));
+    public void Of_ModelWithoutTopics_SpeaksForNothing() => Assert.Same(TopicVector.None, TopicModel.None.OfPassage(Noise));
 
     [Fact]
     public void With_TheSameText_IsOne()
     {
-        var (likeness, sharpness) = Shipped.Of(Noise).With(Shipped.Of(Noise));
+        var (likeness, sharpness) = Shipped.OfPassage(Noise).With(Shipped.OfPassage(Noise));
 
         Assert.Equal(1, likeness, 4);
         Assert.Equal(1, sharpness, 4);
@@ -58,7 +58,7 @@ public sealed class TopicModelTests
         var read = TopicModelFile.Read(stream);
 
         Assert.Equal(file.Names, read.Names);
-        Assert.Equal([0], new TopicModel(read).Of(new AskedText("barking", "en")).Topics.ToArray());
-        Assert.Equal(new TopicModel(file).Of(new AskedText("barking", "en")).Surest, new TopicModel(read).Of(new AskedText("barking", "en")).Surest);
+        Assert.Equal([0], new TopicModel(read).OfQuestion(new("barking", "en")).Topics.ToArray());
+        Assert.Equal(new TopicModel(file).OfQuestion(new("barking", "en")).Surest, new TopicModel(read).OfQuestion(new("barking", "en")).Surest);
     }
 }
