@@ -50,8 +50,8 @@ internal sealed record LearnedModels(LearnedModel<Feature> Reranker, LearnedMode
 
     private static TopicModel EmbeddedTopics()
     {
-        using var stream = typeof(LearnedModels).Assembly.GetManifestResourceStream(TopicsFile);
-        return stream is null ? TopicModel.None : new(TopicModelFile.Read(stream));
+        using var stream = typeof(LearnedModels).Assembly.GetManifestResourceStream(TopicsFile)!;
+        return new(TopicModelFile.Read(stream));
     }
 
     private static LearnedModel<TFeature> Embedded<TFeature>(string name)
