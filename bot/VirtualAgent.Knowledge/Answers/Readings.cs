@@ -12,7 +12,9 @@ internal static class Readings
     private const int TurnsBack = 3;
     private const int MostReadings = 4;
     private const int Looked = 10;
-    private const double NearlyEqual = 0.6;
+
+    /// <summary>Two words say too little for their topic to tell which reading is meant.</summary>
+    private const double NearlyEqual = 2;
     private const double WellCovered = 0.9;
 
     /// <param name="leans">The question may lean on the conversation: only one that asks about a sort of thing is asked back.</param>
