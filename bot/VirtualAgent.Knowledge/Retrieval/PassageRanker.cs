@@ -9,7 +9,11 @@ namespace VirtualAgent.Knowledge.Retrieval;
 /// <summary>Finds and orders passages: BM25F over all of them, then a re-ranker over the best.</summary>
 internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weights)
 {
+    /// <summary>In the reasons of a rank: what the topics are worth of the score.</summary>
+    public const string ByTopics = nameof(ByTopics);
+
     private const string Staff = "staff";
+    private static readonly ImmutableArray<Feature> TopicFeatures = [Feature.TopicLikeness, Feature.TopicSharpness, Feature.DocumentTopicLikeness];
     private static readonly ImmutableArray<(int At, string Name)> Features = [.. Enum.GetValues<Feature>().Select(f => ((int)f, f.ToString()))];
     private readonly QueryPlanner _planner = new(synonyms, weights);
 
@@ -51,11 +55,13 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
         (weights.Reranker?.Score(candidate.Features) ?? candidate.Features[(int)Feature.Bm25])
         + (weights.Closeness * nearest.Closeness(candidate.Indexed.Passage));
 
-    private static ImmutableSortedDictionary<string, double> Why(Candidate candidate, NearestPassages nearest)
+    private ImmutableSortedDictionary<string, double> Why(Candidate candidate, NearestPassages nearest)
     {
         var why = Features
             .Where(f => candidate.Features[f.At] != 0)
             .ToImmutableSortedDictionary(f => f.Name, f => Math.Round(candidate.Features[f.At], 4), StringComparer.Ordinal);
+        var byTopics = TopicFeatures.Sum(f => candidate.Features[(int)f] * (weights.Reranker?.Weights.GetValueOrDefault(f.ToString()) ?? 0));
+        why = byTopics == 0 ? why : why.Add(ByTopics, Math.Round(byTopics, 4));
         return nearest.Closeness(candidate.Indexed.Passage) is var closeness && closeness != 0
             ? why.Add(nameof(RankingWeights.Closeness), Math.Round(closeness, 4))
             : why;
