@@ -9,6 +9,7 @@ namespace VirtualAgent.Knowledge.Topics;
 /// </summary>
 internal sealed class TopicFeatures
 {
+    private const uint Seed = 2166136261;
     private const float OfPair = 0.6f;
     private const float OfPiece = 0.3f;
     private const float OfWeak = 0.4f;
@@ -44,8 +45,6 @@ internal sealed class TopicFeatures
 
     /// <summary>Whether it is a word; pairs and pieces are told by chance where they are rare.</summary>
     public static bool IsWord(uint feature) => (feature & 3) == 0;
-
-    private const uint Seed = 2166136261;
 
     private void AddPieces(string term, string language, float weight)
     {

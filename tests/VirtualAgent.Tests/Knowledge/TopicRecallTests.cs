@@ -1,6 +1,6 @@
 using VirtualAgent.Core.Knowledge;
-using VirtualAgent.Knowledge.Retrieval;
 using VirtualAgent.Knowledge.Index;
+using VirtualAgent.Knowledge.Retrieval;
 using VirtualAgent.Knowledge.Topics;
 using Xunit;
 
