@@ -27,7 +27,7 @@ internal sealed partial class Speakable(TextCatalog texts)
         text = LongNumber().Replace(text, m => Digits(m.Value));
         text = ShortCode().Replace(text, m => Spell(m.Value));
         text = Range().Replace(text, $" {Word("to", language)} ");
-        text = RowLabel().Replace(text, "$1$2 ");
+        text = RowPart().Replace(text, ". ");
         text = Aside().Replace(text, ", ");
         text = text.Replace("&", $" {Word("and", language)} ").Replace("%", $" {Word("percent", language)}");
         return Hollow().Replace(Spaces().Replace(text, " "), "$1").Trim();
@@ -115,9 +115,9 @@ internal sealed partial class Speakable(TextCatalog texts)
     [GeneratedRegex(@"(?<=\d|\.m\.)\s*[-–—]\s*(?=\d)|(?<=\w)–(?=\w)")]
     private static partial Regex Range();
 
-    /// <summary>The headings in a table's row: 'Zone: A – Trash day: Monday'.</summary>
-    [GeneratedRegex(@"(?<=– |; )([\p{L} ]{2,30}): |(?<=^|[.!?]\s)([\p{L} ]{2,30}): (?=[^.:;–]{1,40} – )")]
-    private static partial Regex RowLabel();
+    /// <summary>Between the cells of a table's row, each of which is said as a sentence: 'Zone: A – Trash day: Monday'.</summary>
+    [GeneratedRegex(@"\s*(?:–|;)\s+(?=[\p{L} ]{2,30}: )")]
+    private static partial Regex RowPart();
 
     [GeneratedRegex(@"\s+(?:[-–—|]+\s+)+|\s*[—|]\s*")]
     private static partial Regex Aside();
