@@ -19,6 +19,9 @@ internal static class MatterWords
     /// <summary>What a city crew or truck broke of somebody's own is a claim, not a job for a crew.</summary>
     public static Wording Damage { get; } = Of("damage");
 
+    /// <summary>Who cannot pay a bill asks for help with it, and is not to be asked for its number.</summary>
+    public static Wording CannotPay { get; } = Of("cannot-pay");
+
     public static Wording Anonymous { get; } = Of("anonymous");
 
     /// <summary>'Did they fix it' right after where a report stands was told.</summary>
@@ -28,6 +31,9 @@ internal static class MatterWords
 
     /// <summary>'Did you get it', 'status' right after a report was filed or looked up.</summary>
     public static Wording HowItStands { get; } = Of("how-it-stands");
+
+    /// <summary>'What's the status of that', of what was done last.</summary>
+    public static Wording StatusOfThat { get; } = Of("status-of-that");
 
     public static Wording AsksIfPaid { get; } = Of("asks-if-paid");
 
@@ -55,6 +61,8 @@ internal static class MatterWords
     public static Wording OrdersToSend { get; } = Of("orders-to-send");
 
     public static Wording NamesBill { get; } = Of("names-bill");
+
+    public static Wording NamesLink { get; } = Of("names-link");
 
     public static Wording SpeaksOfReport { get; } = Of("speaks-of-report");
 
