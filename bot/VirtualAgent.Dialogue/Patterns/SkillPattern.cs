@@ -119,7 +119,7 @@ internal static class SkillPattern
         draft.Update(frame with { Asked = slot.Name, Attempts = attempts });
         draft.Reply(new Reply.Ask(draft.Words(slot.Question), slot.Name, draft.Choices(ChoicesOf(slot)), slot.Kind == SlotKind.Photo)
         {
-            Again = frame.Asked == slot.Name ? Math.Max(attempts, draft.State.Misunderstood) : 0,
+            Again = draft.State.LastReplies.Any(reply => reply is Reply.Ask asked && asked.Slot == slot.Name) ? Math.Max(1, Math.Max(attempts, draft.State.Misunderstood)) : 0,
         });
         draft.Settled = true;
     }

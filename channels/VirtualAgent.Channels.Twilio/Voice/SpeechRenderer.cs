@@ -27,7 +27,7 @@ internal sealed partial class SpeechRenderer(TextCatalog texts)
         {
             var words = Sentences(reply.Text, language).ToList();
             var asks = reply is Reply.Confirm ? words.Count - words.AsEnumerable().Reverse().TakeWhile(s => s.EndsWith('?')).Count() : words.Count;
-            sentences.AddRange([.. words[..asks], .. Besides(reply, linksTexted, language), .. words[asks..]]);
+            sentences.AddRange(reply is Reply.Confirm { Again: true } ? words[asks..] : [.. words[..asks], .. Besides(reply, linksTexted, language), .. words[asks..]]);
             sentences.AddRange(Choices(reply, number, language));
             number += reply.Choices.Length;
         }
@@ -62,7 +62,7 @@ internal sealed partial class SpeechRenderer(TextCatalog texts)
 
     private string Source(Citation citation, string language)
     {
-        var title = ("title", (LocalizedText)Speak(citation.Title, language));
+        var title = ("title", (LocalizedText)Speak(citation.Title, language).Trim('¿', '?', '¡', '!', '.'));
         var department = ("department", (LocalizedText)citation.Department);
         return citation.Effective is { } date
             ? Say("voice.source.since", language, title, department, ("date", Formatted.Date(date)))

@@ -66,6 +66,7 @@ public class RenderingTests
     [InlineData("From 2026-01-05, 5% more.", "en", "From January 5, 2026, 5 percent more.")]
     [InlineData("Zone: A – Trash day: Monday.", "en", "Zone: A. Trash day: Monday.")]
     [InlineData("Carnet – Precio: $30; Período: Un año", "es", "Carnet. Precio: 30 dólares. Período: Un año")]
+    [InlineData("De lunes a jueves de 9 am a 8 pm.", "es", "De lunes a jueves de 9 de la mañana a 8 de la noche.")]
     [InlineData("Adults – Price: $5; Seniors: $3", "en", "Adults. Price: 5 dollars. Seniors: 3 dollars")]
     public void Speakable_WrittenText_IsSaidAsPeopleDo(string written, string language, string spoken) =>
         Assert.Equal(spoken, new Speakable(TwilioTexts.Catalog).Of(written, language));
@@ -119,6 +120,12 @@ public class RenderingTests
         Assert.Equal<string>(
             choices is null ? ["What is it?"] : ["What is it?", choices],
             Voice(new Reply.Ask("What is it?", "kind", [Choice("A"), Choice("B")]) { Again = again }).Sentences.AsEnumerable());
+
+    [Fact]
+    public void Voice_TheSameReadBackAgain_AsksAlone() =>
+        Assert.Equal<string>(
+            ["Is this right?"],
+            Voice(new Reply.Confirm("Here is what I have. Is this right?", [new("Where", "41 Elm")], []) { Again = true }).Sentences.AsEnumerable());
 
     private static Choice Choice(string label) => new(label, label, []);
 

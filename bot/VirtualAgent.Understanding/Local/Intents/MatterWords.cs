@@ -62,6 +62,23 @@ internal static class MatterWords
 
     public static Wording NamesBill { get; } = Of("names-bill");
 
+    /// <summary>What it is for, how much and when, of a bill that is read back.</summary>
+    public static Wording AboutBill { get; } = Of("about-bill");
+
+    /// <summary>'The street light is out' names a thing; 'water is coming out' goes on about the one before.</summary>
+    public static Wording NamesAThing { get; } = Of("names-a-thing");
+
+    public static Wording SaysHowItIs { get; } = Of("says-how-it-is");
+
+    public static Wording IsBetween { get; } = Of("is-between");
+
+    public static Wording AsksAtOnce { get; } = Of("asks-at-once");
+
+    /// <summary>'I want to ask about …', before what is asked.</summary>
+    public static Wording WantsToAsk { get; } = Of("wants-to-ask");
+
+    public static Wording OpensAsOrder { get; } = Of("opens-as-order");
+
     public static Wording NamesLink { get; } = Of("names-link");
 
     public static Wording SpeaksOfReport { get; } = Of("speaks-of-report");

@@ -82,7 +82,7 @@ internal sealed class SlotReader(PlaceReader places, ServiceReader services, Cit
             : null;
 
     /// <summary>'The one I'm calling from', where it is known.</summary>
-    private Command.SetSlot? ThisPhone(SlotDefinition slot, Utterance said) =>
+    public Command.SetSlot? ThisPhone(SlotDefinition slot, Utterance said) =>
         !slot.Choices.IsEmpty && SpeaksOfThisPhone(said) ? Set(slot, said.Text, SlotValue.PhoneAtHand) : null;
 
     /// <summary>The same where it is not known, which the skill says.</summary>
