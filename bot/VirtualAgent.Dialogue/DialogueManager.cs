@@ -143,6 +143,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.SmallTalk talk: SmallTalkPattern.Answer(talk, draft); break;
             case Command.CannotHandle cannot: RepairPattern.CannotHandle(cannot, draft); break;
             case Command.SessionStart: SmallTalkPattern.Greet(draft); break;
+            case Command.CallAgain: MatterPattern.OfferToGoOn(draft); break;
             case Command.UserSilence: RepairPattern.Silence(draft); break;
             case Command.Emergency emergency: EmergencyPattern.Tell(emergency, draft); break;
             case Command.AgentSays says: HandoffPattern.Say(says, draft); break;

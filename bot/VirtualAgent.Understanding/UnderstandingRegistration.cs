@@ -58,6 +58,7 @@ public static class UnderstandingRegistration
         .AddSingleton<FurtherMatters>()
         .AddSingleton<MatterCommands>()
         .AddSingleton<MessageMatters>()
+        .AddSingleton<ChangesOfMind>()
         .AddSingleton<OpenQuestionReader>()
         .AddSingleton<MessageReader>()
         .AddSingleton<ConsentReader>()

@@ -29,6 +29,7 @@ namespace VirtualAgent.Core.Commands;
 [JsonDerivedType(typeof(SmallTalk), "small-talk")]
 [JsonDerivedType(typeof(CannotHandle), "cannot-handle")]
 [JsonDerivedType(typeof(SessionStart), "session-start")]
+[JsonDerivedType(typeof(CallAgain), "call-again")]
 [JsonDerivedType(typeof(UserSilence), "user-silence")]
 [JsonDerivedType(typeof(Emergency), "emergency")]
 [JsonDerivedType(typeof(AgentSays), "agent-says")]
@@ -69,7 +70,8 @@ public abstract record Command
     public sealed record SwitchMatter : Command;
 
     /// <param name="Filed">What was filed before is meant, not what is under way.</param>
-    public sealed record CancelSkill(bool Filed = false) : Command;
+    /// <param name="GoesOn">Something else is wanted in the same breath.</param>
+    public sealed record CancelSkill(bool Filed = false, bool GoesOn = false) : Command;
 
     public sealed record StartOver : Command;
 
@@ -134,6 +136,9 @@ public abstract record Command
 
     /// <summary>System only: the conversation opened.</summary>
     public sealed record SessionStart : Command;
+
+    /// <summary>System only: the conversation opened, and a matter came along that broke off in a call before.</summary>
+    public sealed record CallAgain : Command;
 
     /// <summary>System only: the resident said nothing for a while on a call.</summary>
     public sealed record UserSilence : Command;

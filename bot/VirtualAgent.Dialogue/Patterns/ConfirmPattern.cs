@@ -24,10 +24,11 @@ internal static class ConfirmPattern
     public static void ReadBack(SkillStep.Confirm confirm, Frame.SkillFrame frame, SkillPlan plan, TurnDraft draft)
     {
         draft.Update(frame with { Asked = null, Consent = Consent.Asked });
-        draft.Reply(new Reply.Confirm(
-            draft.Words(confirm.Question),
-            [.. Filled(frame, plan).Select(line => new SummaryLine(draft.Words(line.Slot.Label!), line.Value.Display.In(draft.State.Locale)))],
-            draft.Choices(YesNo)));
+        var summary = Filled(frame, plan).Select(line => new SummaryLine(draft.Words(line.Slot.Label!), line.Value.Display.In(draft.State.Locale))).ToImmutableArray();
+        draft.Reply(new Reply.Confirm(draft.Words(confirm.Question), summary, draft.Choices(YesNo))
+        {
+            Again = !summary.IsEmpty && draft.State.LastReplies.Any(reply => reply is Reply.Confirm heard && heard.Summary.SequenceEqual(summary)),
+        });
         draft.Settled = true;
     }
 

@@ -33,7 +33,7 @@ internal static class CorrectionPattern
         }
         else if (before is { IsSkipped: false } && after.Value.StartsWith($"{before.Value}. ", StringComparison.Ordinal))
         {
-            draft.Say("slot.noted", ("value", after.Value[(before.Value.Length + 2)..]));
+            draft.Say("slot.noted-words", ("value", after.Value[(before.Value.Length + 2)..]));
         }
         else
         {

@@ -118,6 +118,12 @@ internal sealed class AnswerReader(SlotReader slots, PlaceReader places, Service
         .Where(set => set is not null && IsPlaceKnown(set, view))
         .OfType<Command>();
 
+    /// <summary>'The one I'm calling from', of a form that takes a number.</summary>
+    public Command.SetSlot? PhoneAtHand(Utterance said, DialogueView view) => view.Slots
+        .Where(slot => slot.Kind is SlotKind.Contact)
+        .Select(slot => slots.ThisPhone(slot, said))
+        .FirstOrDefault(set => set is not null);
+
     /// <summary>Whether a value for the place, if it is one, can be a place of the city.</summary>
     public bool IsPlaceKnown(Command.SetSlot set, DialogueView view) =>
         view.Slots.FirstOrDefault(s => s.Name == set.Slot) is not { Kind: SlotKind.Place } || places.IsPlace(set.Said);

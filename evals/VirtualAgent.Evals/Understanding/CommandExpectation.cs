@@ -36,6 +36,7 @@ public static class CommandExpectation
         Command.Deny => "deny",
         Command.HandOff => "hand-off",
         Command.Recap => "recap",
+        Command.CallAgain => "call-again",
         Command.ExplainQuestion => "explain",
         Command.ShowChoices => "choices",
         Command.SkipQuestion => "skip",
