@@ -63,7 +63,7 @@ internal static class ConfirmPattern
         }
         else if (draft.ActiveSkill is null)
         {
-            draft.Say("yes.nothing-open");
+            draft.Say(draft.HasJustDone ? "yes.anything-else" : "yes.nothing-open");
         }
     }
 

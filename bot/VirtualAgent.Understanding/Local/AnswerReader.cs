@@ -10,7 +10,8 @@ using VirtualAgent.Understanding.Local.Slots;
 namespace VirtualAgent.Understanding.Local;
 
 /// <summary>Reads a message as an answer to what is open: yes or no, the asked slot, a change to what was given.</summary>
-internal sealed class AnswerReader(SlotReader slots, PlaceReader places, ServiceReader services, CorrectionReader corrections)
+internal sealed class AnswerReader(
+    SlotReader slots, PlaceReader places, ServiceReader services, CorrectionReader corrections, EarlierValueReader earlier, RemovalReader removals)
 {
     private const int FewAboutIt = 8;
     private const int FewWords = 6;
@@ -20,12 +21,15 @@ internal sealed class AnswerReader(SlotReader slots, PlaceReader places, Service
         view.ActiveSkill is not null
         && (view.Asked is not { Kind: SlotKind.Place or SlotKind.FreeText } || (view.Asked.Kind == SlotKind.FreeText && CollectionWords.AreOnlyAPlace(said)))
         && view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Place) is { } slot
-        && slots.Mention(slot, said, view.Now) is Command.SetSlot place
-        && (place.Said.Length * 3 >= said.Text.Length * 2 || CollectionWords.AreOnlyAPlace(said))
+            ? places.Corner(slot, said) ?? AddressAlone(slot, said, view)
+            : null;
+
+    private Command.SetSlot? AddressAlone(SlotDefinition slot, Utterance said, DialogueView view) =>
+        slots.Mention(slot, said, view.Now) is { } place && (place.Said.Length * 3 >= said.Text.Length * 2 || CollectionWords.AreOnlyAPlace(said))
             ? place
             : null;
 
-    public Command? SameAsBefore(Utterance said, DialogueView view) => corrections.SameAsBefore(said, view);
+    public Command? SameAsBefore(Utterance said, DialogueView view) => earlier.SameAsBefore(said, view);
 
     public YesNoAnswer? YesNo(Utterance said, DialogueView view) =>
         view.ExpectsYesNo || view.Asked is { Kind: SlotKind.YesNo } || IsBareYesNo(said) ? YesNoAnswer.Read(said) : null;
@@ -41,7 +45,10 @@ internal sealed class AnswerReader(SlotReader slots, PlaceReader places, Service
     public Command.SetSlot? OtherService(Utterance said, DialogueView view) =>
         view.ActiveSkill is null ? null : corrections.OtherService(said, view);
 
-    public Command.ReviseSlot? Removal(Utterance said, DialogueView view) => corrections.Removal(said, view);
+    public Command.ReviseSlot? Removal(Utterance said, DialogueView view) => removals.Read(said, view);
+
+    /// <summary>What is to be changed of what was read back: 'the phone number', 'the day'.</summary>
+    public List<Command> ChosenToChange(Utterance said, DialogueView view) => corrections.Chosen(said, view);
 
     public bool Announces(Utterance said) => corrections.Announces(said);
 
@@ -64,6 +71,17 @@ internal sealed class AnswerReader(SlotReader slots, PlaceReader places, Service
         .Where(slot => slot.Kind is SlotKind.Choice or SlotKind.MultiChoice && view.Filled.Value(slot.Name) is null && slot.Name != view.Asked?.Name)
         .Select(slot => slots.Mention(slot, said, view.Now))
         .OfType<Command.SetSlot>();
+
+    /// <summary>'The sidewalk', in place of an answer: the one choice made before of which it names another.</summary>
+    public List<Command> OtherChoiceAlone(Utterance said, DialogueView view) => said.Tokens.Count > FewAboutIt ? [] :
+        [
+            .. view.Slots
+                .Where(slot => slot.Kind == SlotKind.Choice && slot.Name != view.Asked?.Name && view.Filled.Value(slot.Name) is not null)
+                .Select(slot => slots.Mention(slot, said, view.Now))
+                .OfType<Command.SetSlot>()
+                .Where(set => !set.Readings.Contains(view.Filled.Value(set.Slot)!))
+                .Take(2),
+        ];
 
     /// <summary>Choices that are told otherwise than before in a few words: 'it's in the bike lane'.</summary>
     public IEnumerable<Command.SetSlot> OtherChoices(Utterance said, DialogueView view) => said.Tokens.Count > FewAboutIt || !IsAboutIt(said) ? [] : view.Slots

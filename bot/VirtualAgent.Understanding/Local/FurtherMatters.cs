@@ -12,6 +12,7 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
     private const float SureOfAnother = 0.3f;
     private const float SureToldAnew = 0.45f;
     private const float StrongerThanAnswer = 0.6f;
+    private const int LongestGoingOn = 10;
 
     /// <summary>Null where the message stays with the matter in hand.</summary>
     public async Task<ImmutableArray<Command>?> BeginAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
@@ -45,6 +46,12 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
     public ImmutableArray<Command> Another(Matter.Skill skill, Utterance said, DialogueView view) =>
         [new Command.StartSkill(skill.Name, Another: true), .. opening.Open(skill.Name, said, skill.Guess, view).OfType<Command.SetSlot>()];
 
+    /// <summary>'And the street light': a few words that begin so and are sure of another kind of problem.</summary>
+    private bool GoesOn(Utterance said, DialogueView view) =>
+        said.Tokens is [{ Text: "and" or "y" or "plus" }, _, _, ..] && said.Tokens.Count <= LongestGoingOn && view.Asked is not null && !forms.IsQuestion(said)
+        && opening.SureService(said) is { } service && view.Slots.FirstOrDefault(s => s.Kind == SlotKind.ServiceType) is { } kind
+        && view.Filled.Value(kind.Name) is { } known && known != service;
+
     public static bool SaysMore(Utterance said) => said.Tokens.Any(t =>
         t.Text is "also" or "another" or "additionally" or "too" or "second" or "otro" or "otra" or "tambien" or "ademas" or "segundo" or "segunda");
 
@@ -70,9 +77,9 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
 
     /// <summary>'And also W-204518' while another bill is being paid. An answer that goes on to another matter is read part by part.</summary>
     private async Task<ImmutableArray<Command>?> AnotherAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
-        (SaysMore(said) || MatterWords.WantsToReportAnother.Fits(said) || TellsAnother(said, view)) && !forms.IsQuestion(said)
+        (SaysMore(said) || GoesOn(said, view) || MatterWords.WantsToReportAnother.Fits(said) || TellsAnother(said, view)) && !forms.IsQuestion(said)
         && !(view.Asked is not null && AnswersFirst(said))
-        && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill skill && IsAnother(skill, said, view)
+        && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill skill && IsAnother(skill, said, view, added: GoesOn(said, view))
             ? Another(skill, said, view)
             : null;
 

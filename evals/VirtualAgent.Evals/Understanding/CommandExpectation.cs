@@ -38,6 +38,7 @@ public static class CommandExpectation
         Command.Recap => "recap",
         Command.ExplainQuestion => "explain",
         Command.ShowChoices => "choices",
+        Command.NoneOfThese => "none-of-these",
         Command.SkipQuestion => "skip",
         _ => command.GetType().Name,
     };

@@ -15,7 +15,7 @@ internal static partial class ChoiceReader
     private const int ShortestTellingWord = 3;
 
     private static readonly HashSet<string> Vague =
-        ["the", "and", "for", "you", "not", "yes", "one", "all", "are", "out", "was", "has", "its", "los", "las", "una", "del", "que", "por", "con", "other", "else", "something", "another", "none", "sure", "otro", "otra", "algo", "ninguno", "seguro", "segura", "with", "from", "that", "this", "there", "your", "para", "esta", "este", "como", "bill", "bills", "cuenta", "cuentas"];
+        ["the", "and", "for", "you", "not", "yes", "one", "all", "are", "out", "was", "has", "its", "los", "las", "una", "del", "que", "por", "con", "other", "else", "something", "another", "none", "sure", "otro", "otra", "algo", "ninguno", "seguro", "segura", "with", "from", "that", "this", "there", "your", "para", "esta", "este", "como", "bill", "bills", "cuenta", "cuentas", "fell", "fallen", "cayo", "caido", "caida"];
 
     private static readonly HashSet<string> Last = ["last", "latest", "ultimo", "ultima", "ultimos", "ultimas"];
 
@@ -52,7 +52,7 @@ internal static partial class ChoiceReader
 
     /// <summary>The one choice of which the message holds a word that no other choice has; null where it is none or several.</summary>
     public static Command.SetSlot? Mention(SlotDefinition slot, Utterance said) =>
-        (Telling(slot, said) is [var index] ? index : Spoken(slot, said)) is { } chosen
+        (Telling(slot, said) is [var index] ? index : ChoicePhrases.Of(slot, said) ?? Spoken(slot, said)) is { } chosen
             ? new(slot.Name, said.Text, [slot.Choices[chosen].Value])
             : null;
 
@@ -77,10 +77,17 @@ internal static partial class ChoiceReader
     private static List<int> Telling(SlotDefinition slot, Utterance said)
     {
         var asked = WordsOf(slot.Question);
+        var about = slot.About is null ? [] : slot.About.ByLanguage.Values.SelectMany(Tokens.Of).Select(t => t.Text).ToHashSet();
         var words = slot.Choices.Select(choice => TellingWords(choice).Except(asked).ToHashSet()).ToList();
-        return [.. Enumerable.Range(0, words.Count).Where(i => words[i].Any(word =>
-            said.Tokens.Any(token => Tells(token.Text, word))
-            && words.Where((_, other) => other != i).All(others => !others.Contains(word))))];
+        return [.. Enumerable.Range(0, words.Count).Where(i => IsTold(
+            [.. words[i].Where(word => words.Where((_, other) => other != i).All(others => !others.Contains(word)))], about, said))];
+    }
+
+    /// <summary>By a word of its own, or by two that the whole matter is about: 'brown water' says nothing of hot water.</summary>
+    private static bool IsTold(List<string> words, HashSet<string> about, Utterance said)
+    {
+        var told = said.Tokens.Where(token => words.Exists(word => Tells(token.Text, word))).ToList();
+        return told.Exists(token => !about.Contains(token.Text)) || told.Select(token => token.Text).Distinct().Count() > 1;
     }
 
     /// <summary>Where the message first speaks of the choice.</summary>

@@ -12,36 +12,32 @@ internal sealed class CorrectionReader
 {
     private const int FewWords = 3;
     private const int LongestPlace = 5;
+    private const int LongestName = 8;
 
     private readonly SlotReader _slots;
     private readonly PlaceReader _places;
     private readonly ServiceReader _services;
-    private readonly Dictionary<string, PatternElement> _names;
+    private readonly SlotNames _names;
+    private readonly HouseNumberReader _houses;
     private readonly PhrasePattern[] _corrections;
-    private readonly PhrasePattern[] _removals;
-    private readonly PhrasePattern[] _same;
     private readonly HashSet<string> _values;
 
-    public CorrectionReader(SlotReader slots, PlaceReader places, ServiceReader services)
+    public CorrectionReader(SlotReader slots, PlaceReader places, ServiceReader services, SlotNames names, HouseNumberReader houses)
     {
         var lexicon = Lexicon.Read<SlotLexicon>("slots");
-        (_slots, _places, _services) = (slots, places, services);
-        _names = lexicon.Names.ToDictionary(n => n.Key, n => PatternElement.Parse(n.Value, shortestMisspelt: 5));
+        (_slots, _places, _services, _names, _houses) = (slots, places, services, names, houses);
         _corrections = [.. lexicon.Corrections.Select(PhrasePattern.Parse)];
-        _same = [.. lexicon.SameAsBefore.Select(PhrasePattern.Parse)];
-        _removals = [.. lexicon.Removals.Select(PhrasePattern.Parse)];
         _values = [.. lexicon.Values.SelectMany(v => v.Split(' '))];
     }
-
-    /// <summary>'Remove my phone number': the value that is to be left out; null where none is.</summary>
-    public Command.ReviseSlot? Removal(Utterance said, DialogueView view) =>
-        Removes(said) && view.Slots.FirstOrDefault(s => view.Filled.Has(s.Name) && NameOf(s, said) is not null) is { } unwanted
-            ? new(unwanted.Name, Drop: true)
-            : null;
 
     /// <summary>Changes of a message that says what it is not and what it is; empty for any other.</summary>
     public List<Command> Contrasts(Utterance said, DialogueView view)
     {
+        if (_houses.Read(said, view) is { } house)
+        {
+            return [house];
+        }
+
         var given = Given(view);
         if (Renamed(given, said, view) is { } renamed)
         {
@@ -60,26 +56,14 @@ internal sealed class CorrectionReader
 
     public bool Announces(Utterance said) => _corrections.Any(p => p.Find(said.Tokens) is not null);
 
-    /// <summary>'Same address', 'el mismo día', or 'same' to a question: what was given for an earlier matter; null where nothing is meant so.</summary>
-    public Command? SameAsBefore(Utterance said, DialogueView view)
-    {
-        if (view.ActiveSkill is null || !_same.Any(p => p.Find(said.Tokens) is not null))
-        {
-            return null;
-        }
-
-        var named = view.Slots.Where(s => NameOf(s, said) is not null).ToList();
-        var slot = named.Find(s => view.Earlier.Value(s.Name) is not null) ?? (named.Count == 0 ? view.Asked : null);
-        return slot is not null && view.Earlier[slot.Name] is { IsSkipped: false } known ? new Command.SetSlot(slot.Name, known.Display.In(view.Locale), [known.Value])
-            : named.Exists(s => view.Filled.Value(s.Name) is not null) ? new Command.Recap()
-            : new Command.CannotHandle(CannotHandleReason.NotUnderstood);
-    }
-
-    private bool Removes(Utterance said) => _removals.Any(p => p.Find(said.Tokens) is not null);
-
     /// <summary>The slots that a message changes; empty where it changes none.</summary>
     public List<Command> Read(Utterance said, DialogueView view)
     {
+        if (_houses.Read(said, view) is { } house)
+        {
+            return [house];
+        }
+
         var given = Given(view);
         if (Instead.Of(said.Text) is { } right && ByService(given, said.Part(right), view) is { } service)
         {
@@ -89,7 +73,7 @@ internal sealed class CorrectionReader
         var changes = new List<Command>();
         foreach (var slot in given)
         {
-            if (NameOf(slot, said) is { } named)
+            if (_names.Of(slot, said) is { } named)
             {
                 var change = NewValue(slot, said, named, view);
                 if (change is not null && (change is not Command.ReviseSlot || changes.Count == 0))
@@ -104,6 +88,26 @@ internal sealed class CorrectionReader
             : view.Asked is null && said.Tokens.Count <= FewWords && ByService(given, said, view) is { } other ? [view.ActiveSkill is { } skill && view.Waiting.Contains(skill) ? new Command.SwitchMatter() : other]
             : ByValue(given, said, view) is { Count: > 0 } values ? values
             : Instead.Of(said.Text) is { } instead ? PlaceInstead(given, said.Part(instead), view)
+            : [];
+    }
+
+    /// <summary>
+    /// What the resident wants changed, at the question which or at the read-back itself: a new value, or the thing by its
+    /// name alone, which is then asked for. Empty where neither is said.
+    /// </summary>
+    public List<Command> Chosen(Utterance said, DialogueView view)
+    {
+        if ((!view.AsksWhatToChange && !view.AsksConsent) || said.Tokens.Count > LongestName || said.Text.Contains('?', StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        var named = Given(view)
+            .Where(slot => view.Filled.Value(slot.Name) is not null && slot.Label is not null
+                && (_names.Of(slot, said) is not null || (view.AsksWhatToChange && _names.IsCalled(slot, view.Slots, said))))
+            .ToList();
+        return Read(said, view).Where(change => change is Command.SetSlot).ToList() is { Count: > 0 } values ? values
+            : view.AsksWhatToChange || _names.AreAll(said) ? [.. named.Select(slot => new Command.ReviseSlot(slot.Name))]
             : [];
     }
 
@@ -123,6 +127,7 @@ internal sealed class CorrectionReader
     private Command.SetSlot? Renamed(List<SlotDefinition> given, Utterance said, DialogueView view)
     {
         if (Instead.Renaming(said.Text) is not var (before, right)
+            || !said.Tokens.Any(t => t.Text is "actually" or "really" or "realidad" or "a" or "an" or "un" or "una")
             || given.FirstOrDefault(s => s.Kind is SlotKind.FreeText or SlotKind.Choice && Tells(view.Filled[s.Name], before)) is not { } slot)
         {
             return null;
@@ -182,31 +187,18 @@ internal sealed class CorrectionReader
         }
 
         var rest = from < said.Tokens.Count ? said.Part(said.Text[said.Tokens[from].Start..]) : null;
-        var value = _slots.Mention(slot, said, view.Now) ?? (rest is null || !IsValue(said, named, from) ? null : _slots.Answer(slot, rest, view.Now));
+        var value = Stated(slot, said, named, rest, view) ?? (rest is null || !IsValue(said, named, from) ? null : _slots.Answer(slot, rest, view.Now));
         return value is not null ? value
             : view.Filled[slot.Name] is { } known && (!known.IsSkipped || Announces(said)) ? new Command.ReviseSlot(slot.Name)
             : null;
     }
 
+    /// <summary>A value that stands after the slot's name or before it; 'the day' itself is none.</summary>
+    private Command.SetSlot? Stated(SlotDefinition slot, Utterance said, int named, Utterance? rest, DialogueView view) => slot.Kind != SlotKind.Date
+        ? _slots.Mention(slot, said, view.Now)
+        : (rest is null ? null : _slots.Mention(slot, rest, view.Now)) ?? _slots.Mention(slot, said.Part(said.Text[..said.Tokens[named].Start]), view.Now);
+
     /// <summary>'… the name to Ana' gives a value, '… the name please' does not.</summary>
     private bool IsValue(Utterance said, int named, int from) =>
         from > named + 1 && said.Tokens[from].Text is not ("wrong" or "incorrect" or "not" or "mal" or "equivocado" or "equivocada" or "incorrecto" or "incorrecta" or "no");
-
-    private int? NameOf(SlotDefinition slot, Utterance said)
-    {
-        for (var i = 0; i < said.Tokens.Count; i++)
-        {
-            if (Names(slot, said.Tokens[i].Text))
-            {
-                return i;
-            }
-        }
-
-        return null;
-    }
-
-    private bool Names(SlotDefinition slot, string word) =>
-        slot.Name.Contains('-', StringComparison.Ordinal)
-            ? slot.Name.Split('-').Skip(1).Contains(word)
-            : _names.TryGetValue(slot.Kind.ToString(), out var names) && names.Matches(word);
 }

@@ -68,6 +68,14 @@ internal sealed partial class PlaceReader(IPlaces? places)
             places.Find(place) is PlaceMatch.Found found ? Set(slot, place, found.Place.Id) : null;
     }
 
+    /// <summary>Two streets and hardly a word more, whether or not they meet: 'its on main and second'; null where it is none of that.</summary>
+    public Command.SetSlot? Corner(SlotDefinition slot, Utterance said) =>
+        slot.Kind == SlotKind.Place && NamesCorner(said) ? Set(slot, Crossing().Match(said.Text).Groups["corner"].Value) : null;
+
+    /// <summary>Whether the message is two streets and hardly a word more.</summary>
+    public bool NamesCorner(Utterance said) =>
+        Crossing().Match(said.Text) is { Success: true } corner && places is not null && IsStreet(corner.Groups["one"].Value) && IsStreet(corner.Groups["other"].Value);
+
     /// <summary>Whether the message is a house or a corner of the city and hardly a word more: 'avenida muñoz rivera 100'.</summary>
     public bool IsOnlyPlace(Utterance said) => Spot(said) is { } place && PlaceWords.AreAll(said, place);
 
@@ -129,6 +137,9 @@ internal sealed partial class PlaceReader(IPlaces? places)
 
     [GeneratedRegex(@"\b(?:at|near|by|in front of|outside|behind|en|cerca de|junto a|frente a|afuera de|detr[aá]s de)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whereabouts();
+
+    [GeneratedRegex(@"^(?:(?:no|wait|actually|sorry|oh|ok|and|y|pero|perd[oó]n|it'?s|it is|its|is|es|est[aá]|queda|located|where|corner|corner of|intersection|esquina|on|at|near|by|of|the|en|la|el|de|sobre|entre|cerca de)[\s,]+)*(?<corner>(?<one>\w+(?: \w+)?) (?:and|&|y|con|n|at) (?<other>\w+(?: \w+)?))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Crossing();
 
     private static Command.SetSlot Set(SlotDefinition slot, string said, params ImmutableArray<string> readings) =>
         new(slot.Name, said, readings);

@@ -22,6 +22,10 @@ internal sealed class ServiceReader(IntentModel intents, PlaceReader places)
             : new(slot.Name, said.Text, guess.Services.Remove(taken));
     }
 
+    /// <summary>The one category that the words are sure of; null where they are not.</summary>
+    public string? Sure(Utterance said) =>
+        intents.Guess(said.Text) is { Services: [var service, ..], Service: >= SureOfOther } ? service : null;
+
     /// <summary>The categories that come into question for the words of an answer; null where none does.</summary>
     public Command.SetSlot? Of(SlotDefinition slot, Utterance said)
     {

@@ -8,6 +8,7 @@ namespace VirtualAgent.Understanding.Local.Slots;
 /// <param name="Removals">Phrases by which a value is left out.</param>
 /// <param name="TheOther">Whole messages that mean the one of two that was not taken.</param>
 /// <param name="Values">Words between a slot's name and its new value.</param>
+/// <param name="ChoicePhrases">By a choice's value: phrases that take it.</param>
 /// <param name="Meanings">Words that mean the same in a choice.</param>
 internal sealed record SlotLexicon(
     Dictionary<string, string> Names,
@@ -18,4 +19,12 @@ internal sealed record SlotLexicon(
     string[] Values,
     [property: JsonPropertyName("same-number")] string[] SameNumber,
     [property: JsonPropertyName("last-one")] string[] LastOne,
-    string[] Meanings);
+    string[] Meanings,
+    [property: JsonPropertyName("choice-phrases")] Dictionary<string, string[]> ChoicePhrases,
+    [property: JsonPropertyName("house-number")] HouseNumberLexicon HouseNumber);
+
+/// <param name="Changes">Words that announce that the number was another one.</param>
+/// <param name="Names">Words that say that it is a house's.</param>
+/// <param name="Around">Words that may stand beside them.</param>
+/// <param name="Inside">Words between the parts of a number.</param>
+internal sealed record HouseNumberLexicon(string Changes, string Names, string Around, string Inside);
