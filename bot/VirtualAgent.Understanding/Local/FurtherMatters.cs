@@ -48,7 +48,7 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
 
     /// <summary>'And the street light': a few words that begin so and are sure of another kind of problem.</summary>
     private bool GoesOn(Utterance said, DialogueView view) =>
-        said.Tokens is [{ Text: "and" or "y" or "plus" }, _, _, ..] && said.Tokens.Count <= LongestGoingOn && view.Asked is not null && !forms.IsQuestion(said)
+        said.Tokens is [{ Text: "and" or "y" or "plus" }, { Text: "the" or "a" or "an" or "my" or "some" or "el" or "la" or "los" or "las" or "un" or "una" or "mi" }, _, ..] && said.Tokens.Count <= LongestGoingOn && view.Asked is not null && !forms.IsQuestion(said)
         && opening.SureService(said) is { } service && view.Slots.FirstOrDefault(s => s.Kind == SlotKind.ServiceType) is { } kind
         && view.Filled.Value(kind.Name) is { } known && known != service;
 

@@ -14,8 +14,6 @@ internal sealed class OfferReader(PlaceReader places)
 {
     private const int LongestPick = 6;
 
-    private static readonly string[] Nameless = [.. Enumerable.Repeat(string.Empty, 9)];
-
     private readonly PhrasePattern[] _theOther = [.. Lexicon.Read<SlotLexicon>("slots").TheOther.Select(PhrasePattern.Parse)];
 
     /// <summary>The commands of the choice that the message picks; null where it picks none.</summary>
@@ -61,7 +59,7 @@ internal sealed class OfferReader(PlaceReader places)
 
         var numbered = SaysFromTheEnds(said) ? view.Numbered.RemoveAll(c => c.Commands is [Command.SkipQuestion] or [Command.HandOff]) : view.Numbered;
         return !IsPlaceInList(said, view.Offered) ? Picked(view.Offered, said)
-            : Choices.Match(said.Text, [.. numbered.Select(_ => string.Empty)], said.Culture) is ChoiceMatch.Chosen place ? numbered[place.Index]
+            : Positions.Of(said, numbered.Length) is { } place ? numbered[place]
             : null;
     }
 
@@ -71,7 +69,7 @@ internal sealed class OfferReader(PlaceReader places)
 
     /// <summary>'2', 'the second one', where no label holds such a word.</summary>
     private static bool IsPlaceInList(Utterance said, ImmutableArray<Core.Replies.Choice> offered) =>
-        Choices.Match(said.Text, Nameless, said.Culture) is ChoiceMatch.Chosen or ChoiceMatch.Ambiguous
+        Positions.Names(said)
         && !said.Tokens.Any(t => t.Text.Length > 2 && offered.Any(choice => said.Part(choice.Label).Tokens.Any(word => word.Text == t.Text)));
 
     /// <summary>Of a suggested question a word or two say little: how much a licence costs is not how much the pool costs.</summary>

@@ -14,6 +14,9 @@ internal static partial class ChoiceReader
 {
     private const int ShortestTellingWord = 3;
 
+    /// <summary>A choice that is all the others together.</summary>
+    private const string All = "all";
+
     private static readonly HashSet<string> Vague =
         ["the", "and", "for", "you", "not", "yes", "one", "all", "are", "out", "was", "has", "its", "los", "las", "una", "del", "que", "por", "con", "other", "else", "something", "another", "none", "sure", "otro", "otra", "algo", "ninguno", "seguro", "segura", "with", "from", "that", "this", "there", "your", "para", "esta", "este", "como", "bill", "bills", "cuenta", "cuentas", "fell", "fallen", "cayo", "caido", "caida"];
 
@@ -40,6 +43,8 @@ internal static partial class ChoiceReader
         return IsOwnLast(said) ? Mention(slot, said) : Choices.Match(said.Text, [.. slot.Choices.Select(ToChoice)], said.Culture) switch
         {
             ChoiceMatch.Chosen chosen => new(slot.Name, said.Text, [slot.Choices[chosen.Index].Value]),
+            ChoiceMatch.Ambiguous many when many.Indexes.Length == slot.Choices.Length && slot.Choices.FirstOrDefault(c => c.Value == All) is { } all =>
+                new(slot.Name, said.Text, [all.Value]),
             ChoiceMatch.Ambiguous many => new(slot.Name, said.Text, [.. many.Indexes.Select(i => slot.Choices[i].Value)]),
             _ => Mention(slot, said),
         };

@@ -106,7 +106,8 @@ internal sealed class CorrectionReader
             .Where(slot => view.Filled.Value(slot.Name) is not null && slot.Label is not null
                 && (_names.Of(slot, said) is not null || (view.AsksWhatToChange && _names.IsCalled(slot, view.Slots, said))))
             .ToList();
-        return Read(said, view).Where(change => change is Command.SetSlot).ToList() is { Count: > 0 } values ? values
+        return Positions.Names(said) ? []
+            : view.AsksWhatToChange && Read(said, view).Where(change => change is Command.SetSlot).ToList() is { Count: > 0 } values ? values
             : view.AsksWhatToChange || _names.AreAll(said) ? [.. named.Select(slot => new Command.ReviseSlot(slot.Name))]
             : [];
     }
@@ -165,7 +166,7 @@ internal sealed class CorrectionReader
     {
         var values = given
             .Where(slot => slot.Name == view.Asked?.Name || !IsYesOrNo(slot))
-            .Select(slot => (slot.Kind, Set: _slots.Mention(slot, said, view.Now) ?? (said.Tokens.Count > 1 ? _places.NamedPlace(slot, said) : null)))
+            .Select(slot => (slot.Kind, Set: _slots.Mention(slot, said, view.Now) ?? (said.Tokens.Count > 1 && !Positions.Names(said) ? _places.NamedPlace(slot, said) : null)))
             .Where(value => value.Set is Command.SetSlot)
             .ToList();
         var placed = values.Any(value => value.Kind == SlotKind.Place);
