@@ -44,7 +44,7 @@ public static class UnderstandingRegistration
         .AddSingleton<ServiceReader>()
         .AddSingleton<SlotReader>()
         .AddSingleton<SlotNames>()
-        .AddSingleton(provider => new HouseNumberReader(provider.GetService<IPlaces>()))
+        .AddSingleton(provider => new HouseNumberReader(provider.GetService<IPlaces>(), provider.GetRequiredService<PlaceReader>()))
         .AddSingleton<CorrectionReader>()
         .AddSingleton<EarlierValueReader>()
         .AddSingleton<RemovalReader>()

@@ -72,6 +72,10 @@ internal static class ConfirmPattern
         if (draft.Top is Frame.PatternFrame pattern)
         {
             Answer(pattern.OnNo, draft, run);
+            if (draft.ActiveSkill is { } open)
+            {
+                draft.Update(open with { Attempts = 0 });
+            }
         }
         else if (draft.ActiveSkill is { } frame && IsOpen(frame, draft.State))
         {

@@ -91,7 +91,7 @@ internal sealed class AnswerReader(
         .Where(set => view.Filled.Value(set.Slot) is { } known && !set.Readings.Contains(known));
 
     /// <summary>It goes on about the thing itself: 'and it's …', 'está …'.</summary>
-    private static bool IsAboutIt(Utterance said) =>
+    public static bool IsAboutIt(Utterance said) =>
         said.Tokens.Select(t => t.Text).SkipWhile(t => t is "and" or "y" or "no" or "actually" or "oh" or "but" or "pero").FirstOrDefault() is "its" or "it" or "it's" or "esta" or "es" or "son" or "theyre" or "they";
 
     /// <summary>The asked slot's value and what else the message gives; empty where it does not answer.</summary>
@@ -104,6 +104,11 @@ internal sealed class AnswerReader(
         }
 
         given.AddRange(Others(said, view));
+        if (given is [Command.SetSlot { Readings.IsEmpty: true } unread] && !IsPlaceKnown(unread, view))
+        {
+            given.AddRange(OpenChoices(said, view));
+        }
+
         if (given is [Command.SetSlot { Readings.IsEmpty: true } first, _, ..] && !IsPlaceKnown(first, view))
         {
             given.RemoveAt(0);

@@ -23,6 +23,11 @@ internal sealed class OpenQuestionReader(
             return [new Command.SetSlot(asked.Name, said.Text)];
         }
 
+        if (HasNoAnswer(said, asked))
+        {
+            return [new Command.SkipQuestion()];
+        }
+
         if (IsBesideThePoint(said, asked, view) && details.Remark(said, view) is { Count: > 0 } since)
         {
             return [.. since];
@@ -43,7 +48,8 @@ internal sealed class OpenQuestionReader(
 
         if (asked.Kind == SlotKind.FreeText && others.Count == 0)
         {
-            return [new Command.SetSlot(asked.Name, said.Text), .. answers.Others(said, view)];
+            var beside = answers.Others(said, view).ToList();
+            return beside is [Command.SetSlot contact] && IsOnlyContact(said, contact) ? [contact] : [new Command.SetSlot(asked.Name, said.Text), .. beside];
         }
 
         ImmutableArray<Command> commands = [.. answered.Concat(others.Count > 0 ? told : []).DistinctBy(c => c is Command.SetSlot set ? set.Slot : c.ToString()), .. others];
@@ -52,6 +58,15 @@ internal sealed class OpenQuestionReader(
             : IsForStaff(said, view) && details.Of(said, view) is { Count: > 0 } added ? [.. added]
             : await OtherwiseAsync(said, asked, view, cancellationToken);
     }
+
+    /// <summary>'Don't know the plate', 'no tengo la boleta': there is no answer to give, where one's own words are not what was asked for.</summary>
+    private static bool HasNoAnswer(Utterance said, SlotDefinition asked) =>
+        (asked.Kind is SlotKind.AccountNumber or SlotKind.TrackingNumber || (asked.Kind == SlotKind.FreeText && asked.Name is not (SkillOpening.Description or SkillOpening.Message)))
+        && !said.Text.Any(char.IsDigit) && MatterWords.HasNoAnswer.Fits(said);
+
+    /// <summary>'My cell is 309-555-0142' answers another question than what the crew should know.</summary>
+    private static bool IsOnlyContact(Utterance said, Command.SetSlot contact) =>
+        contact.Said.Any(char.IsDigit) && contact.Said.Length * 2 >= said.Text.Length && MatterWords.NamesContact.Fits(said.Part(said.Text.Replace(contact.Said, " 0 ", StringComparison.Ordinal)));
 
     /// <summary>A few words that take a choice of another question: one still to come, or one answered otherwise before.</summary>
     private List<Command> ToldOfOthers(Utterance said, DialogueView view) => said.Tokens.Count > FewOfOthers || forms.IsQuestion(said) ? []

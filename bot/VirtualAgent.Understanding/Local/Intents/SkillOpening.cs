@@ -116,7 +116,7 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
         SlotKind.ServiceType => IsSure(guess) ? new(slot.Name, said.Text, guess.Services) : services.AtPlace(slot, said),
         SlotKind.FreeText => slot.Name == Description && said.Tokens.Count > MoreThanCategory ? new(slot.Name, said.Text) : null,
         SlotKind.TrackingNumber => reader.Mention(slot, said, view.Now) ?? reader.LastOne(slot, said),
-        SlotKind.Place => reader.Mention(slot, said, view.Now) ?? places.Facility(slot, said),
+        SlotKind.Place => reader.Mention(slot, said, view.Now) ?? places.Facility(slot, said) ?? places.StreetAlone(slot, said),
         _ => reader.Mention(slot, said, view.Now),
     };
 

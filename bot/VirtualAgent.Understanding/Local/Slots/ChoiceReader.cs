@@ -45,6 +45,7 @@ internal static partial class ChoiceReader
             ChoiceMatch.Chosen chosen => new(slot.Name, said.Text, [slot.Choices[chosen.Index].Value]),
             ChoiceMatch.Ambiguous many when many.Indexes.Length == slot.Choices.Length && slot.Choices.FirstOrDefault(c => c.Value == All) is { } all =>
                 new(slot.Name, said.Text, [all.Value]),
+            ChoiceMatch.Ambiguous when Mention(slot, said) is { } told => told,
             ChoiceMatch.Ambiguous many => new(slot.Name, said.Text, [.. many.Indexes.Select(i => slot.Choices[i].Value)]),
             _ => Mention(slot, said),
         };

@@ -70,6 +70,11 @@ internal sealed class CorrectionReader
             return [service];
         }
 
+        if (Count(given, said, view) is { } count)
+        {
+            return [count];
+        }
+
         var changes = new List<Command>();
         foreach (var slot in given)
         {
@@ -115,6 +120,13 @@ internal sealed class CorrectionReader
     /// <summary>Another kind of problem, named in a word or two after a no.</summary>
     public Command.SetSlot? OtherService(Utterance said, DialogueView view) =>
         said.Tokens.Count <= FewWords ? ByService(Given(view), said, view) : null;
+
+    /// <summary>'No, it's 4 items': how many it is, by the question's own word.</summary>
+    private Command.SetSlot? Count(List<SlotDefinition> given, Utterance said, DialogueView view) =>
+        given.FirstOrDefault(s => s.Kind == SlotKind.Number && view.Filled.Value(s.Name) is not null) is { } number
+        && _names.IsCalled(number, [], said) && _slots.Answer(number, said, view.Now) is { } count
+            ? count
+            : null;
 
     /// <summary>A park or building, or several of which one may be meant, in the place of the one that was taken.</summary>
     private List<Command> PlaceInstead(List<SlotDefinition> given, Utterance said, DialogueView view) =>
@@ -190,7 +202,7 @@ internal sealed class CorrectionReader
         var rest = from < said.Tokens.Count ? said.Part(said.Text[said.Tokens[from].Start..]) : null;
         var value = Stated(slot, said, named, rest, view) ?? (rest is null || !IsValue(said, named, from) ? null : _slots.Answer(slot, rest, view.Now));
         return value is not null ? value
-            : view.Filled[slot.Name] is { } known && (!known.IsSkipped || Announces(said)) ? new Command.ReviseSlot(slot.Name)
+            : view.Filled[slot.Name] is { } known && (Announces(said) || (!known.IsSkipped && view.Asked is not { Kind: SlotKind.FreeText })) ? new Command.ReviseSlot(slot.Name)
             : null;
     }
 

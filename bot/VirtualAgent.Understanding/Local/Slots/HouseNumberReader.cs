@@ -8,7 +8,7 @@ using VirtualAgent.Understanding.Local.Words;
 namespace VirtualAgent.Understanding.Local.Slots;
 
 /// <summary>Reads another house number on the street that was given: 'no, its forty four', 'era el 44', 'the number is 44'.</summary>
-internal sealed class HouseNumberReader(IPlaces? places)
+internal sealed class HouseNumberReader(IPlaces? places, PlaceReader reader)
 {
     private const int LongestChange = 14;
     private const int LongestNumber = 5;
@@ -26,8 +26,7 @@ internal sealed class HouseNumberReader(IPlaces? places)
     {
         if (said.Tokens.Count is 0 or > LongestChange
             || view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Place) is not { } slot
-            || (view.Filled.Value(slot.Name) ?? (view.Asked?.Name == slot.Name ? view.TakenBack.Value(slot.Name) : null)) is not { } known
-            || StreetOf(known) is not { } street
+            || StreetOf(slot, view) is not (var street, var known)
             || !TakesIt(said, view)
             || NumbersIn(said) is not { Count: > 0 } numbers)
         {
@@ -45,6 +44,16 @@ internal sealed class HouseNumberReader(IPlaces? places)
         };
     }
 
+    /// <summary>The street, and the house on it that was given or taken back; where a street is all that was named, that.</summary>
+    private (string Street, string? Known)? StreetOf(SlotDefinition slot, DialogueView view)
+    {
+        var asked = view.Asked?.Name == slot.Name;
+        return (view.Filled.Value(slot.Name) ?? (asked ? view.TakenBack.Value(slot.Name) : null)) is { } known
+            ? StreetOf(known) is { } street ? (street, known) : null
+            : asked && reader.StreetNamed(view.Memory) is { } named ? (named, null)
+            : null;
+    }
+
     /// <summary>The street of an address; null for a corner, a park or a building.</summary>
     private string? StreetOf(string place) =>
         place.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && place[..end].All(char.IsAsciiDigit) && places?.ById(place) is not null
@@ -55,6 +64,7 @@ internal sealed class HouseNumberReader(IPlaces? places)
     private bool TakesIt(Utterance said, DialogueView view)
     {
         var named = said.Tokens.Any(t => _names.Contains(t.Text));
+        named |= said.Tokens.Zip(said.Tokens.Skip(1)).Any(two => two.First.Text is "the" or "el" or "al" && IsNumber(two.Second.Text, said.Culture, within: false));
         var announced = named || said.Tokens.Any(t => _changes.Contains(t.Text)) || IsSaidToBe(said);
         return view.Asked?.Kind switch
         {

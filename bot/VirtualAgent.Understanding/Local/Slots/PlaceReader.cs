@@ -14,6 +14,7 @@ internal sealed partial class PlaceReader(IPlaces? places)
     private const int LongestRest = 5;
     private const int LongestPlace = 12;
     private const int LongestUnknownPlace = 6;
+    private const int LongestSince = 4;
 
     /// <summary>The place that a reply to the question for one names; a few words that name none are taken as they are.</summary>
     public Command.SetSlot? Answer(SlotDefinition slot, Utterance said) => Mention(slot, said) ?? KnownPlace(slot, said) ?? ShortPlace(slot, said);
@@ -49,17 +50,12 @@ internal sealed partial class PlaceReader(IPlaces? places)
     /// <summary>'41' or 'at Main' after a street that was named without its number.</summary>
     public Command.SetSlot? RestOfPlace(SlotDefinition slot, Utterance said, ConversationMemory memory)
     {
-        if (slot.Kind != SlotKind.Place || said.Tokens.Count > LongestRest || memory.Recent is not [.., var before])
+        if (slot.Kind != SlotKind.Place || said.Tokens.Count > LongestRest)
         {
             return null;
         }
 
-        var street = places?.Find(before.Resident) switch
-        {
-            PlaceMatch.StreetOnly named => named.Street,
-            PlaceMatch.NumberNotOnStreet named => named.Street,
-            _ => null,
-        };
+        var street = StreetNamed(memory);
         return street is null || places!.Find(said.Text) is PlaceMatch.Found
             ? null
             : Whole($"{said.Text} {street}") ?? Whole($"{street} & {said.Text}");
@@ -71,6 +67,16 @@ internal sealed partial class PlaceReader(IPlaces? places)
     /// <summary>Two streets and hardly a word more, whether or not they meet: 'its on main and second'; null where it is none of that.</summary>
     public Command.SetSlot? Corner(SlotDefinition slot, Utterance said) =>
         slot.Kind == SlotKind.Place && NamesCorner(said) ? Set(slot, Crossing().Match(said.Text).Groups["corner"].Value) : null;
+
+    /// <summary>The street that the resident named last, without a number that is on it; null where none was of late.</summary>
+    public string? StreetNamed(ConversationMemory memory) => memory.Recent.Reverse().Take(LongestSince)
+        .Select(turn => places?.Find(turn.Resident) switch
+        {
+            PlaceMatch.StreetOnly named => named.Street,
+            PlaceMatch.NumberNotOnStreet named => named.Street,
+            _ => null,
+        })
+        .FirstOrDefault(named => named is not null);
 
     /// <summary>Whether the message is two streets and hardly a word more.</summary>
     public bool NamesCorner(Utterance said) =>
@@ -91,11 +97,42 @@ internal sealed partial class PlaceReader(IPlaces? places)
         var found = Addresses.Recognize(said.Text, said.Culture);
         return (found.FirstOrDefault(a => a.First["subtype"] is "address" or "intersection" or "block") ?? found.FirstOrDefault(street => IsPlace(street.Text))) switch
         {
+            null when House(said) is { } house => Set(slot, house),
             null when Tail(said) is { } tail && said.Text.Any(char.IsDigit) && HoldsNumber(tail) => Set(slot, tail),
             null => NamedPlace(slot, said) is { Readings: [var id] } named && (IsOnlyPlace(said) || (char.IsAsciiDigit(id[0]) && said.Text.Any(char.IsDigit))) ? named : null,
-            { } cut when places is not null && places.Find(cut.Text) is not PlaceMatch.Found && NamedPlace(slot, said) is { } house => house,
+            { } cut when places is not null && places.Find(cut.Text) is not PlaceMatch.Found
+                && (NamedPlace(slot, said) ?? NamedPlace(slot, said.Part(said.Text[cut.Start..]))) is { } whole => whole,
             { } address => Set(slot, address.Text),
         };
+    }
+
+    /// <summary>A street at the end of a message, without a number: 'theres a hole on elm'.</summary>
+    public Command.SetSlot? StreetAlone(SlotDefinition slot, Utterance said) =>
+        slot.Kind == SlotKind.Place && OnStreet().Match(said.Text) is { Success: true } named && places?.Find(named.Groups["street"].Value) is PlaceMatch.StreetOnly
+            ? Set(slot, named.Groups["street"].Value)
+            : null;
+
+    /// <summary>A number and a street that the city knows, without the words around them; null where there is none.</summary>
+    private string? House(Utterance said)
+    {
+        for (var at = 0; at < said.Tokens.Count; at++)
+        {
+            if (!said.Tokens[at].Text.All(char.IsAsciiDigit))
+            {
+                continue;
+            }
+
+            for (var end = at + 1; end < Math.Min(said.Tokens.Count, at + LongestRest); end++)
+            {
+                var named = said.Text[said.Tokens[at].Start..said.Tokens[end].End];
+                if (places?.Find(named) is PlaceMatch.Found { Place.Kind: not PlaceKind.Facility })
+                {
+                    return named;
+                }
+            }
+        }
+
+        return null;
     }
 
     private Command.SetSlot? KnownPlace(SlotDefinition slot, Utterance said) => places?.Find(said.Text) switch
@@ -122,6 +159,11 @@ internal sealed partial class PlaceReader(IPlaces? places)
             text = text.Remove(place.Start, place.End - place.Start + 1);
         }
 
+        if (House(said.Part(text)) is { } house)
+        {
+            return said.Part(text.Replace(house, string.Empty, StringComparison.Ordinal));
+        }
+
         return said.Part(Tail(said.Part(text)) is { } tail && Clause(tail) is { Length: > 0 } named && places?.Find(named) is not (null or PlaceMatch.None)
             ? text.Remove(text.Length - tail.Length, named.Length)
             : text);
@@ -137,6 +179,9 @@ internal sealed partial class PlaceReader(IPlaces? places)
 
     [GeneratedRegex(@"\b(?:at|near|by|in front of|outside|behind|en|cerca de|junto a|frente a|afuera de|detr[aá]s de)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whereabouts();
+
+    [GeneratedRegex(@"\b(?:on|along|down|en|sobre|por)\s+(?:the|la|calle|la calle)?\s*(?<street>\p{L}{3,}(?: \p{L}{3,})?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnStreet();
 
     [GeneratedRegex(@"^(?:(?:no|wait|actually|sorry|oh|ok|and|y|pero|perd[oó]n|it'?s|it is|its|is|es|est[aá]|queda|located|where|corner|corner of|intersection|esquina|on|at|near|by|of|the|en|la|el|de|sobre|entre|cerca de)[\s,]+)*(?<corner>(?<one>\w+(?: \w+)?) (?:and|&|y|con|n|at) (?<other>\w+(?: \w+)?))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Crossing();
