@@ -29,8 +29,14 @@ public sealed record DialogueView(
     ConversationMemory Memory,
     DateTimeOffset Now)
 {
+    private readonly ImmutableArray<Choice>? _numbered;
+
     /// <summary>The choices that a number or an order counts: all that were read out with their numbers, or those of the newest message.</summary>
-    public ImmutableArray<Choice> Numbered { get; init; } = Offered;
+    public ImmutableArray<Choice> Numbered
+    {
+        get => _numbered ?? Offered;
+        init => _numbered = value;
+    }
 
     /// <summary>A read-back is open: a yes to it files or pays.</summary>
     public bool AsksConsent { get; init; }

@@ -106,9 +106,10 @@ internal sealed partial class PlaceReader(IPlaces? places)
         };
     }
 
-    /// <summary>A street at the end of a message, without a number: 'theres a hole on elm'.</summary>
+    /// <summary>A street at the end of a message, without a number, or two that may not meet: 'theres a hole on elm'.</summary>
     public Command.SetSlot? StreetAlone(SlotDefinition slot, Utterance said) =>
-        slot.Kind == SlotKind.Place && OnStreet().Match(said.Text) is { Success: true } named && places?.Find(named.Groups["street"].Value) is PlaceMatch.StreetOnly
+        slot.Kind == SlotKind.Place && OnStreet().Match(said.Text) is { Success: true } named
+        && (places?.Find(named.Groups["street"].Value) is PlaceMatch.StreetOnly || NamesCorner(said.Part(named.Groups["street"].Value)))
             ? Set(slot, named.Groups["street"].Value)
             : null;
 
@@ -180,7 +181,7 @@ internal sealed partial class PlaceReader(IPlaces? places)
     [GeneratedRegex(@"\b(?:at|near|by|in front of|outside|behind|en|cerca de|junto a|frente a|afuera de|detr[aá]s de)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whereabouts();
 
-    [GeneratedRegex(@"\b(?:on|along|down|en|sobre|por)\s+(?:the|la|calle|la calle)?\s*(?<street>\p{L}{3,}(?: \p{L}{3,})?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:on|along|down|en|sobre|por)\s+(?:the|la|calle|la calle)?\s*(?<street>\p{L}{3,}(?: (?:(?:and|y|&) )?\p{L}{3,})?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnStreet();
 
     [GeneratedRegex(@"^(?:(?:no|wait|actually|sorry|oh|ok|and|y|pero|perd[oó]n|it'?s|it is|its|is|es|est[aá]|queda|located|where|corner|corner of|intersection|esquina|on|at|near|by|of|the|en|la|el|de|sobre|entre|cerca de)[\s,]+)*(?<corner>(?<one>\w+(?: \w+)?) (?:and|&|y|con|n|at) (?<other>\w+(?: \w+)?))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
