@@ -137,7 +137,7 @@ internal sealed class AnswerReader(
             && !view.Filled.Has(slot.Name)
             && slot.Kind is SlotKind.Contact or SlotKind.Phone or SlotKind.Email or SlotKind.TrackingNumber or SlotKind.AccountNumber or SlotKind.Place or SlotKind.PersonName)
         .Where(slot => slot.Kind != view.Asked?.Kind)
-        .Select(slot => slots.Mention(slot, said, view.Now))
+        .Select(slot => slots.Mention(slot, said, view.Now) ?? places.StreetAlone(slot, said))
         .Where(set => set is not null && IsPlaceKnown(set, view))
         .OfType<Command>();
 

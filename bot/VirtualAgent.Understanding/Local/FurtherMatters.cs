@@ -58,7 +58,7 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
     /// <summary>A sentence that neither goes on about the thing in hand nor tells anything that its form asks.</summary>
     private bool StandsApart(Utterance said, DialogueView view) =>
         said.Tokens.Count is >= FewestTold and <= LongestGoingOn
-        && view.Asked is { Kind: SlotKind.Photo or SlotKind.Contact or SlotKind.Choice or SlotKind.MultiChoice }
+        && view.Asked is { Kind: SlotKind.Photo or SlotKind.Contact }
         && !AnswerReader.IsAboutIt(said) && !view.Slots.Any(slot => ChoiceReader.Mention(slot, said) is not null);
 
     private static bool BeginsAnew(Utterance said, DialogueView view) =>

@@ -60,13 +60,13 @@ internal sealed class OpenQuestionReader(
     }
 
     /// <summary>'Don't know the plate', 'no tengo la boleta': there is no answer to give, where one's own words are not what was asked for.</summary>
-    private static bool HasNoAnswer(Utterance said, SlotDefinition asked) =>
+    public static bool HasNoAnswer(Utterance said, SlotDefinition asked) =>
         (asked.Kind is SlotKind.AccountNumber or SlotKind.TrackingNumber || (asked.Kind == SlotKind.FreeText && asked.Name is not (SkillOpening.Description or SkillOpening.Message)))
         && !said.Text.Any(char.IsDigit) && MatterWords.HasNoAnswer.Fits(said);
 
     /// <summary>'My cell is 309-555-0142' answers another question than what the crew should know.</summary>
     private static bool IsOnlyContact(Utterance said, Command.SetSlot contact) =>
-        contact.Said.Any(char.IsDigit) && contact.Said.Length * 2 >= said.Text.Length && MatterWords.NamesContact.Fits(said.Part(said.Text.Replace(contact.Said, " 0 ", StringComparison.Ordinal)));
+        contact.Said.Any(char.IsDigit) && MatterWords.NamesContact.Fits(said.Part(said.Text.Replace(contact.Said, " 0 ", StringComparison.Ordinal)));
 
     /// <summary>A few words that take a choice of another question: one still to come, or one answered otherwise before.</summary>
     private List<Command> ToldOfOthers(Utterance said, DialogueView view) => said.Tokens.Count > FewOfOthers || forms.IsQuestion(said) ? []

@@ -106,6 +106,11 @@ internal sealed class YesNoReader(
             return [service];
         }
 
+        if (view.Asked is { } asked && OpenQuestionReader.HasNoAnswer(said, asked))
+        {
+            return [new Command.SkipQuestion()];
+        }
+
         if (view.Asked is { Kind: SlotKind.FreeText })
         {
             return [new Command.SetSlot(view.Asked.Name, said.Text)];

@@ -30,15 +30,6 @@ public sealed class PatternTests
         .Resident(new Command.CancelSkill()).Agent("Which color?");
 
     [Fact]
-    public void NoneOfThese_AtARequiredQuestion_IsAskedInOtherWordsAndThenOffersAPerson() => new Talk()
-        .Resident(new Command.StartSkill("OrderLamp"))
-        .Resident(new Command.NoneOfThese()).Agent("OK, none of these.").Agent("Which color?")
-        .Resident(new Command.NoneOfThese()).Agent("OK, none of these.")
-        .Resident(new Command.NoneOfThese()).Agent("Shall I put you in touch with a person?")
-        .Resident(new Command.Deny()).Agent("Which color?")
-        .Resident(new Command.NoneOfThese()).Agent("OK, none of these.").Agent("Which color?");
-
-    [Fact]
     public void SkillAndQuestion_InOneMessage_BothAreServed() => new Talk()
         .Resident(new Command.StartSkill("OrderLamp"), new Command.AskKnowledge("leaves"))
         .Agent("About leaves.").Agent("Which color?");

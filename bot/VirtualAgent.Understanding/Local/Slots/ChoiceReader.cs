@@ -40,7 +40,8 @@ internal static partial class ChoiceReader
             return new(slot.Name, said.Text, [.. several.Select(i => slot.Choices[i].Value)]);
         }
 
-        return IsOwnLast(said) ? Mention(slot, said) : Choices.Match(said.Text, [.. slot.Choices.Select(ToChoice)], said.Culture) switch
+        return Denied(slot, said) is { } no ? new(slot.Name, said.Text, [no.Value])
+            : IsOwnLast(said) ? Mention(slot, said) : Choices.Match(said.Text, [.. slot.Choices.Select(ToChoice)], said.Culture) switch
         {
             ChoiceMatch.Chosen chosen => new(slot.Name, said.Text, [slot.Choices[chosen.Index].Value]),
             ChoiceMatch.Ambiguous many when many.Indexes.Length == slot.Choices.Length && slot.Choices.FirstOrDefault(c => c.Value == All) is { } all =>
@@ -50,6 +51,13 @@ internal static partial class ChoiceReader
             _ => Mention(slot, said),
         };
     }
+
+    /// <summary>'No tag', 'sin etiqueta': a no with the question's own words.</summary>
+    private static SlotChoice? Denied(SlotDefinition slot, Utterance said) =>
+        said.Tokens is [{ Text: "no" or "not" or "none" or "without" or "sin" or "nope" }, _, ..]
+        && WordsOf(slot.Question) is var asked && said.Tokens.Skip(1).All(t => asked.Contains(t.Text) || asked.Contains($"{t.Text}s"))
+            ? slot.Choices.FirstOrDefault(choice => choice.Value == "no")
+            : null;
 
     /// <summary>'My last one', 'status of the last': a report, not the last of the choices.</summary>
     public static bool IsOwnLast(Utterance said) => SaysLast(said) && said.Tokens.Any(t => Own.Contains(t.Text));
@@ -92,7 +100,9 @@ internal static partial class ChoiceReader
     /// <summary>By a word of its own, or by two that the whole matter is about: 'brown water' says nothing of hot water.</summary>
     private static bool IsTold(List<string> words, HashSet<string> about, Utterance said)
     {
-        var told = said.Tokens.Where(token => words.Exists(word => Tells(token.Text, word))).ToList();
+        var told = said.Tokens
+            .Where((token, i) => words.Exists(word => Tells(token.Text, word)) && !(i > 0 && said.Tokens[i - 1].Text is "not" or "isnt" or "arent"))
+            .ToList();
         return told.Exists(token => !about.Contains(token.Text)) || told.Select(token => token.Text).Distinct().Count() > 1;
     }
 

@@ -78,7 +78,7 @@ internal sealed class CorrectionReader(
             .Where(slot => view.Filled.Value(slot.Name) is not null && slot.Label is not null
                 && (names.Of(slot, said) is not null || (view.AsksWhatToChange && names.IsCalled(slot, view.Slots, said))))
             .ToList();
-        return Positions.Names(said) ? []
+        return Positions.Names(said) || view.Offered.Any(choice => choice.Label.Equals(said.Text, StringComparison.OrdinalIgnoreCase)) ? []
             : view.AsksWhatToChange && Read(said, view).Where(change => change is Command.SetSlot).ToList() is { Count: > 0 } values ? values
             : view.AsksWhatToChange || names.AreAll(said) ? [.. called.Select(slot => new Command.ReviseSlot(slot.Name))]
             : [];

@@ -50,7 +50,7 @@ internal sealed class HouseNumberReader(IPlaces? places, PlaceReader reader)
         var asked = view.Asked?.Name == slot.Name;
         return (view.Filled.Value(slot.Name) ?? (asked ? view.TakenBack.Value(slot.Name) : null)) is { } known
             ? StreetOf(known) is { } street ? (street, known) : null
-            : asked && reader.StreetNamed(view.Memory) is { } named ? (named, null)
+            : !view.Filled.Has(slot.Name) && reader.StreetNamed(view.Memory) is { } named ? (named, null)
             : null;
     }
 

@@ -35,7 +35,7 @@ internal sealed class SlotNames
 
     /// <summary>Whether the message is such a name and nothing more: 'the phone number', 'la dirección'.</summary>
     public bool AreAll(Utterance said) =>
-        said.Tokens.All(t => t.Text is "the" or "my" or "its" or "just" or "only" or "el" or "la" or "mi" or "es" or "solo" or "and" or "y" || _names.Values.Any(names => names.Matches(t.Text)));
+        said.Tokens.All(t => t.Text is "the" or "my" or "its" or "just" or "only" or "el" or "la" or "mi" or "es" or "solo" or "and" or "y" or "los" or "las" or "mis" or "de" or "please" || _names.Values.Any(names => names.Matches(t.Text)));
 
     private bool Names(SlotDefinition slot, string word) =>
         (slot.Name.Contains('-', StringComparison.Ordinal) && slot.Name.Split('-').Skip(1).Contains(word))
