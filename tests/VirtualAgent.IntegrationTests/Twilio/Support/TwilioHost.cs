@@ -54,6 +54,8 @@ internal sealed class TwilioHost : IAsyncDisposable
 
     public FakeCallRecord Calls { get; } = new();
 
+    public EventLog Log { get; } = new();
+
     /// <param name="publicUrl">The address Twilio calls, as behind a proxy; null for the server's own.</param>
     public static async Task<TwilioHost> StartAsync(
         string? publicUrl = "https://city.example/agent", Action<TwilioOptions>? configure = null, Action<WebApplicationBuilder, TwilioHost>? with = null,
@@ -61,9 +63,9 @@ internal sealed class TwilioHost : IAsyncDisposable
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var builder = WebApplication.CreateBuilder();
-        builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(address.ToString());
         var parts = new TwilioHost(null!, address, new(publicUrl ?? address.AbsoluteUri));
+        builder.Logging.ClearProviders().AddProvider(parts.Log);
         builder.Services
             .AddSingleton<IInbox>(parts.Inbox)
             .AddSingleton<IAttachmentStore>(parts.Attachments)
@@ -96,7 +98,7 @@ internal sealed class TwilioHost : IAsyncDisposable
     {
         (_app, Address, Public) = (app, parts.Address, parts.Public);
         (Twilio, Time, Inbox, Attachments) = (parts.Twilio, parts.Time, parts.Inbox, parts.Attachments);
-        (OptOuts, ActivityLog, Calls) = (parts.OptOuts, parts.ActivityLog, parts.Calls);
+        (OptOuts, ActivityLog, Calls, Log) = (parts.OptOuts, parts.ActivityLog, parts.Calls, parts.Log);
     }
 
     public static Dictionary<string, string> Sms(string body, string sid = "SM0001") => new()
