@@ -31,6 +31,16 @@ internal sealed class AnswerReader(
 
     public Command? SameAsBefore(Utterance said, DialogueView view) => earlier.SameAsBefore(said, view);
 
+    /// <summary>'Don't know the plate', 'no tag', 'no tengo la boleta': nothing of what was asked for; null where it is something else.</summary>
+    public static Command? Without(SlotDefinition asked, Utterance said) => asked switch
+    {
+        { Kind: SlotKind.Choice } => ChoiceReader.Denied(asked, said),
+        { Kind: SlotKind.FreeText, Name: SkillOpening.Description or SkillOpening.Message } => null,
+        { Kind: SlotKind.AccountNumber or SlotKind.TrackingNumber or SlotKind.FreeText } when !said.Text.Any(char.IsDigit) && MatterWords.HasNoAnswer.Fits(said) =>
+            new Command.SkipQuestion(),
+        _ => null,
+    };
+
     public YesNoAnswer? YesNo(Utterance said, DialogueView view) =>
         view.ExpectsYesNo || view.Asked is { Kind: SlotKind.YesNo } || IsBareYesNo(said) ? YesNoAnswer.Read(said) : null;
 

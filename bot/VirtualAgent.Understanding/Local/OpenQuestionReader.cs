@@ -23,11 +23,6 @@ internal sealed class OpenQuestionReader(
             return [new Command.SetSlot(asked.Name, said.Text)];
         }
 
-        if (HasNoAnswer(said, asked))
-        {
-            return [new Command.SkipQuestion()];
-        }
-
         if (IsBesideThePoint(said, asked, view) && details.Remark(said, view) is { Count: > 0 } since)
         {
             return [.. since];
@@ -58,11 +53,6 @@ internal sealed class OpenQuestionReader(
             : IsForStaff(said, view) && details.Of(said, view) is { Count: > 0 } added ? [.. added]
             : await OtherwiseAsync(said, asked, view, cancellationToken);
     }
-
-    /// <summary>'Don't know the plate', 'no tengo la boleta': there is no answer to give, where one's own words are not what was asked for.</summary>
-    public static bool HasNoAnswer(Utterance said, SlotDefinition asked) =>
-        (asked.Kind is SlotKind.AccountNumber or SlotKind.TrackingNumber || (asked.Kind == SlotKind.FreeText && asked.Name is not (SkillOpening.Description or SkillOpening.Message)))
-        && !said.Text.Any(char.IsDigit) && MatterWords.HasNoAnswer.Fits(said);
 
     /// <summary>'My cell is 309-555-0142' answers another question than what the crew should know.</summary>
     private static bool IsOnlyContact(Utterance said, Command.SetSlot contact) =>

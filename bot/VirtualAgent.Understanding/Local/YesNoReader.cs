@@ -24,6 +24,11 @@ internal sealed class YesNoReader(
             return [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
         }
 
+        if (view.Asked is { } asked && AnswerReader.Without(asked, said) is { } without)
+        {
+            return [without];
+        }
+
         if (view is { ActiveSkill: null, ExpectsYesNo: false } && controls.Whole(said.Tokens) is null && consents.Read(said) is { IsPlain: true, Rest.Length: 0 })
         {
             return [new Command.Affirm()];
@@ -104,11 +109,6 @@ internal sealed class YesNoReader(
         if (!answered.Yes && view.Asked is not null && answers.OtherService(rest, view) is { } service)
         {
             return [service];
-        }
-
-        if (view.Asked is { } asked && OpenQuestionReader.HasNoAnswer(said, asked))
-        {
-            return [new Command.SkipQuestion()];
         }
 
         if (view.Asked is { Kind: SlotKind.FreeText })

@@ -17,6 +17,8 @@ internal static partial class ChoiceReader
     /// <summary>A choice that is all the others together.</summary>
     private const string All = "all";
 
+    private const string No = "no";
+
     private static readonly HashSet<string> Vague =
         ["the", "and", "for", "you", "not", "yes", "one", "all", "are", "out", "was", "has", "its", "los", "las", "una", "del", "que", "por", "con", "other", "else", "something", "another", "none", "sure", "otro", "otra", "algo", "ninguno", "seguro", "segura", "with", "from", "that", "this", "there", "your", "para", "esta", "este", "como", "bill", "bills", "cuenta", "cuentas", "fell", "fallen", "cayo", "caido", "caida"];
 
@@ -40,7 +42,7 @@ internal static partial class ChoiceReader
             return new(slot.Name, said.Text, [.. several.Select(i => slot.Choices[i].Value)]);
         }
 
-        return Denied(slot, said) is { } no ? new(slot.Name, said.Text, [no.Value])
+        return Denied(slot, said) is { } no ? no
             : IsOwnLast(said) ? Mention(slot, said) : Choices.Match(said.Text, [.. slot.Choices.Select(ToChoice)], said.Culture) switch
         {
             ChoiceMatch.Chosen chosen => new(slot.Name, said.Text, [slot.Choices[chosen.Index].Value]),
@@ -53,10 +55,11 @@ internal static partial class ChoiceReader
     }
 
     /// <summary>'No tag', 'sin etiqueta': a no with the question's own words.</summary>
-    private static SlotChoice? Denied(SlotDefinition slot, Utterance said) =>
+    public static Command.SetSlot? Denied(SlotDefinition slot, Utterance said) =>
         said.Tokens is [{ Text: "no" or "not" or "none" or "without" or "sin" or "nope" }, _, ..]
         && WordsOf(slot.Question) is var asked && said.Tokens.Skip(1).All(t => asked.Contains(t.Text) || asked.Contains($"{t.Text}s"))
-            ? slot.Choices.FirstOrDefault(choice => choice.Value == "no")
+        && slot.Choices.Any(choice => choice.Value == No)
+            ? new(slot.Name, said.Text, [No])
             : null;
 
     /// <summary>'My last one', 'status of the last': a report, not the last of the choices.</summary>
