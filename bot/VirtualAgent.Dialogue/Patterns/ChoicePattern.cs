@@ -36,7 +36,7 @@ internal static class ChoicePattern
     /// <summary>'Something else' and 'No, mine is another one', unless one of a few was asked for again.</summary>
     private static Command.SetSlot? Other(SlotDefinition slot, Frame.SkillFrame frame) =>
         !frame.Held.Any(held => held.Slot == slot.Name)
-        && (slot.Choices.FirstOrDefault(choice => choice.Value is "other" or "nothing") ?? slot.Choices.FirstOrDefault(choice => choice.Means == false)) is { } other
+        && (slot.Choices.FirstOrDefault(choice => choice.Value is "other" or "nothing") ?? slot.Choices.FirstOrDefault(choice => choice is { Means: false, Value: not "no" })) is { } other
             ? new(slot.Name, other.Label.ToString(), [other.Value])
             : null;
 }

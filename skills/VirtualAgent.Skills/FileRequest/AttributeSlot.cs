@@ -20,7 +20,7 @@ internal static class AttributeSlot
         Phrase.Words(Label(attribute.Question)),
         Phrase.Words(attribute.Why),
         Optional: !attribute.Required,
-        [.. attribute.Values.Select(v => new SlotChoice(v.Key, v.Name))],
+        [.. attribute.Values.Select(v => new SlotChoice(v.Key, v.Name, Means: v.Key switch { "yes" => true, "no" => false, _ => null }))],
         ["service"])
     { About = about };
 

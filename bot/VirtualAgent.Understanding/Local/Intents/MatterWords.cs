@@ -49,6 +49,9 @@ internal static class MatterWords
     /// <summary>'My husband wants to report a street light', not 'I want to report it without my name'.</summary>
     public static Wording WantsToReportAnother { get; } = Of("wants-to-report-another");
 
+    /// <summary>'Wrong one' after a no: it says no more than that.</summary>
+    public static Wording IsWrong { get; } = Of("is-wrong");
+
     /// <summary>'I don't know the plate', 'lost it', 'no la tengo'.</summary>
     public static Wording HasNoAnswer { get; } = Of("has-no-answer");
 

@@ -80,7 +80,7 @@ internal sealed class CorrectionReader(
             .ToList();
         return Positions.Names(said) || view.Offered.Any(choice => choice.Label.Equals(said.Text, StringComparison.OrdinalIgnoreCase)) ? []
             : view.AsksWhatToChange && Read(said, view).Where(change => change is Command.SetSlot).ToList() is { Count: > 0 } values ? values
-            : view.AsksWhatToChange || names.AreAll(said) ? [.. called.Select(slot => new Command.ReviseSlot(slot.Name))]
+            : view.AsksWhatToChange || names.AreAll(said, view.Slots) ? [.. called.Select(slot => new Command.ReviseSlot(slot.Name))]
             : [];
     }
 

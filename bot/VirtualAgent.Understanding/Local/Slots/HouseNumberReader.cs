@@ -89,9 +89,11 @@ internal sealed class HouseNumberReader(IPlaces? places, PlaceReader reader)
     {
         var numbers = new List<string>();
         var run = new List<Token>();
-        foreach (var token in said.Tokens)
+        for (var i = 0; i < said.Tokens.Count; i++)
         {
-            if (IsNumber(token.Text, said.Culture, run.Count > 0) || (run.Count > 0 && _inside.Contains(token.Text)))
+            var token = said.Tokens[i];
+            var within = run.Count > 0 || (i + 1 < said.Tokens.Count && !char.IsAsciiDigit(token.Text[0]) && IsNumber(said.Tokens[i + 1].Text, said.Culture, within: false));
+            if (IsNumber(token.Text, said.Culture, within) || (run.Count > 0 && _inside.Contains(token.Text)))
             {
                 run.Add(token);
             }

@@ -48,7 +48,7 @@ internal sealed class NamedCorrection(SlotReader slots, SlotNames names)
         var rest = from < said.Tokens.Count ? said.Part(said.Text[said.Tokens[from].Start..]) : null;
         var value = Stated(slot, said, named, rest, view) ?? (rest is null || !IsValue(said, named, from) ? null : slots.Answer(slot, rest, view.Now));
         return value is not null ? value
-            : view.Filled[slot.Name] is { } known && (Announces(said) || names.AreAll(said) || (!known.IsSkipped && view.Asked is null)) ? new Command.ReviseSlot(slot.Name)
+            : view.Filled[slot.Name] is { } known && (Announces(said) || names.AreAll(said, view.Slots) || (!known.IsSkipped && view.Asked is null)) ? new Command.ReviseSlot(slot.Name)
             : null;
     }
 

@@ -100,6 +100,7 @@ internal sealed partial class PlaceReader(IPlaces? places)
             null when House(said) is { } house => Set(slot, house),
             null when Tail(said) is { } tail && said.Text.Any(char.IsDigit) && HoldsNumber(tail) => Set(slot, tail),
             null => NamedPlace(slot, said) is { Readings: [var id] } named && (IsOnlyPlace(said) || (char.IsAsciiDigit(id[0]) && said.Text.Any(char.IsDigit))) ? named : null,
+            { } cut when NumberAfter(said, cut) is { } numbered => Set(slot, numbered.Name.In("en"), numbered.Id),
             { } cut when places is not null && places.Find(cut.Text) is not PlaceMatch.Found
                 && (NamedPlace(slot, said) ?? NamedPlace(slot, said.Part(said.Text[cut.Start..]))) is { } whole => whole,
             { } address => Set(slot, address.Text),
@@ -111,6 +112,14 @@ internal sealed partial class PlaceReader(IPlaces? places)
         slot.Kind == SlotKind.Place && OnStreet().Match(said.Text) is { Success: true } named
         && (places?.Find(named.Groups["street"].Value) is PlaceMatch.StreetOnly || NamesCorner(said.Part(named.Groups["street"].Value)))
             ? Set(slot, named.Groups["street"].Value)
+            : null;
+
+    /// <summary>The house of 'oak street 120'.</summary>
+    private Place? NumberAfter(Utterance said, Recognized street) =>
+        street.First["subtype"] is not ("address" or "intersection" or "block")
+        && said.Tokens.Where(token => token.Start > street.End).Take(1).ToList() is [var next] && next.Text.All(char.IsAsciiDigit)
+        && places?.Find($"{next.Text} {street.Text}") is PlaceMatch.Found found
+            ? found.Place
             : null;
 
     /// <summary>A number and a street that the city knows, without the words around them; null where there is none.</summary>

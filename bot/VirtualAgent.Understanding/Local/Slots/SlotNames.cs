@@ -34,11 +34,11 @@ internal sealed class SlotNames
     }
 
     /// <summary>Whether the message is such a name and nothing more: 'the phone number', 'la dirección'.</summary>
-    public bool AreAll(Utterance said) =>
-        said.Tokens.All(t => t.Text is "the" or "my" or "its" or "just" or "only" or "el" or "la" or "mi" or "es" or "solo" or "and" or "y" or "los" or "las" or "mis" or "de" or "please" || _names.Values.Any(names => names.Matches(t.Text)));
+    public bool AreAll(Utterance said, IEnumerable<SlotDefinition> slots) =>
+        said.Tokens.All(t => t.Text is "the" or "my" or "its" or "just" or "only" or "el" or "la" or "mi" or "es" or "solo" or "and" or "y" or "los" or "las" or "mis" or "de" or "please" || slots.Any(slot => Names(slot, t.Text)));
 
     private bool Names(SlotDefinition slot, string word) =>
-        (slot.Name.Contains('-', StringComparison.Ordinal) && slot.Name.Split('-').Skip(1).Contains(word))
+        (slot.Name.Contains('-', StringComparison.Ordinal) && slot.Name.Split('-').Skip(1).Any(code => code == word || (_names.TryGetValue(code, out var called) && called.Matches(word))))
         || (KindOf(slot) is { } kind && _names.TryGetValue(kind, out var names) && names.Matches(word));
 
     /// <summary>A question of a report's own is called by its kind only where that tells which: the day, the plate.</summary>
