@@ -126,6 +126,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.ReviseSlot revise: CorrectionPattern.Revise(revise, draft); break;
             case Command.SkipQuestion when draft.Top is Frame.PatternFrame: ConfirmPattern.Deny(draft, c => RunAll(c, draft)); break;
             case Command.SkipQuestion: SlotPattern.Skip(draft); break;
+            case Command.NoneOfThese: ChoicePattern.NoneOfThese(draft); break;
             case Command.GoBack: CorrectionPattern.GoBack(draft); break;
             case Command.SwitchMatter: MatterPattern.Switch(draft); break;
             case Command.CancelSkill cancel: SkillPattern.Cancel(cancel, draft); break;

@@ -24,6 +24,7 @@ namespace VirtualAgent.Core.Commands;
 [JsonDerivedType(typeof(Recap), "recap")]
 [JsonDerivedType(typeof(ExplainQuestion), "explain-question")]
 [JsonDerivedType(typeof(ShowChoices), "show-choices")]
+[JsonDerivedType(typeof(NoneOfThese), "none-of-these")]
 [JsonDerivedType(typeof(SkipQuestion), "skip-question")]
 [JsonDerivedType(typeof(ChangeLanguage), "change-language")]
 [JsonDerivedType(typeof(SmallTalk), "small-talk")]
@@ -114,6 +115,9 @@ public abstract record Command
 
     /// <summary>'What are my choices?' — of the open question, or of the agent as a whole.</summary>
     public sealed record ShowChoices : Command;
+
+    /// <summary>None of the choices that are shown is the one.</summary>
+    public sealed record NoneOfThese : Command;
 
     /// <summary>'Skip', 'I don't know'.</summary>
     public sealed record SkipQuestion : Command;

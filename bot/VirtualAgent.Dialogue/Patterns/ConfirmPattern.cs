@@ -64,7 +64,7 @@ internal static class ConfirmPattern
         }
         else if (draft.ActiveSkill is null)
         {
-            draft.Say("yes.nothing-open");
+            draft.Say(draft.HasJustDone ? "yes.anything-else" : "yes.nothing-open");
         }
     }
 
@@ -73,6 +73,10 @@ internal static class ConfirmPattern
         if (draft.Top is Frame.PatternFrame pattern)
         {
             Answer(pattern.OnNo, draft, run);
+            if (draft.ActiveSkill is { } open)
+            {
+                draft.Update(open with { Attempts = 0 });
+            }
         }
         else if (draft.ActiveSkill is { } frame && IsOpen(frame, draft.State))
         {

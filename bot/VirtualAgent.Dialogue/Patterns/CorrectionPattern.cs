@@ -102,6 +102,7 @@ internal static class CorrectionPattern
         draft.Update(frame with
         {
             Slots = frame.Slots.Without(stale),
+            TakenBack = frame.Slots[slot] is { IsSkipped: false } known ? frame.TakenBack.With(slot, known) : frame.TakenBack,
             Held = frame.Held.RemoveAll(h => h.Slot == slot),
             Order = frame.Order.RemoveAll(stale.Contains),
             Asked = null,

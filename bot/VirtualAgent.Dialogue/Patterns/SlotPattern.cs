@@ -146,7 +146,7 @@ internal static class SlotPattern
     private static ImmutableArray<string> Answered(string slot, Frame.SkillFrame frame) =>
         frame.Asked == slot && !frame.Order.Contains(slot) ? frame.Order.Add(slot) : frame.Order;
 
-    private static void Reject(SlotDefinition slot, SlotCheck.Reject reject, Frame.SkillFrame frame, TurnDraft draft)
+    public static void Reject(SlotDefinition slot, SlotCheck.Reject reject, Frame.SkillFrame frame, TurnDraft draft)
     {
         draft.Say(reject.Reason, []);
         if (frame.Asked != slot.Name)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Phrases;
@@ -69,6 +70,11 @@ internal sealed class MessageReader(
             && answers.Changes(said, view).OfType<Command.SetSlot>().ToList() is { Count: > 0 } values)
         {
             return [.. values];
+        }
+
+        if (view.ActiveSkill == SkillNames.FileRequest && !view.Memory.Facts.Has("tracking") && MatterWords.OwnNumber.Fits(said))
+        {
+            return [new Command.SmallTalk(SmallTalkKind.NoNumberYet)];
         }
 
         return view.Asked is null

@@ -26,6 +26,11 @@ internal sealed class ReplyReader(
             return [removal];
         }
 
+        if (answers.ChosenToChange(said, view) is { Count: > 0 } chosen)
+        {
+            return [.. chosen];
+        }
+
         if (details.Added(said, view) is { Count: > 0 } added)
         {
             return [.. added];

@@ -39,6 +39,7 @@ public static class CommandExpectation
         Command.CallAgain => "call-again",
         Command.ExplainQuestion => "explain",
         Command.ShowChoices => "choices",
+        Command.NoneOfThese => "none-of-these",
         Command.SkipQuestion => "skip",
         _ => command.GetType().Name,
     };

@@ -55,6 +55,15 @@ internal static class MatterWords
     /// <summary>'My husband wants to report a street light', not 'I want to report it without my name'.</summary>
     public static Wording WantsToReportAnother { get; } = Of("wants-to-report-another");
 
+    /// <summary>'Wrong one' after a no: it says no more than that.</summary>
+    public static Wording IsWrong { get; } = Of("is-wrong");
+
+    /// <summary>'I don't know the plate', 'lost it', 'no la tengo'.</summary>
+    public static Wording HasNoAnswer { get; } = Of("has-no-answer");
+
+    /// <summary>A number, and hardly a word but that it is the resident's: the number itself is written as 0.</summary>
+    public static Wording NamesContact { get; } = Of("names-contact");
+
     public static Wording OrdersToPay { get; } = Of("orders-to-pay");
 
     /// <summary>'So send the report', before it was read back.</summary>
