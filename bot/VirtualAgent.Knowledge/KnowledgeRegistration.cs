@@ -32,7 +32,11 @@ public static class KnowledgeRegistration
         services.AddLogging().TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => SynonymTable.With(Merged(options.Synonyms, provider.GetService<CityProfile>()?.Synonyms)));
         services.AddSingleton(_ => LearnedModels.In(options.Models));
-        services.AddSingleton(provider => new RankingWeights { Reranker = provider.GetRequiredService<LearnedModels>().Reranker });
+        services.AddSingleton(provider => new RankingWeights
+        {
+            Reranker = provider.GetRequiredService<LearnedModels>().Reranker,
+            Topics = provider.GetRequiredService<LearnedModels>().Topics,
+        });
         services.AddSingleton<PassageRanker>();
         services.AddSingleton(provider => new PassageEmbedder(
             provider.GetService<IEmbeddingGenerator<string, Embedding<float>>>(),

@@ -42,7 +42,14 @@ public sealed record KnowledgeQuery(
     ImmutableArray<string> AgentHistory,
     string? LastPassageId,
     DateOnly Today,
-    int Top);
+    int Top)
+{
+    /// <summary>What was asked, where <see cref="Text"/> is its words put into the passages' language.</summary>
+    public AskedText? Original { get; init; }
+}
+
+/// <param name="Language">'en', 'es'.</param>
+public sealed record AskedText(string Text, string Language);
 
 /// <param name="Score">Higher is better; comparable within one answer only.</param>
 /// <param name="Evidence">0 to 1: the share of the question's weight that the passage covers; comparable across questions.</param>

@@ -108,9 +108,10 @@ internal sealed class AnswerComposer(LearnedModels models)
             p,
             terms.TermsOf($"{p.Passage.Title} {string.Join(' ', p.Passage.Headings)} {string.Join(' ', p.Passage.Questions)}"),
             terms.Nearest(p.Passage.Questions)));
+        var about = models.Topics.OfQuestion(terms.Asked);
         return [.. units.Select(u =>
         {
-            var features = UnitFeatures.Of(terms, u.Unit, u.Order, u.Terms, places[u.Found], found[0]);
+            var features = UnitFeatures.Of(terms, u.Unit, u.Order, u.Terms, places[u.Found], found[0], about.With(models.Topics.OfSentence(u.Unit.Text, terms.Language)).Likeness);
             return new ScoredUnit(u.Found, u.Unit, u.Order, u.Terms, features, models.UnitScorer.Score(features));
         })];
     }

@@ -11,16 +11,18 @@ internal sealed class ClosestPassages(double threshold)
     private double _evidence = threshold;
     private ImmutableArray<Passage> _passages = [];
 
-    /// <summary>What is in the resident's language is considered first, and goes before what is not.</summary>
+    /// <summary>What is in the resident's language is considered first, and goes before what is not: of that only the closest joins.</summary>
     public void Consider(ComposedAnswer composed, ImmutableArray<ScoredPassage> found)
     {
-        if (composed.Evidence < _evidence || _passages.Any(p => p.Language != composed.Passage.Language))
+        if (composed.Evidence < _evidence)
         {
             return;
         }
 
         _evidence = composed.Evidence;
-        _passages = [.. found.Select(p => p.Passage).Prepend(composed.Passage).DistinctBy(p => p.DocumentId).Take(Most)];
+        _passages = _passages.Any(p => p.Language != composed.Passage.Language)
+            ? [.. _passages.Take(Most - 1), composed.Passage]
+            : [.. found.Select(p => p.Passage).Prepend(composed.Passage).DistinctBy(p => p.DocumentId).Take(Most)];
     }
 
     public ImmutableArray<KnowledgeOption> Options(string question, string language) =>

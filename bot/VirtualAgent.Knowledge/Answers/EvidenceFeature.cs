@@ -75,4 +75,20 @@ internal enum EvidenceFeature
 
     /// <summary>The question before was taken in with it.</summary>
     WithHistory,
+
+    /// <summary>It was asked in another language than the passage's.</summary>
+    Translated,
+
+    /// <summary>How sure it is which civic topic the question is about.</summary>
+    TopicSure,
+
+    /// <summary>How near the question and the passage are among the topics, and how near where the strongest count most.</summary>
+    TopicLikeness,
+    TopicSharpness,
+
+    /// <summary>How much nearer than its document the nearest passage of another is.</summary>
+    TopicElsewhere,
+
+    /// <summary>How sure it is that the question is about a topic that nothing found is about.</summary>
+    TopicAbsent,
 }

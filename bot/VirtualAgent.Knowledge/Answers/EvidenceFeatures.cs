@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Questions;
+using VirtualAgent.Knowledge.Retrieval;
 
 namespace VirtualAgent.Knowledge.Answers;
 
@@ -49,7 +50,22 @@ internal static class EvidenceFeatures
         Set(EvidenceFeature.UnitMargin, Math.Clamp(best.Score - units.Where(u => u.Found.Passage.DocumentId != passage.DocumentId).Select(u => u.Score).DefaultIfEmpty(best.Score - 5).Max(), -5, 5) / 5);
         Set(EvidenceFeature.AsksWhether, terms.Kind == QuestionKind.YesNo ? 1 : 0);
         Set(EvidenceFeature.WithHistory, terms.HasPrevious ? 1 : 0);
+        Set(EvidenceFeature.Translated, terms.IsTranslated ? 1 : 0);
+        SetTopics(features, best.Found, found);
         return features;
+    }
+
+    private static void SetTopics(double[] features, ScoredPassage best, ImmutableArray<ScoredPassage> found)
+    {
+        var sure = Of(best, Feature.TopicSure);
+        features[(int)EvidenceFeature.TopicSure] = sure;
+        features[(int)EvidenceFeature.TopicLikeness] = Of(best, Feature.TopicLikeness);
+        features[(int)EvidenceFeature.TopicSharpness] = Of(best, Feature.TopicSharpness);
+        features[(int)EvidenceFeature.TopicElsewhere] =
+            found.Where(p => p.Passage.DocumentId != best.Passage.DocumentId).Select(p => Of(p, Feature.TopicLikeness)).DefaultIfEmpty(0).Max() - Of(best, Feature.DocumentTopicLikeness);
+        features[(int)EvidenceFeature.TopicAbsent] = sure * (1 - found.Max(p => Of(p, Feature.TopicLikeness)));
+
+        static double Of(ScoredPassage passage, Feature feature) => passage.Why.GetValueOrDefault(feature.ToString());
     }
 
     private static double Votes(QuestionTerms terms, string document, ImmutableArray<ScoredPassage> found)

@@ -5,6 +5,7 @@ using VirtualAgent.Core.Replies;
 using VirtualAgent.Knowledge.Models;
 using VirtualAgent.Knowledge.Questions;
 using VirtualAgent.Knowledge.Retrieval;
+using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Knowledge.Answers;
 
@@ -25,7 +26,12 @@ internal sealed class ExtractiveAnswerer(
     /// <summary>A passage in the resident's language that covers this much is about the matter: another language adds nothing.</summary>
     private const double OnTopic = 0.6;
     private const int LongestExcerpt = 160;
+
+    /// <summary>A question that is so sure of its topic stands by itself where the one before is less like it than that.</summary>
+    private const double SureTopic = 0.5;
+    private const double SameTopic = 0.3;
     private static readonly ImmutableArray<string> Languages = ["en", "es"];
+    private readonly TopicModel _topics = (models ?? LearnedModels.Shipped).Topics;
     private readonly AnswerComposer _composer = new(models ?? LearnedModels.Shipped);
     private readonly DepartmentGuess _departments = new(city);
 
@@ -64,7 +70,7 @@ internal sealed class ExtractiveAnswerer(
     /// <param name="MustNameTopic">Of a question that may lean on the conversation: it stands by itself only if it names what its document is about.</param>
     private sealed record Attempt(string Text, string Language, bool WithHistory, bool MustNameTopic = false);
 
-    private static IEnumerable<Attempt> Attempts(KnowledgeQuestion question)
+    private IEnumerable<Attempt> Attempts(KnowledgeQuestion question)
     {
         var leans = FollowUp.Is(question);
         if (!leans || !FollowUp.PointsBack(question))
@@ -72,7 +78,7 @@ internal sealed class ExtractiveAnswerer(
             yield return new(question.Text, question.Locale, WithHistory: false, MustNameTopic: leans);
         }
 
-        if (FollowUp.MayLean(question))
+        if (!question.History.IsEmpty && (leans || !ChangesTopic(question)))
         {
             yield return new(question.Text, question.Locale, WithHistory: true);
         }
@@ -89,6 +95,13 @@ internal sealed class ExtractiveAnswerer(
                 yield return new(translated, other, WithHistory: false);
             }
         }
+    }
+
+    /// <summary>It is surely about something else than the question before: what was said then would only mislead.</summary>
+    private bool ChangesTopic(KnowledgeQuestion question)
+    {
+        var about = _topics.OfQuestion(new(question.Text, question.Locale));
+        return about.Surest >= SureTopic && about.With(_topics.OfQuestion(new(question.History[^1].Resident, question.Locale))).Likeness < SameTopic;
     }
 
     private KnowledgeOutcome? Answer(KnowledgeQuestion question, Attempt attempt, ImmutableArray<ScoredPassage> found, ClosestPassages closest)
@@ -130,15 +143,18 @@ internal sealed class ExtractiveAnswerer(
     }
 
     private QuestionTerms Terms(KnowledgeQuestion question, Attempt attempt, string? previous) =>
-        new(attempt.Text, attempt.Language, synonyms, Kind(question, previous), attempt.WithHistory ? previous : null);
+        new(attempt.Text, attempt.Language, synonyms, Kind(question, previous), attempt.WithHistory ? previous : null, Original(question, attempt));
+
+    /// <summary>Where the documents of the resident's language do not answer, those of another seldom do.</summary>
+    private double Threshold(KnowledgeQuestion question, Attempt attempt) =>
+        attempt.Language == question.Locale ? options.EvidenceThreshold : 2 * options.EvidenceThreshold;
+
+    private static AskedText? Original(KnowledgeQuestion question, Attempt attempt) =>
+        attempt.Language == question.Locale ? null : new(question.Text, question.Locale);
 
     /// <summary>A question that may lean on the conversation names a topic of its own, or else the passage has what it names.</summary>
     private static bool IsAbout(ComposedAnswer composed, Attempt attempt) =>
         (!attempt.MustNameTopic || composed.NamesTitle) && (!attempt.WithHistory || composed.IsNamed);
-
-    /// <summary>Words put into another language say less surely what was meant.</summary>
-    private double Threshold(KnowledgeQuestion question, Attempt attempt) =>
-        attempt.Language == question.Locale ? options.EvidenceThreshold : (1 + options.EvidenceThreshold) / 2;
 
     /// <summary>What is asked for: of a follow-up that does not say, what was asked for before.</summary>
     private static QuestionKind Kind(KnowledgeQuestion question, string? previous) =>
@@ -168,6 +184,9 @@ internal sealed class ExtractiveAnswerer(
             [.. turns.Select(t => t.Agent)],
             attempt.WithHistory ? question.LastPassageId : null,
             question.Today,
-            Considered);
+            Considered)
+        {
+            Original = Original(question, attempt),
+        };
     }
 }

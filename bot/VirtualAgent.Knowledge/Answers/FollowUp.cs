@@ -22,14 +22,6 @@ internal static partial class FollowUp
         && (terms == 0 || (terms <= (Asks().IsMatch(Words.Fold(question.Text)) ? 1 : FewTerms)
             && question.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= FewWords));
 
-    /// <summary>Whether the conversation can help to understand it: not where it stands by itself, with two things or more that it is about.</summary>
-    public static bool MayLean(KnowledgeQuestion question)
-    {
-        var analyzer = Analyzer.For(question.Locale);
-        return !question.History.IsEmpty
-            && (Is(question) || PointsBack(question) || analyzer.TypedTerms(question.Text).Count(term => !analyzer.IsWeak(term)) < FewTerms);
-    }
-
     /// <summary>It says 'she' or 'that one': whom or what, only the conversation knows.</summary>
     public static bool PointsBack(KnowledgeQuestion question) =>
         Pointing().IsMatch(Words.Fold(question.Text[..Math.Min(question.Text.Length, 200)]));

@@ -1,3 +1,4 @@
+using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Questions;
 using VirtualAgent.Knowledge.Retrieval;
 using VirtualAgent.Knowledge.Text;
@@ -25,10 +26,12 @@ internal sealed class QuestionTerms
     private double[] _weights;
 
     /// <param name="previous">The question before, where this one leans on it; its terms count for less.</param>
-    public QuestionTerms(string question, string language, SynonymTable synonyms, QuestionKind kind, string? previous = null)
+    /// <param name="original">What was asked, where the question is its words put into another language.</param>
+    public QuestionTerms(string question, string language, SynonymTable synonyms, QuestionKind kind, string? previous = null, AskedText? original = null)
     {
         _analyzer = Analyzer.For(language);
         Kind = kind;
+        Asked = original ?? new(question, language);
         var all = _analyzer.TypedTerms(question.Length > 2000 ? question[..2000] : question);
         InOrder = [.. all];
         Names = NamesIn(question);
@@ -58,6 +61,12 @@ internal sealed class QuestionTerms
         _weights = [.. _terms.Select(_ => 1.0)];
         _pairs = [.. all.Zip(all.Skip(1)).Distinct()];
     }
+
+    /// <summary>What was asked, in the language in which it was.</summary>
+    public AskedText Asked { get; }
+
+    /// <summary>The terms are those of its words put into another language.</summary>
+    public bool IsTranslated => Asked.Language != Language;
 
     public QuestionKind Kind { get; }
 

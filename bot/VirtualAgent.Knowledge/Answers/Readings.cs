@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Questions;
+using VirtualAgent.Knowledge.Retrieval;
 using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Answers;
@@ -12,7 +13,7 @@ internal static class Readings
     private const int TurnsBack = 3;
     private const int MostReadings = 4;
     private const int Looked = 10;
-    private const double NearlyEqual = 0.6;
+    private const double NearlyEqual = 2;
     private const double WellCovered = 0.9;
 
     /// <param name="leans">The question may lean on the conversation: only one that asks about a sort of thing is asked back.</param>
@@ -74,17 +75,22 @@ internal static class Readings
             return [];
         }
 
-        var best = found[0];
-        var readings = found
-            .Where(p => p.Score >= best.Score - NearlyEqual && p.Evidence >= WellCovered && p.Passage.Language == question.Locale)
+        var byWords = found.OrderByDescending(ByWords).ToList();
+        var best = byWords[0];
+        var readings = byWords
+            .Where(p => ByWords(p) >= ByWords(best) - NearlyEqual && p.Evidence >= WellCovered && p.Passage.Language == question.Locale)
             .DistinctBy(p => p.Passage.DocumentId)
             .Where(p => NamesMore(analyzer, asked, p.Passage.Title))
             .Take(MostReadings)
             .ToList();
-        return readings.Count < 2 || readings[0].Passage.DocumentId != best.Passage.DocumentId
+        var isNamed = asked.IsSubsetOf(analyzer.Terms(best.Passage.Title));
+        return readings.Count < 2 || (isNamed && readings[0].Passage.DocumentId != best.Passage.DocumentId)
             ? []
             : [.. readings.Select(p => Option(question.Text, p.Passage.Title))];
     }
+
+    /// <summary>Two words say too little for their topic to tell which reading is meant.</summary>
+    private static double ByWords(ScoredPassage found) => found.Score - found.Why.GetValueOrDefault(PassageRanker.ByTopics);
 
     /// <summary>The permit of 'permit fee': where nothing else is named, there are many of the sort.</summary>
     private static string? Sort(string question, string language, Analyzer analyzer)

@@ -57,4 +57,8 @@ internal enum UnitFeature
 
     /// <summary>The share of that question's terms that the unit has, by how much it is like the resident's.</summary>
     AskedShare,
+
+    /// <summary>How near the question is to the unit, and to its passage, among the civic topics.</summary>
+    TopicLikeness,
+    PassageTopicLikeness,
 }

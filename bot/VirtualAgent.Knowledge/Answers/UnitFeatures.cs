@@ -1,5 +1,6 @@
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Questions;
+using VirtualAgent.Knowledge.Retrieval;
 
 namespace VirtualAgent.Knowledge.Answers;
 
@@ -13,7 +14,8 @@ internal static class UnitFeatures
         int order,
         HashSet<string> words,
         UnitPlace place,
-        ScoredPassage best)
+        ScoredPassage best,
+        double likeness)
     {
         var features = new double[Count];
         void Set(UnitFeature feature, double value) => features[(int)feature] = value;
@@ -50,6 +52,8 @@ internal static class UnitFeatures
         Set(UnitFeature.Asked, place.Asked.Likeness);
         Set(UnitFeature.AskedShare, place.Asked.Terms.Count == 0 ? 0 : place.Asked.Likeness * place.Asked.Terms.Count(words.Contains) / place.Asked.Terms.Count);
         Set(UnitFeature.Informative, hasAmount || unit.Text.Any(char.IsDigit) ? 1 : 0);
+        Set(UnitFeature.TopicLikeness, likeness);
+        Set(UnitFeature.PassageTopicLikeness, found.Why.GetValueOrDefault(nameof(Feature.TopicLikeness)));
         return features;
     }
 }

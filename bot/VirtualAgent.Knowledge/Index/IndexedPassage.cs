@@ -8,6 +8,8 @@ internal sealed record IndexedPassage(int Slot, Passage Passage, PassageTerms Te
     /// <summary>Where the passage stands in its document, from 0.</summary>
     public required int Position { get; init; }
 
+    public PassageKinds Kinds { get; } = new(Passage);
+
     public int[] Title => Terms.Title;
 
     public int[] Heading => Terms.Headings;

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Text;
+using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Knowledge.Index;
 
@@ -12,13 +13,14 @@ namespace VirtualAgent.Knowledge.Index;
 internal sealed class LanguageIndex(Lexicon lexicon)
 {
     private readonly Dictionary<int, List<Posting>> _postings = [];
+    private readonly TopicPostings _byTopic = new();
     private readonly List<IndexedPassage?> _slots = [];
     private readonly List<Fields> _lengths = [];
     private readonly Dictionary<string, List<int>> _slotsByDocument = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _slotById = new(StringComparer.Ordinal);
 
-    public LanguageIndex(string language)
-        : this(new Lexicon(language))
+    public LanguageIndex(string language, TopicModel topics)
+        : this(new Lexicon(language, topics))
     {
     }
 
@@ -27,6 +29,8 @@ internal sealed class LanguageIndex(Lexicon lexicon)
     public string Language => lexicon.Language;
 
     public VocabularyGrams Vocabulary => lexicon.Vocabulary;
+
+    public TopicModel Topics => lexicon.Topics;
 
     public int Count => lexicon.Count;
 
@@ -62,6 +66,7 @@ internal sealed class LanguageIndex(Lexicon lexicon)
             (CollectionsMarshal.GetValueRefOrAddDefault(_postings, term, out _) ??= []).Add(posting);
         }
 
+        _byTopic.Add(slot, terms.About);
         _slots.Add(new(slot, passage, terms) { Position = position });
         _lengths.Add(terms.Lengths);
         (CollectionsMarshal.GetValueRefOrAddDefault(_slotsByDocument, passage.DocumentId, out _) ??= []).Add(slot);
@@ -100,6 +105,9 @@ internal sealed class LanguageIndex(Lexicon lexicon)
     public IndexedPassage? Slot(int slot) => _slots[slot];
 
     public IndexedPassage? FindPassage(string id) => _slotById.TryGetValue(id, out var slot) ? _slots[slot] : null;
+
+    /// <summary>The slots of the passages that are nearest to what a question is about, some of them holes, nearest first.</summary>
+    public IEnumerable<int> About(TopicVector question, int most) => _byTopic.Nearest(question, SlotCount, most);
 
     public int? Find(string term) => lexicon.Find(term);
 

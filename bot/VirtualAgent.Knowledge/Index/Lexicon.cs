@@ -1,5 +1,6 @@
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Text;
+using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Knowledge.Index;
 
@@ -7,7 +8,8 @@ namespace VirtualAgent.Knowledge.Index;
 /// The words of one language's passages and how common each is: what ranking needs to know of all passages. Not safe for
 /// concurrent change.
 /// </summary>
-internal sealed class Lexicon(string language)
+/// <param name="topics">Tells what a passage is about.</param>
+internal sealed class Lexicon(string language, TopicModel topics)
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<int> _live = [];
@@ -16,6 +18,8 @@ internal sealed class Lexicon(string language)
     public Analyzer Analyzer { get; } = Analyzer.For(language);
 
     public string Language => language;
+
+    public TopicModel Topics => topics;
 
     public VocabularyGrams Vocabulary { get; } = new();
 
@@ -41,7 +45,8 @@ internal sealed class Lexicon(string language)
         Ids(passage.Title),
         Ids(string.Join(" . ", passage.Headings)),
         [.. passage.Questions.Select(Ids)],
-        Ids(passage.Text));
+        Ids(passage.Text),
+        topics.OfPassage(passage));
 
     public void Enter(PassageTerms terms)
     {

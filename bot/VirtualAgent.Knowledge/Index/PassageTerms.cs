@@ -1,8 +1,11 @@
+using VirtualAgent.Knowledge.Topics;
+
 namespace VirtualAgent.Knowledge.Index;
 
 /// <summary>A passage's terms by field, in order, as a lexicon numbers them.</summary>
 /// <param name="Asked">The staff's questions, each by its terms.</param>
-internal sealed record PassageTerms(int[] Title, int[] Headings, int[][] Asked, int[] Text)
+/// <param name="About">What the passage is about.</param>
+internal sealed record PassageTerms(int[] Title, int[] Headings, int[][] Asked, int[] Text, TopicVector About)
 {
     public int[] Questions { get; } = [.. Asked.SelectMany(question => question)];
 

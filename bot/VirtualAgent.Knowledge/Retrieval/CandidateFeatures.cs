@@ -2,11 +2,13 @@ using System.Runtime.InteropServices;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Index;
 using VirtualAgent.Knowledge.Questions;
+using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Knowledge.Retrieval;
 
 /// <summary>Looks closely at the first stage's best passages.</summary>
-internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, RankingWeights weights, KnowledgeQuery query)
+/// <param name="about">What the question is about.</param>
+internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, RankingWeights weights, KnowledgeQuery query, TopicVector about)
 {
     private static readonly int Count = Enum.GetValues<Feature>().Length;
     private readonly Bm25F _bm25 = new(index.AverageLengths, weights);
@@ -14,6 +16,7 @@ internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, Ran
     private readonly double _ownWorth = Math.Max(plan.Concepts.Take(plan.Own).Sum(c => c.Idf), 1e-9);
     private readonly double _allWorth = Math.Max(plan.Concepts.Sum(c => c.Idf * c.Weight), 1e-9);
     private readonly Dictionary<string, double[]> _coverByDocument = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> _likenessByDocument = new(StringComparer.Ordinal);
     private readonly HashSet<int> _ownTerms =
         [.. plan.Concepts.Take(plan.Own).SelectMany(c => c.Alternatives).Where(a => a.Factor >= 0.3).Select(a => a.Term)];
 
@@ -26,6 +29,7 @@ internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, Ran
         List<Candidate> candidates = [.. found.Select(f => One(f.Passage, f.Score, byDocument[f.Passage.Passage.DocumentId], cited))];
         foreach (var candidate in candidates)
         {
+            candidate.Features[(int)Feature.DocumentTopicLikeness] = _likenessByDocument[candidate.Indexed.Passage.DocumentId];
             candidate.Features[(int)Feature.DocumentCoverage] =
                 _coverByDocument[candidate.Indexed.Passage.DocumentId].Zip(plan.Concepts, (cover, concept) => cover * concept.Idf).Sum() / _ownWorth;
         }
@@ -52,8 +56,14 @@ internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, Ran
         Set(Feature.Length, Math.Log(1 + passage.Lengths.Text) / 5);
         Set(Feature.CitedLast, cited == passage ? 1 : 0);
         Set(Feature.SameDocument, cited is not null && cited != passage && cited.Passage.DocumentId == passage.Passage.DocumentId ? 1 : 0);
-        Set(Feature.AnswersKind, QuestionKinds.Has(_kind, passage.Passage.Text) ? 1 : 0);
-        Set(Feature.HeadingKind, HasKindOfHeading(passage.Passage) ? 1 : 0);
+        Set(Feature.AnswersKind, passage.Kinds.Has(_kind) ? 1 : 0);
+        Set(Feature.HeadingKind, QuestionKinds.IsAlike(passage.Kinds.Heading, _kind) ? 1 : 0);
+        var (likeness, sharpness) = about.With(passage.Terms.About);
+        Set(Feature.TopicLikeness, likeness);
+        ref var most = ref CollectionsMarshal.GetValueRefOrAddDefault(_likenessByDocument, passage.Passage.DocumentId, out _);
+        most = Math.Max(most, likeness);
+        Set(Feature.TopicSharpness, sharpness);
+        Set(Feature.TopicSure, about.Surest);
         return new(passage, features, evidence);
     }
 
@@ -75,9 +85,6 @@ internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, Ran
 
         return most;
     }
-
-    private bool HasKindOfHeading(Passage passage) =>
-        !passage.Headings.IsEmpty && QuestionKinds.IsAlike(QuestionKinds.Of(passage.Headings[^1]), _kind);
 
     /// <summary>Fills the scores by field; returns the question's own coverage.</summary>
     private double Fieldwise(IndexedPassage passage, double[] features)

@@ -53,4 +53,14 @@ internal enum Feature
 
     /// <summary>How much the question and the most similar of the staff's questions have of each other.</summary>
     AskedAlike,
+
+    /// <summary>How near the question and the passage are among the civic topics, and how near where the strongest topics count most.</summary>
+    TopicLikeness,
+    TopicSharpness,
+
+    /// <summary>The most of the first in the passage's document.</summary>
+    DocumentTopicLikeness,
+
+    /// <summary>How sure it is what the question is about; the same for all candidates.</summary>
+    TopicSure,
 }

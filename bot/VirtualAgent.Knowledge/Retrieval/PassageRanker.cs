@@ -2,14 +2,22 @@ using System.Buffers;
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Index;
+using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Knowledge.Retrieval;
 
 /// <summary>Finds and orders passages: BM25F over all of them, then a re-ranker over the best.</summary>
 internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weights)
 {
+    /// <summary>In the reasons of a rank: what the topics are worth of the score.</summary>
+    public const string ByTopics = nameof(ByTopics);
+
     private const string Staff = "staff";
+    private static readonly ImmutableArray<Feature> TopicFeatures = [Feature.TopicLikeness, Feature.TopicSharpness, Feature.DocumentTopicLikeness];
+    private static readonly ImmutableArray<(int At, string Name)> Features = [.. Enum.GetValues<Feature>().Select(f => ((int)f, f.ToString()))];
     private readonly QueryPlanner _planner = new(synonyms, weights);
+
+    public TopicModel Topics => weights.Topics;
 
     public ImmutableArray<ScoredPassage> Rank(IEnumerable<LanguageIndex> indexes, KnowledgeQuery query, NearestPassages nearest) =>
     [
@@ -34,21 +42,26 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
 
         var found = FirstStage(index, plan, query);
         var byWords = found.Select(f => f.Passage).ToHashSet(ReferenceEqualityComparer.Instance);
-        found.AddRange(nearest.Ids.Select(index.FindPassage).OfType<IndexedPassage>()
-            .Where(p => !byWords.Contains(p) && InForce(p.Passage, query))
+        var about = weights.Topics.OfQuestion(query.Original ?? new(query.Text, index.Language), query.ResidentHistory.LastOrDefault());
+        found.AddRange(nearest.Ids.Select(index.FindPassage)
+            .Concat(index.About(about, weights.OnTopic).Select(index.Slot))
+            .OfType<IndexedPassage>()
+            .Where(p => InForce(p.Passage, query) && byWords.Add(p))
             .Select(p => (p, 0.0)));
-        return new CandidateFeatures(index, plan, weights, query).Of(found);
+        return new CandidateFeatures(index, plan, weights, query, about).Of(found);
     }
 
     private double Score(Candidate candidate, NearestPassages nearest) =>
         (weights.Reranker?.Score(candidate.Features) ?? candidate.Features[(int)Feature.Bm25])
         + (weights.Closeness * nearest.Closeness(candidate.Indexed.Passage));
 
-    private static ImmutableSortedDictionary<string, double> Why(Candidate candidate, NearestPassages nearest)
+    private ImmutableSortedDictionary<string, double> Why(Candidate candidate, NearestPassages nearest)
     {
-        var why = Enum.GetValues<Feature>()
-            .Where(f => candidate.Features[(int)f] != 0)
-            .ToImmutableSortedDictionary(f => f.ToString(), f => Math.Round(candidate.Features[(int)f], 4));
+        var why = Features
+            .Where(f => candidate.Features[f.At] != 0)
+            .ToImmutableSortedDictionary(f => f.Name, f => Math.Round(candidate.Features[f.At], 4), StringComparer.Ordinal);
+        var byTopics = TopicFeatures.Sum(f => candidate.Features[(int)f] * (weights.Reranker?.Weights.GetValueOrDefault(f.ToString()) ?? 0));
+        why = byTopics == 0 ? why : why.Add(ByTopics, Math.Round(byTopics, 4));
         return nearest.Closeness(candidate.Indexed.Passage) is var closeness && closeness != 0
             ? why.Add(nameof(RankingWeights.Closeness), Math.Round(closeness, 4))
             : why;

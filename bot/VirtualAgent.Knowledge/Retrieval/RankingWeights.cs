@@ -1,5 +1,6 @@
 using VirtualAgent.Knowledge.Index;
 using VirtualAgent.Knowledge.Models;
+using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Knowledge.Retrieval;
 
@@ -37,6 +38,12 @@ internal sealed record RankingWeights
 
     /// <summary>How many passages the re-ranker looks at.</summary>
     public int Candidates { get; init; } = 60;
+
+    /// <summary>How many passages of the question's topics join those that share a word with it.</summary>
+    public int OnTopic { get; init; } = 15;
+
+    /// <summary>Tells what questions and passages are about.</summary>
+    public TopicModel Topics { get; init; } = LearnedModels.Shipped.Topics;
 
     public LearnedModel<Feature>? Reranker { get; init; } = LearnedModels.Shipped.Reranker;
 }

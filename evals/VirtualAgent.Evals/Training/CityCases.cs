@@ -6,6 +6,7 @@ using VirtualAgent.Knowledge.Index;
 using VirtualAgent.Knowledge.Models;
 using VirtualAgent.Knowledge.Questions;
 using VirtualAgent.Knowledge.Retrieval;
+using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Evals.Training;
 
@@ -18,17 +19,19 @@ internal sealed class CityCases
     private readonly ImmutableArray<AnswerCase> _questions;
     private readonly Dictionary<string, LanguageIndex> _indexes = [];
     private readonly SynonymTable _synonyms;
+    private readonly TopicModel _topics;
 
-    public CityCases(string set, IEnumerable<Passage> passages, ImmutableArray<AnswerCase> questions, SynonymTable synonyms)
+    public CityCases(string set, IEnumerable<Passage> passages, ImmutableArray<AnswerCase> questions, SynonymTable synonyms, TopicModel topics)
     {
         Set = set;
         _questions = questions;
         _synonyms = synonyms;
+        _topics = topics;
         foreach (var document in passages.GroupBy(p => p.DocumentId))
         {
             foreach (var (passage, position) in document.Select((p, at) => (p, at)))
             {
-                (_indexes.TryGetValue(passage.Language, out var index) ? index : _indexes[passage.Language] = new(passage.Language)).Add(passage, position);
+                (_indexes.TryGetValue(passage.Language, out var index) ? index : _indexes[passage.Language] = new(passage.Language, topics)).Add(passage, position);
             }
         }
     }
@@ -48,7 +51,7 @@ internal sealed class CityCases
     public IEnumerable<JudgedChoice> Units(LearnedModel<Feature> reranker)
     {
         var ranker = Ranker(reranker);
-        var composer = new AnswerComposer(LearnedModels.Shipped);
+        var composer = new AnswerComposer(LearnedModels.Shipped with { Topics = _topics });
         return Answerable().Select(question => new JudgedChoice(
             Set,
             Fold(question),
@@ -60,7 +63,7 @@ internal sealed class CityCases
     public IEnumerable<JudgedCase> Evidence(LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer)
     {
         var ranker = Ranker(reranker);
-        var composer = new AnswerComposer(LearnedModels.Shipped with { UnitScorer = scorer });
+        var composer = new AnswerComposer(LearnedModels.Shipped with { UnitScorer = scorer, Topics = _topics });
         foreach (var question in _questions)
         {
             var found = Search(ranker, question);
@@ -78,15 +81,41 @@ internal sealed class CityCases
         }
     }
 
+    /// <summary>The same questions put to the documents of the other language, by their words in that language.</summary>
+    public IEnumerable<JudgedCase> Translated(LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer)
+    {
+        var ranker = Ranker(reranker);
+        var composer = new AnswerComposer(LearnedModels.Shipped with { UnitScorer = scorer, Topics = _topics });
+        foreach (var question in _questions.Where(q => q.History.IsEmpty))
+        {
+            var original = new AskedText(question.Question, question.Language);
+            foreach (var (language, index) in _indexes.Where(i => i.Key != question.Language))
+            {
+                if (WordTranslation.Of(question.Question, question.Language, language) is { } words
+                    && ranker.Rank([index], Query(words, question) with { Language = language, Original = original }, NearestPassages.None) is { IsEmpty: false } found
+                    && composer.Compose(new(words, language, _synonyms, QuestionKinds.Of(question.Question), previous: null, original), found) is { } composed
+                    && (!question.Answerable || IsSame(question, composed.Passage.DocumentId)))
+                {
+                    yield return new($"{Set} translated", Fold(question), composed.Features, question.Answerable);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a document, or the same in another language, answers.</summary>
+    private static bool IsSame(AnswerCase question, string document) => question.Documents.Any(d => WithoutLanguage(d) == WithoutLanguage(document));
+
+    private static string WithoutLanguage(string document) => document.Replace(".es.", ".", StringComparison.Ordinal);
+
     /// <summary>What the city's documents make of a question that was asked elsewhere.</summary>
     public JudgedCase? Stranger(string set, string question, int fold, LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer)
     {
-        var composer = new AnswerComposer(LearnedModels.Shipped with { UnitScorer = scorer });
+        var composer = new AnswerComposer(LearnedModels.Shipped with { UnitScorer = scorer, Topics = _topics });
         var found = Ranker(reranker).Rank([_indexes["en"]], Query(question, null), NearestPassages.None);
         return composer.Compose(Terms(question, "en"), found) is { } composed ? new(set, fold, composed.Features, false) : null;
     }
 
-    private PassageRanker Ranker(LearnedModel<Feature>? reranker) => new(_synonyms, new RankingWeights { Reranker = reranker });
+    private PassageRanker Ranker(LearnedModel<Feature>? reranker) => new(_synonyms, new RankingWeights { Reranker = reranker, Topics = _topics });
 
     private QuestionTerms Terms(string question, string language) => new(question, language, _synonyms, QuestionKinds.Of(question));
 
@@ -106,7 +135,7 @@ internal sealed class CityCases
     private static bool Holds(AnswerCase question, Passage passage, string text) =>
         question.Documents.Contains(passage.DocumentId) && question.IsRight(text);
 
-    private static int Fold(AnswerCase question) => (question.Documents.Min(StringComparer.Ordinal) ?? question.Id).Replace(".es.", ".", StringComparison.Ordinal).Sum(c => (int)c);
+    private static int Fold(AnswerCase question) => WithoutLanguage(question.Documents.Min(StringComparer.Ordinal) ?? question.Id).Sum(c => (int)c);
 
     private static KnowledgeQuery Query(string text, AnswerCase? question) =>
         new(

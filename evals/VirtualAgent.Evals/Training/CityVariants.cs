@@ -4,6 +4,7 @@ using VirtualAgent.Evals.Answers;
 using VirtualAgent.Knowledge.Answers;
 using VirtualAgent.Knowledge.Models;
 using VirtualAgent.Knowledge.Retrieval;
+using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Evals.Training;
 
@@ -17,11 +18,11 @@ internal sealed class CityVariants
     private readonly CityCases _bare;
     private readonly ImmutableArray<CityCases> _askedByStaff;
 
-    private CityVariants(string name, CityUnderTest city, ImmutableArray<AnswerCase> questions)
+    private CityVariants(string name, CityUnderTest city, ImmutableArray<AnswerCase> questions, TopicModel topics)
     {
-        Whole = new(name, city.Passages, questions, city.Synonyms);
-        _bare = new($"{name} without staff questions", city.Passages.Select(p => p with { Questions = [] }), questions, city.Synonyms);
-        _askedByStaff = [.. Enumerable.Range(0, Parts).Select(part => AskedByStaff(city, part))];
+        Whole = new(name, city.Passages, questions, city.Synonyms, topics);
+        _bare = new($"{name} without staff questions", city.Passages.Select(p => p with { Questions = [] }), questions, city.Synonyms, topics);
+        _askedByStaff = [.. Enumerable.Range(0, Parts).Select(part => AskedByStaff(city, part, topics))];
     }
 
     public CityCases Whole { get; }
@@ -29,7 +30,7 @@ internal sealed class CityVariants
     /// <param name="name">What the set of cases is called.</param>
     /// <param name="questions">Files of judged questions to the city.</param>
     /// <param name="feedback">What its residents said of answers, if any.</param>
-    public static async Task<CityVariants> ReadAsync(string name, string pack, IEnumerable<string> questions, string? feedback, CancellationToken cancellationToken)
+    public static async Task<CityVariants> ReadAsync(string name, string pack, IEnumerable<string> questions, string? feedback, TopicModel topics, CancellationToken cancellationToken)
     {
         using var city = new CityUnderTest(pack);
         await city.IngestAsync(cancellationToken);
@@ -37,7 +38,7 @@ internal sealed class CityVariants
         [
             .. questions.SelectMany(file => AnswerCase.Read(file)).Select(q => q.WithCurated(city.Passages)),
             .. feedback is null ? [] : FeedbackCases.Read(feedback, city.Passages),
-        ]);
+        ], topics);
     }
 
     public IEnumerable<JudgedChoice> Rerank() => [.. Whole.Rerank(), .. _bare.Rerank()];
@@ -45,13 +46,15 @@ internal sealed class CityVariants
     public IEnumerable<JudgedChoice> Units(LearnedModel<Feature> reranker) => [.. Whole.Units(reranker), .. _bare.Units(reranker)];
 
     public IEnumerable<JudgedCase> Evidence(LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer) =>
-        _askedByStaff.Prepend(_bare).Prepend(Whole).SelectMany(cases => cases.Evidence(reranker, scorer));
+        _askedByStaff.Prepend(_bare).Prepend(Whole).SelectMany(cases => cases.Evidence(reranker, scorer))
+            .Concat(Whole.Translated(reranker, scorer));
 
-    private static CityCases AskedByStaff(CityUnderTest city, int part) => new(
+    private static CityCases AskedByStaff(CityUnderTest city, int part, TopicModel topics) => new(
         "staff questions",
         city.Passages.Select(p => p with { Questions = [.. p.Questions.Where(q => Part(q) != part)] }),
         [.. city.Passages.SelectMany(p => p.Questions.Where(q => Part(q) == part).Select(q => Case(p, q)))],
-        city.Synonyms);
+        city.Synonyms,
+        topics);
 
     private static int Part(string question) => question.Sum(c => (int)c) % Parts;
 

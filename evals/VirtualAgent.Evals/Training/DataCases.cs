@@ -6,6 +6,7 @@ using VirtualAgent.Knowledge.Answers;
 using VirtualAgent.Knowledge.Index;
 using VirtualAgent.Knowledge.Models;
 using VirtualAgent.Knowledge.Retrieval;
+using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Evals.Training;
 
@@ -14,7 +15,7 @@ internal static class DataCases
 {
     private const int OneOf = 4;
 
-    public static IEnumerable<JudgedChoice> Rerank(string folder) => RetrievalSets.Read(folder).Where(set => !set.ByDocument).SelectMany(Rerank);
+    public static IEnumerable<JudgedChoice> Rerank(string folder, TopicModel topics) => RetrievalSets.Read(folder).Where(set => !set.ByDocument).SelectMany(set => Rerank(set, topics));
 
     /// <summary>Questions about state and federal matters, which a city's documents do not answer.</summary>
     public static IEnumerable<JudgedCase> Strangers(string folder, CityCases city, LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer) =>
@@ -25,26 +26,27 @@ internal static class DataCases
             .OfType<JudgedCase>();
 
     /// <summary>Questions to other offices' documents, first ones and some that lean on the one before, with the documents that answer them and without.</summary>
-    public static IEnumerable<JudgedCase> Evidence(string folder, LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer) =>
+    public static IEnumerable<JudgedCase> Evidence(string folder, LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer, TopicModel topics) =>
         RetrievalSets.Read(folder).SelectMany(set => set.Name switch
         {
-            "doc2dial first turn, passages" => Cases("doc2dial", set, set.Cases),
-            "doc2dial all turns, with history" => Cases("doc2dial with history", set, set.Cases.Where((c, at) => at % OneOf == 0 && !c.ResidentHistory.IsEmpty)),
+            "doc2dial first turn, passages" => Cases("doc2dial", set, set.Cases, topics),
+            "doc2dial all turns, with history" => Cases("doc2dial with history", set, set.Cases.Where((c, at) => at % OneOf == 0 && !c.ResidentHistory.IsEmpty), topics),
             _ => null,
         } is { } cases ? cases.Evidence(reranker, scorer) : []);
 
-    private static CityCases Cases(string name, RetrievalSet set, IEnumerable<RetrievalCase> cases) => new(
+    private static CityCases Cases(string name, RetrievalSet set, IEnumerable<RetrievalCase> cases, TopicModel topics) => new(
         name,
         set.Corpus.Passages,
         [.. cases.Select(c => new AnswerCase(c.Id, "en", c.Text, Turns(c), Answerable: true, c.GoldDocuments, [[string.Empty]], "doc2dial"))],
-        SynonymTable.With(ImmutableSortedDictionary<string, ImmutableArray<ImmutableArray<string>>>.Empty));
+        SynonymTable.With(ImmutableSortedDictionary<string, ImmutableArray<ImmutableArray<string>>>.Empty),
+        topics);
 
     private static ImmutableArray<PastTurn> Turns(RetrievalCase one) =>
         [.. one.ResidentHistory.Select((said, at) => new PastTurn(said, one.AgentHistory.ElementAtOrDefault(at) ?? string.Empty))];
 
-    private static IEnumerable<JudgedChoice> Rerank(RetrievalSet set)
+    private static IEnumerable<JudgedChoice> Rerank(RetrievalSet set, TopicModel topics)
     {
-        var index = new LanguageIndex("en");
+        var index = new LanguageIndex("en", topics);
         foreach (var document in set.Corpus.Passages.GroupBy(p => p.DocumentId))
         {
             foreach (var (passage, position) in document.Select((p, at) => (p, at)))
@@ -55,7 +57,7 @@ internal static class DataCases
 
         var ranker = new PassageRanker(
             SynonymTable.With(ImmutableSortedDictionary<string, ImmutableArray<ImmutableArray<string>>>.Empty),
-            new RankingWeights { Reranker = null });
+            new RankingWeights { Reranker = null, Topics = topics });
         return set.Cases.Select(question => new JudgedChoice(
             set.Name,
             question.GoldDocuments.Min(StringComparer.Ordinal)!.Sum(c => (int)c),

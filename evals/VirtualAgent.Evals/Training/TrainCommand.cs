@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
 using VirtualAgent.Evals.Answers;
+using VirtualAgent.Evals.Training.Topics;
 using VirtualAgent.Knowledge;
 using VirtualAgent.Knowledge.Answers;
 using VirtualAgent.Knowledge.Models;
 using VirtualAgent.Knowledge.Retrieval;
+using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Evals.Training;
 
@@ -27,38 +29,35 @@ internal static class TrainCommand
         var questions = new Option<FileInfo[]>("--questions") { Description = "The questions to that city; several files may be given.", Required = true, AllowMultipleArgumentsPerToken = true };
         var feedback = new Option<FileInfo?>("--feedback") { Description = "What residents said of answers, as the console exports it." };
         var others = new Option<DirectoryInfo?>("--cities") { Description = "A folder of further cities: a pack each, with its questions.jsonl." };
+        var topics = new Option<DirectoryInfo?>("--topics") { Description = "A folder of civic topics to learn; the shipped ones if left out." };
         var output = new Option<DirectoryInfo>("--out") { Description = "Where to write the models.", Required = true };
-        var command = new Command("train", "Learns the ranking and answering models from judged questions.") { data, pack, questions, feedback, others, output };
-        command.SetAction(async (parsed, cancellationToken) => Learn(
-            parsed.GetRequiredValue(data).FullName,
-            [
-                await CityVariants.ReadAsync(
-                    City,
-                    parsed.GetRequiredValue(pack).FullName,
-                    parsed.GetRequiredValue(questions).Select(f => f.FullName),
-                    parsed.GetValue(feedback)?.FullName,
-                    cancellationToken),
-                .. await OthersAsync(parsed.GetValue(others), cancellationToken),
-            ],
-            parsed.GetRequiredValue(output).FullName));
+        var command = new Command("train", "Learns the ranking and answering models from judged questions.") { data, pack, questions, feedback, others, topics, output };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var into = parsed.GetRequiredValue(output).FullName;
+            var civic = TopicLearning.Learn(parsed.GetValue(topics)?.FullName, into);
+            var asked = parsed.GetRequiredValue(questions).Select(f => f.FullName);
+            var city = await CityVariants.ReadAsync(City, parsed.GetRequiredValue(pack).FullName, asked, parsed.GetValue(feedback)?.FullName, civic, cancellationToken);
+            Learn(parsed.GetRequiredValue(data).FullName, [city, .. await OthersAsync(parsed.GetValue(others), civic, cancellationToken)], civic, into);
+        });
         return command;
     }
 
-    private static async Task<ImmutableArray<CityVariants>> OthersAsync(DirectoryInfo? folder, CancellationToken cancellationToken)
+    private static async Task<ImmutableArray<CityVariants>> OthersAsync(DirectoryInfo? folder, TopicModel topics, CancellationToken cancellationToken)
     {
         var cities = ImmutableArray.CreateBuilder<CityVariants>();
         foreach (var pack in folder?.GetDirectories().OrderBy(d => d.Name, StringComparer.Ordinal) ?? Enumerable.Empty<DirectoryInfo>())
         {
-            cities.Add(await CityVariants.ReadAsync($"{City} {pack.Name}", pack.FullName, [Path.Combine(pack.FullName, Questions)], feedback: null, cancellationToken));
+            cities.Add(await CityVariants.ReadAsync($"{City} {pack.Name}", pack.FullName, [Path.Combine(pack.FullName, Questions)], feedback: null, topics, cancellationToken));
         }
 
         return cities.ToImmutable();
     }
 
-    private static void Learn(string data, ImmutableArray<CityVariants> cities, string output)
+    private static void Learn(string data, ImmutableArray<CityVariants> cities, TopicModel topics, string output)
     {
         var firstStage = new LearnedModel<Feature>(ImmutableSortedDictionary<string, double>.Empty.Add(nameof(Feature.Bm25), 1));
-        var reranker = Choose([.. DataCases.Rerank(data), .. cities.SelectMany(c => c.Rerank())], firstStage);
+        var reranker = Choose([.. DataCases.Rerank(data, topics), .. cities.SelectMany(c => c.Rerank())], firstStage);
         Write(output, LearnedModels.RerankerFile, reranker);
 
         var scorer = Choose([.. cities.SelectMany(c => c.Units(reranker))], ByShare);
@@ -68,7 +67,7 @@ internal static class TrainCommand
             [.. cities.Select(c => c.Whole.Set)],
             [
                 .. cities.SelectMany(c => c.Evidence(reranker, scorer)),
-                .. DataCases.Evidence(data, reranker, scorer),
+                .. DataCases.Evidence(data, reranker, scorer, topics),
                 .. DataCases.Strangers(data, cities[0].Whole, reranker, scorer),
             ]);
         Write(output, LearnedModels.EvidenceFile, evidence);

@@ -1,0 +1,56 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using VirtualAgent.Knowledge.Topics;
+
+namespace VirtualAgent.Knowledge.Index;
+
+/// <summary>By topic, the passages that speak for it.</summary>
+internal sealed class TopicPostings
+{
+    private readonly Dictionary<ushort, List<(int Slot, float Weight)>> _byTopic = [];
+
+    public void Add(int slot, TopicVector about)
+    {
+        for (var at = 0; at < about.Topics.Length; at++)
+        {
+            (CollectionsMarshal.GetValueRefOrAddDefault(_byTopic, about.Topics[at], out _) ??= []).Add((slot, about.Weights[at]));
+        }
+    }
+
+    /// <summary>The slots nearest to what a question is about, nearest first.</summary>
+    /// <param name="slots">How many there are.</param>
+    public List<int> Nearest(TopicVector question, int slots, int most)
+    {
+        var near = ArrayPool<float>.Shared.Rent(slots);
+        Array.Clear(near, 0, slots);
+        try
+        {
+            for (var at = 0; at < question.Topics.Length; at++)
+            {
+                foreach (var (slot, weight) in CollectionsMarshal.AsSpan(_byTopic.GetValueOrDefault(question.Topics[at])))
+                {
+                    near[slot] += weight * question.Weights[at];
+                }
+            }
+
+            var best = new PriorityQueue<int, float>(most + 1);
+            for (var slot = 0; slot < slots; slot++)
+            {
+                if (near[slot] > 0 && (best.Count < most || (best.TryPeek(out _, out var least) && near[slot] > least)))
+                {
+                    best.Enqueue(slot, near[slot]);
+                    if (best.Count > most)
+                    {
+                        best.Dequeue();
+                    }
+                }
+            }
+
+            return [.. best.UnorderedItems.OrderByDescending(item => item.Priority).ThenBy(item => item.Element).Select(item => item.Element)];
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(near);
+        }
+    }
+}

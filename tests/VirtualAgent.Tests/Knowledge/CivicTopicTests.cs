@@ -1,0 +1,36 @@
+using VirtualAgent.Evals.Training.Topics;
+using Xunit;
+
+namespace VirtualAgent.Tests.Knowledge;
+
+public sealed class CivicTopicTests
+{
+    [Fact]
+    public void Read_TwoLinesOfOneTopic_AreOne()
+    {
+        using var folder = new TemporaryFolder();
+        const string Pages = """ "pages":{"en":["Barking"],"es":["Ladridos"]} """;
+        folder.Write("a.jsonl", $$"""{"id":"barking","en":["too loud"],"es":["ladra"],{{Pages}}}""");
+        folder.Write("b.jsonl", $$"""{"id":"barking","en":["howls"],"es":[],{{Pages}}}""");
+
+        var topic = Assert.Single(CivicTopic.Read(folder.Path));
+
+        Assert.Equal(["too loud", "ladra", "howls"], topic.Asked.Select(line => line.Text));
+        Assert.Equal(4, topic.Written.Length);
+    }
+
+    [Fact]
+    public void Learn_TwoTopics_TellsAMessageThatItHasNotSeen()
+    {
+        CivicTopic[] topics =
+        [
+            new("dogs", [("en", "my dog barks at night"), ("en", "loud barking next door")], [("en", "Animal noise")]),
+            new("fences", [("en", "may I build a fence"), ("en", "how tall may my fence be")], [("en", "Fence permits")]),
+        ];
+        var learned = TopicTraining.Learn(["dogs", "fences"], [.. topics.SelectMany((topic, at) => topic.Examples(at))]);
+        var about = new VirtualAgent.Knowledge.Topics.TopicModel(learned).OfQuestion(new("that fence is too tall", "en"));
+
+        Assert.True(about.Surest > 0.6);
+        Assert.Equal(1, about.Topics[about.Weights.IndexOf(about.Weights.ToArray().Max())]);
+    }
+}
