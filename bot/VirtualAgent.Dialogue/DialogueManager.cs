@@ -126,6 +126,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.ReviseSlot revise: CorrectionPattern.Revise(revise, draft); break;
             case Command.SkipQuestion when draft.Top is Frame.PatternFrame: ConfirmPattern.Deny(draft, c => RunAll(c, draft)); break;
             case Command.SkipQuestion: SlotPattern.Skip(draft); break;
+            case Command.NoneOfThese: ChoicePattern.NoneOfThese(draft); break;
             case Command.GoBack: CorrectionPattern.GoBack(draft); break;
             case Command.SwitchMatter: MatterPattern.Switch(draft); break;
             case Command.CancelSkill cancel: SkillPattern.Cancel(cancel, draft); break;
@@ -143,6 +144,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.SmallTalk talk: SmallTalkPattern.Answer(talk, draft); break;
             case Command.CannotHandle cannot: RepairPattern.CannotHandle(cannot, draft); break;
             case Command.SessionStart: SmallTalkPattern.Greet(draft); break;
+            case Command.CallAgain: MatterPattern.OfferToGoOn(draft); break;
             case Command.UserSilence: RepairPattern.Silence(draft); break;
             case Command.Emergency emergency: EmergencyPattern.Tell(emergency, draft); break;
             case Command.AgentSays says: HandoffPattern.Say(says, draft); break;

@@ -45,6 +45,9 @@ public static class PersonNames
             : null;
     }
 
+    /// <summary>Whether a single word is a common given name.</summary>
+    public static bool IsGivenName(string word) => Word.Split(word) is [var only] && GivenNames.Contains(only.Key);
+
     private static bool IsWeak(List<Word> words, int index, int length)
     {
         for (var i = index; i < index + length; i++)

@@ -5,6 +5,7 @@ using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Recognizers;
+using VirtualAgent.Skills.Continue;
 
 namespace VirtualAgent.Skills;
 
@@ -18,11 +19,13 @@ internal sealed class ContactSlot(CityNumbers numbers, CityProfile city)
     public static SlotDefinition Of(string prefix, SkillContext context, bool optional) =>
         Slot.Of(prefix, Name, SlotKind.Contact, optional, choices: Offered(context));
 
-    public SlotCheck Check(Command.SetSlot given) => given.Readings switch
+    public SlotCheck Check(Command.SetSlot given, SkillContext context) => given.Readings switch
     {
         [] => new SlotCheck.Reject(Phrase.Of(numbers.StandIn(given.Said, Culture.English) ? "contact.city-number" : "contact.not-understood")),
+        [SlotValue.PhoneAtHand, ..] when Offered(context) is [var known] => new SlotCheck.Accept(new(known.Value, known.Label)),
+        [SlotValue.PhoneAtHand, ..] => new SlotCheck.Reject(Phrase.Of("contact.not-seen")),
         [var phone, ..] when !phone.Contains('@') && !IsWhole(phone) => new SlotCheck.Reject(Phrase.Of("contact.not-whole")),
-        [var contact, ..] => new SlotCheck.Accept(new(contact, contact)),
+        [var contact, ..] => new SlotCheck.Accept(new(contact, MobileNumber.Written(contact))),
     };
 
     /// <summary>As long as the city's own number; without the area code, or with a country's, where those are told by their length.</summary>
@@ -35,5 +38,5 @@ internal sealed class ContactSlot(CityNumbers numbers, CityProfile city)
 
     private static ImmutableArray<SlotChoice> Offered(SkillContext context) => context.Channel == Channel.WebChat
         ? context.Facts[Name] is { IsSkipped: false } known ? [new(known.Value, known.Display, Means: true)] : []
-        : [new(context.Participant, context.Participant, Means: true)];
+        : [new(context.Participant, MobileNumber.Written(context.Participant), Means: true)];
 }

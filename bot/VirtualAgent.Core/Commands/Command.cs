@@ -24,11 +24,13 @@ namespace VirtualAgent.Core.Commands;
 [JsonDerivedType(typeof(Recap), "recap")]
 [JsonDerivedType(typeof(ExplainQuestion), "explain-question")]
 [JsonDerivedType(typeof(ShowChoices), "show-choices")]
+[JsonDerivedType(typeof(NoneOfThese), "none-of-these")]
 [JsonDerivedType(typeof(SkipQuestion), "skip-question")]
 [JsonDerivedType(typeof(ChangeLanguage), "change-language")]
 [JsonDerivedType(typeof(SmallTalk), "small-talk")]
 [JsonDerivedType(typeof(CannotHandle), "cannot-handle")]
 [JsonDerivedType(typeof(SessionStart), "session-start")]
+[JsonDerivedType(typeof(CallAgain), "call-again")]
 [JsonDerivedType(typeof(UserSilence), "user-silence")]
 [JsonDerivedType(typeof(Emergency), "emergency")]
 [JsonDerivedType(typeof(AgentSays), "agent-says")]
@@ -69,7 +71,8 @@ public abstract record Command
     public sealed record SwitchMatter : Command;
 
     /// <param name="Filed">What was filed before is meant, not what is under way.</param>
-    public sealed record CancelSkill(bool Filed = false) : Command;
+    /// <param name="GoesOn">Something else is wanted in the same breath.</param>
+    public sealed record CancelSkill(bool Filed = false, bool GoesOn = false) : Command;
 
     public sealed record StartOver : Command;
 
@@ -113,6 +116,9 @@ public abstract record Command
     /// <summary>'What are my choices?' — of the open question, or of the agent as a whole.</summary>
     public sealed record ShowChoices : Command;
 
+    /// <summary>None of the choices that are shown is the one.</summary>
+    public sealed record NoneOfThese : Command;
+
     /// <summary>'Skip', 'I don't know'.</summary>
     public sealed record SkipQuestion : Command;
 
@@ -134,6 +140,9 @@ public abstract record Command
 
     /// <summary>System only: the conversation opened.</summary>
     public sealed record SessionStart : Command;
+
+    /// <summary>System only: the conversation opened, and a matter came along that broke off in a call before.</summary>
+    public sealed record CallAgain : Command;
 
     /// <summary>System only: the resident said nothing for a while on a call.</summary>
     public sealed record UserSilence : Command;

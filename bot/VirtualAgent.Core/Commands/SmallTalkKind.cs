@@ -19,4 +19,7 @@ public enum SmallTalkKind
 
     /// <summary>'Hold on': nothing is asked until the resident goes on.</summary>
     Wait,
+
+    /// <summary>'What number did you give me', before there is one.</summary>
+    NoNumberYet,
 }

@@ -46,4 +46,8 @@ public abstract record KnowledgeOutcome : EffectResult
 /// <param name="Label">What to show: 'Main Library'.</param>
 /// <param name="Question">What is asked when it is picked.</param>
 /// <param name="PassageId">The passage that then answers; null where the question finds it.</param>
-public sealed record KnowledgeOption(string Label, string Question, string? PassageId = null);
+public sealed record KnowledgeOption(string Label, string Question, string? PassageId = null)
+{
+    /// <summary>The language of the label, where it is not the resident's.</summary>
+    public string? Language { get; init; }
+}

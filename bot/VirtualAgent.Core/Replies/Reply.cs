@@ -39,6 +39,9 @@ public abstract record Reply
     /// <param name="TakesPhoto">A picture is a good answer.</param>
     public sealed record Ask(string Text, string Slot, ImmutableArray<Choice> Choices, bool TakesPhoto = false) : Reply
     {
+        /// <summary>Times in a row that its answer could not be used.</summary>
+        public int Again { get; init; }
+
         public override string Text { get; init; } = Text;
 
         public override ImmutableArray<Choice> Choices { get; init; } = Choices;
@@ -47,6 +50,9 @@ public abstract record Reply
     /// <summary>The read-back before anything is done: yes or no.</summary>
     public sealed record Confirm(string Text, ImmutableArray<SummaryLine> Summary, ImmutableArray<Choice> Choices) : Reply
     {
+        /// <summary>The same was read back right before.</summary>
+        public bool Again { get; init; }
+
         public override string Text { get; init; } = Text;
 
         public override ImmutableArray<Choice> Choices { get; init; } = Choices;

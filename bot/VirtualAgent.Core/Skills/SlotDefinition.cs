@@ -19,4 +19,8 @@ public sealed record SlotDefinition(
     Phrase Why,
     bool Optional,
     ImmutableArray<SlotChoice> Choices,
-    ImmutableArray<string> DependsOn);
+    ImmutableArray<string> DependsOn)
+{
+    /// <summary>What kind of matter it belongs to: a word of that alone does not tell one choice from another. Null where none is known.</summary>
+    public LocalizedText? About { get; init; }
+}

@@ -7,6 +7,9 @@ namespace VirtualAgent.Core.Skills;
 /// <param name="Display">As it is read back.</param>
 public sealed record SlotValue(string Value, LocalizedText Display)
 {
+    /// <summary>A reading of 'this number' where the channel does not tell it.</summary>
+    public const string PhoneAtHand = "phone-at-hand";
+
     /// <summary>The resident chose not to say.</summary>
     public static SlotValue Skipped { get; } = new(string.Empty, string.Empty);
 

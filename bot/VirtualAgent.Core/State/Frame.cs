@@ -32,6 +32,9 @@ public abstract record Frame
         /// <summary>What was said for slots whose turn has not come; read when it does.</summary>
         public ImmutableArray<Command.SetSlot> Held { get; init; } = [];
 
+        /// <summary>What was given and then taken back: '44' alone is still a house on the street that was named.</summary>
+        public SlotValues TakenBack { get; init; } = SlotValues.Empty;
+
         /// <summary>Named by the resident and not yet talked about.</summary>
         public bool Queued { get; init; }
     }

@@ -55,6 +55,9 @@ public abstract record MoveClaim
     /// <param name="Speaks">The message is more than the claim: it is answered in the conversation that it fetched.</param>
     public sealed record Valid(long Offer, ConversationKey From, bool Speaks) : MoveClaim;
 
+    /// <summary>The same phone left that conversation not long ago, perhaps in the middle of something.</summary>
+    public sealed record BrokenOff(long Offer, ConversationKey From) : MoveClaim;
+
     /// <summary>A code or link that is wrong, used up or too old.</summary>
     public sealed record Refused : MoveClaim;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
 using VirtualAgent.Core.Skills;
@@ -28,6 +29,15 @@ public sealed record DialogueView(
     ConversationMemory Memory,
     DateTimeOffset Now)
 {
+    private readonly ImmutableArray<Choice>? _numbered;
+
+    /// <summary>The choices that a number or an order counts: all that were read out with their numbers, or those of the newest message.</summary>
+    public ImmutableArray<Choice> Numbered
+    {
+        get => _numbered ?? Offered;
+        init => _numbered = value;
+    }
+
     /// <summary>A read-back is open: a yes to it files or pays.</summary>
     public bool AsksConsent { get; init; }
 
@@ -38,6 +48,9 @@ public sealed record DialogueView(
     public bool IsBillReadBack => ActiveSkill is not null && Asked is null && ExpectsYesNo
         && Slots.Any(slot => slot.Kind == SlotKind.AccountNumber && Filled.Has(slot.Name));
 
+    /// <summary>The resident was asked which of the values that were read back should change.</summary>
+    public bool AsksWhatToChange => ActiveSkill is not null && Asked is null && Offered.Any(choice => choice.Commands is [Command.ReviseSlot { Drop: false }]);
+
     /// <summary>The resident spoke of wanting to die and has not clearly gone on to something else.</summary>
     public bool InCrisis { get; init; }
 
@@ -46,6 +59,9 @@ public sealed record DialogueView(
 
     /// <summary>Values that were given for the matters that wait and for those that are done, by slot.</summary>
     public SlotValues Earlier { get; init; } = SlotValues.Empty;
+
+    /// <summary>What was given in the matter in hand and then taken back, by slot.</summary>
+    public SlotValues TakenBack { get; init; } = SlotValues.Empty;
 
     /// <summary>The skill that came to its end in one of the last two exchanges, or null.</summary>
     public string? JustDone { get; init; }

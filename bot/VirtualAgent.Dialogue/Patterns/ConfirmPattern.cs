@@ -24,10 +24,11 @@ internal static class ConfirmPattern
     public static void ReadBack(SkillStep.Confirm confirm, Frame.SkillFrame frame, SkillPlan plan, TurnDraft draft)
     {
         draft.Update(frame with { Asked = null, Consent = Consent.Asked });
-        draft.Reply(new Reply.Confirm(
-            draft.Words(confirm.Question),
-            [.. Filled(frame, plan).Select(line => new SummaryLine(draft.Words(line.Slot.Label!), line.Value.Display.In(draft.State.Locale)))],
-            draft.Choices(YesNo)));
+        var summary = Filled(frame, plan).Select(line => new SummaryLine(draft.Words(line.Slot.Label!), line.Value.Display.In(draft.State.Locale))).ToImmutableArray();
+        draft.Reply(new Reply.Confirm(draft.Words(confirm.Question), summary, draft.Choices(YesNo))
+        {
+            Again = !summary.IsEmpty && draft.State.LastReplies.Any(reply => reply is Reply.Confirm heard && heard.Summary.SequenceEqual(summary)),
+        });
         draft.Settled = true;
     }
 
@@ -63,7 +64,7 @@ internal static class ConfirmPattern
         }
         else if (draft.ActiveSkill is null)
         {
-            draft.Say("yes.nothing-open");
+            draft.Say(draft.HasJustDone ? "yes.anything-else" : "yes.nothing-open");
         }
     }
 
@@ -72,6 +73,10 @@ internal static class ConfirmPattern
         if (draft.Top is Frame.PatternFrame pattern)
         {
             Answer(pattern.OnNo, draft, run);
+            if (draft.ActiveSkill is { } open)
+            {
+                draft.Update(open with { Attempts = 0 });
+            }
         }
         else if (draft.ActiveSkill is { } frame && IsOpen(frame, draft.State))
         {

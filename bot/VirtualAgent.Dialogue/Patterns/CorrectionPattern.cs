@@ -33,7 +33,7 @@ internal static class CorrectionPattern
         }
         else if (before is { IsSkipped: false } && after.Value.StartsWith($"{before.Value}. ", StringComparison.Ordinal))
         {
-            draft.Say("slot.noted", ("value", after.Value[(before.Value.Length + 2)..]));
+            draft.Say("slot.noted-words", ("value", after.Value[(before.Value.Length + 2)..]));
         }
         else
         {
@@ -102,6 +102,7 @@ internal static class CorrectionPattern
         draft.Update(frame with
         {
             Slots = frame.Slots.Without(stale),
+            TakenBack = frame.Slots[slot] is { IsSkipped: false } known ? frame.TakenBack.With(slot, known) : frame.TakenBack,
             Held = frame.Held.RemoveAll(h => h.Slot == slot),
             Order = frame.Order.RemoveAll(stale.Contains),
             Asked = null,

@@ -87,9 +87,9 @@ internal static class HandoffPattern
             case Command.HandOff:
                 Open(HandoffReason.Asked, draft);
                 return true;
-            case Command.CancelSkill:
+            case Command.CancelSkill cancel:
                 draft.State = draft.State with { Mode = ControlMode.Bot };
-                draft.Say("handoff.withdrawn");
+                draft.Say(cancel.GoesOn ? "handoff.withdrawn-for-else" : "handoff.withdrawn");
                 return true;
             default:
                 PassOn(draft);

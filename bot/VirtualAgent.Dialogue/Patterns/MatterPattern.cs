@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.State;
+using VirtualAgent.Core.Texts;
 using VirtualAgent.Dialogue.Forms;
 
 namespace VirtualAgent.Dialogue.Patterns;
@@ -13,6 +14,8 @@ internal static class MatterPattern
     private const int MostFrames = 4;
 
     private const int MostInAName = 2;
+
+    private const string GoOn = "go-on";
 
     public static void Start(Command.StartSkill start, ImmutableArray<Command.SetSlot> given, TurnDraft draft)
     {
@@ -54,6 +57,21 @@ internal static class MatterPattern
         draft.Say(next.Queued ? "skill.next" : "skill.back-to", ("title", next.Queued ? NameOf(next, draft) : draft.TitleOf(next)));
         draft.Update(next with { Queued = false });
         return true;
+    }
+
+    /// <summary>Asks whether to go on with what broke off.</summary>
+    public static void OfferToGoOn(TurnDraft draft)
+    {
+        if (draft.ActiveSkill is not { } left)
+        {
+            SmallTalkPattern.Greet(draft);
+            return;
+        }
+
+        draft.DropPatternFrames();
+        draft.Push(new Frame.PatternFrame(GoOn, [], [new Command.CancelSkill()]));
+        draft.Say(Phrase.Of("skill.go-on", ("title", NameOf(left, draft))), ConfirmPattern.YesNo);
+        draft.Settled = true;
     }
 
     /// <summary>The matter in hand and the one below it change places, unless a question on it has just been put.</summary>

@@ -60,13 +60,21 @@ internal static partial class RepairPattern
             draft.Reply(new Reply.Say(sentence, []));
         }
 
-        draft.Reply(sentences.Length == 1 ? reply : reply switch
+        draft.Reply(sentences.Length == 1 ? AsIfNew(reply) : reply switch
         {
             Reply.Answer answer => answer with { Text = sentences[^1] },
             Reply.Say say => say with { Text = sentences[^1] },
             _ => reply,
         });
     }
+
+    /// <summary>What is asked for once more is said whole.</summary>
+    private static Reply AsIfNew(Reply reply) => reply switch
+    {
+        Reply.Ask ask => ask with { Again = 0 },
+        Reply.Confirm confirm => confirm with { Again = false },
+        _ => reply,
+    };
 
     [GeneratedRegex(@"(?<=[.!?])\s+(?=\p{Lu}|¿|¡)")]
     private static partial Regex SentenceEnd();

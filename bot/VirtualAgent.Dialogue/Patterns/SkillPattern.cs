@@ -31,7 +31,10 @@ internal static class SkillPattern
 
         draft.Pop();
         draft.Say("cancel.done", ("title", draft.TitleOf(frame)));
-        MatterPattern.TakeUpNext(draft);
+        if (!MatterPattern.TakeUpNext(draft) && !cancel.GoesOn)
+        {
+            draft.Say("skill.anything-else");
+        }
     }
 
     public static void StartOver(TurnDraft draft)
@@ -112,8 +115,12 @@ internal static class SkillPattern
     public static void Ask(SlotDefinition slot, Frame.SkillFrame frame, TurnDraft draft)
     {
         SayWhatBegan(slot, frame, draft);
-        draft.Update(frame with { Asked = slot.Name, Attempts = frame.Asked == slot.Name ? frame.Attempts : 0 });
-        draft.Reply(new Reply.Ask(draft.Words(slot.Question), slot.Name, draft.Choices(ChoicesOf(slot)), slot.Kind == SlotKind.Photo));
+        var attempts = frame.Asked == slot.Name ? frame.Attempts : 0;
+        draft.Update(frame with { Asked = slot.Name, Attempts = attempts });
+        draft.Reply(new Reply.Ask(draft.Words(slot.Question), slot.Name, draft.Choices(ChoicesOf(slot)), slot.Kind == SlotKind.Photo)
+        {
+            Again = draft.State.LastReplies.Any(reply => reply is Reply.Ask asked && asked.Slot == slot.Name) ? Math.Max(1, Math.Max(attempts, draft.State.Misunderstood)) : 0,
+        });
         draft.Settled = true;
     }
 

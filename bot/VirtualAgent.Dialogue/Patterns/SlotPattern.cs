@@ -76,8 +76,14 @@ internal static class SlotPattern
     {
         if (!draft.Settled && before.Asked is not null && before.Asked != slot.Name && !before.Slots.Has(slot.Name))
         {
-            draft.Say("slot.noted", ("value", value.Display));
+            Note(slot, value.Display, draft);
         }
+    }
+
+    /// <summary>A value is said back as it was understood; on a call the caller's own words are not.</summary>
+    private static void Note(SlotDefinition slot, LocalizedText value, TurnDraft draft)
+    {
+        draft.Say(slot.Kind == SlotKind.FreeText ? "slot.noted-words" : "slot.noted", ("value", value));
     }
 
     /// <summary>'Yes' to a question that wants more than that.</summary>
@@ -140,7 +146,7 @@ internal static class SlotPattern
     private static ImmutableArray<string> Answered(string slot, Frame.SkillFrame frame) =>
         frame.Asked == slot && !frame.Order.Contains(slot) ? frame.Order.Add(slot) : frame.Order;
 
-    private static void Reject(SlotDefinition slot, SlotCheck.Reject reject, Frame.SkillFrame frame, TurnDraft draft)
+    public static void Reject(SlotDefinition slot, SlotCheck.Reject reject, Frame.SkillFrame frame, TurnDraft draft)
     {
         draft.Say(reject.Reason, []);
         if (frame.Asked != slot.Name)

@@ -111,6 +111,7 @@ internal static class SmallTalkPattern
         SmallTalkKind.Complaint => "complaint",
         SmallTalkKind.Acknowledge => "acknowledge",
         SmallTalkKind.Wait => "wait",
+        SmallTalkKind.NoNumberYet => "no-number-yet",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

@@ -27,6 +27,9 @@ internal sealed class TurnDraft(ConversationState state, TurnContext turn, Skill
 
     public bool HandsOff => _replies.Exists(reply => reply is Reply.Handoff);
 
+    /// <summary>A matter came to its end in the reply before, which asks or leaves room for another.</summary>
+    public bool HasJustDone => State.Memory.LastDone is not null && State.Turn - State.Memory.LastDoneIn <= 1;
+
     /// <summary>What could be picked before still can be.</summary>
     public bool KeepsChoices { get; set; }
 

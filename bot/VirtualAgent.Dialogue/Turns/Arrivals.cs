@@ -18,6 +18,10 @@ internal sealed class Arrivals(IConversationMoves moves, IConversationStore stor
                 return Arrival.AsBefore(here);
             case MoveClaim.Valid claim when await store.LoadAsync(claim.From, cancellationToken) is { } there:
                 return Fetched(claim, here, there);
+            case MoveClaim.BrokenOff kept:
+                return IsFree(here) && await store.LoadAsync(kept.From, cancellationToken) is { } left && !IsFree(left)
+                    ? TakenUp(kept, here, left)
+                    : Arrival.AsBefore(here);
             case MoveClaim.Valid or MoveClaim.Refused:
                 return Arrival.AsBefore(here) with { Opening = [Say("move.refused", here)], IsRefused = true };
             default:
@@ -28,14 +32,36 @@ internal sealed class Arrivals(IConversationMoves moves, IConversationStore stor
     private Arrival Fetched(MoveClaim.Valid claim, ConversationState here, ConversationState there)
     {
         var state = Joined(here, there);
-        var left = there with { Mode = ControlMode.Bot, Stack = [], Offered = [], Misunderstood = 0, Turn = there.Turn + 1 };
-        var farewell = new Reply.Moved(Words(here.Channel == Channel.WebChat ? "move.went-to-web" : "move.went-to-texts", there));
         return new(
             state,
             claim.Speaks ? [] : [new Command.Notify("conversation.moved", Phrase.Of("move.arrived"))],
             here.Channel == Channel.WebChat ? Recap(there, state) : [],
-            new(claim.Offer, left, [farewell]));
+            new(claim.Offer, Left(there), [Farewell(here.Channel, there)]));
     }
+
+    /// <summary>A caller is asked whether to go on; a text is read as it is, after a word on what it may be an answer to.</summary>
+    private Arrival TakenUp(MoveClaim.BrokenOff kept, ConversationState here, ConversationState there)
+    {
+        var state = Joined(here, there) with { Mode = ControlMode.Bot };
+        var calls = here.Channel == Channel.Voice;
+        return new(
+            state,
+            calls ? [new Command.CallAgain()] : [],
+            calls ? [] : [Say("move.left-open", state)],
+            new(kept.Offer, Left(there), [Farewell(here.Channel, there)]));
+    }
+
+    private static bool IsFree(ConversationState state) => !state.Stack.Any(frame => frame is Frame.SkillFrame);
+
+    private static ConversationState Left(ConversationState there) =>
+        there with { Mode = ControlMode.Bot, Stack = [], Offered = [], Misunderstood = 0, Turn = there.Turn + 1 };
+
+    private Reply.Moved Farewell(Channel to, ConversationState there) => new(Words(to switch
+    {
+        Channel.WebChat => "move.went-to-web",
+        Channel.Voice => "move.went-to-call",
+        _ => "move.went-to-texts",
+    }, there));
 
     /// <summary>What was talked about there comes on top; what waited here waits below. A read-back is read again before a yes counts.</summary>
     private static ConversationState Joined(ConversationState here, ConversationState there) => here with

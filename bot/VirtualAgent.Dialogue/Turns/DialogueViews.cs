@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Replies;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.State;
 using VirtualAgent.Core.Understanding;
@@ -33,14 +35,22 @@ internal static class DialogueViews
             state.Memory,
             now)
         {
+            Numbered = Numbered(state),
             AsksConsent = top is Frame.SkillFrame open && ConfirmPattern.IsOpen(open, state),
             OfferedSkill = top is Frame.PatternFrame { OnYes: [Core.Commands.Command.StartSkill offered, ..] } ? offered.Skill : null,
             InCrisis = CrisisPattern.IsOpen(state.Memory, now),
             AfterCrisis = CrisisPattern.WasOpen(state.Memory, now),
             Earlier = frames.SkipLast(1).Aggregate(state.Memory.Facts, (known, frame) => known.With(frame.Slots)),
+            TakenBack = active?.TakenBack ?? SlotValues.Empty,
             JustDone = state.Turn - state.Memory.LastDoneIn <= RightAfter ? state.Memory.LastDone : null,
         };
     }
+
+    /// <summary>Where choices are shown without numbers, a number counts in the newest question; one that is open has none.</summary>
+    private static ImmutableArray<Choice> Numbered(ConversationState state) =>
+        state.Channel == Channel.WebChat && state.LastReplies.LastOrDefault(reply => reply is Reply.Ask or Reply.Confirm || !reply.Choices.IsEmpty) is { } newest
+            ? [.. state.Offered.Where(choice => newest.Choices.Any(shown => shown.Id == choice.Id))]
+            : state.Offered;
 
     private static bool ExpectsYesNo(Frame? top, SkillPlan? plan, ConversationState state) => top switch
     {

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using VirtualAgent.Console.Pages;
+using VirtualAgent.Host.Pages.Pay;
 
 namespace VirtualAgent.Host.Hosting;
 
@@ -20,15 +22,23 @@ internal static class RequestLimits
     private static async ValueTask TellAsync(HttpContext context)
     {
         context.Response.Headers.RetryAfter = ((int)Minute.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        if (context.Request.Path.StartsWithSegments("/staff"))
+        var path = context.Request.Path;
+        if (path.StartsWithSegments("/staff"))
         {
-            await new RazorComponentResult<NoticePage>(new { Text = "Too many tries. Wait a minute, then try again." })
-            {
-                StatusCode = StatusCodes.Status429TooManyRequests,
-                PreventStreamingRendering = true,
-            }.ExecuteAsync(context);
+            await PageAsync<NoticePage>(context, nameof(NoticePage.Text), "Too many tries. Wait a minute, then try again.");
+        }
+        else if (path.StartsWithSegments("/pay"))
+        {
+            await PageAsync<PayNoticePage>(context, nameof(PayNoticePage.Kind), "too-many");
         }
     }
+
+    private static Task PageAsync<TPage>(HttpContext context, string parameter, string value)
+        where TPage : IComponent => new RazorComponentResult<TPage>(new Dictionary<string, object?> { [parameter] = value })
+        {
+            StatusCode = StatusCodes.Status429TooManyRequests,
+            PreventStreamingRendering = true,
+        }.ExecuteAsync(context);
 
     private static RateLimitPartition<string> PartitionOf(HttpContext context)
     {

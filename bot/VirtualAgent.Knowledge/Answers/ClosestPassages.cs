@@ -25,7 +25,8 @@ internal sealed class ClosestPassages(double threshold)
             : [.. found.Select(p => p.Passage).Prepend(composed.Passage).DistinctBy(p => p.DocumentId).Take(Most)];
     }
 
-    public ImmutableArray<KnowledgeOption> Options(string question) => [.. _passages.Select(p => new KnowledgeOption(Label(p), question, p.Id))];
+    public ImmutableArray<KnowledgeOption> Options(string question, string language) =>
+        [.. _passages.Select(p => new KnowledgeOption(Label(p), question, p.Id) { Language = p.Language == language ? null : p.Language })];
 
     private static string Label(Passage passage) => passage.Headings.IsEmpty ? passage.Title : $"{passage.Title}: {passage.Headings[^1]}";
 }

@@ -14,9 +14,10 @@ internal sealed class DepartmentGuess(CityProfile? city)
     {
         var analyzer = Analyzer.For(language);
         var asked = analyzer.TypedTerms(question.Length > 2000 ? question[..2000] : question).Where(term => !analyzer.IsWeak(term)).ToHashSet();
+        var shared = Shared(analyzer, language);
         var byTopic = (city?.Departments ?? [])
             .Select(d => (d.Id, Hits: Hits(d.Topics.GetValueOrDefault(language, []), analyzer, asked)))
-            .Where(d => d.Hits.Count > 0 && (d.Hits.Count * 2 >= asked.Count || d.Hits.Count > 1))
+            .Where(d => d.Hits.Count > 0 && (d.Hits.Count * 2 >= asked.Count || d.Hits.Count > 1) && (d.Hits.Count == asked.Count || !d.Hits.IsSubsetOf(shared)))
             .OrderByDescending(d => d.Hits.Count)
             .FirstOrDefault();
         return byTopic.Id
@@ -24,6 +25,16 @@ internal sealed class DepartmentGuess(CityProfile? city)
                 .Select(p => p.Passage.Department)
                 .FirstOrDefault();
     }
+
+    /// <summary>Words in the topics of several departments, which alone tell of none: a gun permit is neither for building nor for parking.</summary>
+    private HashSet<string> Shared(Analyzer analyzer, string language) =>
+    [
+        .. (city?.Departments ?? [])
+            .SelectMany(d => d.Topics.GetValueOrDefault(language, []).SelectMany(analyzer.Terms).Distinct())
+            .GroupBy(term => term)
+            .Where(term => term.Count() > 1)
+            .Select(term => term.Key),
+    ];
 
     /// <summary>The question's terms that the topics name; a topic of several words counts only whole.</summary>
     private static HashSet<string> Hits(ImmutableArray<string> topics, Analyzer analyzer, HashSet<string> asked) =>

@@ -19,7 +19,8 @@ internal static partial class FollowUp
     /// <summary>'On Sundays?' leans; 'can I have chickens' has as few terms and stands by itself.</summary>
     private static bool IsFragment(KnowledgeQuestion question) =>
         Analyzer.For(question.Locale).TypedTerms(question.Text) is { Count: var terms }
-        && (terms == 0 || (terms <= FewTerms && question.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= FewWords));
+        && (terms == 0 || (terms <= (Asks().IsMatch(Words.Fold(question.Text)) ? 1 : FewTerms)
+            && question.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= FewWords));
 
     /// <summary>It says 'she' or 'that one': whom or what, only the conversation knows.</summary>
     public static bool PointsBack(KnowledgeQuestion question) =>
@@ -45,6 +46,9 @@ internal static partial class FollowUp
 
     [GeneratedRegex(@"^((and|y|e|o)\b.{0,40}$|(so|but|ok|also|pero|entonces|tambien)\b.{0,16}$|what (about|if)\b|how about\b|y (si|para|el|la|los|las|que)\b|que tal\b|what else\b)|\b(it|that|those|them|they|there|eso|esos|esas|ellos|ahi)\b.{0,20}$")]
     private static partial Regex LeansOn();
+
+    [GeneratedRegex(@"^\W*(what|when|where|who|which|how|why|can|do|does|is|are|que|cuando|donde|quien|cual|como|cuanto|cuanta|puedo|hay)\b")]
+    private static partial Regex Asks();
 
     [GeneratedRegex(@"\b(it|its|that|those|them|they|she|he|her|his|him|one|ones|eso|esos|esas|ese|esa|ella|ellos|ahi)\b")]
     private static partial Regex Pointing();

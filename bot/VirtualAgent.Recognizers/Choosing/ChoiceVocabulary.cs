@@ -32,7 +32,7 @@ internal sealed class ChoiceVocabulary
         "ambos|ambas|los dos|las dos|todos|todas|todo|cualquiera|cualquiera de ellos|da igual|me da igual|lo que sea|no importa",
         last: "ultimo|ultima|final",
         first: "arriba",
-        middle: "medio|centro|mitad",
+        middle: "medio|enmedio|centro|mitad",
         secondLast: "penultimo|penultima",
         former: "primerito|primerita",
         latter: "ultimito|ultimita",

@@ -4,6 +4,7 @@ using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
 using VirtualAgent.Core.State;
 using VirtualAgent.Storage.Data;
+using VirtualAgent.Storage.Moves;
 using VirtualAgent.Storage.Outbox;
 
 namespace VirtualAgent.Storage.Conversations;
@@ -27,7 +28,7 @@ internal sealed class CallRecord(Database database, TimeProvider time) : ICallRe
 
     /// <summary>
     /// Drops what was to be said; a turn with a page to open, a receipt or news still goes out, as a text message. Who hung up waits
-    /// for nobody any more.
+    /// for nobody any more, and may call again to go on.
     /// </summary>
     public Task EndedAsync(ConversationKey conversation, bool transferred, CancellationToken cancellationToken) =>
         database.WriteAsync(
@@ -44,6 +45,10 @@ internal sealed class CallRecord(Database database, TimeProvider time) : ICallRe
                 if (!transferred)
                 {
                     await ConversationStore.LeaveLineAsync(db, conversation, time.GetUtcNow(), cancellationToken);
+                    if (await db.Conversations.Where(r => r.Key == conversation.Value).Select(r => r.Participant).SingleOrDefaultAsync(cancellationToken) is { } caller)
+                    {
+                        await BrokenOff.KeepAsync(db, conversation, caller, time.GetUtcNow(), cancellationToken);
+                    }
                 }
             },
             cancellationToken);

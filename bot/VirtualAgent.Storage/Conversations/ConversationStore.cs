@@ -97,6 +97,11 @@ internal sealed class ConversationStore(Database database, WorkSignals signals, 
         }
 
         await OpenEnds.FollowAsync(db, move.Left.Key, commit.State, now, cancellationToken);
+        if (commit.State.Channel == Channel.WebChat)
+        {
+            await BrokenOff.KeepAsync(db, commit.State.Key, move.Left.Participant, now, cancellationToken);
+        }
+
         await SaveStateAsync(db, move.Left, now, cancellationToken);
         var farewell = commit with { State = move.Left, Message = commit.Message with { Text = string.Empty }, Commands = [], Replies = move.Farewell };
         db.Turns.Add(TurnOf(farewell, now));

@@ -34,6 +34,7 @@ internal sealed class ConversationMoves(
     {
         { Channel: Channel.WebChat, Payload: Payload.Fetch fetch } => ByLinkAsync(fetch.Token, message.Conversation, cancellationToken),
         { Channel: Channel.Sms, Payload: null } => ByTextAsync(message, cancellationToken),
+        { Channel: Channel.Voice, Payload: Payload.System { Command: Command.SessionStart } } => BrokenOffAsync(message, cancellationToken),
         _ => Task.FromResult<MoveClaim?>(null),
     };
 
@@ -72,7 +73,7 @@ internal sealed class ConversationMoves(
         CityDbContext db, MoveRequest request, string key, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var since = now - Span;
-        var recent = db.Moves.Where(r => r.Offered > since && r.IdempotencyKey != key);
+        var recent = db.Moves.Where(r => r.To != Channel.Voice && r.Offered > since && r.IdempotencyKey != key);
         return await recent.CountAsync(r => r.From == request.From.Value, cancellationToken) >= MostOffersOfAConversation
             || (request.Phone is { } phone && await recent.CountAsync(r => r.Phone == phone, cancellationToken) >= MostOffersToANumber);
     }
@@ -119,7 +120,16 @@ internal sealed class ConversationMoves(
             return new MoveClaim.Refused();
         }
 
-        return open.Find(r => r.Secret is null) is { } known ? new MoveClaim.Valid(known.Id, new(known.From), Speaks: true) : null;
+        return open.Find(r => r.Secret is null) is { } known
+            ? new MoveClaim.Valid(known.Id, new(known.From), Speaks: true)
+            : await BrokenOffAsync(message, cancellationToken);
+    }
+
+    private async Task<MoveClaim?> BrokenOffAsync(InboundMessage message, CancellationToken cancellationToken)
+    {
+        var kept = await database.ReadAsync(
+            db => BrokenOff.NewestAsync(db, message.Participant, message.Conversation, time.GetUtcNow(), cancellationToken), cancellationToken);
+        return kept is null ? null : new MoveClaim.BrokenOff(kept.Id, new(kept.From));
     }
 
     private Task MissAsync(long[] offers, CancellationToken cancellationToken) => database.WriteAsync(

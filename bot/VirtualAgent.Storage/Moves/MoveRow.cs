@@ -11,6 +11,7 @@ internal sealed class MoveRow
 
     public required string From { get; init; }
 
+    /// <summary>Voice for what broke off and is kept for its phone.</summary>
     public required Channel To { get; init; }
 
     /// <summary>The only number that may take it up; null for a link.</summary>

@@ -10,22 +10,37 @@ using VirtualAgent.Understanding.Local.Slots;
 namespace VirtualAgent.Understanding.Local;
 
 /// <summary>Reads a message as an answer to what is open: yes or no, the asked slot, a change to what was given.</summary>
-internal sealed class AnswerReader(SlotReader slots, PlaceReader places, ServiceReader services, CorrectionReader corrections)
+internal sealed class AnswerReader(
+    SlotReader slots, PlaceReader places, ServiceReader services, CorrectionReader corrections, EarlierValueReader earlier, RemovalReader removals)
 {
     private const int FewAboutIt = 8;
     private const int FewWords = 6;
+    private const int FewestMeant = 2;
 
     /// <summary>A message that is a place and hardly anything else, while a matter has a place.</summary>
     public Command.SetSlot? PlaceAlone(Utterance said, DialogueView view) =>
         view.ActiveSkill is not null
         && (view.Asked is not { Kind: SlotKind.Place or SlotKind.FreeText } || (view.Asked.Kind == SlotKind.FreeText && CollectionWords.AreOnlyAPlace(said)))
         && view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Place) is { } slot
-        && slots.Mention(slot, said, view.Now) is Command.SetSlot place
-        && (place.Said.Length * 3 >= said.Text.Length * 2 || CollectionWords.AreOnlyAPlace(said))
+            ? places.Corner(slot, said) ?? AddressAlone(slot, said, view)
+            : null;
+
+    private Command.SetSlot? AddressAlone(SlotDefinition slot, Utterance said, DialogueView view) =>
+        slots.Mention(slot, said, view.Now) is { } place && (place.Said.Length * 3 >= said.Text.Length * 2 || CollectionWords.AreOnlyAPlace(said))
             ? place
             : null;
 
-    public Command? SameAsBefore(Utterance said, DialogueView view) => corrections.SameAsBefore(said, view);
+    public Command? SameAsBefore(Utterance said, DialogueView view) => earlier.SameAsBefore(said, view);
+
+    /// <summary>'Don't know the plate', 'no tag', 'no tengo la boleta': nothing of what was asked for; null where it is something else.</summary>
+    public static Command? Without(SlotDefinition asked, Utterance said) => asked switch
+    {
+        { Kind: SlotKind.Choice } => ChoiceReader.Denied(asked, said),
+        { Kind: SlotKind.FreeText, Name: SkillOpening.Description or SkillOpening.Message } => null,
+        { Kind: SlotKind.AccountNumber or SlotKind.TrackingNumber or SlotKind.FreeText } when !said.Text.Any(char.IsDigit) && MatterWords.HasNoAnswer.Fits(said) =>
+            new Command.SkipQuestion(),
+        _ => null,
+    };
 
     public YesNoAnswer? YesNo(Utterance said, DialogueView view) =>
         view.ExpectsYesNo || view.Asked is { Kind: SlotKind.YesNo } || IsBareYesNo(said) ? YesNoAnswer.Read(said) : null;
@@ -41,12 +56,34 @@ internal sealed class AnswerReader(SlotReader slots, PlaceReader places, Service
     public Command.SetSlot? OtherService(Utterance said, DialogueView view) =>
         view.ActiveSkill is null ? null : corrections.OtherService(said, view);
 
-    public Command.ReviseSlot? Removal(Utterance said, DialogueView view) => corrections.Removal(said, view);
+    public Command.ReviseSlot? Removal(Utterance said, DialogueView view) => removals.Read(said, view);
+
+    /// <summary>What is to be changed of what was read back: 'the phone number', 'the day'.</summary>
+    public List<Command> ChosenToChange(Utterance said, DialogueView view) => corrections.Chosen(said, view);
 
     public bool Announces(Utterance said) => corrections.Announces(said);
 
     public List<Command> AnnouncedChanges(Utterance said, DialogueView view) =>
         view.ActiveSkill is not null && corrections.Announces(said) ? corrections.Read(said, view) : [];
+
+    /// <summary>'No, I mean big', once the next thing was asked: the choice made before, put right by its own words; null where it answers what was asked.</summary>
+    public static Command.SetSlot? ChoiceMeant(Utterance said, DialogueView view)
+    {
+        var rest = said.Tokens.SkipWhile(t => IsLeadOfACorrection(t.Text)).ToList();
+        if (rest.Count is 0 or > FewestMeant || rest.Count == said.Tokens.Count || view.Asked is null or { Kind: SlotKind.FreeText })
+        {
+            return null;
+        }
+
+        var meant = said.Part(said.Text[rest[0].Start..]);
+        return ChoiceReader.Answer(view.Asked, meant) is not null ? null : view.Slots
+            .Where(slot => slot.Kind == SlotKind.Choice && slot.Name != view.Asked.Name && slot.Choices.All(choice => choice.Means is null) && view.Filled.Value(slot.Name) is not null)
+            .Select(slot => ChoiceReader.Answer(slot, meant))
+            .FirstOrDefault(set => set is { Readings: [var value] } && view.Filled.Value(set.Slot) != value);
+    }
+
+    private static bool IsLeadOfACorrection(string word) =>
+        word is "no" or "i" or "mean" or "meant" or "said" or "digo" or "dije" or "quise" or "decir" or "sorry" or "perdon" or "actually" or "wait" or "espere" or "its" or "es" or "era" or "mejor";
 
     /// <summary>'No, the parking one': another choice than the one made before.</summary>
     public Command.SetSlot? OtherChoice(Utterance said, DialogueView view) =>
@@ -65,6 +102,17 @@ internal sealed class AnswerReader(SlotReader slots, PlaceReader places, Service
         .Select(slot => slots.Mention(slot, said, view.Now))
         .OfType<Command.SetSlot>();
 
+    /// <summary>'The sidewalk', in place of an answer: the one choice made before of which it names another.</summary>
+    public List<Command> OtherChoiceAlone(Utterance said, DialogueView view) => said.Tokens.Count > FewAboutIt ? [] :
+        [
+            .. view.Slots
+                .Where(slot => slot.Kind == SlotKind.Choice && slot.Name != view.Asked?.Name && view.Filled.Value(slot.Name) is not null)
+                .Select(slot => slots.Mention(slot, said, view.Now))
+                .OfType<Command.SetSlot>()
+                .Where(set => !set.Readings.Contains(view.Filled.Value(set.Slot)!))
+                .Take(2),
+        ];
+
     /// <summary>Choices that are told otherwise than before in a few words: 'it's in the bike lane'.</summary>
     public IEnumerable<Command.SetSlot> OtherChoices(Utterance said, DialogueView view) => said.Tokens.Count > FewAboutIt || !IsAboutIt(said) ? [] : view.Slots
         .Where(slot => slot.Kind == SlotKind.Choice && view.Filled.Value(slot.Name) is not null)
@@ -73,7 +121,7 @@ internal sealed class AnswerReader(SlotReader slots, PlaceReader places, Service
         .Where(set => view.Filled.Value(set.Slot) is { } known && !set.Readings.Contains(known));
 
     /// <summary>It goes on about the thing itself: 'and it's …', 'está …'.</summary>
-    private static bool IsAboutIt(Utterance said) =>
+    public static bool IsAboutIt(Utterance said) =>
         said.Tokens.Select(t => t.Text).SkipWhile(t => t is "and" or "y" or "no" or "actually" or "oh" or "but" or "pero").FirstOrDefault() is "its" or "it" or "it's" or "esta" or "es" or "son" or "theyre" or "they";
 
     /// <summary>The asked slot's value and what else the message gives; empty where it does not answer.</summary>
@@ -86,6 +134,11 @@ internal sealed class AnswerReader(SlotReader slots, PlaceReader places, Service
         }
 
         given.AddRange(Others(said, view));
+        if (given is [Command.SetSlot { Readings.IsEmpty: true } unread] && !IsPlaceKnown(unread, view))
+        {
+            given.AddRange(OpenChoices(said, view).Any() ? OpenChoices(said, view) : OtherChoiceAlone(said, view));
+        }
+
         if (given is [Command.SetSlot { Readings.IsEmpty: true } first, _, ..] && !IsPlaceKnown(first, view))
         {
             given.RemoveAt(0);
@@ -114,9 +167,15 @@ internal sealed class AnswerReader(SlotReader slots, PlaceReader places, Service
             && !view.Filled.Has(slot.Name)
             && slot.Kind is SlotKind.Contact or SlotKind.Phone or SlotKind.Email or SlotKind.TrackingNumber or SlotKind.AccountNumber or SlotKind.Place or SlotKind.PersonName)
         .Where(slot => slot.Kind != view.Asked?.Kind)
-        .Select(slot => slots.Mention(slot, said, view.Now))
+        .Select(slot => slots.Mention(slot, said, view.Now) ?? places.StreetAlone(slot, said))
         .Where(set => set is not null && IsPlaceKnown(set, view))
         .OfType<Command>();
+
+    /// <summary>'The one I'm calling from', of a form that takes a number.</summary>
+    public Command.SetSlot? PhoneAtHand(Utterance said, DialogueView view) => view.Slots
+        .Where(slot => slot.Kind is SlotKind.Contact)
+        .Select(slot => slots.ThisPhone(slot, said))
+        .FirstOrDefault(set => set is not null);
 
     /// <summary>Whether a value for the place, if it is one, can be a place of the city.</summary>
     public bool IsPlaceKnown(Command.SetSlot set, DialogueView view) =>

@@ -3,6 +3,7 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Intents;
+using VirtualAgent.Understanding.Local.Slots;
 
 namespace VirtualAgent.Understanding.Local;
 
@@ -12,6 +13,8 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
     private const float SureOfAnother = 0.3f;
     private const float SureToldAnew = 0.45f;
     private const float StrongerThanAnswer = 0.6f;
+    private const int LongestGoingOn = 10;
+    private const int FewestTold = 5;
 
     /// <summary>Null where the message stays with the matter in hand.</summary>
     public async Task<ImmutableArray<Command>?> BeginAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
@@ -45,6 +48,23 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
     public ImmutableArray<Command> Another(Matter.Skill skill, Utterance said, DialogueView view) =>
         [new Command.StartSkill(skill.Name, Another: true), .. opening.Open(skill.Name, said, skill.Guess, view).OfType<Command.SetSlot>()];
 
+    /// <summary>'And the street light': a few words that begin so, or a whole sentence where none was asked for, sure of another kind of problem.</summary>
+    private bool GoesOn(Utterance said, DialogueView view) =>
+        (BeginsAnew(said, view) || StandsApart(said, view))
+        && !forms.IsQuestion(said) && !answers.Announces(said)
+        && opening.SureService(said) is { } service && view.Slots.FirstOrDefault(s => s.Kind == SlotKind.ServiceType) is { } kind
+        && view.Filled.Value(kind.Name) is { } known && known != service;
+
+    /// <summary>A sentence that neither goes on about the thing in hand nor tells anything that its form asks.</summary>
+    private bool StandsApart(Utterance said, DialogueView view) =>
+        said.Tokens.Count is >= FewestTold and <= LongestGoingOn
+        && view.Asked is { Kind: SlotKind.Photo or SlotKind.Contact }
+        && !AnswerReader.IsAboutIt(said) && !view.Slots.Any(slot => ChoiceReader.Mention(slot, said) is not null);
+
+    private static bool BeginsAnew(Utterance said, DialogueView view) =>
+        (view.Asked is not null || view.AsksConsent) && said.Tokens.Count <= LongestGoingOn
+        && said.Tokens is [{ Text: "and" or "y" or "plus" }, { Text: "the" or "a" or "an" or "my" or "some" or "el" or "la" or "los" or "las" or "un" or "una" or "mi" }, _, ..];
+
     public static bool SaysMore(Utterance said) => said.Tokens.Any(t =>
         t.Text is "also" or "another" or "additionally" or "too" or "second" or "otro" or "otra" or "tambien" or "ademas" or "segundo" or "segunda");
 
@@ -70,9 +90,9 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
 
     /// <summary>'And also W-204518' while another bill is being paid. An answer that goes on to another matter is read part by part.</summary>
     private async Task<ImmutableArray<Command>?> AnotherAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
-        (SaysMore(said) || MatterWords.WantsToReportAnother.Fits(said) || TellsAnother(said, view)) && !forms.IsQuestion(said)
+        (SaysMore(said) || GoesOn(said, view) || MatterWords.WantsToReportAnother.Fits(said) || TellsAnother(said, view)) && !forms.IsQuestion(said)
         && !(view.Asked is not null && AnswersFirst(said))
-        && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill skill && IsAnother(skill, said, view)
+        && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill skill && IsAnother(skill, said, view, added: GoesOn(said, view))
             ? Another(skill, said, view)
             : null;
 

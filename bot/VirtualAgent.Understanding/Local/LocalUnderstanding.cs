@@ -38,7 +38,8 @@ internal sealed class LocalUnderstanding(
             return [new Command.CannotHandle(CannotHandleReason.OtherLanguage)];
         }
 
-        var language = guess.Language ?? view.Locale;
+        // A bill's number is in no language.
+        var language = said.Tokens.Any(t => t.Text.Count(char.IsLetter) > 1) ? guess.Language ?? view.Locale : view.Locale;
         said = Utterance.Of(text, language);
         var commands = await replies.ReadAsync(said, view, cancellationToken);
         var slot = view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo)?.Name ?? opening.SlotOf(SlotKind.Photo, commands, view);

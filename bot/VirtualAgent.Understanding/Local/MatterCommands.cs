@@ -84,7 +84,7 @@ internal sealed class MatterCommands(
             .Concat(answers.OtherChoices(said, view))
             .DistinctBy(set => set.Slot)
             .ToList<Command>();
-        return (fresh.Count > 0 ? fresh : details.Of(said, view)) is { Count: > 0 } added
+        return (fresh.Count > 0 ? fresh : forms.IsQuestion(said) ? [] : details.Of(said, view)) is { Count: > 0 } added
             ? [.. added]
             : [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Phrases;
@@ -9,7 +9,7 @@ using VirtualAgent.Understanding.Screening;
 namespace VirtualAgent.Understanding.Local;
 
 /// <summary>Reads a message that says something: a change, an answer with what else came along, or one matter or two.</summary>
-internal sealed partial class MessageReader(
+internal sealed class MessageReader(
     ControlPhrases controls,
     AnswerReader answers,
     Forms forms,
@@ -56,6 +56,11 @@ internal sealed partial class MessageReader(
             return [place];
         }
 
+        if (view.AsksConsent && answers.PhoneAtHand(said, view) is { } phone)
+        {
+            return [phone];
+        }
+
         if (controls.Within(said.Tokens) is { } control && ControlCommands.Means(control.Name, view))
         {
             return [ControlCommands.Of(control.Name, said.Text, view)];
@@ -67,6 +72,11 @@ internal sealed partial class MessageReader(
             return [.. values];
         }
 
+        if (view.ActiveSkill == SkillNames.FileRequest && !view.Memory.Facts.Has("tracking") && MatterWords.OwnNumber.Fits(said))
+        {
+            return [new Command.SmallTalk(SmallTalkKind.NoNumberYet)];
+        }
+
         return view.Asked is null
             ? await several.ReadAsync(said, view, cancellationToken)
             : await open.ReadAsync(said, view.Asked, view, cancellationToken);
@@ -74,7 +84,7 @@ internal sealed partial class MessageReader(
 
     /// <summary>'How much is it' while a bill is read back: it is said again.</summary>
     private static bool AsksForAmount(Utterance said, DialogueView view) =>
-        view.IsBillReadBack && said.Tokens.Count <= LongestAboutBill && AboutBill().IsMatch(said.Text);
+        view.IsBillReadBack && said.Tokens.Count <= LongestAboutBill && MatterWords.AboutBill.Fits(said);
 
     /// <summary>A warning, and what else was said.</summary>
     private async Task<ImmutableArray<Command>> WarnedAsync(
@@ -91,7 +101,4 @@ internal sealed partial class MessageReader(
                 || (c is Command.SetSlot set && (starts || !set.Readings.IsEmpty))),
         ];
     }
-
-    [GeneratedRegex(@"^(?!.*\b(?:late|fee|recargo|atraso|cost to|installments?|plazos|per|if|si)\b)(?=.*\b(?:how much|amount|total|price|do i owe|what(?: is|'?s)? (?:it|this|that|the bill) for|what(?: is|'?s) (?:it|this|that)|when is (?:it|this|that) due|due date|cu[aá]nto|monto|cantidad|(?:de|para) qu[eé] es|qu[eé] es|cu[aá]ndo vence)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AboutBill();
 }

@@ -10,7 +10,7 @@ using VirtualAgent.Understanding.Local.Words;
 namespace VirtualAgent.Understanding.Local;
 
 /// <summary>Reads which of the choices that are shown, or were, a message picks.</summary>
-internal sealed class OfferReader
+internal sealed class OfferReader(PlaceReader places)
 {
     private const int LongestPick = 6;
 
@@ -24,6 +24,16 @@ internal sealed class OfferReader
             return null;
         }
 
+        if (places.NamesCorner(said))
+        {
+            return null;
+        }
+
+        if (RefusesAll(said, view))
+        {
+            return [new Command.NoneOfThese()];
+        }
+
         return Pick(said, view) is { } picked
             && !SaysMoreThan(picked.Label, said)
             && (picked.Commands is not [Command.AskKnowledge] || IsNumber(said) || Names(picked.Label, said, view))
@@ -32,7 +42,14 @@ internal sealed class OfferReader
             : null;
     }
 
-    /// <summary>'The last one' is the last that can be chosen, not 'Skip' below it nor the way to a person, and 'my last one' is none of these.</summary>
+    /// <summary>'None of these', said to choices that are answers; a bare no or 'nothing' is one where a question asks for them.</summary>
+    private static bool RefusesAll(Utterance said, DialogueView view) =>
+        Choices.Match(said.Text, [.. view.Offered.Select(c => c.Label)], said.Culture) is ChoiceMatch.NoneOfThem
+        && (view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice or SlotKind.ServiceType or SlotKind.Place } asked
+            ? view.Offered.Any(c => c.Commands is [Command.SetSlot set] && set.Slot == asked.Name)
+            : view.Asked is null && !view.ExpectsYesNo && said.Tokens.Any(t => t.Text is not ("nothing" or "nada" or "gracias" or "thanks")));
+
+    /// <summary>A number or an order counts in the newest message that has choices; words pick whatever is still shown.</summary>
     private static Core.Replies.Choice? Pick(Utterance said, DialogueView view)
     {
         if (ChoiceReader.IsOwnLast(said))
@@ -40,9 +57,20 @@ internal sealed class OfferReader
             return null;
         }
 
-        var offered = ChoiceReader.SaysLast(said) ? view.Offered.RemoveAll(c => c.Commands is [Command.SkipQuestion] or [Command.HandOff]) : view.Offered;
-        return Picked(offered, said);
+        var numbered = SaysFromTheEnds(said) ? view.Numbered.RemoveAll(c => c.Commands is [Command.SkipQuestion] or [Command.HandOff]) : view.Numbered;
+        return !IsPlaceInList(said, view.Offered) ? Picked(view.Offered, said)
+            : Positions.Of(said, numbered.Length) is { } place ? numbered[place]
+            : null;
     }
+
+    /// <summary>'The last one' is the last that can be chosen, not 'Skip' below it nor the way to a person; so is the middle one.</summary>
+    private static bool SaysFromTheEnds(Utterance said) =>
+        ChoiceReader.SaysLast(said) || said.Tokens.Any(t => t.Text is "middle" or "medio" or "enmedio" or "centro" or "mitad");
+
+    /// <summary>'2', 'the second one', where no label holds such a word.</summary>
+    private static bool IsPlaceInList(Utterance said, ImmutableArray<Core.Replies.Choice> offered) =>
+        Positions.Names(said)
+        && !said.Tokens.Any(t => t.Text.Length > 2 && offered.Any(choice => said.Part(choice.Label).Tokens.Any(word => word.Text == t.Text)));
 
     /// <summary>Of a suggested question a word or two say little: how much a licence costs is not how much the pool costs.</summary>
     private static Core.Replies.Choice? Picked(ImmutableArray<Core.Replies.Choice> offered, Utterance said)

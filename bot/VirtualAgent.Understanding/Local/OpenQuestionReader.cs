@@ -12,6 +12,7 @@ internal sealed class OpenQuestionReader(
 {
     private const int MostMatters = 3;
     private const int FewWords = 3;
+    private const int FewOfOthers = 8;
     private const float StrongerThanAnswer = 0.6f;
 
     public async Task<ImmutableArray<Command>> ReadAsync(
@@ -42,14 +43,26 @@ internal sealed class OpenQuestionReader(
 
         if (asked.Kind == SlotKind.FreeText && others.Count == 0)
         {
-            return [new Command.SetSlot(asked.Name, said.Text), .. answers.Others(said, view)];
+            var beside = answers.Others(said, view).ToList();
+            return beside is [Command.SetSlot contact] && IsOnlyContact(said, contact) ? [contact] : [new Command.SetSlot(asked.Name, said.Text), .. beside];
         }
 
         ImmutableArray<Command> commands = [.. answered.Concat(others.Count > 0 ? told : []).DistinctBy(c => c is Command.SetSlot set ? set.Slot : c.ToString()), .. others];
         return !commands.IsEmpty ? commands
+            : ToldOfOthers(said, view) is { Count: > 0 } choices ? [.. choices]
             : IsForStaff(said, view) && details.Of(said, view) is { Count: > 0 } added ? [.. added]
             : await OtherwiseAsync(said, asked, view, cancellationToken);
     }
+
+    /// <summary>'My cell is 309-555-0142' answers another question than what the crew should know.</summary>
+    private static bool IsOnlyContact(Utterance said, Command.SetSlot contact) =>
+        contact.Said.Any(char.IsDigit) && MatterWords.NamesContact.Fits(said.Part(said.Text.Replace(contact.Said, " 0 ", StringComparison.Ordinal)));
+
+    /// <summary>A few words that take a choice of another question: one still to come, or one answered otherwise before.</summary>
+    private List<Command> ToldOfOthers(Utterance said, DialogueView view) => said.Tokens.Count > FewOfOthers || forms.IsQuestion(said) ? []
+        : answers.OpenChoices(said, view).ToList<Command>() is { Count: > 0 } still ? still
+        : answers.OtherChoiceAlone(said, view) is [var other] ? [other]
+        : [];
 
     /// <summary>'It's been like that for two weeks' is no number, no place and no licence plate.</summary>
     private bool IsBesideThePoint(Utterance said, SlotDefinition asked, DialogueView view) =>

@@ -7,10 +7,15 @@ namespace VirtualAgent.Understanding.Local;
 
 /// <summary>Reads a message as a reply to what was said before, in the order in which the ways to reply outrank each other.</summary>
 internal sealed class ReplyReader(
-    ControlPhrases controls, AnswerReader answers, DetailReader details, OfferReader offers, YesNoReader yesNo, MessageReader messages)
+    ControlPhrases controls, ChangesOfMind changes, AnswerReader answers, DetailReader details, OfferReader offers, YesNoReader yesNo, MessageReader messages)
 {
     public async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
+        if (await changes.ReadAsync(said, view, cancellationToken) is { } instead)
+        {
+            return instead;
+        }
+
         if (answers.Contrasts(said, view) is { Count: > 0 } contrasts)
         {
             return [.. contrasts];
@@ -19,6 +24,11 @@ internal sealed class ReplyReader(
         if (answers.Removal(said, view) is { } removal)
         {
             return [removal];
+        }
+
+        if (answers.ChosenToChange(said, view) is { Count: > 0 } chosen)
+        {
+            return [.. chosen];
         }
 
         if (details.Added(said, view) is { Count: > 0 } added)

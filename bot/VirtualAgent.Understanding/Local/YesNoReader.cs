@@ -24,6 +24,16 @@ internal sealed class YesNoReader(
             return [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
         }
 
+        if (view.Asked is { } asked && AnswerReader.Without(asked, said) is { } without)
+        {
+            return [without];
+        }
+
+        if (AnswerReader.ChoiceMeant(said, view) is { } meant)
+        {
+            return [meant];
+        }
+
         if (view is { ActiveSkill: null, ExpectsYesNo: false } && controls.Whole(said.Tokens) is null && consents.Read(said) is { IsPlain: true, Rest.Length: 0 })
         {
             return [new Command.Affirm()];
@@ -84,6 +94,11 @@ internal sealed class YesNoReader(
         if (answers.Changes(rest, view) is { Count: > 0 } changes)
         {
             return [.. changes];
+        }
+
+        if (!answered.Yes && MatterWords.IsWrong.Fits(rest))
+        {
+            return [new Command.Deny()];
         }
 
         if (Leaves(rest, view) is { } leave)

@@ -75,7 +75,7 @@ internal static class PayloadReader
     /// <summary>'2', '2.', '#2', 'option 2' after choices that were numbered.</summary>
     private static ImmutableArray<Command>? Numbered(string text, DialogueView view)
     {
-        if (view.Offered.IsEmpty || (view.Asked is { } asked && TakesDigits(asked.Kind)))
+        if (view.Numbered.IsEmpty || (view.Asked is { } asked && TakesDigits(asked.Kind)))
         {
             return null;
         }
@@ -84,8 +84,8 @@ internal static class PayloadReader
         return words.Length is > 0 and <= LongestNumberedReply
             && words[..^1].All(w => w.ToLowerInvariant() is "option" or "number" or "no." or "#" or "opcion" or "opción" or "numero" or "número" or "la" or "el" or "choice" or "press")
             && int.TryParse(words[^1].AsSpan().Trim(".)#"), out var number)
-            && number >= 1 && number <= view.Offered.Length
-                ? view.Offered[number - 1].Commands
+            && number >= 1 && number <= view.Numbered.Length
+                ? view.Numbered[number - 1].Commands
                 : null;
     }
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Net.WebSockets;
-using System.Threading.Channels;
 using VirtualAgent.Core.Replies;
 
 namespace VirtualAgent.Channels.Twilio.Voice;
@@ -9,29 +7,22 @@ namespace VirtualAgent.Channels.Twilio.Voice;
 internal sealed class RelayCall : ILiveCall, IDisposable
 {
     public static readonly TimeSpan SetupPatience = TimeSpan.FromSeconds(10);
-    public static readonly TimeSpan DigitPause = TimeSpan.FromSeconds(1.5);
-    public static readonly TimeSpan SilencePause = TimeSpan.FromSeconds(8);
 
     private static readonly TimeSpan ClosePatience = TimeSpan.FromSeconds(2);
 
-    private const int MaxSilences = 3;
-
-    private static readonly SendOutcome HungUp = new SendOutcome.Undeliverable("The caller hung up");
-
     private readonly RelaySocket _socket;
     private readonly CallDesk _desk;
-    private readonly Channel<CallEvent> _events = Channel.CreateBounded<CallEvent>(256);
+    private readonly CallEvents _events = new();
     private readonly RelayVoice _voice;
-    private readonly Keypad _keypad = new();
     private readonly CallTimer _digitsDue;
     private readonly CallTimer _silenceDue;
     private readonly CallTimer _endDue;
     private readonly CallTimer _setupDue;
     private RelayFrame.Setup? _setup;
     private readonly CallEnding _ending;
+    private readonly CallerInput _caller;
+    private readonly CallSilence _silence;
     private bool _transferred;
-    private int _silences;
-    private int _inputs;
 
     public RelayCall(RelaySocket socket, CallDesk desk)
     {
@@ -41,24 +32,13 @@ internal sealed class RelayCall : ILiveCall, IDisposable
         _endDue = new(desk.Time, _events.Writer);
         _setupDue = new(desk.Time, _events.Writer);
         _ending = new(_endDue);
+        _caller = new(desk, _digitsDue);
+        _silence = new(_silenceDue);
     }
 
     public string CityNumber => _setup?.To ?? string.Empty;
 
-    public async Task<SendOutcome> SpeakAsync(SpokenTurn turn, CancellationToken cancellationToken)
-    {
-        var outcome = new TaskCompletionSource<SendOutcome>(TaskCreationOptions.RunContinuationsAsynchronously);
-        try
-        {
-            await _events.Writer.WriteAsync(new CallEvent.Speak(turn, outcome), cancellationToken);
-        }
-        catch (ChannelClosedException)
-        {
-            return HungUp;
-        }
-
-        return await outcome.Task.WaitAsync(cancellationToken);
-    }
+    public Task<SendOutcome> SpeakAsync(SpokenTurn turn, CancellationToken cancellationToken) => _events.SpeakAsync(turn, cancellationToken);
 
     /// <param name="stopping">The host's; a hang-up alone does not cancel work on what was said before it.</param>
     public async Task RunAsync(CancellationToken stopping)
@@ -71,8 +51,9 @@ internal sealed class RelayCall : ILiveCall, IDisposable
         }
         finally
         {
-            _events.Writer.TryComplete();
-            Settle();
+            _events.Complete();
+            _voice.Drop(CallEvents.HungUp);
+            _events.Settle();
             if (_setup is { } setup)
             {
                 await _desk.EndedAsync(setup.CallSid, this, _transferred, CancellationToken.None);
@@ -125,7 +106,7 @@ internal sealed class RelayCall : ILiveCall, IDisposable
             case CallEvent.Frame { Kind: RelaySocket.Received.Binary }:
                 return await RefuseAsync(WebSocketCloseStatus.InvalidMessageType, "binary frame");
             default:
-                await FlushDigitsAsync(stopping);
+                await _caller.FlushAsync(stopping);
                 await _socket.CloseAsync(WebSocketCloseStatus.NormalClosure, "call over");
                 return false;
         }
@@ -146,7 +127,9 @@ internal sealed class RelayCall : ILiveCall, IDisposable
                 await PromptAsync(prompt, stopping);
                 return true;
             case RelayFrame.Digit digit:
-                await DigitAsync(digit.Key, stopping);
+                Heard();
+                _ending.Cancel();
+                await _caller.PressedAsync(digit.Key, stopping);
                 return true;
             case RelayFrame.Interrupt interrupt:
                 await InterruptAsync(interrupt, stopping);
@@ -169,7 +152,7 @@ internal sealed class RelayCall : ILiveCall, IDisposable
         _setup = setup;
         _setupDue.Stop();
         _desk.Calls.Add(LiveCalls.Conversation(setup.CallSid), this);
-        await (setup.Unanswered ? _desk.UnansweredAsync(NextInput(), stopping) : _desk.StartAsync(NextInput(), stopping));
+        await _caller.BeginAsync(setup, stopping);
         return true;
     }
 
@@ -179,31 +162,7 @@ internal sealed class RelayCall : ILiveCall, IDisposable
         if (prompt.Last && !string.IsNullOrWhiteSpace(prompt.Words))
         {
             _ending.Cancel();
-            await FlushDigitsAsync(stopping);
-            await _desk.WordsAsync(NextInput(), prompt.Words, prompt.Language, stopping);
-        }
-    }
-
-    private async Task DigitAsync(char key, CancellationToken stopping)
-    {
-        Heard();
-        _ending.Cancel();
-        if (_keypad.Press(key))
-        {
-            await FlushDigitsAsync(stopping);
-        }
-        else
-        {
-            _digitsDue.Set(DigitPause);
-        }
-    }
-
-    private async Task FlushDigitsAsync(CancellationToken stopping)
-    {
-        _digitsDue.Stop();
-        if (_keypad.Take() is { } keys)
-        {
-            await _desk.DigitsAsync(NextInput(), keys, stopping);
+            await _caller.SpokenAsync(prompt, stopping);
         }
     }
 
@@ -214,7 +173,7 @@ internal sealed class RelayCall : ILiveCall, IDisposable
         await _desk.InterruptedAsync(_setup!.CallSid, interrupt.Heard, stopping);
         if (handsOff)
         {
-            _ending.After(Handoff.ToPerson, SilencePause);
+            _ending.After(Handoff.ToPerson, CallSilence.Pause);
         }
     }
 
@@ -230,9 +189,9 @@ internal sealed class RelayCall : ILiveCall, IDisposable
         {
             _ending.After(Handoff.Goodbye, turn.Duration);
         }
-        else if (turn.IsQuestion || _silences > 0)
+        else if (turn.IsQuestion || _silence.HasBegun)
         {
-            _silenceDue.Set(turn.Duration + SilencePause);
+            _silence.WaitAfter(turn.Duration);
         }
     }
 
@@ -240,12 +199,11 @@ internal sealed class RelayCall : ILiveCall, IDisposable
     {
         if (_digitsDue.IsDue(due))
         {
-            await FlushDigitsAsync(stopping);
+            await _caller.FlushAsync(stopping);
         }
-        else if (_silenceDue.IsDue(due) && _silences < MaxSilences)
+        else if (_silence.Reached(due))
         {
-            _silences++;
-            await _desk.SilenceAsync(NextInput(), stopping);
+            await _caller.SilentAsync(stopping);
         }
         else if (_ending.Reached(due) is { } reason)
         {
@@ -263,9 +221,8 @@ internal sealed class RelayCall : ILiveCall, IDisposable
     /// <summary>Whoever speaks up while the call is about to end may want to stay; a noise alone only puts the end off.</summary>
     private void Heard()
     {
-        _silences = 0;
-        _silenceDue.Stop();
-        _ending.PutOff(SilencePause);
+        _silence.Break();
+        _ending.PutOff(CallSilence.Pause);
     }
 
     private async Task<bool> RefuseAsync(WebSocketCloseStatus status, string reason)
@@ -274,19 +231,4 @@ internal sealed class RelayCall : ILiveCall, IDisposable
         await _socket.CloseAsync(status, reason);
         return false;
     }
-
-    private void Settle()
-    {
-        _voice.Drop(HungUp);
-        while (_events.Reader.TryRead(out var left))
-        {
-            (left as CallEvent.Speak)?.Outcome.TrySetResult(HungUp);
-        }
-    }
-
-    /// <summary>Names the next thing the caller says. The session is part of it: one call may come back in a second one.</summary>
-    private CallInput NextInput() => new(
-        _setup!.CallSid,
-        new(string.Create(CultureInfo.InvariantCulture, $"{_setup.CallSid}:{_setup.SessionId}:{_inputs++}")),
-        _setup.From);
 }

@@ -19,6 +19,7 @@ internal sealed partial class Speakable(TextCatalog texts)
             ? Formatted.Date(date).In(language) : m.Value);
         text = Money().Replace(text, m => Dollars(m, language));
         text = Clock().Replace(text, m => Time(m, language));
+        text = Hour().Replace(text, m => Time(m, language));
         text = YearRange().Replace(text, $"$1 {Word("to", language)} $2");
         text = LetteredId().Replace(text, m => $"{Spell(m.Groups[1].Value)}, {Digits(m.Groups[2].Value)}");
         text = American().Replace(text, "$1-$2-$3");
@@ -27,7 +28,7 @@ internal sealed partial class Speakable(TextCatalog texts)
         text = LongNumber().Replace(text, m => Digits(m.Value));
         text = ShortCode().Replace(text, m => Spell(m.Value));
         text = Range().Replace(text, $" {Word("to", language)} ");
-        text = RowLabel().Replace(text, "$1$2 ");
+        text = RowPart().Replace(text, ". ");
         text = Aside().Replace(text, ", ");
         text = text.Replace("&", $" {Word("and", language)} ").Replace("%", $" {Word("percent", language)}");
         return Hollow().Replace(Spaces().Replace(text, " "), "$1").Trim();
@@ -49,7 +50,7 @@ internal sealed partial class Speakable(TextCatalog texts)
     private string Time(Match clock, string language)
     {
         var hour = int.Parse(clock.Groups[1].Value, CultureInfo.InvariantCulture);
-        var minutes = clock.Groups[2].Value == "00" ? string.Empty : $":{clock.Groups[2].Value}";
+        var minutes = clock.Groups[2].Value is "00" or "" ? string.Empty : $":{clock.Groups[2].Value}";
         var half = clock.Groups[3].Value.ToLowerInvariant();
         var onDial = hour % 12 == 0 ? 12 : hour % 12;
         if (language == "es")
@@ -91,6 +92,9 @@ internal sealed partial class Speakable(TextCatalog texts)
     [GeneratedRegex(@"\b(\d{1,2}):(\d{2})(?:\s*([aApP])\.?\s?[mM]\b\.?)?")]
     private static partial Regex Clock();
 
+    [GeneratedRegex(@"(?<![:\d])\b(\d{1,2})()\s?([aApP])(?:\.\s?[mM]\.|[mM]\b)")]
+    private static partial Regex Hour();
+
     [GeneratedRegex(@"\b((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)\b(?!-)")]
     private static partial Regex YearRange();
 
@@ -115,9 +119,9 @@ internal sealed partial class Speakable(TextCatalog texts)
     [GeneratedRegex(@"(?<=\d|\.m\.)\s*[-–—]\s*(?=\d)|(?<=\w)–(?=\w)")]
     private static partial Regex Range();
 
-    /// <summary>The headings in a table's row: 'Zone: A – Trash day: Monday'.</summary>
-    [GeneratedRegex(@"(?<=– |; )([\p{L} ]{2,30}): |(?<=^|[.!?]\s)([\p{L} ]{2,30}): (?=[^.:;–]{1,40} – )")]
-    private static partial Regex RowLabel();
+    /// <summary>Between the cells of a table's row, each of which is said as a sentence: 'Zone: A – Trash day: Monday'.</summary>
+    [GeneratedRegex(@"\s*(?:–|;)\s+(?=[\p{L} ]{2,30}: )")]
+    private static partial Regex RowPart();
 
     [GeneratedRegex(@"\s+(?:[-–—|]+\s+)+|\s*[—|]\s*")]
     private static partial Regex Aside();

@@ -25,18 +25,27 @@ internal sealed partial class SpeechRenderer(TextCatalog texts)
         var sentences = new List<string>();
         foreach (var reply in turn.Replies)
         {
-            sentences.AddRange(Sentences(reply.Text, language));
-            sentences.AddRange(Besides(reply, linksTexted, language));
-            sentences.AddRange(Choices(reply.Choices, number, language));
+            var words = Sentences(reply.Text, language).ToList();
+            var asks = reply is Reply.Confirm ? words.Count - words.AsEnumerable().Reverse().TakeWhile(s => s.EndsWith('?')).Count() : words.Count;
+            sentences.AddRange(reply is Reply.Confirm { Again: true } ? words[asks..] : [.. words[..asks], .. Besides(reply, linksTexted, language), .. words[asks..]]);
+            sentences.AddRange(Choices(reply, number, language));
             number += reply.Choices.Length;
         }
 
         return new(turn.Locale, [.. sentences], turn.Replies.Any(IsQuestion), turn.Replies.Any(r => r is Reply.Handoff), turn.Replies.Any(r => r is Reply.Goodbye));
     }
 
+    /// <summary>In full where a question is new, in short where its answer was not understood, and not a third time.</summary>
     /// <param name="before">Choices of the turn that come before these; their numbers are taken.</param>
-    private IEnumerable<string> Choices(ImmutableArray<Choice> choices, int before, string language)
+    private IEnumerable<string> Choices(Reply reply, int before, string language)
     {
+        var choices = reply.Choices;
+        if (reply is Reply.Ask { Again: > 0 } again)
+        {
+            return again.Again > 1 || choices.Length < 2 ? []
+                : [Say("voice.choice.again", language, ("labels", string.Join(", ", choices.Take(MaxChoices).Select(c => Speak(c.Label, language).TrimEnd('.', '?', '!')))))];
+        }
+
         var spoken = choices.Take(MaxChoices).Select((choice, i) => Say("voice.choice", language,
             ("label", Speak(choice.Label, language).TrimEnd('.', '?', '!')), ("number", $"{before + i + 1}")));
         return choices.Length > MaxChoices ? spoken.Append(Say("voice.choice.other", language)) : spoken;
@@ -53,7 +62,7 @@ internal sealed partial class SpeechRenderer(TextCatalog texts)
 
     private string Source(Citation citation, string language)
     {
-        var title = ("title", (LocalizedText)Speak(citation.Title, language));
+        var title = ("title", (LocalizedText)Speak(citation.Title, language).Trim('¿', '?', '¡', '!', '.'));
         var department = ("department", (LocalizedText)citation.Department);
         return citation.Effective is { } date
             ? Say("voice.source.since", language, title, department, ("date", Formatted.Date(date)))

@@ -54,6 +54,9 @@ public abstract record Input
     /// <summary>Opens the conversation without a word.</summary>
     public sealed record Open : Input;
 
+    /// <summary>Hangs up, and calls again after a while.</summary>
+    public sealed record CallAgain : Input;
+
     /// <summary>A staff member who had the conversation gives it back.</summary>
     public sealed record Released : Input;
 }

@@ -84,6 +84,7 @@ public static class TranscriptReader
         "silence" => new Input.Silence(),
         "open" => new Input.Open(),
         "released" => new Input.Released(),
+        "call again" => new Input.CallAgain(),
         _ => null,
     };
 
@@ -111,7 +112,7 @@ public static class TranscriptReader
         public static Entry Of(string path, string text, int line) => text.Split(':', 2) switch
         {
             [var what, var words] => new(line, what, words.Trim()),
-            [("silence" or "photo" or "open" or "released") and var what] => new(line, what, string.Empty),
+            [("silence" or "photo" or "open" or "released" or "call again") and var what] => new(line, what, string.Empty),
             _ => throw new TranscriptFault(path, line, "no colon"),
         };
     }

@@ -25,6 +25,7 @@ public sealed partial class TranscriptRun : IAsyncDisposable
     private readonly List<Choice> _shown = [];
     private string _tracking = string.Empty;
     private int _messages;
+    private int _calls = 1;
 
     private TranscriptRun(CityHall hall, Transcript transcript)
     {
@@ -41,7 +42,7 @@ public sealed partial class TranscriptRun : IAsyncDisposable
     {
         Channel.WebChat => "webchat:transcript",
         Channel.Sms => $"sms:+13095550111:{Participant}",
-        _ => "voice:CA00000000000000000000000000000001",
+        _ => string.Create(CultureInfo.InvariantCulture, $"voice:CA{_calls:D32}"),
     });
 
     public static async Task<TranscriptResult> RunAsync(CityHall hall, Transcript transcript, CancellationToken cancellationToken)
@@ -114,6 +115,7 @@ public sealed partial class TranscriptRun : IAsyncDisposable
         Input.Photo photo => token => WithPictureAsync(photo.Text, token),
         Input.Silence => _ => Message(string.Empty, new Payload.System(new Command.UserSilence())),
         Input.Open => _ => Message(string.Empty, new Payload.System(new Command.SessionStart())),
+        Input.CallAgain => CallAgainAsync,
         Input.Released => _ => Message(string.Empty, new Payload.System(new Command.AgentReleased())),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -126,6 +128,13 @@ public sealed partial class TranscriptRun : IAsyncDisposable
         new InboundMessage(
             new((++_messages).ToString(CultureInfo.InvariantCulture)), Conversation, _transcript.Channel, Participant,
             text, payload, _transcript.Locale, [.. attachments], _time.GetUtcNow()));
+
+    private async Task<InboundMessage> CallAgainAsync(CancellationToken cancellationToken)
+    {
+        await _services.GetRequiredService<ICallRecord>().EndedAsync(Conversation, transferred: false, cancellationToken);
+        _calls++;
+        return await Message(string.Empty, new Payload.System(new Command.SessionStart()));
+    }
 
     private async Task<InboundMessage> WithPictureAsync(string text, CancellationToken cancellationToken)
     {

@@ -36,8 +36,10 @@ public static class CommandExpectation
         Command.Deny => "deny",
         Command.HandOff => "hand-off",
         Command.Recap => "recap",
+        Command.CallAgain => "call-again",
         Command.ExplainQuestion => "explain",
         Command.ShowChoices => "choices",
+        Command.NoneOfThese => "none-of-these",
         Command.SkipQuestion => "skip",
         _ => command.GetType().Name,
     };

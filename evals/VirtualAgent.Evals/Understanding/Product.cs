@@ -37,13 +37,14 @@ public sealed class Product : IDisposable
     {
         var city = new CityUnderTest(packFolder);
         await city.IngestAsync(cancellationToken);
-        return Of(packFolder, city);
+        return Of(packFolder, city, null);
     }
 
     /// <summary>Without documents.</summary>
-    public static Product Of(string packFolder) => Of(packFolder, null);
+    /// <param name="modelFolder">Where what was learnt is kept for the next product; null where it is not kept.</param>
+    public static Product Of(string packFolder, string? modelFolder = null) => Of(packFolder, null, modelFolder);
 
-    private static Product Of(string packFolder, CityUnderTest? city)
+    private static Product Of(string packFolder, CityUnderTest? city, string? modelFolder)
     {
         var pack = CityPackLoader.Load(packFolder) switch
         {
@@ -62,7 +63,7 @@ public sealed class Product : IDisposable
             .AddSingleton<IBills>(nothing)
             .AddSingleton<IConversationMoves>(nothing)
             .AddSkills(pack)
-            .AddUnderstanding();
+            .AddUnderstanding(modelFolder);
         if (city is not null)
         {
             services.AddSingleton(city.Index);

@@ -13,15 +13,16 @@ internal static class AttributeSlot
     private const string Prefix = "attr-";
     private const int MostOfAnything = 10_000;
 
-    public static SlotDefinition Of(ServiceAttribute attribute) => new(
+    public static SlotDefinition Of(ServiceAttribute attribute, LocalizedText about) => new(
         Prefix + attribute.Code,
         KindOf(attribute.DataType),
         Phrase.Words(attribute.Question),
         Phrase.Words(Label(attribute.Question)),
         Phrase.Words(attribute.Why),
         Optional: !attribute.Required,
-        [.. attribute.Values.Select(v => new SlotChoice(v.Key, v.Name))],
-        ["service"]);
+        [.. attribute.Values.Select(v => new SlotChoice(v.Key, v.Name, Means: v.Key switch { "yes" => true, "no" => false, _ => null }))],
+        ["service"])
+    { About = about };
 
     /// <summary>The question as a heading: without its marks.</summary>
     private static LocalizedText Label(LocalizedText question) =>

@@ -28,7 +28,7 @@ internal sealed class FileRequestSkill(CityPack pack, FileRequestSlots slots, Fi
             return Ending(steps);
         }
 
-        steps.AddRange(service.Attributes.OrderBy(a => a.Order).Select(a => new SkillStep.Collect(AttributeSlot.Of(a))));
+        steps.AddRange(service.Attributes.OrderBy(a => a.Order).Select(a => new SkillStep.Collect(AttributeSlot.Of(a, service.Name))));
         if (service.Location != LocationNeed.None)
         {
             steps.Add(new SkillStep.Collect(Place(service.Location == LocationNeed.Optional)));

@@ -31,7 +31,7 @@ internal sealed class FileRequestSlots(CityPack pack, PlaceCheck places, Contact
         "place" => WithDetails(places.Check(given), context),
         "description" => new SlotCheck.Accept(new(given.Said.Trim(), given.Said.Trim())),
         "photo" => CheckPhoto(given, context),
-        ContactSlot.Name => contacts.Check(given),
+        ContactSlot.Name => contacts.Check(given, context),
         FollowSlot => CheckFollow(slot, given, context),
         _ => AttributeSlot.Check(slot, given),
     };

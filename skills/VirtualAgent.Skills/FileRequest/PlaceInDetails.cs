@@ -25,10 +25,10 @@ internal static class PlaceInDetails
             : $"{words[..start]}{place.Name.In(language)}{words[end..]}";
     }
 
-    /// <summary>Where the words name a park or building, as few of them as tell which; (0, 0) where they do not.</summary>
+    /// <summary>Where the words name the old place in some other way, as few of them as tell which; (0, 0) where they do not.</summary>
     private static (int Start, int End) Named(string words, string? old, IPlaces places)
     {
-        if (old is null || places.ById(old) is not { Kind: PlaceKind.Facility } facility)
+        if (old is null || places.ById(old) is not { } before)
         {
             return default;
         }
@@ -40,7 +40,7 @@ internal static class PlaceInDetails
             {
                 if (IdOf(words[tokens[at].Start..tokens[at + length - 1].End], places) == old)
                 {
-                    return WithRestOfName(words, tokens, at, at + length - 1, facility);
+                    return WithRestOfName(words, tokens, at, at + length - 1, before);
                 }
             }
         }
@@ -49,9 +49,9 @@ internal static class PlaceInDetails
     }
 
     /// <summary>'Lincoln' tells which park, and 'Park' belongs to it.</summary>
-    private static (int Start, int End) WithRestOfName(string words, List<(int Start, int End)> tokens, int first, int last, Place facility)
+    private static (int Start, int End) WithRestOfName(string words, List<(int Start, int End)> tokens, int first, int last, Place place)
     {
-        var name = facility.Name.ByLanguage.Values.SelectMany(text => Words(text).Select(t => text[t.Start..t.End])).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var name = place.Name.ByLanguage.Values.SelectMany(text => Words(text).Select(t => text[t.Start..t.End])).ToHashSet(StringComparer.OrdinalIgnoreCase);
         while (first > 0 && name.Contains(Text(first - 1)))
         {
             first--;

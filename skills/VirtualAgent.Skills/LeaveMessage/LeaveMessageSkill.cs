@@ -30,7 +30,7 @@ internal sealed class LeaveMessageSkill(IHandoffDesk desk, ContactSlot contacts)
     {
         if (slot.Name == ContactSlot.Name)
         {
-            return contacts.Check(given);
+            return contacts.Check(given, context);
         }
 
         var words = (given.Readings.IsEmpty ? given.Said : given.Readings[0]).Trim();

@@ -25,7 +25,7 @@ internal static partial class MessageWords
     }
 
     /// <summary>It holds a name or a number, or speaks of one; 'my taxes' does neither.</summary>
-    private static bool IsPersonal(string words) => WithoutContact(words) != words || Personal().IsMatch(words) || Word().Count(words) < Fewest;
+    private static bool IsPersonal(string words) => WithoutContact(words) != words || Personal().IsMatch(words) || PersonNames.IsGivenName(words.Trim());
 
     private static bool IsName(string words) => PersonNames.ReadAnswer(words.Trim(' ', ',', '.'), Culture.English) is not null;
 

@@ -46,7 +46,8 @@ internal sealed class PayBillSkill(PayBillAction action, BillKinds kinds) : ISki
 
         if (given.Readings.IsEmpty)
         {
-            return new SlotCheck.Reject(Phrase.Of("pay-bill.not-a-number", ("example", kinds.Example(context.Slots.Value("kind")))));
+            var text = LicensePlate.IsMeant(given.Said) ? "pay-bill.no-plates" : "pay-bill.not-a-number";
+            return new SlotCheck.Reject(Phrase.Of(text, ("example", kinds.Example(context.Slots.Value("kind")))));
         }
 
         var number = kinds.Fitting(given.Readings, context.Slots.Value("kind"));

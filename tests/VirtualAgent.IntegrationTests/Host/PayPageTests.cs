@@ -27,6 +27,26 @@ public sealed partial class PayPageTests : IClassFixture<PayPageTests.SharedHost
         Assert.Contains("Receipt", receipt, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "Nothing was charged")]
+    [InlineData("es", "No se cobró nada")]
+    public async Task Pay_TooManyTries_IsRefusedInWords(string language, string expected)
+    {
+        await using var host = await RunningHost.StartAsync();
+        HttpStatusCode status;
+        string text;
+        do
+        {
+            using var form = new FormUrlEncodedContent([]);
+            using var response = await host.Client.PostAsync($"/pay/nosuchpage?lang={language}", form);
+            (status, text) = (response.StatusCode, await response.Content.ReadAsStringAsync());
+        }
+        while (status == HttpStatusCode.Redirect);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, status);
+        Assert.Contains(expected, WebUtility.HtmlDecode(text), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Pay_CardThatCannotBeTaken_SaysWhyBesideTheFieldAndForgetsTheNumber()
     {

@@ -61,11 +61,13 @@ public class RenderingTests
     [InlineData("Abre a las 16:30.", "es", "Abre a las 4:30 de la tarde.")]
     [InlineData("See https://r.example/a?b=c. Then write to pets@r.example.", "en", "See. Then write to pets at r dot example.")]
     [InlineData("At 41 Elm in 2026 [1].", "en", "At 41 Elm in 2026.")]
-    [InlineData("Water – Rate: $4.85; Unit: Per 1,000 gallons.", "en", "Water, Rate 4 dollars and 85 cents; Unit Per 1,000 gallons.")]
+    [InlineData("Water – Rate: $4.85; Unit: Per 1,000 gallons.", "en", "Water. Rate: 4 dollars and 85 cents. Unit: Per 1,000 gallons.")]
     [InlineData("Small | $5 | per day — not on Sundays, well-kept.", "en", "Small, 5 dollars, per day, not on Sundays, well-kept.")]
     [InlineData("From 2026-01-05, 5% more.", "en", "From January 5, 2026, 5 percent more.")]
-    [InlineData("Zone: A – Trash day: Monday.", "en", "Zone A, Trash day Monday.")]
-    [InlineData("Adults – Price: $5; Seniors: $3", "en", "Adults, Price 5 dollars; Seniors 3 dollars")]
+    [InlineData("Zone: A – Trash day: Monday.", "en", "Zone: A. Trash day: Monday.")]
+    [InlineData("Carnet – Precio: $30; Período: Un año", "es", "Carnet. Precio: 30 dólares. Período: Un año")]
+    [InlineData("De lunes a jueves de 9 am a 8 pm.", "es", "De lunes a jueves de 9 de la mañana a 8 de la noche.")]
+    [InlineData("Adults – Price: $5; Seniors: $3", "en", "Adults. Price: 5 dollars. Seniors: 3 dollars")]
     public void Speakable_WrittenText_IsSaidAsPeopleDo(string written, string language, string spoken) =>
         Assert.Equal(spoken, new Speakable(TwilioTexts.Catalog).Of(written, language));
 
@@ -91,10 +93,10 @@ public class RenderingTests
     }
 
     [Fact]
-    public void Voice_Confirmation_IsReadAsSentences() =>
+    public void Voice_Confirmation_ListsBeforeItAsks() =>
         Assert.Equal(
-            ["Is this right?", "Where: 41 Elm.", "Phone: 5 5 5, 0 1 3, 0 1 0 0."],
-            Voice(new Reply.Confirm("Is this right?", [new("Where", "41 Elm"), new("Phone", "+1 555 013 0100")], [])).Sentences.Select(s => s.Replace("1, 5 5 5", "5 5 5")));
+            ["Here is what I have.", "Where: 41 Elm.", "Phone: 5 5 5, 0 1 3, 0 1 0 0.", "Is this right?"],
+            Voice(new Reply.Confirm("Here is what I have. Is this right?", [new("Where", "41 Elm"), new("Phone", "+1 555 013 0100")], [])).Sentences.Select(s => s.Replace("1, 5 5 5", "5 5 5")));
 
     [Fact]
     public void Voice_ManyChoices_SaysTheFirstFourAndTakesOwnWords()
@@ -110,6 +112,20 @@ public class RenderingTests
             ],
             turn.Sentences.AsEnumerable());
     }
+
+    [Theory]
+    [InlineData(1, "You can say: A, B.")]
+    [InlineData(2, null)]
+    public void Voice_QuestionPutAgain_SaysItsChoicesInShortOnce(int again, string? choices) =>
+        Assert.Equal<string>(
+            choices is null ? ["What is it?"] : ["What is it?", choices],
+            Voice(new Reply.Ask("What is it?", "kind", [Choice("A"), Choice("B")]) { Again = again }).Sentences.AsEnumerable());
+
+    [Fact]
+    public void Voice_TheSameReadBackAgain_AsksAlone() =>
+        Assert.Equal<string>(
+            ["Is this right?"],
+            Voice(new Reply.Confirm("Here is what I have. Is this right?", [new("Where", "41 Elm")], []) { Again = true }).Sentences.AsEnumerable());
 
     private static Choice Choice(string label) => new(label, label, []);
 

@@ -33,7 +33,7 @@ public sealed class ConversationProperties
         new Command.CancelSkill(), new Command.StartOver(), new Command.GoBack(), new Command.Affirm(), new Command.Affirm(),
         new Command.Deny(), new Command.AskKnowledge("hours"), new Command.HandOff(), new Command.Repeat(),
         new Command.Clarify([new(Phrase.Words("A"), [new Command.StartSkill("OrderLamp")])]),
-        new Command.ExplainQuestion(), new Command.ShowChoices(), new Command.SkipQuestion(),
+        new Command.ExplainQuestion(), new Command.ShowChoices(), new Command.SkipQuestion(), new Command.NoneOfThese(),
         new Command.ChangeLanguage("es", true), new Command.ChangeLanguage("en", false), new Command.ChangeLanguage("fr", true),
         new Command.SmallTalk(SmallTalkKind.Thanks), new Command.SmallTalk(SmallTalkKind.Abuse),
         new Command.CannotHandle(CannotHandleReason.NotUnderstood), new Command.CannotHandle(CannotHandleReason.CardNumber),

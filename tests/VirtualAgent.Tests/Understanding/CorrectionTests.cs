@@ -6,6 +6,9 @@ namespace VirtualAgent.Tests.Understanding;
 /// <summary>Changes to a report on a pothole at 14 Elm Street.</summary>
 public sealed class CorrectionTests(RiverbendUnderstanding riverbend) : IClassFixture<RiverbendUnderstanding>
 {
+    private static bool Same(Command.SetSlot expected, Command.SetSlot set) =>
+        (expected.Slot, expected.Said) == (set.Slot, set.Readings.Single());
+
     [Theory]
     [InlineData("no, it's not a pothole, it's an abandoned car", "abandoned-vehicle", "en")]
     [InlineData("it's an abandoned car, not a pothole", "abandoned-vehicle", "en")]
@@ -38,6 +41,35 @@ public sealed class CorrectionTests(RiverbendUnderstanding riverbend) : IClassFi
         Assert.Equal("place", set.Slot);
         Assert.Contains(place, set.Said, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("no, its forty four", "44 Elm Street", "en")]
+    [InlineData("no, the number is 44", "44 Elm Street", "en")]
+    [InlineData("sorry i meant 41", "41 Elm Street", "en")]
+    [InlineData("not 14, it's 47", "47 Elm Street", "en")]
+    [InlineData("its forty one not fourteen", "41 Elm Street", "en")]
+    [InlineData("the house number should be 17", "17 Elm Street", "en")]
+    [InlineData("era el 44", "44 Elm Street", "es")]
+    [InlineData("no, el número es cuarenta y uno", "41 Elm Street", "es")]
+    [InlineData("me equivoqué es el 47", "47 Elm Street", "es")]
+    public async Task ReadBack_HouseNumberAlone_IsOnTheSameStreet(string text, string place, string language) =>
+        Assert.Equal(new Command.SetSlot("place", place, [place]), Assert.IsType<Command.SetSlot>(Assert.Single(await riverbend.ReadAsync(text, "confirm", language))), Same);
+
+    [Theory]
+    [InlineData("no, its 4 feet deep")]
+    [InlineData("no it's 309 555 0155")]
+    [InlineData("no the other one")]
+    [InlineData("no, 44 people saw it")]
+    public async Task ReadBack_NumberOfSomethingElse_IsNoHouse(string text) =>
+        Assert.DoesNotContain(await riverbend.ReadAsync(text, "confirm"), c => c is Command.SetSlot { Slot: "place" });
+
+    [Theory]
+    [InlineData("the phone number", "contact", "en")]
+    [InlineData("la dirección", "place", "es")]
+    [InlineData("the address", "place", "en")]
+    [InlineData("los detalles", "description", "es")]
+    public async Task ReadBack_NameOfWhatWasGiven_AsksForIt(string text, string slot, string language) =>
+        Assert.Equal(new Command.ReviseSlot(slot), Assert.Single(await riverbend.ReadAsync(text, "confirm", language)));
 
     [Theory]
     [InlineData("no, recycling", "en")]

@@ -90,7 +90,7 @@ public sealed class LlmUnderstandingTests(RiverbendUnderstanding riverbend) : IC
             services.AddSingleton<ISkill>(skill);
         }
 
-        await using var provider = services.AddUnderstanding().BuildServiceProvider();
+        await using var provider = services.AddUnderstanding(RiverbendUnderstanding.ModelFolder).BuildServiceProvider();
         return await provider.GetRequiredService<IUnderstanding>().UnderstandAsync(
             RiverbendUnderstanding.Message(text), riverbend.Situations.Of(situation, "en"), CancellationToken.None);
     }

@@ -44,6 +44,18 @@ public sealed class PayloadReaderTests(RiverbendUnderstanding riverbend) : IClas
     public async Task Text_NumberedReply_IsThatChoice(string text) => Assert.Equal(new Command[] { new Command.StartSkill("PayBill") }, await ReadAsync(text, null));
 
     [Theory]
+    [InlineData("1")]
+    [InlineData("the first one")]
+    public async Task Text_NumberWhereANewerQuestionIsOpen_PicksNothingOfTheOlder(string text)
+    {
+        var view = riverbend.Situations.Of("start", "en") with { Offered = [Report, Pay], Numbered = [] };
+
+        var understood = await riverbend.ReadAsync(RiverbendUnderstanding.Message(text), view);
+
+        Assert.DoesNotContain(understood.Commands, c => c is Command.StartSkill);
+    }
+
+    [Theory]
     [InlineData("1002345", "C1002345")]
     [InlineData("204518", "W-204518")]
     [InlineData("1403627#", "P-14-03627")]

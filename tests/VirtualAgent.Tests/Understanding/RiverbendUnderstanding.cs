@@ -10,11 +10,16 @@ namespace VirtualAgent.Tests.Understanding;
 /// <summary>Understanding over the demo city, trained once for all tests.</summary>
 public sealed class RiverbendUnderstanding : IDisposable
 {
+    static RiverbendUnderstanding() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(ModelFolder, recursive: true);
+
     public RiverbendUnderstanding()
     {
-        Product = Product.Of(RepositoryFolder.Path("cities", "riverbend"));
+        Product = Product.Of(RepositoryFolder.Path("cities", "riverbend"), ModelFolder);
         Situations = new Situations(Product.Skills);
     }
+
+    /// <summary>What one test class learnt, the next one reads.</summary>
+    public static string ModelFolder { get; } = Directory.CreateTempSubdirectory("understanding-").FullName;
 
     public Product Product { get; }
 

@@ -15,11 +15,8 @@ internal sealed class MatterReader(
     private const float SureOfAQuestion = 0.55f;
     private const float Lead = 0.08f;
     private const float Possible = 0.25f;
-    private const float FormCounts = 0.35f;
-    private const float RequestCounts = 0.2f;
-    private const float EvidenceCounts = 0.4f;
+    private const float PossibleQuestion = 0.2f;
     private const float Recognised = 0.04f;
-    private const float StrongEvidence = 0.55f;
     private const float SomeEvidence = 0.4f;
     private const int FewWords = 2;
     private const int ShortWord = 3;
@@ -34,6 +31,12 @@ internal sealed class MatterReader(
     private async Task<Matter> DecideAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
     {
         var guess = subjects.Guess(part);
+        return Known(part, guess, view) ?? await WeighedAsync(part, guess, view, cancellationToken);
+    }
+
+    /// <summary>What is settled before anything is weighed; null where the weights have to tell.</summary>
+    private Matter? Known(Utterance part, IntentGuess guess, DialogueView view)
+    {
         if (settled.Read(part, guess, view) is { } matter)
         {
             return matter;
@@ -49,49 +52,41 @@ internal sealed class MatterReader(
             return new Matter.Nothing(CannotHandleReason.NotUnderstood);
         }
 
-        if (subjects.IsStrayStatus(guess, part, view))
-        {
-            return view.ActiveSkill == SkillNames.FileRequest ? new Matter.Either(view.ActiveSkill, guess) : new Matter.Nothing(CannotHandleReason.NotUnderstood);
-        }
+        return !subjects.IsStrayStatus(guess, part, view) ? null
+            : view.ActiveSkill == SkillNames.FileRequest ? new Matter.Either(view.ActiveSkill, guess)
+            : new Matter.Nothing(CannotHandleReason.NotUnderstood);
+    }
 
-        var asks = forms.IsQuestion(part);
-        var requests = forms.IsRequest(part) || SubjectReader.IsLocated(part) || MatterWords.OrdersToPay.Fits(part);
+    private async Task<Matter> WeighedAsync(Utterance part, IntentGuess guess, DialogueView view, CancellationToken cancellationToken)
+    {
         var evidence = await documents.OnAsync(part, view, cancellationToken);
-
-        var skill = (guess.Best?.Share ?? 0) * SkillWeight(part, asks, requests) + (requests ? RequestCounts : 0f);
-        var question = guess.Question + (asks && !requests ? FormCounts : 0f) + (EvidenceCounts * ((evidence ?? 0.5f) - 0.5f));
-        var outOfScope = guess.OutOfScope + ((1f - guess.Known) * 0.15f);
-
-        var documented = evidence >= StrongEvidence && (asks || view.ActiveSkill is null);
-        if (!documented && outOfScope >= (asks ? SureOfAQuestion : Sure) && outOfScope > skill && outOfScope > question - (asks ? FormCounts : 0f))
+        var requests = forms.IsRequest(part) || SubjectReader.IsLocated(part) || MatterWords.OrdersToPay.Fits(part);
+        var weights = MatterWeights.Of(part, guess, forms.IsQuestion(part), requests, evidence);
+        var documented = weights.HasEvidence && (weights.Asks || view.ActiveSkill is null);
+        if (!documented && weights.IsOutOfScope(weights.Asks ? SureOfAQuestion : Sure))
         {
             return new Matter.Nothing(CannotHandleReason.OutOfScope);
         }
 
-        if (guess.Best is { } best && skill >= Sure && skill >= question + Lead)
+        if (guess.Best is { } best && weights.Skill >= Sure && weights.Skill >= weights.Question + Lead)
         {
-            var doable = new Matter.Skill(best.Skill, guess, skill);
-            return MatterWords.AsksHowToPay.Fits(part) && opening.TakerOfNumber(part) is null && evidence >= SomeEvidence
-                ? new Matter.Question(part.Text, skill, doable)
-                : doable;
+            return Doable(new(best.Skill, guess, weights.Skill), part, evidence);
         }
 
-        if (question >= Sure && question >= skill + Lead)
+        if (weights.Question >= Sure && weights.Question >= weights.Skill + Lead)
         {
-            return new Matter.Question(await documents.InContextAsync(part, evidence ?? 0f, view, cancellationToken), question);
+            return new Matter.Question(await documents.InContextAsync(part, evidence ?? 0f, view, cancellationToken), weights.Question);
         }
 
-        if (guess.Best is { } near && !asks && skill >= Possible && (question >= Possible || skill > outOfScope))
-        {
-            return new Matter.Either(near.Skill, guess);
-        }
-
-        return documented || (asks && guess.Known > 0.2f)
-            ? new Matter.Question(part.Text, question)
-            : new Matter.Nothing(outOfScope > Possible ? CannotHandleReason.OutOfScope : CannotHandleReason.NotUnderstood);
+        return guess.Best is { } near && !weights.Asks && weights.Skill >= Possible && (weights.Question >= Possible || weights.Skill > weights.OutOfScope)
+            ? new Matter.Either(near.Skill, guess)
+            : documented || (weights.Asks && guess.Known > PossibleQuestion) ? new Matter.Question(part.Text, weights.Question)
+            : new Matter.Nothing(weights.OutOfScope > Possible ? CannotHandleReason.OutOfScope : CannotHandleReason.NotUnderstood);
     }
 
-    /// <summary>'Does it cost anything to have a couch taken' is about a skill's matter and still a question.</summary>
-    private static float SkillWeight(Utterance part, bool asks, bool requests) =>
-        !asks || requests ? 1f : Forms.OpensAsQuestion(part) ? 0.45f : 0.6f;
+    /// <summary>'How do I pay' is answered before it is offered.</summary>
+    private Matter Doable(Matter.Skill skill, Utterance part, float? evidence) =>
+        MatterWords.AsksHowToPay.Fits(part) && opening.TakerOfNumber(part) is null && evidence >= SomeEvidence
+            ? new Matter.Question(part.Text, skill.Confidence, skill)
+            : skill;
 }

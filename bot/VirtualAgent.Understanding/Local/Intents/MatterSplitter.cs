@@ -58,7 +58,7 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
         || said.Tokens.Count(t => t.End <= place.Start || t.Start > place.End) >= FewestWords;
 
     /// <summary>'The street light is out' names a thing of its own; 'water is coming out' goes on about the one before.</summary>
-    private static bool IsNamed(Utterance said) => Article().IsMatch(said.Text) || !Verb().IsMatch(said.Text);
+    private static bool IsNamed(Utterance said) => MatterWords.NamesAThing.Fits(said) || !MatterWords.SaysHowItIs.Fits(said);
 
     private async Task<IReadOnlyList<string>> CutAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
@@ -66,7 +66,7 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
         {
             var left = said.Part(said.Text[..joint.Index].Trim(' ', ','));
             var right = said.Part(said.Text[(joint.Index + joint.Length)..].Trim());
-            if (!IsWithinPlace(joint, said) && (joint.Groups["word"].Success || OpensAsOrder().IsMatch(right.Text))
+            if (!IsWithinPlace(joint, said) && (joint.Groups["word"].Success || MatterWords.OpensAsOrder.Fits(right))
                 && await SecondAsync(left, right, view, cancellationToken) is { } second)
             {
                 return [left.Text, .. await CutAsync(said.Part(second), view, cancellationToken)];
@@ -91,15 +91,15 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
         var first = await matters.ReadAsync(left, view, cancellationToken);
         if (first is Matter.Skill located && Address(right) is { } place && place.Text.Length == right.Text.Length)
         {
-            return located.Guess.Service >= SureOfService && Address(left) is { } before && !Between().IsMatch(left.Text)
+            return located.Guess.Service >= SureOfService && Address(left) is { } before && !MatterWords.IsBetween.Fits(left)
                 ? left.Text.Remove(before.Start, before.End - before.Start + 1).Insert(before.Start, place.Text)
                 : null;
         }
 
-        var asks = AsksFor().Match(right.Text) is { Success: true } asking ? right.Part(right.Text[asking.Length..].Trim()) : right;
+        var asks = MatterWords.WantsToAsk.Find(right) is (_, var asked) ? right.Part(right.Text[asked..].Trim()) : right;
         return (first, await matters.ReadAsync(asks, view, cancellationToken)) switch
         {
-            (Matter.Skill, Matter.Question) when QuestionWord().IsMatch(asks.Text) => asks.Text,
+            (Matter.Skill, Matter.Question) when MatterWords.AsksAtOnce.Fits(asks) => asks.Text,
             (Matter.Skill one, Matter.Skill other) when one.Name == other.Name && (right.Tokens.Count >= FewestWords || opening.TakerOfNumber(right) is not null) && AreApart(one, left, other, right, view) => right.Text,
             (Matter.Skill one, Matter.Skill other) when one.Name != other.Name && IsOther(other, right) => right.Text,
             (Matter.Question, Matter.Skill other) when IsOther(other, right) => right.Text,
@@ -108,7 +108,7 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
     }
 
     private bool IsOther(Matter.Skill other, Utterance said) =>
-        other.Confidence >= SureOfOther && said.Tokens.Count >= FewestWords && (forms.IsRequest(said) || opening.TakerOfNumber(said) == other.Name || OpensAsOrder().IsMatch(said.Text) || Reports(other, said));
+        other.Confidence >= SureOfOther && said.Tokens.Count >= FewestWords && (forms.IsRequest(said) || opening.TakerOfNumber(said) == other.Name || MatterWords.OpensAsOrder.Fits(said) || Reports(other, said));
 
     private static bool Reports(Matter.Skill other, Utterance said) =>
         other.Name == SkillNames.FileRequest && (HasAddress(said) || other.Guess.Service >= SureWithoutPlace);
@@ -119,24 +119,7 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
     private static Recognized? Address(Utterance said) =>
         Addresses.Recognize(said.Text, said.Culture).FirstOrDefault(a => a.First["subtype"] is "address" or "intersection");
 
+    /// <summary>Where a message may be cut.</summary>
     [GeneratedRegex(@"\s*,?\s+(?<word>and|y|e|plus|&|also|tambi[eé]n)\s+(?:also\s+|then\s+|tambi[eé]n\s+|luego\s+)?|\s*,\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
-
-    [GeneratedRegex(@"^(?:(?:se \p{L}+|hay|there(?:'?s| is| are)) )?(?:a|an|the|my|our|another|un|una|el|la|los|las|mi|otro|otra)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Article();
-
-    [GeneratedRegex(@"\b(?:is|are|was|were|its|it's|has|have|es|est[aá]n?|son|fue|hay|sale|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Verb();
-
-    [GeneratedRegex(@"^(?:what|when|where|who|which|how|why|do|does|can i|cu[aá]ndo|cu[aá]nto|d[oó]nde|qui[eé]n|cu[aá]l|c[oó]mo|qu[eé]|a qu[eé])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex QuestionWord();
-
-    [GeneratedRegex(@"\b(?:between|entre|from|desde)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Between();
-
-    [GeneratedRegex(@"^(?:(?:i(?:'d| would)? (?:want|need|like) to |can you |please |quiero |necesito |me puede |por favor )?(?:ask|tell me|know|find out|check|learn|preguntar(?:le)?|saber|decir|d[ií]game|averiguar)(?: you| about| sobre| si)?\b\s*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AsksFor();
-
-    [GeneratedRegex(@"^(?:to |i (?:also )?(?:want|need) to |quiero |necesito |tengo que )?(?:pay|report|check|file|pagar|reportar|consultar)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OpensAsOrder();
 }

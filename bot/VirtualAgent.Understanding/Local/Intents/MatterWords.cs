@@ -19,6 +19,9 @@ internal static class MatterWords
     /// <summary>What a city crew or truck broke of somebody's own is a claim, not a job for a crew.</summary>
     public static Wording Damage { get; } = Of("damage");
 
+    /// <summary>Who cannot pay a bill asks for help with it, and is not to be asked for its number.</summary>
+    public static Wording CannotPay { get; } = Of("cannot-pay");
+
     public static Wording Anonymous { get; } = Of("anonymous");
 
     /// <summary>'Did they fix it' right after where a report stands was told.</summary>
@@ -28,6 +31,9 @@ internal static class MatterWords
 
     /// <summary>'Did you get it', 'status' right after a report was filed or looked up.</summary>
     public static Wording HowItStands { get; } = Of("how-it-stands");
+
+    /// <summary>'What's the status of that', of what was done last.</summary>
+    public static Wording StatusOfThat { get; } = Of("status-of-that");
 
     public static Wording AsksIfPaid { get; } = Of("asks-if-paid");
 
@@ -49,12 +55,40 @@ internal static class MatterWords
     /// <summary>'My husband wants to report a street light', not 'I want to report it without my name'.</summary>
     public static Wording WantsToReportAnother { get; } = Of("wants-to-report-another");
 
+    /// <summary>'Wrong one' after a no: it says no more than that.</summary>
+    public static Wording IsWrong { get; } = Of("is-wrong");
+
+    /// <summary>'I don't know the plate', 'lost it', 'no la tengo'.</summary>
+    public static Wording HasNoAnswer { get; } = Of("has-no-answer");
+
+    /// <summary>A number, and hardly a word but that it is the resident's: the number itself is written as 0.</summary>
+    public static Wording NamesContact { get; } = Of("names-contact");
+
     public static Wording OrdersToPay { get; } = Of("orders-to-pay");
 
     /// <summary>'So send the report', before it was read back.</summary>
     public static Wording OrdersToSend { get; } = Of("orders-to-send");
 
     public static Wording NamesBill { get; } = Of("names-bill");
+
+    /// <summary>What it is for, how much and when, of a bill that is read back.</summary>
+    public static Wording AboutBill { get; } = Of("about-bill");
+
+    /// <summary>'The street light is out' names a thing; 'water is coming out' goes on about the one before.</summary>
+    public static Wording NamesAThing { get; } = Of("names-a-thing");
+
+    public static Wording SaysHowItIs { get; } = Of("says-how-it-is");
+
+    public static Wording IsBetween { get; } = Of("is-between");
+
+    public static Wording AsksAtOnce { get; } = Of("asks-at-once");
+
+    /// <summary>'I want to ask about …', before what is asked.</summary>
+    public static Wording WantsToAsk { get; } = Of("wants-to-ask");
+
+    public static Wording OpensAsOrder { get; } = Of("opens-as-order");
+
+    public static Wording NamesLink { get; } = Of("names-link");
 
     public static Wording SpeaksOfReport { get; } = Of("speaks-of-report");
 

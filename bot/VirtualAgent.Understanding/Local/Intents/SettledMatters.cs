@@ -37,6 +37,7 @@ internal sealed class SettledMatters(CollectionMatters collection, Forms forms, 
         MatterWords.Crime.Fits(part) ? Question("crime", part)
         : MatterWords.Damage.Fits(part) ? Question("damage", part)
         : forms.IsQuestion(part) ? null
+        : MatterWords.CannotPay.Fits(part) && opening.TakerOfNumber(part) is null ? Question("cannot-pay", part)
         : MatterWords.NoWater.Fits(part) ? Question("no-water", part)
         : MatterWords.Food.Fits(part) ? Question("food", part)
         : null;
@@ -52,16 +53,20 @@ internal sealed class SettledMatters(CollectionMatters collection, Forms forms, 
     {
         var tracking = view.Memory.Facts.Value("tracking");
         var follows = view.JustDone is null or SkillNames.CheckStatus or SkillNames.FileRequest && MatterWords.FollowsUp.Fits(part);
-        return _skills.Contains(SkillNames.CheckStatus) && (follows || (tracking is not null && AsksForOwnNumber(part, view)))
+        var done = tracking is not null && view.Memory.LastDone is SkillNames.FileRequest or SkillNames.CheckStatus && MatterWords.StatusOfThat.Fits(part);
+        return _skills.Contains(SkillNames.CheckStatus) && (follows || done || (tracking is not null && AsksForOwnNumber(part, view)))
             ? Skill(SkillNames.CheckStatus, guess.Towards(SkillNames.CheckStatus)) with { Given = tracking is null ? [] : [new Command.SetSlot("tracking", part.Text, [tracking])] }
             : null;
     }
 
     /// <summary>'Is it paid', and 'the water one' right after a bill.</summary>
     private Matter.Skill? AfterPayment(Utterance part, IntentGuess guess, DialogueView view) =>
-        view.Memory.Facts.Has("bill") && _skills.Contains(SkillNames.LastPayment) && MatterWords.AsksIfPaid.Fits(part) ? Skill(SkillNames.LastPayment, guess.Towards(SkillNames.LastPayment))
+        view.Memory.Facts.Has("bill") && _skills.Contains(SkillNames.LastPayment) && (MatterWords.AsksIfPaid.Fits(part) || IsOfPayment(part, view)) ? Skill(SkillNames.LastPayment, guess.Towards(SkillNames.LastPayment))
         : view.JustDone is SkillNames.PayBill or SkillNames.LastPayment && IsNextBill(part, view) ? Skill(SkillNames.PayBill, guess.Towards(SkillNames.PayBill))
         : null;
+
+    private static bool IsOfPayment(Utterance part, DialogueView view) =>
+        view.Memory.LastDone is SkillNames.PayBill or SkillNames.LastPayment && (MatterWords.StatusOfThat.Fits(part) || MatterWords.HowItStands.Fits(part));
 
     private Matter.Question Question(string about, Utterance part) => new(forms.Searched(about, part, part.Text), 1f) { IsSettled = true };
 

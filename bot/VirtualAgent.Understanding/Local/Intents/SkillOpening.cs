@@ -76,6 +76,9 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
         return kind is null ? null : _takers.GetValueOrDefault(kind.Value);
     }
 
+    /// <summary>The kind of problem that the words are sure of; null where they are not.</summary>
+    public string? SureService(Utterance said) => services.Sure(said);
+
     /// <summary>Whether the message is a place of the city and nothing more.</summary>
     public bool IsOnlyPlace(Utterance said) => places.IsOnlyPlace(said);
 
@@ -111,10 +114,9 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
     private Command.SetSlot? Value(SlotDefinition slot, Utterance said, IntentGuess guess, DialogueView view) => slot.Kind switch
     {
         SlotKind.ServiceType => IsSure(guess) ? new(slot.Name, said.Text, guess.Services) : services.AtPlace(slot, said),
-        SlotKind.FreeText => slot.Name == Description && said.Tokens.Count > MoreThanCategory ? new(slot.Name, said.Text) : null,
+        SlotKind.FreeText => slot.Name == Description && said.Tokens.Count > MoreThanCategory ? new(slot.Name, said.Text) : KindReader.Mention(slot, said),
         SlotKind.TrackingNumber => reader.Mention(slot, said, view.Now) ?? reader.LastOne(slot, said),
-        SlotKind.Place => reader.Mention(slot, said, view.Now) ?? places.Facility(slot, said),
-        SlotKind.Date => null,
+        SlotKind.Place => reader.Mention(slot, said, view.Now) ?? places.Facility(slot, said) ?? places.StreetAlone(slot, said),
         _ => reader.Mention(slot, said, view.Now),
     };
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.State;
 using VirtualAgent.Core.Understanding;
@@ -16,10 +17,17 @@ internal static partial class ControlCommands
     /// <summary>'I want to report it anonymously' — something only where a form asks who the resident is; elsewhere it is a question.</summary>
     public const string Nameless = "nameless";
 
+    /// <summary>'I'll pay later' — nothing is to be done now.</summary>
+    private const string Postpone = "postpone";
+
+    /// <summary>'Use this number' — a value where a form asks for one, and no more than an OK where none is under way.</summary>
+    private const string ThisPhone = "this-phone";
+
     public static bool Means(string control, DialogueView view) => control switch
     {
         WaitingTime => view.Mode == ControlMode.WaitingForAgent,
         Nameless => view.Slots.Any(IsPersonal),
+        ThisPhone => view.ActiveSkill is null,
         _ => true,
     };
 
@@ -32,6 +40,8 @@ internal static partial class ControlCommands
         "start-over" => new Command.StartOver(),
         "cancel" when view.ActiveSkill is not (null or SkillNames.PayBill) && MatterWords.NamesBill.Fits(Utterance.Of(said, view.Locale)) => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         "cancel" => new Command.CancelSkill(Filed: view.ActiveSkill is null && view.Memory.Facts.Has("tracking") && NamesReport().IsMatch(said)),
+        Postpone when view.ActiveSkill is null && view.Mode == ControlMode.Bot => new Command.SmallTalk(SmallTalkKind.Acknowledge),
+        Postpone => new Command.CancelSkill(),
         "go-back" => new Command.GoBack(),
         "slower" => new Command.Repeat(Slower: true),
         "repeat" => new Command.Repeat(),
@@ -44,6 +54,8 @@ internal static partial class ControlCommands
         Nameless => new Command.ReviseSlot(view.Slots.First(IsPersonal).Name, Drop: true),
         "last-payment" => new Command.StartSkill(SkillNames.LastPayment),
         "link-again" => view.Memory.Facts.Has("bill") ? new Command.StartSkill(SkillNames.LastPayment) : new Command.Repeat(),
+        "continue-by-text" when view is { Channel: Channel.Voice, JustDone: SkillNames.PayBill or SkillNames.LastPayment } && MatterWords.NamesLink.Fits(Utterance.Of(said, view.Locale)) =>
+            new Command.StartSkill(SkillNames.LastPayment),
         "continue-by-text" => new Command.StartSkill(SkillNames.ContinueByText),
         "continue-on-web" => new Command.StartSkill(SkillNames.ContinueOnWeb),
         "what-can-you-do" when view.Asked is not null => new Command.ShowChoices(),
@@ -56,7 +68,7 @@ internal static partial class ControlCommands
     /// <summary>'I'd rather not say' and 'not now, cancel' are more than a no.</summary>
     public static bool OutranksYesNo(string control, DialogueView view) =>
         (control is "nothing-more" && view.Asked is not null)
-        || control is Nameless or "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "recap" or "repeat" or "slower" or "choices" or "wait";
+        || control is Nameless or Postpone or "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "recap" or "repeat" or "slower" or "choices" or "wait";
 
     public static bool IsSmallTalk(string control) =>
         control is "greeting" or "thanks" or "acknowledge" or "how-are-you" or "praise" or "goodbye" or "nothing-more";
@@ -78,7 +90,7 @@ internal static partial class ControlCommands
         "abuse" => SmallTalkKind.Abuse,
         "complaint" => SmallTalkKind.Complaint,
         "greeting" => SmallTalkKind.Greeting,
-        "acknowledge" or "nobody-hurt" => SmallTalkKind.Acknowledge,
+        "acknowledge" or "nobody-hurt" or ThisPhone => SmallTalkKind.Acknowledge,
         "has-question" => SmallTalkKind.HasQuestion,
         "wait" => SmallTalkKind.Wait,
         _ => throw new ArgumentOutOfRangeException(nameof(control), control, null),

@@ -12,12 +12,14 @@ internal sealed class ControlPhrases
     private const int LongestControl = 30;
 
     private readonly PhrasePattern[] _fillers;
+    private readonly PhrasePattern[] _drops;
     private readonly (string Name, PhrasePattern[] Whole, PhrasePattern[] Anywhere)[] _controls;
 
     public ControlPhrases()
     {
         var lexicon = Lexicon.Read<ControlLexicon>("controls");
         _fillers = Parse(lexicon.Fillers);
+        _drops = Parse(lexicon.Drops);
         _controls = [.. lexicon.Controls.Select(c => (c.Name, Parse(c.Whole), Parse(c.Anywhere)))];
     }
 
@@ -76,6 +78,18 @@ internal sealed class ControlPhrases
         }
 
         return null;
+    }
+
+    /// <summary>Where 'never mind' and the like end at the head of a message that goes on; null where it does not open so.</summary>
+    public int? EndOfDrop(IReadOnlyList<Token> tokens)
+    {
+        var start = 0;
+        while (start < tokens.Count && _drops.All(p => p.MatchAt(tokens, start) is null) && Longest(tokens, start) is var end && end > start)
+        {
+            start = end;
+        }
+
+        return _drops.Max(p => p.MatchAt(tokens, start)) is { } stop && stop < tokens.Count ? stop : null;
     }
 
     /// <summary>The words between leading and trailing fillers.</summary>

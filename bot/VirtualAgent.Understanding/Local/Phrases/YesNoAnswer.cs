@@ -25,7 +25,8 @@ internal sealed partial record YesNoAnswer(bool Yes, string Rest)
 
         var rest = said.Part(said.Text[(found.End + 1)..].TrimStart(' ', ',', '.', '!', ';', ':', '-'));
         var counts = rest.Tokens.Any(t => !Empty.Contains(t.Text));
-        return found.First.Value == "true" && (TakesBack(rest) || IsAsked(said) || (counts && !StandsAlone(said, found)))
+        return (found.First.Value == "true" && (TakesBack(rest) || IsAsked(said) || (counts && !StandsAlone(said, found))))
+            || (found.First.Value == "false" && counts && !IsPlainNo(found) && !IsSetOff(said, found))
             ? null
             : new(found.First.Value == "true", counts ? rest.Text : string.Empty);
     }
@@ -41,7 +42,12 @@ internal sealed partial record YesNoAnswer(bool Yes, string Rest)
 
     /// <summary>'I have a problem' agrees to nothing, as 'I have' alone does, nor does 'right next to it'.</summary>
     private static bool StandsAlone(Utterance said, Recognized found) =>
-        Plain.Contains(found.Text.ToLowerInvariant()) || found.End + 1 >= said.Text.Length || said.Text[found.End + 1] != ' ';
+        Plain.Contains(found.Text.ToLowerInvariant()) || IsSetOff(said, found);
+
+    /// <summary>'No', 'nope', 'nah' and 'nel' deny whatever follows; 'qué va' does not in 'qué va en el bote azul'.</summary>
+    private static bool IsPlainNo(Recognized found) => found.Text.StartsWith('n') || found.Text.StartsWith('N');
+
+    private static bool IsSetOff(Utterance said, Recognized found) => found.End + 1 >= said.Text.Length || said.Text[found.End + 1] != ' ';
 
     /// <summary>'Yes no wait'.</summary>
     private static bool TakesBack(Utterance rest) => rest.Tokens.Any(t => t.Text is "no" or "nope" or "wait" or "espera" or "espere");

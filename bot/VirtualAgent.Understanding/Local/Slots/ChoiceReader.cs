@@ -14,8 +14,13 @@ internal static partial class ChoiceReader
 {
     private const int ShortestTellingWord = 3;
 
+    /// <summary>A choice that is all the others together.</summary>
+    private const string All = "all";
+
+    private const string No = "no";
+
     private static readonly HashSet<string> Vague =
-        ["the", "and", "for", "you", "not", "yes", "one", "all", "are", "out", "was", "has", "its", "los", "las", "una", "del", "que", "por", "con", "other", "else", "something", "another", "none", "sure", "otro", "otra", "algo", "ninguno", "seguro", "segura", "with", "from", "that", "this", "there", "your", "para", "esta", "este", "como", "bill", "bills", "cuenta", "cuentas"];
+        ["the", "and", "for", "you", "not", "yes", "one", "all", "are", "out", "was", "has", "its", "los", "las", "una", "del", "que", "por", "con", "other", "else", "something", "another", "none", "sure", "otro", "otra", "algo", "ninguno", "seguro", "segura", "with", "from", "that", "this", "there", "your", "para", "esta", "este", "como", "bill", "bills", "cuenta", "cuentas", "fell", "fallen", "cayo", "caido", "caida"];
 
     private static readonly HashSet<string> Last = ["last", "latest", "ultimo", "ultima", "ultimos", "ultimas"];
 
@@ -37,13 +42,25 @@ internal static partial class ChoiceReader
             return new(slot.Name, said.Text, [.. several.Select(i => slot.Choices[i].Value)]);
         }
 
-        return IsOwnLast(said) ? Mention(slot, said) : Choices.Match(said.Text, [.. slot.Choices.Select(ToChoice)], said.Culture) switch
+        return Denied(slot, said) is { } no ? no
+            : IsOwnLast(said) ? Mention(slot, said) : Choices.Match(said.Text, [.. slot.Choices.Select(ToChoice)], said.Culture) switch
         {
             ChoiceMatch.Chosen chosen => new(slot.Name, said.Text, [slot.Choices[chosen.Index].Value]),
+            ChoiceMatch.Ambiguous many when many.Indexes.Length == slot.Choices.Length && slot.Choices.FirstOrDefault(c => c.Value == All) is { } all =>
+                new(slot.Name, said.Text, [all.Value]),
+            ChoiceMatch.Ambiguous when Mention(slot, said) is { } told => told,
             ChoiceMatch.Ambiguous many => new(slot.Name, said.Text, [.. many.Indexes.Select(i => slot.Choices[i].Value)]),
             _ => Mention(slot, said),
         };
     }
+
+    /// <summary>'No tag', 'sin etiqueta': a no with the question's own words.</summary>
+    public static Command.SetSlot? Denied(SlotDefinition slot, Utterance said) =>
+        said.Tokens is [{ Text: "no" or "not" or "none" or "without" or "sin" or "nope" }, _, ..]
+        && WordsOf(slot.Question) is var asked && said.Tokens.Skip(1).All(t => asked.Contains(t.Text) || asked.Contains($"{t.Text}s"))
+        && slot.Choices.Any(choice => choice.Value == No)
+            ? new(slot.Name, said.Text, [No])
+            : null;
 
     /// <summary>'My last one', 'status of the last': a report, not the last of the choices.</summary>
     public static bool IsOwnLast(Utterance said) => SaysLast(said) && said.Tokens.Any(t => Own.Contains(t.Text));
@@ -52,7 +69,7 @@ internal static partial class ChoiceReader
 
     /// <summary>The one choice of which the message holds a word that no other choice has; null where it is none or several.</summary>
     public static Command.SetSlot? Mention(SlotDefinition slot, Utterance said) =>
-        (Telling(slot, said) is [var index] ? index : Spoken(slot, said)) is { } chosen
+        (Telling(slot, said) is [var index] ? index : ChoicePhrases.Of(slot, said) ?? Spoken(slot, said)) is { } chosen
             ? new(slot.Name, said.Text, [slot.Choices[chosen].Value])
             : null;
 
@@ -77,10 +94,19 @@ internal static partial class ChoiceReader
     private static List<int> Telling(SlotDefinition slot, Utterance said)
     {
         var asked = WordsOf(slot.Question);
+        var about = slot.About is null ? [] : slot.About.ByLanguage.Values.SelectMany(Tokens.Of).Select(t => t.Text).ToHashSet();
         var words = slot.Choices.Select(choice => TellingWords(choice).Except(asked).ToHashSet()).ToList();
-        return [.. Enumerable.Range(0, words.Count).Where(i => words[i].Any(word =>
-            said.Tokens.Any(token => Tells(token.Text, word))
-            && words.Where((_, other) => other != i).All(others => !others.Contains(word))))];
+        return [.. Enumerable.Range(0, words.Count).Where(i => IsTold(
+            [.. words[i].Where(word => words.Where((_, other) => other != i).All(others => !others.Contains(word)))], about, said))];
+    }
+
+    /// <summary>By a word of its own, or by two that the whole matter is about: 'brown water' says nothing of hot water.</summary>
+    private static bool IsTold(List<string> words, HashSet<string> about, Utterance said)
+    {
+        var told = said.Tokens
+            .Where((token, i) => words.Exists(word => Tells(token.Text, word)) && !(i > 0 && said.Tokens[i - 1].Text is "not" or "isnt" or "arent"))
+            .ToList();
+        return told.Exists(token => !about.Contains(token.Text)) || told.Select(token => token.Text).Distinct().Count() > 1;
     }
 
     /// <summary>Where the message first speaks of the choice.</summary>

@@ -14,6 +14,7 @@ internal sealed partial class PlaceReader(IPlaces? places)
     private const int LongestRest = 5;
     private const int LongestPlace = 12;
     private const int LongestUnknownPlace = 6;
+    private const int LongestSince = 4;
 
     /// <summary>The place that a reply to the question for one names; a few words that name none are taken as they are.</summary>
     public Command.SetSlot? Answer(SlotDefinition slot, Utterance said) => Mention(slot, said) ?? KnownPlace(slot, said) ?? ShortPlace(slot, said);
@@ -49,17 +50,12 @@ internal sealed partial class PlaceReader(IPlaces? places)
     /// <summary>'41' or 'at Main' after a street that was named without its number.</summary>
     public Command.SetSlot? RestOfPlace(SlotDefinition slot, Utterance said, ConversationMemory memory)
     {
-        if (slot.Kind != SlotKind.Place || said.Tokens.Count > LongestRest || memory.Recent is not [.., var before])
+        if (slot.Kind != SlotKind.Place || said.Tokens.Count > LongestRest)
         {
             return null;
         }
 
-        var street = places?.Find(before.Resident) switch
-        {
-            PlaceMatch.StreetOnly named => named.Street,
-            PlaceMatch.NumberNotOnStreet named => named.Street,
-            _ => null,
-        };
+        var street = StreetNamed(memory);
         return street is null || places!.Find(said.Text) is PlaceMatch.Found
             ? null
             : Whole($"{said.Text} {street}") ?? Whole($"{street} & {said.Text}");
@@ -67,6 +63,24 @@ internal sealed partial class PlaceReader(IPlaces? places)
         Command.SetSlot? Whole(string place) =>
             places.Find(place) is PlaceMatch.Found found ? Set(slot, place, found.Place.Id) : null;
     }
+
+    /// <summary>Two streets and hardly a word more, whether or not they meet: 'its on main and second'; null where it is none of that.</summary>
+    public Command.SetSlot? Corner(SlotDefinition slot, Utterance said) =>
+        slot.Kind == SlotKind.Place && NamesCorner(said) ? Set(slot, Crossing().Match(said.Text).Groups["corner"].Value) : null;
+
+    /// <summary>The street that the resident named last, without a number that is on it; null where none was of late.</summary>
+    public string? StreetNamed(ConversationMemory memory) => memory.Recent.Reverse().Take(LongestSince)
+        .Select(turn => places?.Find(turn.Resident) switch
+        {
+            PlaceMatch.StreetOnly named => named.Street,
+            PlaceMatch.NumberNotOnStreet named => named.Street,
+            _ => null,
+        })
+        .FirstOrDefault(named => named is not null);
+
+    /// <summary>Whether the message is two streets and hardly a word more.</summary>
+    public bool NamesCorner(Utterance said) =>
+        Crossing().Match(said.Text) is { Success: true } corner && places is not null && IsStreet(corner.Groups["one"].Value) && IsStreet(corner.Groups["other"].Value);
 
     /// <summary>Whether the message is a house or a corner of the city and hardly a word more: 'avenida muñoz rivera 100'.</summary>
     public bool IsOnlyPlace(Utterance said) => Spot(said) is { } place && PlaceWords.AreAll(said, place);
@@ -83,11 +97,52 @@ internal sealed partial class PlaceReader(IPlaces? places)
         var found = Addresses.Recognize(said.Text, said.Culture);
         return (found.FirstOrDefault(a => a.First["subtype"] is "address" or "intersection" or "block") ?? found.FirstOrDefault(street => IsPlace(street.Text))) switch
         {
+            null when House(said) is { } house => Set(slot, house),
             null when Tail(said) is { } tail && said.Text.Any(char.IsDigit) && HoldsNumber(tail) => Set(slot, tail),
             null => NamedPlace(slot, said) is { Readings: [var id] } named && (IsOnlyPlace(said) || (char.IsAsciiDigit(id[0]) && said.Text.Any(char.IsDigit))) ? named : null,
-            { } cut when places is not null && places.Find(cut.Text) is not PlaceMatch.Found && NamedPlace(slot, said) is { } house => house,
+            { } cut when NumberAfter(said, cut) is { } numbered => Set(slot, numbered.Name.In("en"), numbered.Id),
+            { } cut when places is not null && places.Find(cut.Text) is not PlaceMatch.Found
+                && (NamedPlace(slot, said) ?? NamedPlace(slot, said.Part(said.Text[cut.Start..]))) is { } whole => whole,
             { } address => Set(slot, address.Text),
         };
+    }
+
+    /// <summary>A street at the end of a message, without a number, or two that may not meet: 'theres a hole on elm'.</summary>
+    public Command.SetSlot? StreetAlone(SlotDefinition slot, Utterance said) =>
+        slot.Kind == SlotKind.Place && OnStreet().Match(said.Text) is { Success: true } named
+        && (places?.Find(named.Groups["street"].Value) is PlaceMatch.StreetOnly || NamesCorner(said.Part(named.Groups["street"].Value)))
+            ? Set(slot, named.Groups["street"].Value)
+            : null;
+
+    /// <summary>The house of 'oak street 120'.</summary>
+    private Place? NumberAfter(Utterance said, Recognized street) =>
+        street.First["subtype"] is not ("address" or "intersection" or "block")
+        && said.Tokens.Where(token => token.Start > street.End).Take(1).ToList() is [var next] && next.Text.All(char.IsAsciiDigit)
+        && places?.Find($"{next.Text} {street.Text}") is PlaceMatch.Found found
+            ? found.Place
+            : null;
+
+    /// <summary>A number and a street that the city knows, without the words around them; null where there is none.</summary>
+    private string? House(Utterance said)
+    {
+        for (var at = 0; at < said.Tokens.Count; at++)
+        {
+            if (!said.Tokens[at].Text.All(char.IsAsciiDigit))
+            {
+                continue;
+            }
+
+            for (var end = at + 1; end < Math.Min(said.Tokens.Count, at + LongestRest); end++)
+            {
+                var named = said.Text[said.Tokens[at].Start..said.Tokens[end].End];
+                if (places?.Find(named) is PlaceMatch.Found { Place.Kind: not PlaceKind.Facility })
+                {
+                    return named;
+                }
+            }
+        }
+
+        return null;
     }
 
     private Command.SetSlot? KnownPlace(SlotDefinition slot, Utterance said) => places?.Find(said.Text) switch
@@ -114,6 +169,11 @@ internal sealed partial class PlaceReader(IPlaces? places)
             text = text.Remove(place.Start, place.End - place.Start + 1);
         }
 
+        if (House(said.Part(text)) is { } house)
+        {
+            return said.Part(text.Replace(house, string.Empty, StringComparison.Ordinal));
+        }
+
         return said.Part(Tail(said.Part(text)) is { } tail && Clause(tail) is { Length: > 0 } named && places?.Find(named) is not (null or PlaceMatch.None)
             ? text.Remove(text.Length - tail.Length, named.Length)
             : text);
@@ -129,6 +189,12 @@ internal sealed partial class PlaceReader(IPlaces? places)
 
     [GeneratedRegex(@"\b(?:at|near|by|in front of|outside|behind|en|cerca de|junto a|frente a|afuera de|detr[aá]s de)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whereabouts();
+
+    [GeneratedRegex(@"\b(?:on|along|down|en|sobre|por)\s+(?:the|la|calle|la calle)?\s*(?<street>\p{L}{3,}(?: (?:(?:and|y|&) )?\p{L}{3,})?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnStreet();
+
+    [GeneratedRegex(@"^(?:(?:no|wait|actually|sorry|oh|ok|and|y|pero|perd[oó]n|it'?s|it is|its|is|es|est[aá]|queda|located|where|corner|corner of|intersection|esquina|on|at|near|by|of|the|en|la|el|de|sobre|entre|cerca de)[\s,]+)*(?<corner>(?<one>\w+(?: \w+)?) (?:and|&|y|con|n|at) (?<other>\w+(?: \w+)?))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Crossing();
 
     private static Command.SetSlot Set(SlotDefinition slot, string said, params ImmutableArray<string> readings) =>
         new(slot.Name, said, readings);

@@ -9,6 +9,7 @@ internal sealed class ServiceReader(IntentModel intents, PlaceReader places)
 {
     private const float SureOfOther = 0.3f;
     private const float SureBesideOffered = 0.5f;
+    private const float SureAlone = 0.4f;
     private const float LikelyAtPlace = 0.1f;
     private const float LeastForAnswer = 0.06f;
     private const int ShortestTelling = 3;
@@ -21,6 +22,10 @@ internal sealed class ServiceReader(IntentModel intents, PlaceReader places)
             ? null
             : new(slot.Name, said.Text, guess.Services.Remove(taken));
     }
+
+    /// <summary>The one category that the words are sure of; null where they are not.</summary>
+    public string? Sure(Utterance said) =>
+        intents.Guess(said.Text) is { Services: [var service, ..], Service: >= SureAlone } ? service : null;
 
     /// <summary>The categories that come into question for the words of an answer; null where none does.</summary>
     public Command.SetSlot? Of(SlotDefinition slot, Utterance said)

@@ -19,6 +19,7 @@ internal sealed class SlotReader(PlaceReader places, ServiceReader services, Cit
     private static readonly SlotLexicon SlotWords = Lexicon.Read<SlotLexicon>("slots");
 
     private readonly PhrasePattern[] _sameNumber = [.. SlotWords.SameNumber.Select(PhrasePattern.Parse)];
+    private readonly PhrasePattern[] _thisPhone = [.. SlotWords.ThisPhone.Select(PhrasePattern.Parse)];
     private readonly PhrasePattern[] _lastOne = [.. SlotWords.LastOne.Select(PhrasePattern.Parse)];
 
     /// <summary>The value of the slot that was asked; null where the message does not answer.</summary>
@@ -34,7 +35,7 @@ internal sealed class SlotReader(PlaceReader places, ServiceReader services, Cit
         SlotKind.TrackingNumber when LastOne(slot, said) is { } last => last,
         SlotKind.Contact when slot.Choices is [var offered, ..] && IsSameNumber(said) => Set(slot, said.Text, offered.Value),
         SlotKind.TrackingNumber or SlotKind.AccountNumber or SlotKind.Contact or SlotKind.Phone or SlotKind.Email =>
-            Mention(slot, said, now) ?? Unlettered(slot, said) ?? (said.Text.Any(char.IsDigit) && said.Tokens.Count <= FewWords ? Set(slot, said.Text) : null),
+            Mention(slot, said, now) ?? UnseenPhone(slot, said) ?? Unlettered(slot, said) ?? (said.Text.Any(char.IsDigit) && said.Tokens.Count <= FewWords ? Set(slot, said.Text) : null),
         _ => null,
     };
 
@@ -42,7 +43,7 @@ internal sealed class SlotReader(PlaceReader places, ServiceReader services, Cit
     public Command.SetSlot? Mention(SlotDefinition slot, Utterance said, DateTimeOffset now) => slot.Kind switch
     {
         SlotKind.Place => places.Mention(slot, said),
-        SlotKind.Contact => Phone(slot, said) ?? Email(slot, said),
+        SlotKind.Contact => Phone(slot, said) ?? Email(slot, said) ?? ThisPhone(slot, said),
         SlotKind.Phone => Phone(slot, said),
         SlotKind.Email => Email(slot, said),
         SlotKind.PersonName => PersonNames.Recognize(said.Text, said.Culture) is [var name, ..] ? Set(slot, name.Text, name.First.Value!) : null,
@@ -79,6 +80,16 @@ internal sealed class SlotReader(PlaceReader places, ServiceReader services, Cit
         .FirstOrDefault(value => value is { Length: >= IsoDate } && DateOnly.TryParseExact(value[..IsoDate], "yyyy-MM-dd", out _)) is { } day
             ? Set(slot, said.Text, day[..IsoDate])
             : null;
+
+    /// <summary>'The one I'm calling from', where it is known.</summary>
+    public Command.SetSlot? ThisPhone(SlotDefinition slot, Utterance said) =>
+        !slot.Choices.IsEmpty && SpeaksOfThisPhone(said) ? Set(slot, said.Text, SlotValue.PhoneAtHand) : null;
+
+    /// <summary>The same where it is not known, which the skill says.</summary>
+    private Command.SetSlot? UnseenPhone(SlotDefinition slot, Utterance said) =>
+        slot.Kind is SlotKind.Contact or SlotKind.Phone && SpeaksOfThisPhone(said) ? Set(slot, said.Text, SlotValue.PhoneAtHand) : null;
+
+    private bool SpeaksOfThisPhone(Utterance said) => _thisPhone.Any(p => p.Find(said.Tokens) is not null);
 
     private bool IsSameNumber(Utterance said) => said.Tokens.Count <= ShortReply && _sameNumber.Any(p => p.Find(said.Tokens) is not null);
 

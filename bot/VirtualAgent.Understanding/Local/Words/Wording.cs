@@ -15,6 +15,37 @@ internal sealed class Wording
     public bool Fits(Utterance said) =>
         Array.TrueForAll(_all, phrases => Holds(phrases, said)) && !Holds(_unless, said);
 
+    /// <summary>Where the first of its phrases stands in the text; null where none does.</summary>
+    public (int Start, int End)? Find(Utterance said)
+    {
+        foreach (var phrase in _all.SelectMany(phrases => phrases))
+        {
+            if (phrase.Find(said.Tokens) is var (start, end))
+            {
+                return (said.Tokens[start].Start, said.Tokens[end - 1].End);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether it says nothing but words of these.</summary>
+    public bool IsAllOf(Utterance said) => Leading(said) == said.Tokens.Count;
+
+    /// <summary>The text after all words of these that it begins with.</summary>
+    public string WithoutLeading(Utterance said) => Leading(said) is var at && at < said.Tokens.Count ? said.Text[said.Tokens[at].Start..] : string.Empty;
+
+    private int Leading(Utterance said)
+    {
+        var at = 0;
+        while (at < said.Tokens.Count && _all.SelectMany(phrases => phrases).Select(phrase => phrase.MatchAt(said.Tokens, at)).FirstOrDefault(end => end > at) is { } next)
+        {
+            at = next;
+        }
+
+        return at;
+    }
+
     private static bool Holds(PhrasePattern[] phrases, Utterance said) => Array.Exists(phrases, p => p.Find(said.Tokens) is not null);
 
     /// <summary>As written: what merely resembles a telling word tells nothing.</summary>

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.State;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Phrases;
+
+namespace VirtualAgent.Understanding.Local;
+
+/// <summary>'Never mind, I want to pay my water bill': one thing is dropped and another is wanted in the same breath.</summary>
+internal sealed class ChangesOfMind(ControlPhrases controls, MessageMatters matters)
+{
+    private const int FewestWords = 2;
+
+    /// <summary>Null where nothing is dropped, or nothing else is wanted.</summary>
+    public async Task<ImmutableArray<Command>?> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        if (controls.EndOfDrop(said.Tokens) is not { } end || said.Tokens.Count - end < FewestWords)
+        {
+            return null;
+        }
+
+        var rest = said.Part(said.Text[said.Tokens[end].Start..]);
+        var wanted = controls.Whole(rest.Tokens) is { } control
+            ? [ControlCommands.Of(control, rest.Text, view)]
+            : await matters.ReadAsync(rest, Dropped(view), cancellationToken);
+        if (!wanted.Any(command => command is Command.StartSkill or Command.AskKnowledge or Command.HandOff or Command.StartOver))
+        {
+            return null;
+        }
+
+        var drops = view.ActiveSkill is not null || view.Mode == ControlMode.WaitingForAgent;
+        return !drops || wanted.Any(command => command is Command.StartOver) ? wanted
+            : [new Command.CancelSkill(GoesOn: true), .. wanted.Select(command => command is Command.StartSkill start ? start with { Another = true } : command)];
+    }
+
+    /// <summary>The conversation as it is once the matter in hand is gone.</summary>
+    private static DialogueView Dropped(DialogueView view) => view with
+    {
+        Mode = ControlMode.Bot,
+        ActiveSkill = null,
+        Asked = null,
+        Slots = [],
+        Filled = SlotValues.Empty,
+        ExpectsYesNo = false,
+        AsksConsent = false,
+        Offered = [],
+        OfferedSkill = null,
+    };
+}

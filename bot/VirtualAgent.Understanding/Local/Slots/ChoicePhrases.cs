@@ -1,0 +1,24 @@
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Understanding.Local.Words;
+
+namespace VirtualAgent.Understanding.Local.Slots;
+
+/// <summary>Phrases that take a choice though they share no telling word with it: 'just me' for 'Only mine'.</summary>
+internal static class ChoicePhrases
+{
+    private static readonly (string Value, PhrasePattern[] Phrases)[] Known =
+    [
+        .. Lexicon.Read<SlotLexicon>("slots").ChoicePhrases.Select(entry => (entry.Key, entry.Value.Select(PhrasePattern.Parse).ToArray())),
+    ];
+
+    /// <summary>The choice that a phrase of the message takes; null where none does, or several do.</summary>
+    public static int? Of(SlotDefinition slot, Utterance said)
+    {
+        var taken = Known
+            .Where(entry => Array.Exists(entry.Phrases, p => p.Find(said.Tokens) is not null))
+            .SelectMany(entry => Enumerable.Range(0, slot.Choices.Length).Where(i => slot.Choices[i].Value == entry.Value))
+            .Distinct()
+            .ToList();
+        return taken is [var one] ? one : null;
+    }
+}

@@ -1,0 +1,32 @@
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Understanding.Local.Words;
+
+namespace VirtualAgent.Understanding.Local.Slots;
+
+/// <summary>Finds what a question in one's own words asks for by its kind: the animal of 'a dead dog', 'red truck' where a vehicle is asked for.</summary>
+internal static class KindReader
+{
+    private static readonly Dictionary<string, KindLexicon> Kinds = Lexicon.Read<SlotLexicon>("slots").Kinds
+        .ToDictionary(kind => kind.Key, kind => kind.Value);
+
+    /// <summary>The words that name one of the kind, as they were said; null where the slot asks for none, or none is named.</summary>
+    public static Command.SetSlot? Mention(SlotDefinition slot, Utterance said)
+    {
+        if (slot.Kind != SlotKind.FreeText || !Kinds.TryGetValue(slot.Name.Split('-')[^1], out var kind))
+        {
+            return null;
+        }
+
+        var (names, looks) = (Words(kind.Names), Words(kind.Looks));
+        var run = said.Tokens
+            .SkipWhile(token => !names.Contains(token.Text) && !looks.Contains(token.Text))
+            .TakeWhile(token => names.Contains(token.Text) || looks.Contains(token.Text))
+            .ToList();
+        return run.Exists(token => names.Contains(token.Text)) && (looks.Count == 0 || run.Exists(token => looks.Contains(token.Text)))
+            ? new(slot.Name, said.Text[run[0].Start..run[^1].End])
+            : null;
+    }
+
+    private static HashSet<string> Words(string words) => [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+}

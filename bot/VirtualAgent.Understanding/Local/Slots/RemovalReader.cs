@@ -1,0 +1,19 @@
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Words;
+
+namespace VirtualAgent.Understanding.Local.Slots;
+
+/// <summary>Reads that a value is to be left out: 'remove my phone number'.</summary>
+internal sealed class RemovalReader(SlotNames names)
+{
+    private readonly PhrasePattern[] _removals = [.. Lexicon.Read<SlotLexicon>("slots").Removals.Select(PhrasePattern.Parse)];
+
+    /// <summary>The value that is to be left out; null where none is.</summary>
+    public Command.ReviseSlot? Read(Utterance said, DialogueView view) =>
+        _removals.Any(p => p.Find(said.Tokens) is not null)
+        && view.Slots.FirstOrDefault(s => s.Kind != SlotKind.Place && (view.Filled.Has(s.Name) || (s.Optional && s.Name != view.Asked?.Name)) && names.Of(s, said) is not null) is { } unwanted
+            ? new(unwanted.Name, Drop: true)
+            : null;
+}
