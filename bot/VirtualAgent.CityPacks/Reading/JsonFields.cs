@@ -79,9 +79,12 @@ internal sealed class JsonFields(string file, PackJson at, string path, FaultLis
             ? double.Parse(number.Text, CultureInfo.InvariantCulture)
             : double.NaN;
 
-    public DateOnly Date(string member)
+    public DateOnly Date(string member) => DateOf(Text(member), member);
+
+    public ImmutableArray<DateOnly> Dates(string member) => [.. Texts(member).Select((text, index) => DateOf(text, $"{member}[{index}]"))];
+
+    private DateOnly DateOf(string text, string member)
     {
-        var text = Text(member);
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && text.Length > 0)
         {
             Fault(member, $"must be a date like 2026-11-26, not '{text}'.");

@@ -29,10 +29,12 @@ internal sealed class CollectionDaysSection(
         var fields = JsonFields.Root(File, root, folder.Faults);
         var source = Source(fields);
         var note = fields.Has("note") ? fields.Localized("note", languages) : null;
-        var days = new CollectionDays(source, Zones(fields), note);
+        var days = new CollectionDays(source, Zones(fields), LateFrom(fields), note);
         fields.FaultUnknown();
         return days;
     }
+
+    private static ImmutableSortedSet<DateOnly> LateFrom(JsonFields fields) => fields.Has("lateFrom") ? [.. fields.Dates("lateFrom")] : [];
 
     private CollectionSource Source(JsonFields parent)
     {

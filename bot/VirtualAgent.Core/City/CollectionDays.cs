@@ -5,10 +5,12 @@ namespace VirtualAgent.Core.City;
 
 /// <summary>When carts are emptied, by collection zone, and the document that says so.</summary>
 /// <param name="ByZone">By <see cref="Place.Zone"/>; a zone without an entry has no collection.</param>
+/// <param name="LateFrom">Holidays from which on, to the end of their week, everything is collected one day later.</param>
 /// <param name="Note">What else a resident should know, such as holiday weeks; null where there is nothing.</param>
 public sealed record CollectionDays(
     CollectionSource Source,
     ImmutableSortedDictionary<string, ZoneCollection> ByZone,
+    ImmutableSortedSet<DateOnly> LateFrom,
     LocalizedText? Note);
 
 /// <summary>The document that an answer about collection days cites.</summary>

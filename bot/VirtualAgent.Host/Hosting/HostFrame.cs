@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using System.Net;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -56,7 +57,7 @@ internal static class HostFrame
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             StatusCodeSelector = StatusOf,
-            SuppressDiagnosticsCallback = context => Outage.IsAway(context.Exception),
+            SuppressDiagnosticsCallback = context => Outage.IsAway(context.Exception) || StatusOf(context.Exception) < StatusCodes.Status500InternalServerError,
         });
         if (!settings.Demo)
         {
@@ -75,9 +76,14 @@ internal static class HostFrame
     }
 
     /// <summary>A database or an index that is away is 'try again', not 'bad request': nothing is acknowledged that is not stored.</summary>
-    internal static int StatusOf(Exception exception) => Outage.IsMeantBy(exception) || exception is KnowledgeUnavailableException
-        ? StatusCodes.Status503ServiceUnavailable
-        : StatusCodes.Status500InternalServerError;
+    internal static int StatusOf(Exception exception) => exception switch
+    {
+        _ when Outage.IsMeantBy(exception) => StatusCodes.Status503ServiceUnavailable,
+        KnowledgeUnavailableException => StatusCodes.Status503ServiceUnavailable,
+        BadHttpRequestException refused => refused.StatusCode,
+        AntiforgeryValidationException { InnerException: BadHttpRequestException refused } => refused.StatusCode,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 
     private static void Trust(ForwardedHeadersOptions forwarded, IConfiguration configuration)
     {

@@ -15,8 +15,8 @@ internal static class StaffAccounts
     private const string PasswordKey = "Staff:AdminPassword";
     private const string ResetKey = "Staff:Reset";
 
-    /// <summary>A session whose password was changed elsewhere ends within this time.</summary>
-    private static readonly TimeSpan StampInterval = TimeSpan.FromMinutes(1);
+    /// <summary>A session that was signed out, or whose password was changed elsewhere, ends at its next request.</summary>
+    private static readonly TimeSpan StampInterval = TimeSpan.Zero;
 
     public static IServiceCollection AddStaffAccounts(this IServiceCollection services)
     {

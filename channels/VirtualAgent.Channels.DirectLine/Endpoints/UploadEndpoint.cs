@@ -84,7 +84,7 @@ internal sealed class UploadEndpoint(CallerCheck callers, PublicAddress address,
                 new FormOptions { MultipartBodyLengthLimit = DirectLineLimits.UploadBytes, ValueLengthLimit = DirectLineLimits.BodyBytes },
                 cancellationToken);
         }
-        catch (InvalidDataException)
+        catch (Exception unread) when (unread is InvalidDataException or (IOException and not BadHttpRequestException))
         {
             return (null, DirectLineError.BadArgument("The parts of this upload cannot be read, or are too large."));
         }

@@ -26,7 +26,7 @@ internal static class AccountEndpoints
         var users = signIn.UserManager;
         if (await users.GetUserAsync(context.User) is not { } user)
         {
-            return await SignOutAsync(signIn);
+            return await SignOutAsync(context, signIn);
         }
 
         if (!(await signIn.CheckPasswordSignInAsync(user, current ?? string.Empty, lockoutOnFailure: true)).Succeeded)
@@ -66,8 +66,14 @@ internal static class AccountEndpoints
         return password == repeated ? [] : [new("repeated", "The two passwords are not the same.")];
     }
 
-    private static async Task<IResult> SignOutAsync(SignInManager<IdentityUser> signIn)
+    /// <summary>A copy of the cookie is worth nothing either: the account's stamp changes.</summary>
+    private static async Task<IResult> SignOutAsync(HttpContext context, SignInManager<IdentityUser> signIn)
     {
+        if (await signIn.UserManager.GetUserAsync(context.User) is { } account)
+        {
+            await signIn.UserManager.UpdateSecurityStampAsync(account);
+        }
+
         await signIn.SignOutAsync();
         return Results.LocalRedirect(SignInEndpoints.Path);
     }

@@ -42,8 +42,9 @@ internal static class AnswerEndpoints
         return kept.FirstOrDefault(a => a.IsOwn && a.Id == id) is { } answer ? Page(AnswerForm.Of(answer)) : Missing();
     }
 
-    private static async Task<IResult> SaveAsync([FromForm] AnswerForm form, CityProfile city, IStaffAnswers answers, CancellationToken cancellationToken)
+    private static async Task<IResult> SaveAsync([FromForm] AnswerForm? sent, CityProfile city, IStaffAnswers answers, CancellationToken cancellationToken)
     {
+        var form = sent ?? new();
         if (form.Fault(city) is { } fault)
         {
             return Page(form, fault);

@@ -71,7 +71,7 @@ public sealed class AnswerForm
         Line(Url),
         Expires);
 
-    private static bool IsWebPage(string url) =>
+    internal static bool IsWebPage(string url) =>
         url.Length <= MaxUrl && Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme is "https" or "http");
 
     private static IEnumerable<string> Lines(string? text) =>

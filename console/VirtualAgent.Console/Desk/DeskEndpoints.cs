@@ -17,12 +17,12 @@ internal static class DeskEndpoints
     }
 
     private static async Task<IResult> ReplyAsync(
-        [FromForm] ReplyForm form,
+        [FromForm] ReplyForm? form,
         HttpContext context,
         IStaffDesk desk,
         CancellationToken cancellationToken)
     {
-        if (form.Said() is not { } reply)
+        if (form?.Said() is not { } reply)
         {
             return StaffPage.Notice(StatusCodes.Status400BadRequest, $"Not sent. Write at most {StaffReply.MaxText} characters, and a name of at most {StaffReply.MaxName}.");
         }

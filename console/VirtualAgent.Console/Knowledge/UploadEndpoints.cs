@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using VirtualAgent.Console.Access;
+using VirtualAgent.Console.Answers;
 using VirtualAgent.Console.Pages;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Knowledge;
@@ -29,11 +30,12 @@ internal static class UploadEndpoints
 
     private static async Task<IResult> AddAsync(
         IFormFile? file,
-        [FromForm] UploadForm form,
+        [FromForm] UploadForm? sent,
         CityProfile city,
         IDocumentUploads uploads,
         CancellationToken cancellationToken)
     {
+        var form = sent ?? new();
         if (file is not { Length: > 0 })
         {
             return Page(form, "Choose a file that is not empty.");
@@ -42,6 +44,11 @@ internal static class UploadEndpoints
         if (city.FindDepartment(form.Department) is null)
         {
             return Page(form, "Choose the department that answers for the document.");
+        }
+
+        if (!string.IsNullOrWhiteSpace(form.Url) && !AnswerForm.IsWebPage(form.Url.Trim()))
+        {
+            return Page(form, "The address must begin with https:// or http://.");
         }
 
         using var content = new MemoryStream();

@@ -59,12 +59,12 @@ internal sealed class CheckStatusSkill(CityPack pack, IServiceRequests requests)
             RequestStatus.Closed => "closed",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        var where = request.PlaceId is { } id ? pack.Places.ById(id)?.Name ?? id : "-";
+        var where = request.PlaceId is { } id ? $", {pack.Places.ById(id)?.Name ?? id}" : string.Empty;
         return Phrase.Of(
             $"check-status.{state}",
             ("tracking", request.TrackingNumber),
             ("service", pack.FindService(request.ServiceCode)?.Name ?? request.ServiceCode),
-            ("place", where),
+            ("where", where),
             ("filed", Formatted.Date(CityDate(request.Filed))),
             ("updated", Formatted.Date(CityDate(request.Updated))),
             ("expected", Formatted.Date(request.Expected ?? CityDate(request.Filed))),

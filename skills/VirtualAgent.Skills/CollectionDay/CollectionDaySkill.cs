@@ -14,6 +14,7 @@ internal sealed class CollectionDaySkill(CityPack pack, CollectionDays days, Pla
 {
     private const string Prefix = "collection-day";
     private const int DaysAhead = 21;
+    private const int DaysInAWeek = 7;
 
     public SkillDefinition Definition { get; } = new(
         SkillNames.CollectionDay,
@@ -59,22 +60,32 @@ internal sealed class CollectionDaySkill(CityPack pack, CollectionDays days, Pla
         });
     }
 
-    private static Phrase Line(string kind, Pickup pickup, DateOnly today) => Phrase.Of(
+    private Phrase Line(string kind, Pickup pickup, DateOnly today) => Phrase.Of(
         pickup.Weeks == PickupWeeks.Every ? $"{Prefix}.{kind}" : $"{Prefix}.{kind}-alternate",
         ("days", Formatted.Days(pickup.Days)),
         ("next", Formatted.Date(Next(pickup, today))));
 
-    private static DateOnly Next(Pickup pickup, DateOnly today) => Enumerable.Range(0, DaysAhead)
+    private DateOnly Next(Pickup pickup, DateOnly today) => Enumerable.Range(-1, DaysAhead)
         .Select(today.AddDays)
-        .First(day => pickup.Days.Contains(day.DayOfWeek) && IsWeek(pickup.Weeks, day));
+        .Where(day => pickup.Days.Contains(day.DayOfWeek) && IsWeek(pickup.Weeks, day))
+        .Select(day => IsLate(day) ? day.AddDays(1) : day)
+        .First(day => day >= today);
+
+    /// <summary>On a holiday and for the rest of its week; one on a weekend changes nothing.</summary>
+    private bool IsLate(DateOnly day) => days.LateFrom.Any(holiday =>
+        holiday.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
+        && holiday <= day
+        && Week(holiday) == Week(day) && day.DayNumber - holiday.DayNumber < DaysInAWeek);
 
     private static bool IsWeek(PickupWeeks weeks, DateOnly day) => weeks switch
     {
         PickupWeeks.Every => true,
-        PickupWeeks.Even => ISOWeek.GetWeekOfYear(day.ToDateTime(default)) % 2 == 0,
-        PickupWeeks.Odd => ISOWeek.GetWeekOfYear(day.ToDateTime(default)) % 2 == 1,
+        PickupWeeks.Even => Week(day) % 2 == 0,
+        PickupWeeks.Odd => Week(day) % 2 == 1,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private static int Week(DateOnly day) => ISOWeek.GetWeekOfYear(day.ToDateTime(default));
 
     private Citation Source(string locale) => new(
         1,
