@@ -107,7 +107,7 @@ internal sealed class LanguageIndex(Lexicon lexicon)
     public IndexedPassage? FindPassage(string id) => _slotById.TryGetValue(id, out var slot) ? _slots[slot] : null;
 
     /// <summary>The slots of the passages that are nearest to what a question is about, some of them holes, nearest first.</summary>
-    public IEnumerable<int> About(TopicVector question, int most) => _byTopic.Nearest(question, SlotCount, most);
+    public IEnumerable<int> About(TopicVector question, int most, double least) => _byTopic.Nearest(question, SlotCount, most, least);
 
     public int? Find(string term) => lexicon.Find(term);
 

@@ -19,7 +19,8 @@ internal sealed class TopicPostings
 
     /// <summary>The slots nearest to what a question is about, nearest first.</summary>
     /// <param name="slots">How many there are.</param>
-    public List<int> Nearest(TopicVector question, int slots, int most)
+    /// <param name="least">How near a passage must be, as the cosine of the weights.</param>
+    public List<int> Nearest(TopicVector question, int slots, int most, double least)
     {
         var near = ArrayPool<float>.Shared.Rent(slots);
         Array.Clear(near, 0, slots);
@@ -36,7 +37,7 @@ internal sealed class TopicPostings
             var best = new PriorityQueue<int, float>(most + 1);
             for (var slot = 0; slot < slots; slot++)
             {
-                if (near[slot] > 0 && (best.Count < most || (best.TryPeek(out _, out var least) && near[slot] > least)))
+                if (near[slot] > least && (best.Count < most || (best.TryPeek(out _, out var last) && near[slot] > last)))
                 {
                     best.Enqueue(slot, near[slot]);
                     if (best.Count > most)

@@ -44,7 +44,7 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
         var byWords = found.Select(f => f.Passage).ToHashSet(ReferenceEqualityComparer.Instance);
         var about = weights.Topics.OfQuestion(query.Original ?? new(query.Text, index.Language), query.ResidentHistory.LastOrDefault());
         found.AddRange(nearest.Ids.Select(index.FindPassage)
-            .Concat(index.About(about, weights.OnTopic).Select(index.Slot))
+            .Concat(index.About(about, weights.OnTopic, weights.LeastOnTopic).Select(index.Slot))
             .OfType<IndexedPassage>()
             .Where(p => InForce(p.Passage, query) && byWords.Add(p))
             .Select(p => (p, 0.0)));

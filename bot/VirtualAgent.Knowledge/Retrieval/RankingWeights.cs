@@ -42,6 +42,9 @@ internal sealed record RankingWeights
     /// <summary>How many passages of the question's topics join those that share a word with it.</summary>
     public int OnTopic { get; init; } = 15;
 
+    /// <summary>How near to the question's topics these must be, 0 to 1.</summary>
+    public double LeastOnTopic { get; init; } = 0.3;
+
     /// <summary>Tells what questions and passages are about.</summary>
     public TopicModel Topics { get; init; } = LearnedModels.Shipped.Topics;
 

@@ -32,11 +32,11 @@ internal static class NameWords
         where which who why will wish with wondering work working would yes you your writing asking contacting moving senior renter owner
         homeowner landlord happy unhappy tired glad fine well outside inside stuck only about almost done about
         today tomorrow tonight morning afternoon evening noon midnight monday tuesday wednesday thursday friday saturday sunday weekend week soon
-        asap anytime later before between around maybe as
+        asap anytime later before between around maybe as instead rather
         pero porque que quien residente vecino vecina dueno duena inquilino inquilina de en un una el ella los las por para con sin
         aqui yo mi mis su muy no si esta estoy es era tengo vivo quiero necesito gracias mayor discapacitado nuevo nueva propietario
         propietaria telefono correo numero ciudadano ciudadana y o al del lo le se me te como cuando donde
-        hoy manana tarde noche mediodia lunes martes miercoles jueves viernes sabado domingo despues luego pronto semana antes entre cualquier
+        hoy manana tarde noche mediodia lunes martes miercoles jueves viernes sabado domingo despues luego pronto semana antes entre cualquier mejor
         """);
 
     private static PhraseTable<bool> Table(string phrases) => new(phrases.Split('|').Select(p => (p, true)));

@@ -24,7 +24,7 @@ internal sealed class OfferReader(PlaceReader places)
             return null;
         }
 
-        if (places.NamesCorner(said))
+        if (places.NamesCorner(said) || TellsAContact(said, view.Asked?.Kind))
         {
             return null;
         }
@@ -119,6 +119,11 @@ internal sealed class OfferReader(PlaceReader places)
         YesNoAnswer.Read(said) is { Rest.Length: > 0 } answer
         && YesNoAnswer.Read(said.Part(label)) is { } offered
         && (offered.Rest.Length == 0 || offered.Yes != answer.Yes);
+
+    /// <summary>A number or an address that was typed is meant as it stands, whatever part of it an offered one shares.</summary>
+    private static bool TellsAContact(Utterance said, SlotKind? kind) =>
+        kind is SlotKind.Contact or SlotKind.Email
+        && (PhoneNumbers.Recognize(said.Text, said.Culture).Count > 0 || Emails.Recognize(said.Text, said.Culture).Count > 0);
 
     private static bool TakesNumbers(SlotKind? kind) =>
         kind is SlotKind.Number or SlotKind.AccountNumber or SlotKind.TrackingNumber or SlotKind.Phone or SlotKind.FreeText;

@@ -15,6 +15,7 @@ public sealed class TopicPostingsTests
         postings.Add(2, new([3], [1], 1));
         postings.Add(3, new([2], [1], 1));
 
-        Assert.Equal([1, 3], postings.Nearest(new([1, 2], [0.4f, 0.9f], 1), slots: 4, most: 2));
+        Assert.Equal([1], postings.Nearest(new([1, 2], [0.4f, 0.9f], 1), slots: 4, most: 2, least: 0.95));
+        Assert.Equal([1, 3], postings.Nearest(new([1, 2], [0.4f, 0.9f], 1), slots: 4, most: 2, least: 0));
     }
 }

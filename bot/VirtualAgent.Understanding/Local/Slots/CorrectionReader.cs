@@ -130,5 +130,6 @@ internal sealed class CorrectionReader(
     }
 
     /// <summary>'Yes: the pothole at 43 Elm Street' is picked where it is asked, not by a word of it later.</summary>
-    private static bool IsYesOrNo(SlotDefinition slot) => slot.Choices.Any(choice => choice.Means is not null);
+    private static bool IsYesOrNo(SlotDefinition slot) =>
+        slot.Kind is SlotKind.Choice or SlotKind.MultiChoice && slot.Choices.Any(choice => choice.Means is not null);
 }

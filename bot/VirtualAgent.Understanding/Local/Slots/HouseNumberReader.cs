@@ -123,7 +123,7 @@ internal sealed class HouseNumberReader(IPlaces? places, PlaceReader reader)
 
     /// <summary>'One' and 'a' count only within a number: 'forty one', not 'the other one'.</summary>
     private static bool IsNumber(string word, Culture culture, bool within) => word.All(char.IsAsciiDigit)
-        ? word.Length <= LongestNumber && !within
+        ? word.Length <= LongestNumber && word[0] != '0' && !within
         : (within || word is not ("one" or "un" or "uno" or "una")) && word is not "a" && Numbers.Recognize(word, culture) is [{ Start: 0 } number] && number.End == word.Length - 1;
 
     private static HashSet<string> Words(string words) => [.. words.Split(' ')];
