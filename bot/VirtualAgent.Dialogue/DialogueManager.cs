@@ -21,6 +21,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
     /// <summary>Runs cleaned commands.</summary>
     public DialogueStep Advance(ConversationState state, ImmutableArray<Command> commands, TurnContext turn)
     {
+        commands = LanguagePattern.Surely(commands, city);
         var draft = new TurnDraft(Reopened(state), turn, skills, texts);
         if (!commands.Any(c => c is Command.CannotHandle or Command.UserSilence))
         {
@@ -140,10 +141,11 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.Recap: ConfirmPattern.Recap(draft); break;
             case Command.ExplainQuestion: RepairPattern.Explain(draft); break;
             case Command.ShowChoices: RepairPattern.ShowChoices(draft); break;
-            case Command.ChangeLanguage change: RepairPattern.ChangeLanguage(change, draft, city); break;
+            case Command.ChangeLanguage change: LanguagePattern.Change(change, draft, city); break;
             case Command.SmallTalk talk: SmallTalkPattern.Answer(talk, draft); break;
+            case Command.CannotHandle { Reason: CannotHandleReason.OtherLanguage } when city.Languages.Length == 1: LanguagePattern.NotSpoken(draft, city); break;
             case Command.CannotHandle cannot: RepairPattern.CannotHandle(cannot, draft); break;
-            case Command.SessionStart: SmallTalkPattern.Greet(draft); break;
+            case Command.SessionStart: SmallTalkPattern.Welcome(draft, city); break;
             case Command.CallAgain: MatterPattern.OfferToGoOn(draft); break;
             case Command.UserSilence: RepairPattern.Silence(draft); break;
             case Command.Emergency emergency: EmergencyPattern.Tell(emergency, draft); break;

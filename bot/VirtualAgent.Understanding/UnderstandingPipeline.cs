@@ -6,6 +6,7 @@ using VirtualAgent.Core.Understanding;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Llm;
 using VirtualAgent.Understanding.Local;
+using VirtualAgent.Understanding.Local.Words;
 using VirtualAgent.Understanding.Payloads;
 using VirtualAgent.Understanding.Screening;
 
@@ -20,6 +21,9 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
     private const float Asks = 0.5f;
     private const float MeansNothing = 0.25f;
 
+    /// <summary>Of so few words, in reply to a question, nothing is told but by the phrases.</summary>
+    private const int FewWords = 4;
+
     public async Task<Understood> UnderstandAsync(InboundMessage message, DialogueView view, CancellationToken cancellationToken)
     {
         if (DangerIn(message, Never) is { } said)
@@ -33,7 +37,7 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
         }
 
         var understood = await local.UnderstandAsync(message, view, cancellationToken);
-        var enough = Enough(understood, view);
+        var enough = Enough(understood, message, view);
         if (DangerIn(message, llm is null ? enough : Math.Max(enough, Sure)) is { } likely)
         {
             return Danger(likely, message, view);
@@ -59,8 +63,9 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
         new(local.InLanguageOf(message.Text, view, [new Command.Emergency(kind)]), "screen");
 
     /// <summary>The less else a message means, the less likely danger needs to be.</summary>
-    private static float Enough(ImmutableArray<Command> understood, DialogueView view) =>
+    private static float Enough(ImmutableArray<Command> understood, InboundMessage message, DialogueView view) =>
         understood.Any(c => Answers(c, view)) ? Never
+        : view.Asked is not null && Tokens.Of(message.Text).Count <= FewWords ? Sure
         : understood.Any(c => c is Command.Clarify or Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood or CannotHandleReason.OutOfScope }) ? MeansNothing
         : understood.Any(c => c is Command.AskKnowledge) ? Asks
         : Sure;

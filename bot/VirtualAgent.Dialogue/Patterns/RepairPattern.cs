@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Messages;
@@ -90,25 +89,6 @@ internal static partial class RepairPattern
         if (draft.Top is not Frame.SkillFrame)
         {
             SmallTalkPattern.Menu(draft);
-        }
-    }
-
-    public static void ChangeLanguage(Command.ChangeLanguage change, TurnDraft draft, CityProfile city)
-    {
-        if (!city.Languages.Contains(change.Locale))
-        {
-            draft.Say("language.not-spoken");
-            return;
-        }
-
-        draft.State = draft.State with { Locale = change.Locale };
-        if (change.Asked)
-        {
-            draft.Say("language.changed");
-            if (draft.Top is Frame.PatternFrame { Kind: HandoffPattern.OfferPerson })
-            {
-                HandoffPattern.Offer(draft);
-            }
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Texts;
@@ -8,6 +9,16 @@ namespace VirtualAgent.Dialogue.Patterns;
 /// <summary>Greetings, thanks, who are you, and what to do about rudeness.</summary>
 internal static class SmallTalkPattern
 {
+    /// <summary>The first greeting; a caller also hears how to go on in the city's other language.</summary>
+    public static void Welcome(TurnDraft draft, CityProfile city)
+    {
+        Greet(draft);
+        if (draft.State.Channel == Channel.Voice && city.Languages.Length > 1)
+        {
+            draft.Say("greeting.other-language");
+        }
+    }
+
     public static void Greet(TurnDraft draft)
     {
         if (draft.State.Turn > 1 && draft.ActiveSkill is not null)

@@ -99,7 +99,7 @@ internal sealed class AnswerReader(
     /// <summary>Choices that are still open, told before or beside what was asked: 'it's in the bike lane'.</summary>
     public IEnumerable<Command.SetSlot> OpenChoices(Utterance said, DialogueView view) => view.Slots
         .Where(slot => slot.Kind is SlotKind.Choice or SlotKind.MultiChoice && view.Filled.Value(slot.Name) is null && slot.Name != view.Asked?.Name)
-        .Select(slot => slots.Mention(slot, said, view.Now))
+        .Select(slot => ChoiceReader.Denied(slot, said) ?? slots.Mention(slot, said, view.Now))
         .OfType<Command.SetSlot>();
 
     /// <summary>'The sidewalk', in place of an answer: the one choice made before of which it names another.</summary>

@@ -101,29 +101,9 @@ internal sealed class YesNoReader(
             return [new Command.Deny()];
         }
 
-        if (Leaves(rest, view) is { } leave)
+        if (Instead(answered, rest, said, view) is { } instead)
         {
-            return [leave];
-        }
-
-        if (answered.Yes && view.ActiveSkill == SkillNames.FileRequest && MatterWords.OrdersToSend.Fits(rest))
-        {
-            return [new Command.SmallTalk(SmallTalkKind.Acknowledge)];
-        }
-
-        if (controls.Whole(rest.Tokens) is { } control && ControlCommands.Means(control, view) && ControlCommands.OutranksYesNo(control, view))
-        {
-            return [ControlCommands.Of(control, rest.Text, view)];
-        }
-
-        if (!answered.Yes && view.Asked is not null && answers.OtherService(rest, view) is { } service)
-        {
-            return [service];
-        }
-
-        if (view.Asked is { Kind: SlotKind.FreeText })
-        {
-            return [new Command.SetSlot(view.Asked.Name, said.Text)];
+            return [instead];
         }
 
         var more = await MoreAsync(rest, view, cancellationToken);
@@ -135,6 +115,29 @@ internal sealed class YesNoReader(
         return more.Any(c => c is Command.SetSlot or Command.CancelSkill or Command.StartOver or Command.HandOff or Command.ChangeLanguage { Asked: true })
             ? more
             : [Answer(answered), .. more];
+    }
+
+    /// <summary>What the rest says in place of the yes or the no; null where it only adds to it.</summary>
+    private Command? Instead(YesNoAnswer answered, Utterance rest, Utterance said, DialogueView view)
+    {
+        if (Leaves(rest, view) is { } leave)
+        {
+            return leave;
+        }
+
+        if (answered.Yes && view.ActiveSkill == SkillNames.FileRequest && MatterWords.OrdersToSend.Fits(rest))
+        {
+            return new Command.SmallTalk(SmallTalkKind.Acknowledge);
+        }
+
+        if (controls.Whole(rest.Tokens) is { } control && ControlCommands.Means(control, view) && ControlCommands.OutranksYesNo(control, view))
+        {
+            return ControlCommands.Of(control, rest.Text, view);
+        }
+
+        return !answered.Yes && view.Asked is not null && answers.OtherService(rest, view) is { } service ? service
+            : view.Asked is { Kind: SlotKind.FreeText } asked ? new Command.SetSlot(asked.Name, said.Text)
+            : null;
     }
 
     /// <summary>'No, but it's dangerous': the remark is kept, and the no answers what was asked, where no is an answer to it.</summary>

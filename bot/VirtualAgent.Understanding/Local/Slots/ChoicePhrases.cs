@@ -16,9 +16,13 @@ internal static class ChoicePhrases
     {
         var taken = Known
             .Where(entry => Array.Exists(entry.Phrases, p => p.Find(said.Tokens) is not null))
-            .SelectMany(entry => Enumerable.Range(0, slot.Choices.Length).Where(i => slot.Choices[i].Value == entry.Value))
+            .SelectMany(entry => Enumerable.Range(0, slot.Choices.Length).Where(i => IsOf(entry.Value, slot, slot.Choices[i].Value)))
             .Distinct()
             .ToList();
         return taken is [var one] ? one : null;
     }
+
+    /// <summary>A choice by its value, or by its question's code and its value.</summary>
+    private static bool IsOf(string entry, SlotDefinition slot, string value) =>
+        entry == value || (entry.EndsWith($"/{value}", StringComparison.Ordinal) && slot.Name.EndsWith($"-{entry[..^(value.Length + 1)]}", StringComparison.Ordinal));
 }

@@ -37,6 +37,11 @@ internal static partial class ChoiceReader
             return same with { Said = said.Text };
         }
 
+        if (SizeReader.Of(slot, said) is { } size)
+        {
+            return new(slot.Name, said.Text, [slot.Choices[size].Value]);
+        }
+
         if (slot.Kind == SlotKind.MultiChoice && Telling(slot, said) is { Count: > 1 } several)
         {
             return new(slot.Name, said.Text, [.. several.Select(i => slot.Choices[i].Value)]);
@@ -57,7 +62,7 @@ internal static partial class ChoiceReader
     /// <summary>'No tag', 'sin etiqueta': a no with the question's own words.</summary>
     public static Command.SetSlot? Denied(SlotDefinition slot, Utterance said) =>
         said.Tokens is [{ Text: "no" or "not" or "none" or "without" or "sin" or "nope" }, _, ..]
-        && WordsOf(slot.Question) is var asked && said.Tokens.Skip(1).All(t => asked.Contains(t.Text) || asked.Contains($"{t.Text}s"))
+        && WordsOf(slot.Question) is var asked && said.Tokens.Skip(1).All(t => asked.Contains(t.Text) || asked.Contains($"{t.Text}s") || asked.Contains(t.Text.TrimEnd('s')))
         && slot.Choices.Any(choice => choice.Value == No)
             ? new(slot.Name, said.Text, [No])
             : null;

@@ -9,8 +9,9 @@ namespace VirtualAgent.Understanding.Local.Slots;
 /// <param name="TheOther">Whole messages that mean the one of two that was not taken.</param>
 /// <param name="Values">Words between a slot's name and its new value.</param>
 /// <param name="ThisPhone">Phrases that mean the phone at hand, whatever was asked.</param>
-/// <param name="ChoicePhrases">By a choice's value: phrases that take it.</param>
+/// <param name="ChoicePhrases">By a choice's value, or its question's code and its value as in 'now/yes': phrases that take it.</param>
 /// <param name="Kinds">By what a question asks for: words that name one.</param>
+/// <param name="Sizes">What lengths are compared with.</param>
 /// <param name="Meanings">Words that mean the same in a choice.</param>
 internal sealed record SlotLexicon(
     Dictionary<string, string> Names,
@@ -25,7 +26,13 @@ internal sealed record SlotLexicon(
     string[] Meanings,
     [property: JsonPropertyName("choice-phrases")] Dictionary<string, string[]> ChoicePhrases,
     Dictionary<string, KindLexicon> Kinds,
-    [property: JsonPropertyName("house-number")] HouseNumberLexicon HouseNumber);
+    [property: JsonPropertyName("house-number")] HouseNumberLexicon HouseNumber,
+    SizeLexicon Sizes);
+
+/// <param name="Things">Things that sizes are compared with, in inches.</param>
+/// <param name="Units">Units of length, in inches.</param>
+/// <param name="Larger">Words of a choice that begins at its thing's size; any other ends there.</param>
+internal sealed record SizeLexicon(Dictionary<string, double> Things, Dictionary<string, double> Units, string Larger);
 
 /// <param name="Looks">Words without which a name says too little; empty where it says enough.</param>
 internal sealed record KindLexicon(string Names, string Looks);

@@ -27,9 +27,9 @@ internal sealed class Talk
     private readonly SkillSet _skills = new([new LampSkill(), new LampSkill("OrderBulb"), new LampSkill(SkillNames.LeaveMessage)]);
     private readonly DialogueManager _manager;
 
-    public Talk(Channel channel = Channel.WebChat, string locale = "en")
+    public Talk(Channel channel = Channel.WebChat, string locale = "en", CityProfile? city = null)
     {
-        _manager = new DialogueManager(_skills, Texts, Cities.Small);
+        _manager = new DialogueManager(_skills, Texts, city ?? Cities.Small);
         State = ConversationState.New(new("test:1"), channel, "+13095550001", locale) with { Turn = 1 };
     }
 

@@ -1,0 +1,57 @@
+using System.Globalization;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Recognizers;
+using VirtualAgent.Understanding.Local.Words;
+
+namespace VirtualAgent.Understanding.Local.Slots;
+
+/// <summary>Takes the choice that a length fits, of choices that compare with known things: 'two feet wide' is 'Bigger than a car tire'.</summary>
+internal static class SizeReader
+{
+    /// <summary>More words tell other things as well, and belong to the details.</summary>
+    private const int FewWords = 5;
+
+    private static readonly SizeLexicon Sizes = Lexicon.Read<SlotLexicon>("slots").Sizes;
+    private static readonly Dictionary<string, double> Things = ByWord(Sizes.Things);
+    private static readonly Dictionary<string, double> Units = ByWord(Sizes.Units);
+    private static readonly HashSet<string> Larger = [.. Sizes.Larger.Split(' ')];
+
+    /// <summary>The choice's index; null where no length is told, or the choices are no sizes.</summary>
+    public static int? Of(SlotDefinition slot, Utterance said)
+    {
+        var lengths = said.Tokens.Count > FewWords ? [] : Lengths(said);
+        var bounds = slot.Choices.Select(choice => Bound.Of(choice.Label.In("en"))).ToList();
+        if (lengths.Count == 0 || bounds.Count < 2 || bounds.Contains(null))
+        {
+            return null;
+        }
+
+        var size = lengths.Max();
+        var fitting = Enumerable.Range(0, bounds.Count)
+            .Where(i => bounds[i]!.IsLarger ? size >= bounds[i]!.Inches : size < bounds[i]!.Inches)
+            .OrderBy(i => bounds[i]!.IsLarger ? -bounds[i]!.Inches : bounds[i]!.Inches)
+            .ToList();
+        return fitting.Count > 0 ? fitting[0] : null;
+    }
+
+    private static List<double> Lengths(Utterance said) =>
+        [.. Dimensions.Recognize(said.Text, said.Culture).Select(found => Inches(found.First)).OfType<double>()];
+
+    private static double? Inches(Reading length) =>
+        Units.TryGetValue(length["unit"] ?? string.Empty, out var inches)
+        && double.TryParse(length.Value?.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var count)
+            ? count * inches
+            : null;
+
+    private static Dictionary<string, double> ByWord(Dictionary<string, double> lengths) =>
+        lengths.SelectMany(entry => entry.Key.Split('|').Select(word => (word, entry.Value))).ToDictionary(pair => pair.word, pair => pair.Value);
+
+    private sealed record Bound(double Inches, bool IsLarger)
+    {
+        public static Bound? Of(string label)
+        {
+            var words = Tokens.Of(label).Select(t => t.Text).ToList();
+            return words.Where(Things.ContainsKey).ToList() is [var thing] ? new(Things[thing], words.Exists(Larger.Contains)) : null;
+        }
+    }
+}
