@@ -79,11 +79,11 @@ internal sealed class JsonFields(string file, PackJson at, string path, FaultLis
             ? double.Parse(number.Text, CultureInfo.InvariantCulture)
             : double.NaN;
 
-    public DateOnly Date(string member) => DateOf(Text(member), member);
+    public DateOnly Date(string member) => DateOf(member, Text(member));
 
-    public ImmutableArray<DateOnly> Dates(string member) => [.. Texts(member).Select((text, index) => DateOf(text, $"{member}[{index}]"))];
+    public ImmutableArray<DateOnly> Dates(string member) => [.. Texts(member).Select(text => DateOf(member, text))];
 
-    private DateOnly DateOf(string text, string member)
+    private DateOnly DateOf(string member, string text)
     {
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && text.Length > 0)
         {
