@@ -64,7 +64,7 @@ internal static class ConfirmPattern
         }
         else if (draft.ActiveSkill is null)
         {
-            draft.Say(draft.HasJustDone ? "yes.anything-else" : "yes.nothing-open");
+            draft.Say(draft.HasJustDone || draft.AskedForMore ? "yes.anything-else" : "yes.nothing-open");
         }
     }
 
@@ -93,6 +93,10 @@ internal static class ConfirmPattern
                 .Append((Phrase.Of("choice.cancel"), [new Command.CancelSkill()]));
             draft.Say(Phrase.Of("confirm.what-to-change"), changes);
             draft.Settled = true;
+        }
+        else if (draft.AskedForMore)
+        {
+            SmallTalkPattern.Goodbye(draft);
         }
         else if (draft.ActiveSkill is null)
         {

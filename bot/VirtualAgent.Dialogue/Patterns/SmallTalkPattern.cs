@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Replies;
 using VirtualAgent.Core.Texts;
 
 namespace VirtualAgent.Dialogue.Patterns;
@@ -72,13 +73,17 @@ internal static class SmallTalkPattern
         }
     }
 
-    /// <summary>Says what is not sent yet, and asks nothing more.</summary>
-    private static void Goodbye(TurnDraft draft)
+    /// <summary>Says what is not sent yet, and asks nothing more. A call with nothing open ends.</summary>
+    public static void Goodbye(TurnDraft draft)
     {
         draft.DropPatternFrames();
         if (draft.State.Stack.OfType<Core.State.Frame.SkillFrame>().LastOrDefault(frame => draft.PlanOf(frame).Confirms) is { } open)
         {
             draft.Say("small-talk.goodbye-in-skill", ("title", draft.TitleOf(open)));
+        }
+        else if (draft.State.Channel == Channel.Voice)
+        {
+            draft.Reply(new Reply.Goodbye(draft.Words(Phrase.Of("small-talk.goodbye"))));
         }
         else
         {

@@ -30,6 +30,9 @@ internal sealed class TurnDraft(ConversationState state, TurnContext turn, Skill
     /// <summary>A matter came to its end in the reply before, which asks or leaves room for another.</summary>
     public bool HasJustDone => State.Memory.LastDone is not null && State.Turn - State.Memory.LastDoneIn <= 1;
 
+    /// <summary>The reply before asks whether there is anything else.</summary>
+    public bool AskedForMore => Words(Phrase.Of("skill.anything-else")) is { Length: > 0 } asked && State.LastReplies.Any(reply => reply.Text == asked);
+
     /// <summary>What could be picked before still can be.</summary>
     public bool KeepsChoices { get; set; }
 

@@ -46,12 +46,17 @@ internal sealed class ReplyReader(
             return other;
         }
 
+        var control = controls.Whole(said.Tokens) is { } phrase && ControlCommands.Means(phrase, view) ? phrase : null;
+        if (control is not null && ControlCommands.OutranksOffers(control))
+        {
+            return [ControlCommands.Of(control, said.Text, view)];
+        }
+
         if (offers.Offered(said, view) is { } picked)
         {
             return picked is [Command.StartSkill begun] ? await WithValuesAsync(begun, said, view, cancellationToken) : picked;
         }
 
-        var control = controls.Whole(said.Tokens) is { } phrase && ControlCommands.Means(phrase, view) ? phrase : null;
         if (control is not null && ControlCommands.OutranksYesNo(control, view))
         {
             return [ControlCommands.Of(control, said.Text, view)];

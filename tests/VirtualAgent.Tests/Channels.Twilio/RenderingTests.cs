@@ -84,8 +84,8 @@ public class RenderingTests
                 "Go to City Hall, 1 Main St. Bring an ID.",
                 "This is from the page Pet licences, of Animal Services, in force since January 1, 2026.",
                 "Anything else?",
-                "For Yes, press 1.",
-                "For No, press 2.",
+                "Yes: press 1.",
+                "No: press 2.",
             ],
             turn.Sentences.AsEnumerable());
         Assert.True(turn.IsQuestion);
@@ -107,8 +107,8 @@ public class RenderingTests
 
         Assert.Equal<string>(
             [
-                "What is it?", "For A, press 1.", "For B, press 2.", "For C, press 3.", "For D, press 4.", "Or say it in your own words.",
-                "Or else:", "For Stop, press 7.",
+                "What is it?", "A: press 1.", "B: press 2.", "C: press 3.", "D: press 4.", "Or say it in your own words.",
+                "Or else:", "Stop: press 7.",
             ],
             turn.Sentences.AsEnumerable());
     }

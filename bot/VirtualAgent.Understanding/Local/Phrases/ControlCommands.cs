@@ -65,6 +65,9 @@ internal static partial class ControlCommands
         _ => new Command.SmallTalk(SmallTalkOf(control)),
     };
 
+    /// <summary>'Hold on a second' picks nothing, though 'second' counts.</summary>
+    public static bool OutranksOffers(string control) => control is "wait" or "repeat" or "slower" or "hand-off";
+
     /// <summary>'I'd rather not say' and 'not now, cancel' are more than a no.</summary>
     public static bool OutranksYesNo(string control, DialogueView view) =>
         (control is "nothing-more" && view.Asked is not null)

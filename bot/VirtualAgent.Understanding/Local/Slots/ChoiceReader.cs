@@ -100,7 +100,7 @@ internal static partial class ChoiceReader
     {
         var asked = WordsOf(slot.Question);
         var about = slot.About is null ? [] : slot.About.ByLanguage.Values.SelectMany(Tokens.Of).Select(t => t.Text).ToHashSet();
-        var words = slot.Choices.Select(choice => TellingWords(choice).Except(asked).ToHashSet()).ToList();
+        var words = slot.Choices.Select(choice => TellingWords(choice).Where(word => !asked.Contains(word) && !asked.Any(a => SameStem(a, word))).ToHashSet()).ToList();
         return [.. Enumerable.Range(0, words.Count).Where(i => IsTold(
             [.. words[i].Where(word => words.Where((_, other) => other != i).All(others => !others.Contains(word)))], about, said))];
     }
