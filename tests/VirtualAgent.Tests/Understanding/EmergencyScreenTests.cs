@@ -76,6 +76,12 @@ public sealed class EmergencyScreenTests(RiverbendUnderstanding riverbend) : ICl
     [InlineData("nadie se lastimó")]
     [InlineData("alguien se puede lastimar")]
     [InlineData("this heat is killing me")]
+    [InlineData("i want to talk to some one")]
+    [InlineData("i just want to talk")]
+    [InlineData("i already left the house")]
+    [InlineData("i am out of the house")]
+    [InlineData("we are outside now")]
+    [InlineData("ya nos salimos de la casa")]
     public void Find_LookAlike_FindsNothing(string text) => Assert.Null(Screen.Find(text));
 
     [Fact]
