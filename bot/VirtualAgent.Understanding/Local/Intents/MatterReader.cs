@@ -47,7 +47,7 @@ internal sealed class MatterReader(
             return new Matter.Question(forms.Searched("how-long", part, reported), 1f);
         }
 
-        if (guess.Known < Recognised || (view.ActiveSkill is not null && part.Tokens.Count <= FewWords && part.Tokens.All(t => t.Text.Length <= ShortWord)))
+        if (guess.Known < Recognised || MatterWords.AnnouncesMore.IsAllOf(part) || (view.ActiveSkill is not null && part.Tokens.Count <= FewWords && part.Tokens.All(t => t.Text.Length <= ShortWord)))
         {
             return new Matter.Nothing(CannotHandleReason.NotUnderstood);
         }

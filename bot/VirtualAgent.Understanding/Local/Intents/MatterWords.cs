@@ -7,6 +7,9 @@ internal static class MatterWords
 {
     private static readonly Dictionary<string, WordingEntry> Entries = Lexicon.Read<Dictionary<string, WordingEntry>>("matters");
 
+    /// <summary>'Sorry, one more thing' names nothing yet.</summary>
+    public static Wording AnnouncesMore { get; } = Of("announces-more");
+
     /// <summary>Somebody has nothing to eat.</summary>
     public static Wording Food { get; } = Of("food");
 
