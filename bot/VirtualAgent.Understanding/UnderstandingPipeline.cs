@@ -54,7 +54,7 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
             return new(proposed, "llm");
         }
 
-        return DangerIn(message, enough) is { } suspected ? Danger(suspected, message, view) : new(understood, "local");
+        return llm is not null && DangerIn(message, enough) is { } suspected ? Danger(suspected, message, view) : new(understood, "local");
     }
 
     private EmergencyKind? DangerIn(InboundMessage message, float enough) => message.Payload is null ? screen.Find(message.Text, enough) : null;

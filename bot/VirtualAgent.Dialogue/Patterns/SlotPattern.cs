@@ -81,10 +81,8 @@ internal static class SlotPattern
     }
 
     /// <summary>A value is said back as it was understood; on a call the caller's own words are not.</summary>
-    private static void Note(SlotDefinition slot, LocalizedText value, TurnDraft draft)
-    {
+    private static void Note(SlotDefinition slot, LocalizedText value, TurnDraft draft) =>
         draft.Say(slot.Kind == SlotKind.FreeText ? "slot.noted-words" : "slot.noted", ("value", value));
-    }
 
     /// <summary>'Yes' to a question that wants more than that.</summary>
     public static void GoAhead(TurnDraft draft)

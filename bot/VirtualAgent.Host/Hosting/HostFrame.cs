@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Antiforgery;
 using System.Net;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using VirtualAgent.Core.Knowledge;

@@ -11,20 +11,22 @@ internal sealed record LearnedModels(LearnedModel<Feature> Reranker, LearnedMode
     public const string RerankerFile = "reranker.json";
     public const string UnitScorerFile = "unit-scorer.json";
     public const string EvidenceFile = "evidence.json";
-
     public const string TopicsFile = "topics.bin";
 
     public static LearnedModels Shipped { get; } = new(
-        Embedded<Feature>(RerankerFile), Embedded<UnitFeature>(UnitScorerFile), Embedded<EvidenceFeature>(EvidenceFile), EmbeddedTopics());
+        Embedded(RerankerFile, Read<Feature>), Embedded(UnitScorerFile, Read<UnitFeature>), Embedded(EvidenceFile, Read<EvidenceFeature>), Embedded(TopicsFile, ReadTopics));
 
     /// <summary>The models in a folder; those that it does not hold are the shipped ones.</summary>
     public static LearnedModels In(string? folder) =>
         string.IsNullOrEmpty(folder) ? Shipped
         : !Directory.Exists(folder) ? throw new InvalidOperationException($"Knowledge:Models is '{folder}', which is no folder; it should be what 'evals train' wrote to, or be left out.")
-        : new(Own(folder, RerankerFile, Shipped.Reranker), Own(folder, UnitScorerFile, Shipped.UnitScorer), Own(folder, EvidenceFile, Shipped.Evidence), OwnTopics(folder));
+        : new(
+            Own(folder, RerankerFile, Read<Feature>, Shipped.Reranker),
+            Own(folder, UnitScorerFile, Read<UnitFeature>, Shipped.UnitScorer),
+            Own(folder, EvidenceFile, Read<EvidenceFeature>, Shipped.Evidence),
+            Own(folder, TopicsFile, ReadTopics, Shipped.Topics));
 
-    private static LearnedModel<TFeature> Own<TFeature>(string folder, string name, LearnedModel<TFeature> shipped)
-        where TFeature : struct, Enum
+    private static TModel Own<TModel>(string folder, string name, Func<Stream, TModel> read, TModel shipped)
     {
         var path = Path.Combine(folder, name);
         if (!File.Exists(path))
@@ -33,33 +35,16 @@ internal sealed record LearnedModels(LearnedModel<Feature> Reranker, LearnedMode
         }
 
         using var stream = File.OpenRead(path);
-        return Read<TFeature>(stream);
+        return read(stream);
     }
 
-    private static TopicModel OwnTopics(string folder)
-    {
-        var path = Path.Combine(folder, TopicsFile);
-        if (!File.Exists(path))
-        {
-            return Shipped.Topics;
-        }
-
-        using var stream = File.OpenRead(path);
-        return new(TopicModelFile.Read(stream));
-    }
-
-    private static TopicModel EmbeddedTopics()
-    {
-        using var stream = typeof(LearnedModels).Assembly.GetManifestResourceStream(TopicsFile)!;
-        return new(TopicModelFile.Read(stream));
-    }
-
-    private static LearnedModel<TFeature> Embedded<TFeature>(string name)
-        where TFeature : struct, Enum
+    private static TModel Embedded<TModel>(string name, Func<Stream, TModel> read)
     {
         using var stream = typeof(LearnedModels).Assembly.GetManifestResourceStream(name)!;
-        return Read<TFeature>(stream);
+        return read(stream);
     }
+
+    private static TopicModel ReadTopics(Stream stream) => new(TopicModelFile.Read(stream));
 
     private static LearnedModel<TFeature> Read<TFeature>(Stream stream)
         where TFeature : struct, Enum

@@ -13,8 +13,8 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
     public const string ByTopics = nameof(ByTopics);
 
     private const string Staff = "staff";
-    private static readonly ImmutableArray<Feature> TopicFeatures = [Feature.TopicLikeness, Feature.TopicSharpness, Feature.DocumentTopicLikeness];
-    private static readonly ImmutableArray<(int At, string Name)> Features = [.. Enum.GetValues<Feature>().Select(f => ((int)f, f.ToString()))];
+    private static readonly ImmutableArray<(int At, string Name)> Features = Named(Enum.GetValues<Feature>());
+    private static readonly ImmutableArray<(int At, string Name)> TopicFeatures = Named(Feature.TopicLikeness, Feature.TopicSharpness, Feature.DocumentTopicLikeness);
     private readonly QueryPlanner _planner = new(synonyms, weights);
 
     public TopicModel Topics => weights.Topics;
@@ -60,12 +60,14 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
         var why = Features
             .Where(f => candidate.Features[f.At] != 0)
             .ToImmutableSortedDictionary(f => f.Name, f => Math.Round(candidate.Features[f.At], 4), StringComparer.Ordinal);
-        var byTopics = TopicFeatures.Sum(f => candidate.Features[(int)f] * (weights.Reranker?.Weights.GetValueOrDefault(f.ToString()) ?? 0));
+        var byTopics = TopicFeatures.Sum(f => candidate.Features[f.At] * (weights.Reranker?.Weights.GetValueOrDefault(f.Name) ?? 0));
         why = byTopics == 0 ? why : why.Add(ByTopics, Math.Round(byTopics, 4));
         return nearest.Closeness(candidate.Indexed.Passage) is var closeness && closeness != 0
             ? why.Add(nameof(RankingWeights.Closeness), Math.Round(closeness, 4))
             : why;
     }
+
+    private static ImmutableArray<(int At, string Name)> Named(params Feature[] features) => [.. features.Select(f => ((int)f, f.ToString()))];
 
     private List<(IndexedPassage Passage, double Score)> FirstStage(LanguageIndex index, QueryPlan plan, KnowledgeQuery query)
     {

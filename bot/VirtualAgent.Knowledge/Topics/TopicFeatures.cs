@@ -10,6 +10,10 @@ namespace VirtualAgent.Knowledge.Topics;
 internal sealed class TopicFeatures
 {
     private const uint Seed = 2166136261;
+    private const uint SortBits = 3;
+    private const uint Word = 0;
+    private const uint Pair = 1;
+    private const uint Piece = 2;
     private const float OfPair = 0.6f;
     private const float OfPiece = 0.3f;
     private const float OfWeak = 0.4f;
@@ -31,10 +35,10 @@ internal sealed class TopicFeatures
         {
             var term = terms[at];
             var word = Hash(Hash(Seed, language), term);
-            Count(Mark(word, 'w'), weight * (analyzer.IsWeak(term) ? OfWeak : 1));
+            Count(Mark(word, Word), weight * (analyzer.IsWeak(term) ? OfWeak : 1));
             if (at + 1 < terms.Count)
             {
-                Count(Mark(Hash(Mark(word, ' '), terms[at + 1]), 'p'), weight * OfPair);
+                Count(Mark(Hash(Hash(word, " "), terms[at + 1]), Pair), weight * OfPair);
             }
 
             AddPieces(term, language, weight * OfPiece);
@@ -44,7 +48,7 @@ internal sealed class TopicFeatures
     }
 
     /// <summary>Whether it is a word; pairs and pieces are told by chance where they are rare.</summary>
-    public static bool IsWord(uint feature) => (feature & 3) == 0;
+    public static bool IsWord(uint feature) => (feature & SortBits) == Word;
 
     private void AddPieces(string term, string language, float weight)
     {
@@ -56,20 +60,14 @@ internal sealed class TopicFeatures
         var marked = $"^{term}$";
         for (var from = 0; from + PieceLength <= marked.Length; from++)
         {
-            Count(Mark(Hash(Hash(Seed, language), marked.AsSpan(from, PieceLength)), '#'), weight);
+            Count(Mark(Hash(Hash(Seed, language), marked.AsSpan(from, PieceLength)), Piece), weight);
         }
     }
 
     private void Count(uint feature, float weight) => CollectionsMarshal.GetValueRefOrAddDefault(_counts, feature, out _) += weight;
 
     /// <summary>The last two bits say what sort of feature it is.</summary>
-    private static uint Mark(uint hash, char sort) => sort switch
-    {
-        'w' => hash & ~3u,
-        'p' => (hash & ~3u) | 1,
-        '#' => (hash & ~3u) | 2,
-        _ => Hash(hash, [sort]),
-    };
+    private static uint Mark(uint hash, uint sort) => (hash & ~SortBits) | sort;
 
     private static uint Hash(uint hash, ReadOnlySpan<char> text)
     {

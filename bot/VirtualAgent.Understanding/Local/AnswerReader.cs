@@ -136,7 +136,7 @@ internal sealed class AnswerReader(
         given.AddRange(Others(said, view));
         if (given is [Command.SetSlot { Readings.IsEmpty: true } unread] && !IsPlaceKnown(unread, view))
         {
-            given.AddRange(OpenChoices(said, view).Any() ? OpenChoices(said, view) : OtherChoiceAlone(said, view));
+            given.AddRange(OpenChoices(said, view).ToList<Command>() is { Count: > 0 } still ? still : OtherChoiceAlone(said, view));
         }
 
         if (given is [Command.SetSlot { Readings.IsEmpty: true } first, _, ..] && !IsPlaceKnown(first, view))

@@ -89,12 +89,15 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
             : null;
 
     /// <summary>'And also W-204518' while another bill is being paid. An answer that goes on to another matter is read part by part.</summary>
-    private async Task<ImmutableArray<Command>?> AnotherAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
-        (SaysMore(said) || GoesOn(said, view) || MatterWords.WantsToReportAnother.Fits(said) || TellsAnother(said, view)) && !forms.IsQuestion(said)
+    private async Task<ImmutableArray<Command>?> AnotherAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        var goesOn = GoesOn(said, view);
+        return (SaysMore(said) || goesOn || MatterWords.WantsToReportAnother.Fits(said) || TellsAnother(said, view)) && !forms.IsQuestion(said)
         && !(view.Asked is not null && AnswersFirst(said))
-        && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill skill && IsAnother(skill, said, view, added: GoesOn(said, view))
+        && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill skill && IsAnother(skill, said, view, added: goesOn)
             ? Another(skill, said, view)
             : null;
+    }
 
     /// <summary>'It's deep. Also the light is out', not 'there's also a light out'.</summary>
     private bool AnswersFirst(Utterance said) =>

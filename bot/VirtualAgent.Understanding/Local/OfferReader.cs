@@ -13,6 +13,7 @@ namespace VirtualAgent.Understanding.Local;
 internal sealed class OfferReader(PlaceReader places)
 {
     private const int LongestPick = 6;
+    private const int FewPlaces = 3;
 
     private readonly PhrasePattern[] _theOther = [.. Lexicon.Read<SlotLexicon>("slots").TheOther.Select(PhrasePattern.Parse)];
 
@@ -85,7 +86,7 @@ internal sealed class OfferReader(PlaceReader places)
 
     /// <summary>A question that is offered beside an open one is picked by its place or by much of it, and none is picked by a no.</summary>
     private static bool Names(string label, Utterance said, DialogueView view) =>
-        Choices.Match(said.Text, new[] { string.Empty, string.Empty, string.Empty }, said.Culture) is ChoiceMatch.Chosen
+        Positions.Of(said, FewPlaces) is not null
         || (YesNoAnswer.Read(said) is null && (view.Asked is null || said.Tokens.Count * 2 >= said.Part(label).Tokens.Count));
 
     private static bool IsNumber(Utterance said) => said.Tokens is [var only] && only.Text.All(char.IsAsciiDigit);

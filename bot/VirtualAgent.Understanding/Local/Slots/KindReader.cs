@@ -7,8 +7,8 @@ namespace VirtualAgent.Understanding.Local.Slots;
 /// <summary>Finds what a question in one's own words asks for by its kind: the animal of 'a dead dog', 'red truck' where a vehicle is asked for.</summary>
 internal static class KindReader
 {
-    private static readonly Dictionary<string, KindLexicon> Kinds = Lexicon.Read<SlotLexicon>("slots").Kinds
-        .ToDictionary(kind => kind.Key, kind => kind.Value);
+    private static readonly Dictionary<string, (HashSet<string> Names, HashSet<string> Looks)> Kinds = Lexicon.Read<SlotLexicon>("slots").Kinds
+        .ToDictionary(kind => kind.Key, kind => (Words(kind.Value.Names), Words(kind.Value.Looks)));
 
     /// <summary>The words that name one of the kind, as they were said; null where the slot asks for none, or none is named.</summary>
     public static Command.SetSlot? Mention(SlotDefinition slot, Utterance said)
@@ -18,7 +18,7 @@ internal static class KindReader
             return null;
         }
 
-        var (names, looks) = (Words(kind.Names), Words(kind.Looks));
+        var (names, looks) = kind;
         var run = said.Tokens
             .SkipWhile(token => !names.Contains(token.Text) && !looks.Contains(token.Text))
             .TakeWhile(token => names.Contains(token.Text) || looks.Contains(token.Text))
