@@ -2,6 +2,7 @@ using VirtualAgent.Channels.DirectLine;
 using VirtualAgent.Console;
 using VirtualAgent.Dialogue;
 using VirtualAgent.Host.Hosting;
+using VirtualAgent.Host.Hosting.Settings;
 using VirtualAgent.Host.Pages;
 using VirtualAgent.Host.Payments;
 using VirtualAgent.Host.Workers;
@@ -15,9 +16,9 @@ using VirtualAgent.Understanding;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = HostFolders.ContentRoot });
-    var configuration = builder.Configuration;
     var faults = new StartupFaults();
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ArgumentsCheck.Settings(args, faults), ContentRootPath = HostFolders.ContentRoot });
+    var configuration = builder.Configuration;
     var settings = builder.AddFrame(faults);
 
     builder.Services

@@ -54,6 +54,8 @@ internal sealed class LlmOptionsValidator : IValidateOptions<LlmOptions>
         { UsesEntra: true } => null,
         { UsesKey: false } =>
             $"Llm:Authentication: '{options.Authentication}' is unknown. Use 'key' (with Llm:ApiKey) or 'entra'.",
+        { Endpoint: { Scheme: "http", IsLoopback: false }, ApiKey.Length: > 0 } =>
+            $"Llm:Endpoint: '{options.Endpoint}' is not https. The key must not travel in the open: use https, or leave Llm:ApiKey out where the server asks for none.",
         { Endpoint.Scheme: "http" } => null,
         { ApiKey: null or "" } =>
             "Llm:ApiKey: missing. Set the key, or set Llm:Authentication to 'entra'. Only a server of your own on plain http does without.",

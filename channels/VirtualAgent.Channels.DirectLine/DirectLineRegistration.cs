@@ -25,7 +25,7 @@ public static class DirectLineRegistration
         services.AddCors();
         services.AddOptions<CorsOptions>().Configure<IOptions<DirectLineOptions>>((cors, options) => cors.AddPolicy(
             CorsPolicyName,
-            policy => policy.WithOrigins([.. options.Value.AllowedOrigins]).AllowAnyHeader().WithMethods("GET", "POST")
+            policy => policy.WithOrigins([.. options.Value.AllowedOrigins.Select(origin => origin.TrimEnd('/'))]).AllowAnyHeader().WithMethods("GET", "POST")
                 .SetPreflightMaxAge(TimeSpan.FromHours(1))));
         services.AddOptionsWithValidateOnStart<DirectLineOptions>().Configure(configure)
             .Validate(o => o.Secret is null or { Length: >= 32 }, "DirectLine:Secret: shorter than 32 characters. Make it longer, or leave it out to switch it off.")
@@ -89,5 +89,5 @@ public static class DirectLineRegistration
     }
 
     private static bool IsOrigin(string origin) =>
-        Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.GetLeftPart(UriPartial.Authority) == origin.TrimEnd('/');
+        Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.GetLeftPart(UriPartial.Authority) == origin.TrimEnd('/');
 }

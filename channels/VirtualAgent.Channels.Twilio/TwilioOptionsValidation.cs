@@ -21,9 +21,14 @@ internal sealed partial class TwilioOptionsValidation : IValidateOptions<TwilioO
             yield return "Twilio:AccountSid: missing or malformed. Set it to the account's SID, 'AC' and 32 hexadecimal digits.";
         }
 
-        if (string.IsNullOrWhiteSpace(options.AuthToken))
+        if (!Token().IsMatch(options.AuthToken) && !(standIn && !string.IsNullOrWhiteSpace(options.AuthToken)))
         {
-            yield return "Twilio:AuthToken: missing. Set it to the account's auth token.";
+            yield return "Twilio:AuthToken: missing or malformed. Set it to the account's auth token, 32 hexadecimal digits.";
+        }
+
+        if (options.PreviousAuthToken is { Length: > 0 } previous && !Token().IsMatch(previous) && !standIn)
+        {
+            yield return "Twilio:PreviousAuthToken: malformed. Set it to the token that is being replaced, 32 hexadecimal digits, or leave it out.";
         }
 
         if (options.PublicBaseUrl is not { IsAbsoluteUri: true } url || !IsWeb(url))
@@ -64,6 +69,9 @@ internal sealed partial class TwilioOptionsValidation : IValidateOptions<TwilioO
 
     [GeneratedRegex("^AC[0-9a-fA-F]{32}$")]
     private static partial Regex AccountSid();
+
+    [GeneratedRegex("^[0-9a-fA-F]{32}$")]
+    private static partial Regex Token();
 
     [GeneratedRegex("^MG[0-9a-fA-F]{32}$")]
     private static partial Regex ServiceSid();

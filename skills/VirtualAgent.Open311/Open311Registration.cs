@@ -17,8 +17,8 @@ public static class Open311Registration
         services.AddOptionsWithValidateOnStart<Open311Options>()
             .Configure(configure)
             .Validate(
-                options => options.ApiKeys.All(key => !string.IsNullOrWhiteSpace(key)),
-                "Open311:ApiKeys: a key is empty. Give each program that may file requests a long random key, or remove the entry.");
+                options => options.ApiKeys.All(key => key.Trim().Length >= ApiKeys.LeastLength),
+                $"Open311:ApiKeys: a key is shorter than {ApiKeys.LeastLength} characters. Give each program that may file requests a long random key, or remove the entry.");
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<Open311Options>>().Value);
         return services
             .AddSingleton<ServiceListing>()

@@ -66,6 +66,11 @@ internal static class StaffAccounts
         var (email, password) = First(settings, configuration);
         var user = StaffAccountBook.Account(email ?? DemoUser);
         var faults = new List<SettingFault>();
+        if (configuration[ResetKey] is { Length: > 0 } early && !early.Equals(email, StringComparison.OrdinalIgnoreCase))
+        {
+            faults.Add(new(ResetKey, "no account exists yet. Leave it out, or look whether Data:Folder and Storage name the right database."));
+        }
+
         if (string.IsNullOrWhiteSpace(email))
         {
             faults.Add(new(EmailKey, "missing. No staff account exists yet: name the first administrator's e-mail address."));

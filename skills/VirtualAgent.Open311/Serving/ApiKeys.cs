@@ -6,6 +6,9 @@ namespace VirtualAgent.Open311.Serving;
 /// <summary>Who may file.</summary>
 internal sealed class ApiKeys(Open311Options options)
 {
+    /// <summary>A shorter key can be guessed.</summary>
+    public const int LeastLength = 16;
+
     private const int NameLength = 16;
 
     private readonly List<byte[]> _hashes = [.. options.ApiKeys.Select(Hash)];

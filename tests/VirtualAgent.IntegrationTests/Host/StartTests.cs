@@ -96,7 +96,7 @@ public sealed class StartTests
         "DirectLine:Secret: shorter than 32 characters",
         "Llm:TimeoutSeconds: '301' is not a whole number from 1 to 300",
         "Llm:ApiKey: missing",
-        "Open311:ApiKeys: a key is empty",
+        "Open311:ApiKeys: a key is shorter than 16 characters",
         "Open311:PublishDescriptions: 'perhaps' is neither true nor false");
 
     [Fact]
@@ -231,7 +231,7 @@ public sealed class StartTests
         "WebChat:AllowedOrigins: missing",
         "Payments:Provider: missing",
         "Twilio:AccountSid: missing or malformed",
-        "Twilio:AuthToken: missing",
+        "Twilio:AuthToken: missing or malformed",
         "Staff:AdminPassword: Passwords must be at least 12 characters",
         "city.json: The file is missing");
 
@@ -270,7 +270,7 @@ public sealed class StartTests
         folder.Delete(recursive: true);
     }
 
-    private static async Task RefusesAsync(string[] arguments, params string[] expected)
+    internal static async Task RefusesAsync(string[] arguments, params string[] expected)
     {
         var (exitCode, output) = await RunningHost.RefusalOfAsync(arguments);
 

@@ -35,6 +35,7 @@ public sealed class OptionsTests
     [InlineData("Llm:Endpoint: missing. Entra", "ChatModel=m", "Authentication=entra")]
     [InlineData("Llm:ReasoningEffort: 'immense' is unknown", "ChatModel=m", "ApiKey=k", "ReasoningEffort=immense")]
     [InlineData("is not https", "ChatModel=m", "Authentication=entra", "Endpoint=http://models.example")]
+    [InlineData("The key must not travel in the open", "ChatModel=m", "ApiKey=k", "Endpoint=http://models.example/v1")]
     public void Validate_FaultySetting_NamesTheKeyAndTheRemedy(string expected, params string[] settings)
     {
         using var services = LlmServices.With(TimeProvider.System, [.. settings.Select(s => s.Split('=')).Select(s => (s[0], s[1]))]);
@@ -46,6 +47,8 @@ public sealed class OptionsTests
 
     [Theory]
     [InlineData("ChatModel=m", "Endpoint=http://localhost:11434/v1")]
+    [InlineData("ChatModel=m", "ApiKey=k", "Endpoint=http://localhost:11434/v1")]
+    [InlineData("ChatModel=m", "Endpoint=http://models.example/v1")]
     [InlineData("ChatModel=m", "Authentication=Entra", "Endpoint=https://city.openai.azure.com/openai/v1/")]
     [InlineData("ChatModel=m", "ApiKey=k", "Endpoint=https://city.openai.azure.com/openai/v1/")]
     public void Validate_EachWayToConnect_OpensAClient(params string[] settings)

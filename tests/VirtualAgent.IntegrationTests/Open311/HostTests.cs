@@ -11,10 +11,10 @@ public sealed class HostTests
     [Fact]
     public async Task Post_FromAPartner_IsFoundInAConversationAndStoredMasked()
     {
-        await using var host = await RunningHost.StartAsync("--Open311:ApiKeys:0", "partner", "--Open311:PublishDescriptions", "true");
+        await using var host = await RunningHost.StartAsync("--Open311:ApiKeys:0", "partner-of-the-city", "--Open311:PublishDescriptions", "true");
         using var posted = await host.Client.PostAsync("/open311/v2/requests.json", new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["api_key"] = "partner",
+            ["api_key"] = "partner-of-the-city",
             ["service_code"] = "pothole",
             ["address_string"] = "41 Elm Street",
             ["description"] = "A hole. My card is 4242 4242 4242 4242",

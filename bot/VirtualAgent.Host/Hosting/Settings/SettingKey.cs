@@ -42,6 +42,6 @@ internal static class SettingKey
 
     private static string Written(string pattern) => pattern.Replace("*", First, StringComparison.Ordinal);
 
-    private static bool IsNear(string name, string known) =>
+    public static bool IsNear(string name, string known) =>
         EditDistance.Within(name.ToLowerInvariant(), known.ToLowerInvariant(), known.Length < LeastForTwoErrors ? 1 : 2);
 }

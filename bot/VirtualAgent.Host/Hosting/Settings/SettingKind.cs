@@ -25,6 +25,10 @@ internal sealed record SettingKind(Func<string, string?> FaultOf)
             ? null
             : $"'{value}' is more than the address of a site. Write it without a path, such as {new Uri(value).GetLeftPart(UriPartial.Authority)}."));
 
+    public static SettingKind HostName { get; } = new(value => Uri.CheckHostName(value) == UriHostNameType.Unknown
+        ? $"'{value}' is not the name of a host. Write it without https:// and without a path, such as www.your-city.gov."
+        : null);
+
     public static SettingKind IpAddress { get; } = new(
         value => IPAddress.TryParse(value, out _) ? null : $"'{value}' is not an IP address. List addresses such as 10.0.0.5.");
 

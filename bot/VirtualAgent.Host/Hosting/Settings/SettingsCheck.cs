@@ -12,7 +12,7 @@ internal static class SettingsCheck
         var sources = ((IConfigurationRoot)configuration).Providers.ToList();
         foreach (var (key, value) in configuration.AsEnumerable().Where(entry => !string.IsNullOrEmpty(entry.Value)).ToList())
         {
-            if (SettingKey.KindOf(key) is { } kind)
+            if ((SettingKey.KindOf(key) ?? ServerSettings.KindOf(key)) is { } kind)
             {
                 if (kind.FaultOf(value!) is { } message)
                 {
@@ -45,7 +45,9 @@ internal static class SettingsCheck
 
         if (key != section)
         {
-            return SettingKey.IsSection(section) || SettingKey.MeantSection(section) is not null ? $"unknown. {Suggestion(key)}" : null;
+            return SettingKey.IsSection(section) || SettingKey.MeantSection(section) is not null
+                ? $"unknown. {Suggestion(key)}"
+                : Unheard(key, sources);
         }
 
         // What the environment holds at the top is mostly not meant for this product.
@@ -53,8 +55,14 @@ internal static class SettingsCheck
         return (own ? SettingKey.Meant(key) : SettingKey.MeantAlone(key)) is { } meant ? $"unknown. Did you mean {meant}?"
             : own && SettingKey.IsSection(key) ? $"is a section. {Suggestion(key)}"
             : own && SettingKey.MeantSection(key) is not null ? $"unknown. {Suggestion(key)}"
-            : null;
+            : Unheard(key, sources);
     }
+
+    /// <summary>The command line is written for this product alone: what nobody reads there was meant to be read.</summary>
+    private static string? Unheard(string key, IReadOnlyList<IConfigurationProvider> sources) =>
+        !ServerSettings.Has(key) && sources.OfType<CommandLineConfigurationProvider>().Any(source => source.TryGet(key, out _))
+            ? ServerSettings.Meant(key) is { } meant ? $"unknown. Did you mean --{meant}?" : "unknown. The README lists the settings."
+            : null;
 
     private static string Suggestion(string key)
     {
