@@ -27,5 +27,6 @@ public abstract record PaymentPage
     /// <summary>This city takes no payments here.</summary>
     public sealed record NotOffered : PaymentPage;
 
-    public sealed record AlreadyPaid(DateTimeOffset At, string Receipt) : PaymentPage;
+    /// <summary>By whom and when is nobody else's business.</summary>
+    public sealed record AlreadyPaid : PaymentPage;
 }

@@ -45,6 +45,7 @@ internal static class PaymentEndpoints
                 [nameof(PayReceiptPage.Details)] = details,
                 [nameof(PayReceiptPage.JustPaid)] = context.Request.Query.ContainsKey("paid"),
             }),
+            PageStatus.PaidElsewhere => Page<PayNoticePage>(StatusCodes.Status410Gone, new() { [nameof(PayNoticePage.Kind)] = "paid" }),
             _ => Page<PayNoticePage>(StatusCodes.Status410Gone, new() { [nameof(PayNoticePage.Kind)] = "expired" }),
         };
     }

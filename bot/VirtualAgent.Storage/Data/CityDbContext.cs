@@ -46,7 +46,6 @@ internal sealed class CityDbContext(DbContextOptions<CityDbContext> options) : I
 
     public DbSet<PaymentRow> Payments => Set<PaymentRow>();
 
-    public DbSet<PaymentWatcherRow> PaymentWatchers => Set<PaymentWatcherRow>();
 
     public DbSet<AttachmentRow> Attachments => Set<AttachmentRow>();
 

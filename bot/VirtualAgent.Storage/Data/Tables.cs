@@ -29,7 +29,6 @@ internal static class Tables
         model.Entity<ServiceRequestRow>(ServiceRequests);
         model.Entity<FollowerRow>(Followers);
         model.Entity<PaymentRow>(Payments);
-        model.Entity<PaymentWatcherRow>(PaymentWatchers);
         model.Entity<AttachmentRow>(Attachments);
         model.Entity<OptOutRow>(OptOuts);
         model.Entity<AuditEventRow>(AuditEvents);
@@ -138,18 +137,12 @@ internal static class Tables
         table.Property(r => r.Id).HasMaxLength(Columns.Id);
         table.Property(r => r.BillNumber).HasMaxLength(Columns.Id);
         table.Property(r => r.Locale).HasMaxLength(Columns.Locale);
-        table.Property(r => r.Receipt).HasMaxLength(Columns.Id);
-        table.HasIndex(r => new { r.BillKind, r.BillNumber }, "IX_Payments_PaidOnce").IsUnique().HasFilter("\"Status\" = 'Paid'");
-        table.HasIndex(r => new { r.BillKind, r.BillNumber }, "IX_Payments_OneOpen").IsUnique().HasFilter("\"Status\" = 'Open'");
-    }
-
-    private static void PaymentWatchers(EntityTypeBuilder<PaymentWatcherRow> table)
-    {
-        table.ToTable("PaymentWatchers").HasKey(r => new { r.Payment, r.Conversation });
-        table.Property(r => r.Payment).HasMaxLength(Columns.Id);
         table.Property(r => r.Conversation).HasMaxLength(Columns.Conversation);
         table.Property(r => r.Participant).HasMaxLength(Columns.Participant);
-        table.HasOne<PaymentRow>().WithMany().HasForeignKey(r => r.Payment);
+        table.Property(r => r.Receipt).HasMaxLength(Columns.Id);
+        table.HasIndex(r => new { r.BillKind, r.BillNumber }, "IX_Payments_PaidOnce").IsUnique().HasFilter("\"Status\" = 'Paid'");
+        table.HasIndex(r => new { r.BillKind, r.BillNumber }, "IX_Payments_Bill");
+        table.HasIndex(r => r.Conversation);
     }
 
     private static void Attachments(EntityTypeBuilder<AttachmentRow> table)

@@ -41,17 +41,12 @@ internal static class OpenEnds
         }
     }
 
-    private static async Task PaymentsAsync(CityDbContext db, ConversationKey from, ConversationState to, CancellationToken cancellationToken)
-    {
-        var here = db.PaymentWatchers.Where(r => r.Conversation == to.Key.Value).Select(r => r.Payment);
-        var there = db.PaymentWatchers.Where(r => r.Conversation == from.Value);
-        await there.Where(r => here.Contains(r.Payment)).ExecuteDeleteAsync(cancellationToken);
-        await there.ExecuteUpdateAsync(
+    private static Task PaymentsAsync(CityDbContext db, ConversationKey from, ConversationState to, CancellationToken cancellationToken) =>
+        db.Payments.Where(r => r.Conversation == from.Value).ExecuteUpdateAsync(
             row => row.SetProperty(r => r.Conversation, to.Key.Value)
                 .SetProperty(r => r.Channel, to.Channel)
                 .SetProperty(r => r.Participant, to.Participant),
             cancellationToken);
-    }
 
     /// <summary>'My last one' is known in the new channel too. A phone stays, a browser is closed: news goes where it was to go, or to texts.</summary>
     private static async Task RequestsAsync(

@@ -11,44 +11,27 @@ internal sealed class PaymentDesk(Database database, StorageOptions options, Tim
 {
     public static readonly TimeSpan PageLife = TimeSpan.FromHours(24);
 
-    private const int Tries = 5;
+    public Task<PaymentPage> OpenAsync(PaymentOrder order, string idempotencyKey, CancellationToken cancellationToken) =>
+        database.WriteAsync(db => OpenAsync(db, order, cancellationToken), cancellationToken);
 
-    public async Task<PaymentPage> OpenAsync(PaymentOrder order, string idempotencyKey, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await database.WriteAsync(db => OpenAsync(db, order, cancellationToken), cancellationToken);
-            }
-            catch (DbUpdateException exception) when (attempt < Tries && Database.IsUniqueViolation(exception))
-            {
-                continue;
-            }
-        }
-    }
-
+    /// <summary>A page is one conversation's own: whoever else asks for the bill gets another, and only one of them can be paid.</summary>
     private async Task<PaymentPage> OpenAsync(CityDbContext db, PaymentOrder order, CancellationToken cancellationToken)
     {
         var number = BillNumber.Compact(order.Bill.Number);
-        var known = await db.Payments
-            .Where(r => r.BillKind == order.Bill.Kind && r.BillNumber == number && r.Status != PaymentStatus.Expired)
-            .ToListAsync(cancellationToken);
-        if (known.Find(r => r.Status == PaymentStatus.Paid) is { } paid)
+        var ofBill = db.Payments.Where(r => r.BillKind == order.Bill.Kind && r.BillNumber == number);
+        if (await ofBill.AnyAsync(r => r.Status == PaymentStatus.Paid, cancellationToken))
         {
-            return new PaymentPage.AlreadyPaid(paid.Paid!.Value, paid.Receipt!);
+            return new PaymentPage.AlreadyPaid();
         }
 
-        var open = known.SingleOrDefault();
-        if (open is not null && (open.Expires <= time.GetUtcNow() || open.AmountCents != order.AmountCents))
+        var own = await ofBill.Where(r => r.Conversation == order.Conversation.Value && r.Status == PaymentStatus.Open).ToListAsync(cancellationToken);
+        foreach (var old in own.Where(r => r.Expires <= time.GetUtcNow() || r.AmountCents != order.AmountCents))
         {
-            open.Status = PaymentStatus.Expired;
-            await db.SaveChangesAsync(cancellationToken);
-            open = null;
+            old.Status = PaymentStatus.Expired;
         }
 
-        open ??= db.Payments.Add(RowOf(order, number)).Entity;
-        await WatchAsync(db, open.Id, order, cancellationToken);
+        var open = own.Find(r => r.Status == PaymentStatus.Open) ?? db.Payments.Add(RowOf(order, number)).Entity;
+        open.Locale = order.Locale;
         return new PaymentPage.Open(new Uri(options.PublicBaseUrl, $"/pay/{open.Id}"));
     }
 
@@ -63,26 +46,11 @@ internal sealed class PaymentDesk(Database database, StorageOptions options, Tim
             Bill = Stored.Write(order.Bill),
             AmountCents = order.AmountCents,
             Locale = order.Locale,
+            Conversation = order.Conversation.Value,
+            Channel = order.Channel,
+            Participant = order.Participant,
             Opened = now,
             Expires = now + PageLife,
         };
-    }
-
-    private async Task WatchAsync(CityDbContext db, string payment, PaymentOrder order, CancellationToken cancellationToken)
-    {
-        var conversation = order.Conversation.Value;
-        if (await db.PaymentWatchers.AnyAsync(r => r.Payment == payment && r.Conversation == conversation, cancellationToken))
-        {
-            return;
-        }
-
-        db.PaymentWatchers.Add(new()
-        {
-            Payment = payment,
-            Conversation = conversation,
-            Channel = order.Channel,
-            Participant = order.Participant,
-            Since = time.GetUtcNow(),
-        });
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
@@ -27,13 +28,17 @@ public sealed class PaymentPages
     /// <summary>The order as it stands now; null where no page has this id.</summary>
     public async Task<PaymentDetails?> FindAsync(string id, CancellationToken cancellationToken)
     {
-        var row = await _database.ReadAsync(
-            db => db.Payments.SingleOrDefaultAsync(r => r.Id == id, cancellationToken),
+        return await _database.ReadAsync(
+            async db => await db.Payments.SingleOrDefaultAsync(r => r.Id == id, cancellationToken) is { } row
+                ? DetailsOf(row, await IsPaidAsync(db, row, cancellationToken))
+                : null,
             cancellationToken);
-        return row is null ? null : DetailsOf(row);
     }
 
-    /// <summary>Marks the bill paid and tells the conversations that wait for it, in one transaction. Only one caller ever settles a bill.</summary>
+    /// <summary>
+    /// Marks the bill paid and tells the conversation whose page it was; those that hold other pages of the bill hear that
+    /// there is nothing more to pay. All in one transaction: only one caller ever settles a bill.
+    /// </summary>
     public async Task<Settlement> SettleAsync(string id, CancellationToken cancellationToken)
     {
         try
@@ -46,7 +51,7 @@ public sealed class PaymentPages
 
             return settlement;
         }
-        catch (DbUpdateException exception) when (Database.IsUniqueViolation(exception))
+        catch (Exception exception) when (exception is DbException or DbUpdateException && Database.IsUniqueViolation(exception))
         {
             return new Settlement.Refused();
         }
@@ -55,6 +60,12 @@ public sealed class PaymentPages
     private async Task<Settlement> SettleAsync(CityDbContext db, string id, CancellationToken cancellationToken)
     {
         var now = _time.GetUtcNow();
+        if (await db.Payments.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancellationToken) is not { } page
+            || await IsPaidAsync(db, page, cancellationToken))
+        {
+            return new Settlement.Refused();
+        }
+
         var receipt = ReceiptNumber.Of(id, LocalDay(now));
         var settled = await db.Payments
             .Where(r => r.Id == id && r.Status == PaymentStatus.Open && r.Expires > now)
@@ -69,44 +80,66 @@ public sealed class PaymentPages
         }
 
         var payment = await db.Payments.AsNoTracking().SingleAsync(r => r.Id == id, cancellationToken);
-        var watchers = await db.PaymentWatchers.Where(r => r.Payment == id).OrderBy(r => r.Since).ToListAsync(cancellationToken);
-        for (var i = 0; i < watchers.Count; i++)
+        await TellAsync(db, payment, "payment.settled", ReceiptOf(payment, now), now, cancellationToken);
+        foreach (var other in await OthersAsync(db, payment, now, cancellationToken))
         {
-            var key = i == 0 ? $"payment:{id}" : $"payment:{id}:{i + 1}";
-            await StoredInbox.AddAsync(db, NoticeOf(payment, watchers[i], new(key), now), now, cancellationToken);
+            await TellAsync(db, other, "payment.superseded", Phrase.Of("pay-bill.paid-meanwhile", ("number", Stored.Read<Bill>(other.Bill).Number)), now, cancellationToken);
         }
 
-        return new Settlement.Paid(DetailsOf(payment));
+        return new Settlement.Paid(DetailsOf(payment, true));
     }
 
-    private InboundMessage NoticeOf(PaymentRow payment, PaymentWatcherRow watcher, MessageKey key, DateTimeOffset now)
+    private static Task<bool> IsPaidAsync(CityDbContext db, PaymentRow page, CancellationToken cancellationToken) => db.Payments.AnyAsync(
+        r => r.BillKind == page.BillKind && r.BillNumber == page.BillNumber && r.Status == PaymentStatus.Paid,
+        cancellationToken);
+
+    /// <summary>Pages of the same bill that other conversations hold.</summary>
+    private static async Task<IEnumerable<PaymentRow>> OthersAsync(
+        CityDbContext db, PaymentRow payment, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var others = await db.Payments.AsNoTracking()
+            .Where(r => r.BillKind == payment.BillKind && r.BillNumber == payment.BillNumber && r.Conversation != payment.Conversation)
+            .Where(r => r.Status == PaymentStatus.Open && r.Expires > now)
+            .OrderBy(r => r.Opened)
+            .ToListAsync(cancellationToken);
+        return others.DistinctBy(r => r.Conversation);
+    }
+
+    private Task TellAsync(CityDbContext db, PaymentRow page, string happened, Phrase text, DateTimeOffset now, CancellationToken cancellationToken) =>
+        StoredInbox.AddAsync(
+            db,
+            new(
+                new($"payment:{page.Id}"),
+                new(page.Conversation),
+                page.Channel,
+                page.Participant,
+                string.Empty,
+                new Payload.System(new Command.Notify(happened, text)),
+                page.Locale,
+                [],
+                now),
+            now,
+            cancellationToken);
+
+    private Phrase ReceiptOf(PaymentRow payment, DateTimeOffset now)
     {
         var bill = Stored.Read<Bill>(payment.Bill);
-        var text = Phrase.Of(
+        return Phrase.Of(
             "pay-bill.receipt",
             ("amount", Formatted.Money(payment.AmountCents)),
             ("number", bill.Number),
             ("description", bill.Description),
             ("receipt", payment.Receipt!),
             ("date", Formatted.Date(LocalDay(now))));
-        return new(
-            key,
-            new(watcher.Conversation),
-            watcher.Channel,
-            watcher.Participant,
-            string.Empty,
-            new Payload.System(new Command.Notify("payment.settled", text)),
-            payment.Locale,
-            [],
-            now);
     }
 
-    private PaymentDetails DetailsOf(PaymentRow row)
+    private PaymentDetails DetailsOf(PaymentRow row, bool isBillPaid)
     {
         var bill = Stored.Read<Bill>(row.Bill);
         var status = row.Status switch
         {
             PaymentStatus.Paid => PageStatus.Paid,
+            _ when isBillPaid => PageStatus.PaidElsewhere,
             PaymentStatus.Open when row.Expires > _time.GetUtcNow() => PageStatus.Open,
             _ => PageStatus.Expired,
         };
@@ -142,6 +175,9 @@ public enum PageStatus
 {
     Open,
     Paid,
+
+    /// <summary>The bill was paid on another page.</summary>
+    PaidElsewhere,
     Expired,
 }
 
@@ -153,6 +189,6 @@ public abstract record Settlement
 
     public sealed record Paid(PaymentDetails Details) : Settlement;
 
-    /// <summary>Somebody was faster, or the page has expired: look at the details.</summary>
+    /// <summary>The bill has been paid meanwhile, or the page has expired: look at the details.</summary>
     public sealed record Refused : Settlement;
 }

@@ -1,4 +1,5 @@
 using VirtualAgent.Core.City;
+using VirtualAgent.Core.Messages;
 
 namespace VirtualAgent.Storage.Payments;
 
@@ -17,7 +18,14 @@ internal sealed class PaymentRow
 
     public required long AmountCents { get; init; }
 
-    public required string Locale { get; init; }
+    public required string Locale { get; set; }
+
+    /// <summary>Who was given the page, and nobody else, hears when it is paid.</summary>
+    public required string Conversation { get; set; }
+
+    public required Channel Channel { get; set; }
+
+    public required string Participant { get; set; }
 
     public PaymentStatus Status { get; set; }
 

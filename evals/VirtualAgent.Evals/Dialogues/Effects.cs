@@ -9,7 +9,7 @@ internal sealed class Effects(string database)
     [
         ("filed", "ServiceRequests"),
         ("followed", "Followers"),
-        ("paid-page", "PaymentWatchers"),
+        ("paid-page", "Payments"),
         ("handoff", "Handoffs"),
     ];
 

@@ -2,6 +2,7 @@ using VirtualAgent.Core.City;
 using VirtualAgent.Core.CityHall;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Texts;
 using VirtualAgent.IntegrationTests.Support;
 using VirtualAgent.Storage;
 using VirtualAgent.Storage.Inbox;
@@ -13,14 +14,15 @@ namespace VirtualAgent.IntegrationTests.Storage;
 public sealed class PaymentTests(PostgresServer postgres)
 {
     [Theory, OnEachDatabase]
-    public async Task OpenAsync_TwentyAtOnceForOneBill_AllGetTheSamePage(StorageProvider provider)
+    public async Task OpenAsync_TwentyConversationsAtOnceForOneBill_EachGetsItsOwnPageAndKeepsIt(StorageProvider provider)
     {
         await using var storage = await TestStorage.OpenAsync(provider, postgres);
 
         var pages = await Task.WhenAll(Enumerable.Range(0, 20).Select(i =>
             Task.Run(() => OpenAsync(storage, $"webchat:{i}"))));
 
-        Assert.Single(pages.Distinct());
+        Assert.Equal(20, pages.Distinct().Count());
+        Assert.Equal(pages[7], await OpenAsync(storage, "webchat:7"));
     }
 
     [Theory, OnEachDatabase]
@@ -41,34 +43,57 @@ public sealed class PaymentTests(PostgresServer postgres)
     }
 
     [Theory, OnEachDatabase]
-    public async Task SettleAsync_TwoConversationsWait_EachHearsOfItOnce(StorageProvider provider)
+    public async Task SettleAsync_EitherOfTwoConversations_TheReceiptGoesToThePayerAloneAndTheOtherHearsThatItIsPaid(StorageProvider provider)
     {
-        await using var storage = await TestStorage.OpenAsync(provider, postgres);
-        var id = await OpenAsync(storage, "webchat:one");
-        storage.Time.Advance(TimeSpan.FromSeconds(1));
-        await OpenAsync(storage, "webchat:two");
+        foreach (var payer in new[] { 0, 1 })
+        {
+            await using var storage = await TestStorage.OpenAsync(provider, postgres);
+            string[] pages = [await OpenAsync(storage, "webchat:0"), await OpenAsync(storage, "webchat:1", "es")];
 
-        await storage.Get<PaymentPages>().SettleAsync(id, CancellationToken.None);
-        await storage.Get<PaymentPages>().SettleAsync(id, CancellationToken.None);
+            Assert.IsType<Settlement.Paid>(await storage.Get<PaymentPages>().SettleAsync(pages[payer], CancellationToken.None));
+            Assert.IsType<Settlement.Refused>(await storage.Get<PaymentPages>().SettleAsync(pages[1 - payer], CancellationToken.None));
 
-        var waiting = await storage.Get<InboxQueue>().NextAsync([], 10, CancellationToken.None);
-        Assert.Equal(["webchat:one", "webchat:two"], waiting.Select(w => w.Message.Conversation.Value));
-        Assert.Equal($"payment:{id}", waiting[0].Message.Key.Value);
-        var notice = Assert.IsType<Command.Notify>(Assert.IsType<Payload.System>(waiting[0].Message.Payload).Command);
-        Assert.Equal("payment.settled", notice.Event);
+            var heard = await NoticesAsync(storage);
+            Assert.Equal(["webchat:0", "webchat:1"], heard.Select(message => message.Conversation.Value).Order(StringComparer.Ordinal));
+            Assert.Equal(["en", "es"], heard.OrderBy(message => message.Conversation.Value, StringComparer.Ordinal).Select(message => message.Locale));
+            Assert.Equal(("payment.settled", "pay-bill.receipt"), NoticeTo(heard, payer));
+            Assert.Equal(("payment.superseded", "pay-bill.paid-meanwhile"), NoticeTo(heard, 1 - payer));
+            var other = await storage.Get<PaymentPages>().FindAsync(pages[1 - payer], CancellationToken.None);
+            Assert.Equal((PageStatus.PaidElsewhere, null), (other!.Status, other.Receipt));
+        }
     }
 
     [Theory, OnEachDatabase]
-    public async Task OpenAsync_PaidBill_GivesTheReceiptInsteadOfAPage(StorageProvider provider)
+    public async Task SettleAsync_TenConversationsAtOnce_OnePaysAndNineHearThatItIsPaid(StorageProvider provider)
+    {
+        await using var storage = await TestStorage.OpenAsync(provider, postgres);
+        var opened = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => OpenAsync(storage, $"webchat:{i}")));
+
+        var settlements = await Task.WhenAll(opened.Select(id => Task.Run(() => storage.Get<PaymentPages>().SettleAsync(id, CancellationToken.None))));
+
+        Assert.Single(settlements, settlement => settlement is Settlement.Paid);
+        var events = (await NoticesAsync(storage)).Select(message => Assert.IsType<Command.Notify>(Assert.IsType<Payload.System>(message.Payload).Command).Event).ToList();
+        Assert.Equal((1, 9), (events.Count(e => e == "payment.settled"), events.Count(e => e == "payment.superseded")));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task OpenAsync_AgainInAnotherLanguage_IsTheSamePageInThatLanguage(StorageProvider provider)
+    {
+        await using var storage = await TestStorage.OpenAsync(provider, postgres);
+        var id = await OpenAsync(storage, "webchat:one");
+
+        Assert.Equal(id, await OpenAsync(storage, "webchat:one", "es"));
+        Assert.Equal("es", (await storage.Get<PaymentPages>().FindAsync(id, CancellationToken.None))!.Locale);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task OpenAsync_PaidBill_GivesNoPage(StorageProvider provider)
     {
         await using var storage = await TestStorage.OpenAsync(provider, postgres);
         var id = await OpenAsync(storage, "webchat:one");
         await storage.Get<PaymentPages>().SettleAsync(id, CancellationToken.None);
 
-        var page = await storage.Get<IPaymentDesk>().OpenAsync(Order("webchat:two"), "run2", CancellationToken.None);
-
-        var receipt = (await storage.Get<PaymentPages>().FindAsync(id, CancellationToken.None))!.Receipt;
-        Assert.Equal(receipt, Assert.IsType<PaymentPage.AlreadyPaid>(page).Receipt);
+        Assert.IsType<PaymentPage.AlreadyPaid>(await storage.Get<IPaymentDesk>().OpenAsync(Order("webchat:two"), "run2", CancellationToken.None));
     }
 
     [Theory, OnEachDatabase]
@@ -83,12 +108,22 @@ public sealed class PaymentTests(PostgresServer postgres)
         Assert.NotEqual(id, await OpenAsync(storage, "webchat:one"));
     }
 
-    private static async Task<string> OpenAsync(TestStorage storage, string conversation)
+    private static async Task<string> OpenAsync(TestStorage storage, string conversation, string locale = "en")
     {
-        var page = await storage.Get<IPaymentDesk>().OpenAsync(Order(conversation), "run1", CancellationToken.None);
+        var page = await storage.Get<IPaymentDesk>().OpenAsync(Order(conversation, locale), "run1", CancellationToken.None);
         return Assert.IsType<PaymentPage.Open>(page).Url.Segments[^1];
     }
 
-    private static PaymentOrder Order(string conversation) =>
-        new(TestCity.Ticket, 4_500, new(conversation), Channel.WebChat, "dl_one", "en");
+    private static async Task<IReadOnlyList<InboundMessage>> NoticesAsync(TestStorage storage) =>
+        [.. (await storage.Get<InboxQueue>().NextAsync([], 20, CancellationToken.None)).Select(waiting => waiting.Message)];
+
+    private static (string Event, string Text) NoticeTo(IEnumerable<InboundMessage> heard, int conversation)
+    {
+        var payload = heard.Single(message => message.Conversation.Value == $"webchat:{conversation}").Payload;
+        var notice = Assert.IsType<Command.Notify>(Assert.IsType<Payload.System>(payload).Command);
+        return (notice.Event, Assert.IsType<Phrase.Keyed>(notice.Text).Key);
+    }
+
+    private static PaymentOrder Order(string conversation, string locale = "en") =>
+        new(TestCity.Ticket, 4_500, new(conversation), Channel.WebChat, "dl_one", locale);
 }
