@@ -11,6 +11,9 @@ internal sealed class ServicesSection(ImmutableArray<string> languages, IReadOnl
 {
     public const string File = "services.json";
 
+    /// <summary>With fewer, a type is not told from its neighbours.</summary>
+    private const int FewestExamples = 8;
+
     private static readonly Dictionary<string, LocationNeed> Locations = new()
     {
         ["required"] = LocationNeed.Required,
@@ -66,13 +69,28 @@ internal sealed class ServicesSection(ImmutableArray<string> languages, IReadOnl
             DepartmentsSection.Known(fields, departments),
             fields.Text("group"),
             Words(fields, "keywords"),
-            Words(fields, "examples"),
+            Examples(fields),
             fields.WholeNumber("expectedDays", 0, 365),
             fields.OneOf("location", Locations),
             fields.Flag("photo"),
             fields.OneOf("contact", Contacts),
             fields.Has("emergency") ? fields.OneOf("emergency", Emergencies) : null,
             new AttributesSection(languages).Read(fields));
+    }
+
+    private ImmutableSortedDictionary<string, ImmutableArray<string>> Examples(JsonFields service)
+    {
+        var examples = Words(service, "examples");
+        foreach (var (language, said) in examples)
+        {
+            var different = said.Distinct(StringComparer.OrdinalIgnoreCase).Count();
+            if (different is > 0 and < FewestExamples)
+            {
+                service.Fault("examples", $"has {different} in '{language}', and needs {FewestExamples} that differ: the classifier learns from them.");
+            }
+        }
+
+        return examples;
     }
 
     private ImmutableSortedDictionary<string, ImmutableArray<string>> Words(JsonFields service, string member)

@@ -40,7 +40,7 @@ public sealed class FolderCheck(string folder, TimeProvider time)
                 _faults.Add(new(name, 0, "The document that this file describes is missing."));
             }
         }
-        else if (_parser.Reads(path))
+        else if (_parser.IsDocument(path))
         {
             CheckDocument(name, path, files, city);
         }
@@ -56,15 +56,21 @@ public sealed class FolderCheck(string folder, TimeProvider time)
                 return;
             }
 
+            if (ReadableCheck.FaultOf(path, _parser) is { } unreadable)
+            {
+                _faults.Add(new(name, 0, unreadable));
+                return;
+            }
+
             var check = new HeadCheck(name, [.. Heads(name, path, files)], city);
             _faults.AddRange(check.Faults());
             _documents.Add(check);
             CheckTranslation(check, name);
             CheckAnswer(check, name);
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        catch (Exception away) when (away is IOException or UnauthorizedAccessException)
         {
-            _faults.Add(new(name, 0, $"The file cannot be read: {unreadable.Message}"));
+            _faults.Add(new(name, 0, $"The file cannot be read: {away.Message}"));
         }
     }
 

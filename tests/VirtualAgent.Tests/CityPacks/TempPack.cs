@@ -54,7 +54,7 @@ internal sealed partial class TempPack : IDisposable
             "department": "streets",
             "group": "streets",
             "keywords": { "en": ["hole"], "es": ["hoyo"] },
-            "examples": { "en": ["a hole in the road"], "es": ["un hoyo en la calle"] },
+            "examples": { "en": ["a hole in the road", "pothole on oak", "big hole hit my tire", "road has a crater", "the pavement is broken", "street is caving in", "deep hole by my drive", "bump in the asphalt"], "es": ["un hoyo en la calle", "hay un bache", "bache grande en oak", "se ponchó mi llanta", "el pavimento está roto", "la calle se hunde", "hoyo frente a mi casa", "un cráter en la vía"] },
             "expectedDays": 3,
             "location": "required",
             "photo": true,

@@ -112,14 +112,27 @@ public sealed class FolderCheckTests : IDisposable
         HasOnly(file, 0, message);
     }
 
-    [Theory]
-    [InlineData("water/map.png")]
-    [InlineData("water/slides.pptx")]
-    public void Review_FileThatIsNotRead_IsNoFault(string file)
+    [Fact]
+    public void Review_FileThatIsNoDocument_IsNoFault()
     {
-        Write(file, "x");
+        Write("water/map.png", "x");
 
         Assert.Empty(Review().Faults);
+    }
+
+    [Theory]
+    [InlineData("water/slides.pptx", "x", "The format is not read")]
+    [InlineData("water/rules.doc", "x", "The format is not read")]
+    [InlineData("water/rules.docx", "not a package", "The file is cut off")]
+    [InlineData("water/rules.docx", "PK\u0003\u0004cut", "The file is cut off")]
+    [InlineData("water/fees.xlsx", "not a package", "The file is cut off")]
+    [InlineData("water/rates.pdf", "not a PDF", "The file is cut off")]
+    [InlineData("water/rates.pdf", "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n", "The file is cut off")]
+    public void Review_DocumentThatCannotBeRead_IsAFault(string file, string content, string message)
+    {
+        Write(file, content);
+
+        HasOnly(file, 0, message);
     }
 
     [Fact]
