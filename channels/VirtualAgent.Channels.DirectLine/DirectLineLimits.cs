@@ -4,6 +4,9 @@ namespace VirtualAgent.Channels.DirectLine;
 internal static class DirectLineLimits
 {
     public const int BodyBytes = 256 * 1024;
+
+    /// <summary>A chat is asked for with nothing, or next to it.</summary>
+    public const int ChatBytes = 4 * 1024;
     public const int PictureBytes = 8 * 1024 * 1024;
 
     /// <summary>A picture, its activity and what multipart puts around them.</summary>

@@ -57,7 +57,7 @@ public static class DirectLineRegistration
     public static WebApplication MapDirectLine(this WebApplication app)
     {
         app.UseCors();
-        app.MapPost("/webchat/token", (HttpContext context, TokenEndpoints e) => e.WebChatAsync(context))
+        app.MapPost("/webchat/token", (HttpContext context, TokenEndpoints e, CancellationToken ct) => e.WebChatAsync(context, ct))
             .RequireCors(CorsPolicyName);
         MapProtocol(app.MapGroup("/v3/directline").RequireCors(CorsPolicyName));
         return app;

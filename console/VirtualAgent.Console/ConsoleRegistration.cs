@@ -44,7 +44,7 @@ public static class ConsoleRegistration
         staff.MapUploads();
         staff.MapAnswers();
         staff.MapUnanswered();
-        staff.MapFallback("{**rest}", () => StaffPage.Notice(StatusCodes.Status404NotFound, "There is no such page."));
+        staff.MapGet("{**rest}", () => StaffPage.Notice(StatusCodes.Status404NotFound, "There is no such page.")).WithOrder(int.MaxValue);
         return routes;
     }
 }

@@ -64,6 +64,7 @@ internal static class HostFrame
             app.UseHsts();
         }
 
+        app.UseHeadRequests();
         app.UseCitySiteFrame();
         app.UseStaticFiles();
         app.UseWebSockets();

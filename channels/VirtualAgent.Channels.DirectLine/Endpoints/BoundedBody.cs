@@ -8,10 +8,15 @@ namespace VirtualAgent.Channels.DirectLine.Endpoints;
 internal static class BoundedBody
 {
     /// <returns>What it says, or the refusal; an empty body is an empty object.</returns>
-    public static async Task<(T? Body, IResult? Refusal)> ReadAsync<T>(HttpRequest request, CancellationToken cancellationToken)
+    public static Task<(T? Body, IResult? Refusal)> ReadAsync<T>(HttpRequest request, CancellationToken cancellationToken)
+        where T : class, new() => ReadAsync<T>(request, DirectLineLimits.BodyBytes, cancellationToken);
+
+    /// <param name="most">The most bytes that it may have.</param>
+    /// <returns>As above.</returns>
+    public static async Task<(T? Body, IResult? Refusal)> ReadAsync<T>(HttpRequest request, int most, CancellationToken cancellationToken)
         where T : class, new()
     {
-        if (request.ContentLength > DirectLineLimits.BodyBytes)
+        if (request.ContentLength > most)
         {
             return (null, DirectLineError.TooLarge);
         }
@@ -21,7 +26,7 @@ internal static class BoundedBody
         int read;
         while ((read = await request.Body.ReadAsync(chunk, cancellationToken)) > 0)
         {
-            if (buffer.Length + read > DirectLineLimits.BodyBytes)
+            if (buffer.Length + read > most)
             {
                 return (null, DirectLineError.TooLarge);
             }

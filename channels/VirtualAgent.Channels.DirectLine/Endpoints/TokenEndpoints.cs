@@ -11,11 +11,17 @@ internal sealed class TokenEndpoints(TokenIssuer tokens, CallerCheck callers, Pu
     private const string UserPrefix = "dl_";
 
     /// <summary><c>POST /webchat/token</c></summary>
-    public async Task<IResult> WebChatAsync(HttpContext context)
+    public async Task<IResult> WebChatAsync(HttpContext context, CancellationToken cancellationToken)
     {
         if (!address.MayEmbed(context.Request))
         {
             return DirectLineError.OriginNotAllowed;
+        }
+
+        var (body, fault) = await BoundedBody.ReadAsync<TokenParameters>(context.Request, DirectLineLimits.ChatBytes, cancellationToken);
+        if (body is null)
+        {
+            return fault!;
         }
 
         using var lease = await limit.AcquireAsync(context);

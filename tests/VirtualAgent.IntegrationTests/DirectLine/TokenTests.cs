@@ -41,6 +41,28 @@ public sealed class TokenTests : IAsyncLifetime
         Assert.Equal(expected == HttpStatusCode.OK, response.Headers.Contains("Access-Control-Allow-Origin"));
     }
 
+    [Theory]
+    [InlineData("[]", HttpStatusCode.BadRequest)]
+    [InlineData("\"token\"", HttpStatusCode.BadRequest)]
+    [InlineData("{\"user\":", HttpStatusCode.BadRequest)]
+    [InlineData("{}", HttpStatusCode.OK)]
+    [InlineData("{\"other\":1}", HttpStatusCode.OK)]
+    [InlineData("", HttpStatusCode.OK)]
+    public async Task WebChatToken_Body_IsNothingOrAnObject(string body, HttpStatusCode expected)
+    {
+        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+
+        Assert.Equal(expected, (await _host.Client().PostAsync("/webchat/token", content)).StatusCode);
+    }
+
+    [Fact]
+    public async Task WebChatToken_LargeBody_IsRefused()
+    {
+        using var content = new StringContent("{\"user\":\"" + new string('x', 5_000) + "\"}");
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await _host.Client().PostAsync("/webchat/token", content)).StatusCode);
+    }
+
     [Fact]
     public async Task WebChatToken_OwnOrigin_IsGiven()
     {
