@@ -1,7 +1,7 @@
 namespace VirtualAgent.Host;
 
 /// <summary>
-/// Event ids: 1-9 the start, 10-20 the workers. Rows are named by id; what residents write is never logged.
+/// Event ids: 1-9 the start, 10-21 the workers. Rows are named by id; what residents write is never logged.
 /// </summary>
 internal static partial class Log
 {
@@ -37,6 +37,9 @@ internal static partial class Log
 
     [LoggerMessage(17, LogLevel.Error, "Reply {Id} is given up: {Reason}")]
     public static partial void ReplyGivenUp(ILogger logger, long id, string reason);
+
+    [LoggerMessage(21, LogLevel.Information, "Reply {Id} was not heard: {Reason}")]
+    public static partial void ReplyUnheard(ILogger logger, long id, string reason);
 
     [LoggerMessage(18, LogLevel.Warning, "Picture {Id} could not be fetched: {Reason}")]
     public static partial void PictureNotFetched(ILogger logger, string id, string reason);

@@ -15,5 +15,6 @@ public abstract record SendOutcome
 
     /// <summary>It can never arrive (opted out, hung up, refused): a dead letter that staff see.</summary>
     /// <param name="OptedOut">The number takes no texts until its owner asks for them again; a receipt or news waits for that.</param>
-    public sealed record Undeliverable(string Reason, bool OptedOut = false) : SendOutcome;
+    /// <param name="HungUp">The caller ended the call before it was said, as callers do.</param>
+    public sealed record Undeliverable(string Reason, bool OptedOut = false, bool HungUp = false) : SendOutcome;
 }

@@ -67,6 +67,10 @@ internal sealed class OutboxDispatcher(
             case SendOutcome.Undeliverable { OptedOut: true } undeliverable when item.Turn.Replies.OfType<Reply.Receipt>().Any():
                 await queue.HoldAsync(id, undeliverable.Reason, cancellationToken);
                 break;
+            case SendOutcome.Undeliverable { HungUp: true } unheard:
+                Log.ReplyUnheard(logger, id, unheard.Reason);
+                await queue.DeadLetterAsync(id, unheard.Reason, cancellationToken);
+                break;
             case SendOutcome.Undeliverable undeliverable:
                 await GiveUpAsync(id, undeliverable.Reason, cancellationToken);
                 break;

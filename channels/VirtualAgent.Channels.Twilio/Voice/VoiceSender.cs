@@ -56,7 +56,7 @@ internal sealed class VoiceSender(
     {
         var news = turn.Replies.Where(reply => reply is Reply.News or Reply.Receipt).Select(reply => reply.Text).ToList();
         return news.Count == 0
-            ? new SendOutcome.Undeliverable("The call is over")
+            ? new SendOutcome.Undeliverable("The call is over", HungUp: true)
             : await TextAsync(turn, string.Join('\n', news), null, cancellationToken);
     }
 

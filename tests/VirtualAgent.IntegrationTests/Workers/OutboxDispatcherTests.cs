@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Messages;
@@ -9,6 +10,7 @@ using VirtualAgent.Core.Staff;
 using VirtualAgent.Host.Workers;
 using VirtualAgent.IntegrationTests.Storage;
 using VirtualAgent.IntegrationTests.Support;
+using VirtualAgent.IntegrationTests.Twilio.Support;
 using VirtualAgent.Storage;
 using VirtualAgent.Storage.Data;
 using VirtualAgent.Storage.Outbox;
@@ -118,6 +120,19 @@ public sealed class OutboxDispatcherTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task Dispatch_CallerHungUpBeforeItWasSaid_IsNoFailure()
+    {
+        var sender = new ScriptedSender(new SendOutcome.Undeliverable("the call is over", HungUp: true));
+        await using var storage = await OpenAsync(sender, "one");
+        using var log = new EventLog();
+
+        var rows = await RunAsync(storage, rows => rows.All(r => r.Status != OutboxStatus.Waiting), log: new LoggerFactory([log]).CreateLogger<OutboxDispatcher>());
+
+        Assert.Equal((OutboxStatus.DeadLetter, "the call is over"), (rows[0].Status, rows[0].Reason));
+        Assert.Equal(["ReplyUnheard"], log.Seen);
+    }
+
+    [Fact]
     public async Task Dispatch_NewsThatCannotArrive_IsATaskForStaffAndNoDeadLetter()
     {
         var sender = new ScriptedSender(new SendOutcome.Undeliverable("the call is over"));
@@ -171,7 +186,7 @@ public sealed class OutboxDispatcherTests(PostgresServer postgres)
         return storage;
     }
 
-    private static async Task<List<OutboxRow>> RunAsync(TestStorage storage, Func<List<OutboxRow>, bool> done, TimeSpan? step = null)
+    private static async Task<List<OutboxRow>> RunAsync(TestStorage storage, Func<List<OutboxRow>, bool> done, TimeSpan? step = null, ILogger<OutboxDispatcher>? log = null)
     {
         using var dispatcher = new OutboxDispatcher(
             storage.Get<OutboxQueue>(),
@@ -180,7 +195,7 @@ public sealed class OutboxDispatcherTests(PostgresServer postgres)
             storage.Get<WorkSignals>(),
             new(NullLogger<Outage>.Instance),
             storage.Time,
-            NullLogger<OutboxDispatcher>.Instance);
+            log ?? NullLogger<OutboxDispatcher>.Instance);
         await dispatcher.UntilAsync(storage, async () => done(await RowsAsync(storage)), step);
         return await RowsAsync(storage);
     }

@@ -9,6 +9,9 @@ internal sealed class EventLog : ILoggerProvider, ILogger
 {
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _events = new();
 
+    /// <summary>Names of the events so far.</summary>
+    public IEnumerable<string> Seen => _events.Keys;
+
     public async Task NextAsync(string name) =>
         Assert.True(await Named(name).WaitAsync(TimeSpan.FromSeconds(20)), $"No event {name} was logged.");
 
