@@ -22,7 +22,7 @@ try
     var settings = builder.AddFrame(faults);
 
     builder.Services
-        .AddCity(settings.CityPack, faults)
+        .AddCity(settings, configuration, faults)
         .AddStorage(storage => settings.Apply(storage, configuration))
         .AddKnowledge(settings.Knowledge(configuration), index => index.Read(configuration))
         .AddKnowledgeIngest(settings.Ingest(configuration))

@@ -58,6 +58,11 @@ public sealed partial class TextCatalog
     public TextCatalog WithCommon(params (string Name, LocalizedText Value)[] args) =>
         new(_entries, _common.SetItems(args.Select(a => KeyValuePair.Create(a.Name, a.Value))));
 
+    /// <summary>From here on one text is said where another was.</summary>
+    public TextCatalog Instead(string key, string by) => new(
+        _entries.SetItems(_entries.Where(entry => entry.Key.Key == by).Select(entry => KeyValuePair.Create((entry.Key.Language, key), entry.Value)).ToList()),
+        _common);
+
     public bool Has(string key, string language) => _entries.ContainsKey((language, key));
 
     /// <param name="variant">Chooses among variants; the same number always chooses the same one.</param>

@@ -26,12 +26,13 @@ internal static class CityComposition
     ];
 
     /// <summary>Adds nothing where the pack is at fault, since the start ends there once everything is checked.</summary>
-    public static IServiceCollection AddCity(this IServiceCollection services, string folder, StartupFaults faults) =>
-        CityPackCheck.Load(folder, faults) is { } pack
-            ? services.AddCityPack(pack).AddSkills(pack).AddSingleton(TextsOf(pack.City))
+    public static IServiceCollection AddCity(this IServiceCollection services, HostSettings settings, IConfiguration configuration, StartupFaults faults) =>
+        CityPackCheck.Load(settings.CityPack, faults) is { } pack
+            ? services.AddCityPack(pack).AddSkills(pack).AddSingleton(TextsOf(pack, settings.HasDocuments(configuration)))
             : services;
 
-    private static TextCatalog TextsOf(CityProfile city) => SpeakingAssemblies
+    private static TextCatalog TextsOf(CityPack pack, bool answers) => SpeakingAssemblies
         .Aggregate(TextCatalog.Empty, (texts, assembly) => texts.WithResourcesOf(assembly))
-        .WithCity(city);
+        .WithPromisesOf(pack, answers)
+        .WithCity(pack.City);
 }

@@ -49,6 +49,12 @@ internal sealed record HostSettings(bool Demo, string DataFolder, string CityPac
     public KnowledgeIngestOptions Ingest(IConfiguration configuration) =>
         KnowledgeSources.Apply(KnowledgeIngestOptions.In(DataFolder, Path.Combine(CityPack, "knowledge")), configuration);
 
+    /// <summary>Whether there is anything to answer questions from: in the pack, on a site, or brought by staff.</summary>
+    public bool HasDocuments(IConfiguration configuration) =>
+        configuration.GetSection("Knowledge:Sources").GetChildren().Any()
+        || new[] { Path.Combine(CityPack, "knowledge"), Path.Combine(DataFolder, "uploads") }
+            .Any(folder => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Any());
+
     public void Apply(StorageOptions storage, IConfiguration configuration)
     {
         configuration.GetSection("Storage").Bind(storage);

@@ -19,6 +19,9 @@ internal sealed class WebChatSession
     private WebChatSession(HttpClient client, string token, string conversation) =>
         (_client, _token, _conversation) = (client, token, conversation);
 
+    /// <summary>What the agent said first, its choices included.</summary>
+    public string Greeting { get; private set; } = string.Empty;
+
     public static async Task<WebChatSession> OpenAsync(HttpClient client)
     {
         using var given = await client.PostAsJsonAsync("/webchat/token", new { });
@@ -28,7 +31,7 @@ internal sealed class WebChatSession
         using var opened = await client.SendAsync(request);
         var conversation = (await opened.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("conversationId").GetString()!;
         var session = new WebChatSession(client, token, conversation);
-        await session.HearAsync();
+        session.Greeting = string.Join(' ', (await session.HearAsync()).Select(activity => activity.GetRawText()));
         return session;
     }
 

@@ -8,10 +8,11 @@ internal static class OpenCityPack
 {
     private static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
+    /// <param name="from">Its folder in the repository; null for the demo city.</param>
     /// <returns>The copy's folder.</returns>
-    public static string CopyTo(string folder)
+    public static string CopyTo(string folder, string? from = null)
     {
-        var source = RepositoryFolder.Path("cities", "riverbend");
+        var source = RepositoryFolder.Path(from ?? Path.Combine("cities", "riverbend"));
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(folder, Path.GetRelativePath(source, file));
