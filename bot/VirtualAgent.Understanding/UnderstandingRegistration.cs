@@ -71,6 +71,7 @@ public static class UnderstandingRegistration
         .AddSingleton<YesNoReader>()
         .AddSingleton<ReplyReader>()
         .AddSingleton<CrisisReader>()
+        .AddSingleton<ReportAdditions>()
         .AddSingleton<LocalUnderstanding>()
         .AddSingleton<LlmAnswerReader>()
         .AddSingleton<LlmMeter>()

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Recognizers;
+using VirtualAgent.Skills.AddToRequest;
 using VirtualAgent.Skills.CheckStatus;
 using VirtualAgent.Skills.CollectionDay;
 using VirtualAgent.Skills.Continue;
@@ -26,7 +27,8 @@ public static class SkillsRegistration
                 .AddSingleton<FileRequestSlots>()
                 .AddSingleton<FileRequestAction>()
                 .AddSingleton<ISkill, FileRequestSkill>()
-                .AddSingleton<ISkill, CheckStatusSkill>();
+                .AddSingleton<ISkill, CheckStatusSkill>()
+                .AddSingleton<ISkill, AddToRequestSkill>();
         }
 
         if (!pack.Bills.IsEmpty)

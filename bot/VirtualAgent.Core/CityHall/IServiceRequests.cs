@@ -22,4 +22,9 @@ public interface IServiceRequests
 
     /// <summary>Adds a follower; following twice is following once.</summary>
     Task FollowAsync(string trackingNumber, ConversationKey conversation, string participant, CancellationToken cancellationToken);
+
+    /// <summary>Adds to a request that this conversation or this phone has filed. The same key adds once.</summary>
+    /// <returns>Whether it is theirs to add to.</returns>
+    Task<bool> AddAsync(
+        string trackingNumber, RequestAddition addition, ConversationKey conversation, string participant, string idempotencyKey, CancellationToken cancellationToken);
 }

@@ -25,7 +25,11 @@ public sealed record ServiceRequest(
     string? StatusNote,
     DateTimeOffset Filed,
     DateTimeOffset Updated,
-    DateOnly? Expected);
+    DateOnly? Expected)
+{
+    /// <summary>What its resident added afterwards, in order.</summary>
+    public ImmutableArray<RequestAddition> Additions { get; init; } = [];
+}
 
 public enum RequestStatus
 {

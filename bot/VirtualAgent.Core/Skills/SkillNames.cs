@@ -7,6 +7,9 @@ public static class SkillNames
 
     public const string CheckStatus = "CheckStatus";
 
+    /// <summary>A note, a photo or the right place for a report that was filed.</summary>
+    public const string AddToRequest = "AddToRequest";
+
     public const string PayBill = "PayBill";
 
     /// <summary>How the last payment of the conversation stands.</summary>

@@ -44,6 +44,8 @@ internal sealed class CityDbContext(DbContextOptions<CityDbContext> options) : I
 
     public DbSet<FollowerRow> Followers => Set<FollowerRow>();
 
+    public DbSet<RequestAdditionRow> RequestAdditions => Set<RequestAdditionRow>();
+
     public DbSet<PaymentRow> Payments => Set<PaymentRow>();
 
 

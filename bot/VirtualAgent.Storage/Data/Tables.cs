@@ -28,6 +28,7 @@ internal static class Tables
         model.Entity<HandoffRow>(Handoffs);
         model.Entity<ServiceRequestRow>(ServiceRequests);
         model.Entity<FollowerRow>(Followers);
+        model.Entity<RequestAdditionRow>(RequestAdditions);
         model.Entity<PaymentRow>(Payments);
         model.Entity<AttachmentRow>(Attachments);
         model.Entity<OptOutRow>(OptOuts);
@@ -128,6 +129,15 @@ internal static class Tables
         table.Property(r => r.Participant).HasMaxLength(Columns.Participant);
         table.Property(r => r.Conversation).HasMaxLength(Columns.Conversation);
         table.HasIndex(r => new { r.Participant, r.Since });
+        table.HasOne<ServiceRequestRow>().WithMany().HasForeignKey(r => r.TrackingNumber);
+    }
+
+    private static void RequestAdditions(EntityTypeBuilder<RequestAdditionRow> table)
+    {
+        table.ToTable("RequestAdditions");
+        table.Property(r => r.TrackingNumber).HasMaxLength(Columns.Id);
+        table.Property(r => r.IdempotencyKey).HasMaxLength(Columns.Key);
+        table.HasIndex(r => r.IdempotencyKey).IsUnique();
         table.HasOne<ServiceRequestRow>().WithMany().HasForeignKey(r => r.TrackingNumber);
     }
 

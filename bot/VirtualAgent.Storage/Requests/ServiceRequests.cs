@@ -131,6 +131,33 @@ internal sealed class ServiceRequests(Database database, CityProfile city, TimeP
         }
     }
 
+    public async Task<bool> AddAsync(
+        string trackingNumber, RequestAddition addition, ConversationKey conversation, string participant, string idempotencyKey, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await database.WriteAsync(
+                async db =>
+                {
+                    var own = await db.ServiceRequests.SingleOrDefaultAsync(
+                        r => r.TrackingNumber == trackingNumber && (r.Participant == participant || r.Conversation == conversation.Value), cancellationToken);
+                    if (own is not null && !await db.RequestAdditions.AnyAsync(r => r.IdempotencyKey == idempotencyKey, cancellationToken))
+                    {
+                        var now = time.GetUtcNow();
+                        own.Updated = now;
+                        db.RequestAdditions.Add(RequestAdditions.RowOf(trackingNumber, addition, idempotencyKey, now));
+                    }
+
+                    return own is not null;
+                },
+                cancellationToken);
+        }
+        catch (DbUpdateException exception) when (Database.IsUniqueViolation(exception))
+        {
+            return true;
+        }
+    }
+
     private async Task<ServiceRequestRow> AddAsync(CityDbContext db, RequestDraft draft, string key, CancellationToken cancellationToken)
     {
         if (await db.ServiceRequests.SingleOrDefaultAsync(r => r.IdempotencyKey == key, cancellationToken) is { } known)
@@ -197,7 +224,10 @@ internal sealed class ServiceRequests(Database database, CityProfile city, TimeP
             row.StatusNote,
             row.Filed,
             row.Updated,
-            row.Expected);
+            row.Expected)
+        {
+            Additions = await RequestAdditions.OfAsync(db, row.TrackingNumber, cancellationToken),
+        };
     }
 }
 

@@ -12,7 +12,7 @@ namespace VirtualAgent.Understanding.Local;
 
 /// <summary>Understands without a language model: phrases, typed values and a classifier learnt at start.</summary>
 internal sealed class LocalUnderstanding(
-    LanguageIdentifier languages, ControlPhrases controls, ReplyReader replies, SkillOpening opening)
+    LanguageIdentifier languages, ControlPhrases controls, ReportAdditions additions, ReplyReader replies, SkillOpening opening)
 {
     /// <summary>Words that only go with a picture.</summary>
     private const string Caption = "picture";
@@ -29,7 +29,7 @@ internal sealed class LocalUnderstanding(
         var said = Utterance.Of(text, view.Locale);
         if (said.Tokens.Count == 0 || (!message.Attachments.IsDefaultOrEmpty && controls.Whole(said.Tokens) == Caption))
         {
-            return Photo(message, view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo)?.Name) ?? [Wordless(said, view)];
+            return Photo(message, view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo)?.Name, view) ?? [Wordless(said, view)];
         }
 
         var guess = languages.Identify(text, said.Tokens);
@@ -41,9 +41,9 @@ internal sealed class LocalUnderstanding(
         // A bill's number is in no language.
         var language = said.Tokens.Any(t => t.Text.Count(char.IsLetter) > 1) ? guess.Language ?? view.Locale : view.Locale;
         said = Utterance.Of(text, language);
-        var commands = await replies.ReadAsync(said, view, cancellationToken);
+        var commands = additions.Read(said, view) ?? await replies.ReadAsync(said, view, cancellationToken);
         var slot = view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo)?.Name ?? opening.SlotOf(SlotKind.Photo, commands, view);
-        return WithLanguage([.. commands, .. Photo(message, slot) ?? []], language, view);
+        return WithLanguage([.. commands, .. Photo(message, slot, view) ?? []], language, view);
     }
 
     /// <summary>Puts a change of language before commands that were understood elsewhere.</summary>
@@ -60,7 +60,7 @@ internal sealed class LocalUnderstanding(
             : Emoji.Means(said.Text) is { } kind ? new Command.SmallTalk(kind)
             : new Command.CannotHandle(said.Text.EnumerateRunes().Any(Rune.IsSymbol) ? CannotHandleReason.NotUnderstood : CannotHandleReason.Empty);
 
-    private static ImmutableArray<Command>? Photo(InboundMessage message, string? slot)
+    private ImmutableArray<Command>? Photo(InboundMessage message, string? slot, DialogueView view)
     {
         if (message.Attachments.IsDefaultOrEmpty)
         {
@@ -68,7 +68,7 @@ internal sealed class LocalUnderstanding(
         }
 
         return slot is null
-            ? [new Command.CannotHandle(CannotHandleReason.UnexpectedAttachment) { Pictures = [.. message.Attachments.Select(a => a.Id)] }]
+            ? additions.Pictures(message, view) ?? [new Command.CannotHandle(CannotHandleReason.UnexpectedAttachment) { Pictures = [.. message.Attachments.Select(a => a.Id)] }]
             : [new Command.SetSlot(slot, message.Text, [.. message.Attachments.Select(a => a.Id)])];
     }
 

@@ -9,6 +9,7 @@ internal sealed class Effects(string database)
     [
         ("filed", "ServiceRequests"),
         ("followed", "Followers"),
+        ("added", "RequestAdditions"),
         ("paid-page", "Payments"),
         ("handoff", "Handoffs"),
     ];

@@ -22,6 +22,9 @@ internal sealed class NoCityHall : IServiceRequests, IPaymentDesk, IHandoffDesk,
 
     public Task FollowAsync(string trackingNumber, ConversationKey conversation, string participant, CancellationToken cancellationToken) => throw Unreached();
 
+    public Task<bool> AddAsync(
+        string trackingNumber, RequestAddition addition, ConversationKey conversation, string participant, string idempotencyKey, CancellationToken cancellationToken) => throw Unreached();
+
     public Task<Bill?> FindAsync(BillKind kind, string number, CancellationToken cancellationToken) => throw Unreached();
 
     public Task<PaymentPage> OpenAsync(PaymentOrder order, string idempotencyKey, CancellationToken cancellationToken) => throw Unreached();

@@ -45,7 +45,9 @@ internal sealed class CheckStatusSkill(CityPack pack, IServiceRequests requests)
         }
 
         return new ActionOutcome.Completed(
-            Describe(request),
+            request.Additions is [.., var last]
+                ? new Phrase.Lines([Describe(request), Phrase.Of("check-status.added", ("count", $"{request.Additions.Length}"), ("date", Formatted.Date(CityDate(last.At))))])
+                : Describe(request),
             Link: null,
             SlotValues.Empty.With("tracking", new SlotValue(request.TrackingNumber, request.TrackingNumber)));
     }

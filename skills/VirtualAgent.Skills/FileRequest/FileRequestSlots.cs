@@ -11,7 +11,6 @@ internal sealed class FileRequestSlots(CityPack pack, PlaceCheck places, Contact
 {
     private const string FollowSlot = "follow";
     private const int MostChoices = 4;
-    private const int MostPhotos = 5;
 
     public SlotDefinition Follow(ImmutableArray<NearbyRequest> nearby, ServiceType service, SkillContext context) => Slot.Of(
         "file-request",
@@ -30,7 +29,7 @@ internal sealed class FileRequestSlots(CityPack pack, PlaceCheck places, Contact
         "service" => CheckService(given),
         "place" => WithDetails(places.Check(given), context),
         "description" => new SlotCheck.Accept(new(given.Said.Trim(), given.Said.Trim())),
-        "photo" => CheckPhoto(given, context),
+        "photo" => PhotoSlot.Check(slot, given, context),
         ContactSlot.Name => contacts.Check(given, context),
         FollowSlot => CheckFollow(slot, given, context),
         _ => AttributeSlot.Check(slot, given),
@@ -68,22 +67,6 @@ internal sealed class FileRequestSlots(CityPack pack, PlaceCheck places, Contact
             && NearbyRequests.Read(context.Slots).FirstOrDefault(n => n.TrackingNumber == accept.Value.Value) is { } same
                 ? accept with { Value = accept.Value with { Display = Told(same, service) } }
                 : check;
-
-    /// <summary>A further picture comes beside those before it.</summary>
-    private static SlotCheck CheckPhoto(Command.SetSlot given, SkillContext context)
-    {
-        if (given.Readings.IsEmpty)
-        {
-            return new SlotCheck.Reject(Phrase.Of("file-request.no-photo"));
-        }
-
-        var all = (context.Slots.Value("photo")?.Split(',') ?? []).Concat(given.Readings).Distinct().Take(MostPhotos).ToList();
-        return new SlotCheck.Accept(new(
-            string.Join(',', all),
-            all.Count == 1
-                ? LocalizedText.Of(("en", "1 photo added"), ("es", "1 foto agregada"))
-                : LocalizedText.Of(("en", $"{all.Count} photos added"), ("es", $"{all.Count} fotos agregadas"))));
-    }
 
     /// <summary>Told apart where they would read the same: the resident's own, and else by number.</summary>
     private IEnumerable<SlotChoice> Choices(ImmutableArray<NearbyRequest> nearby, ServiceType service) => nearby

@@ -76,6 +76,24 @@ public sealed class ServiceRequestTests(PostgresServer postgres)
     }
 
     [Theory, OnEachDatabase]
+    public async Task AddAsync_SameKeyAtOnce_AddsOnceToTheResidentsOwnRequestAlone(StorageProvider provider)
+    {
+        await using var storage = await TestStorage.OpenAsync(provider, postgres);
+        var register = storage.Get<IServiceRequests>();
+        var filed = await register.FileAsync(Draft(), "run1", CancellationToken.None);
+        var addition = new RequestAddition("There is glass too", "44 Elm Street", ["picture"], storage.Time.GetUtcNow());
+
+        var added = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ =>
+            Task.Run(() => register.AddAsync(filed.TrackingNumber, addition, TestStorage.Chat, "dl_one", "add1", CancellationToken.None))));
+        var byAnother = await register.AddAsync(filed.TrackingNumber, addition, new("webchat:other"), "dl_other", "add2", CancellationToken.None);
+
+        Assert.All(added, Assert.True);
+        Assert.False(byAnother);
+        var kept = Assert.Single((await register.FindAsync(filed.TrackingNumber, CancellationToken.None))!.Additions);
+        Assert.Equal(("There is glass too", "44 Elm Street", "picture"), (kept.Note, kept.PlaceId, Assert.Single(kept.PhotoIds)));
+    }
+
+    [Theory, OnEachDatabase]
     public async Task NearbyAsync_RequestsAround_GivesThreeNearestOfTheKind(StorageProvider provider)
     {
         await using var storage = await TestStorage.OpenAsync(provider, postgres);
