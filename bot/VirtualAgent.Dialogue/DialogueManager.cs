@@ -28,7 +28,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             draft.State = draft.State with { Misunderstood = 0 };
         }
 
-        draft.State = draft.State with { Memory = CrisisPattern.Remember(EitherPattern.Remember(state, commands), commands, turn.Now) };
+        draft.State = draft.State with { Memory = EmergencyMemory.Remember(EitherPattern.Remember(state, commands), commands, turn.Now) };
         if (!commands.Any(c => c is Command.UserSilence))
         {
             draft.State = draft.State with { Silences = 0 };
@@ -78,7 +78,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
 
     /// <summary>What has nothing to do with the open question; a word on where we were leads back to it.</summary>
     private static bool LeavesQuestion(Command command) =>
-        command is Command.SmallTalk or Command.CrisisPassed or Command.Notify or Command.AgentReleased or Command.CannotHandle { Reason: CannotHandleReason.OutOfScope };
+        command is Command.SmallTalk or Command.EmergencyPassed or Command.Notify or Command.AgentReleased or Command.CannotHandle { Reason: CannotHandleReason.OutOfScope };
 
     private static ConversationState Reopened(ConversationState state) =>
         state.Mode == ControlMode.Closed ? state with { Mode = ControlMode.Bot, Stack = [] } : state;
@@ -152,7 +152,9 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.AgentSays says: HandoffPattern.Say(says, draft); break;
             case Command.AgentReleased released: HandoffPattern.Released(released, draft); break;
             case Command.StayInCrisis: CrisisPattern.Stay(draft); break;
-            case Command.CrisisPassed: CrisisPattern.Passed(draft); break;
+            case Command.EmergencyPassed: EmergencyPattern.Passed(draft); break;
+            case Command.GotToSafety: EmergencyPattern.Away(draft); break;
+            case Command.AskEmergencyNumber: EmergencyPattern.Number(draft); break;
             case Command.Notify notify: draft.Reply(new Reply.News(draft.Words(notify.Text))); break;
             default: throw new System.Diagnostics.UnreachableException();
         }

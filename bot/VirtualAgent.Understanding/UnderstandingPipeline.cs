@@ -12,8 +12,8 @@ using VirtualAgent.Understanding.Screening;
 
 namespace VirtualAgent.Understanding;
 
-/// <summary>Phrases of danger, payload, likely danger, who is in a crisis, model where there is one, local: the first that understands is taken. A yes that files or pays is never the model's to hear.</summary>
-internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader crisis, LocalUnderstanding local, CityNumbers numbers, LlmUnderstanding? llm) : IUnderstanding
+/// <summary>Phrases of danger, payload, what is said of a danger that was warned of, likely danger, who is in a crisis, model where there is one, local: the first that understands is taken. A yes that files or pays is never the model's to hear.</summary>
+internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader crisis, AftermathReader aftermath, LocalUnderstanding local, CityNumbers numbers, LlmUnderstanding? llm) : IUnderstanding
 {
     /// <summary>How likely danger must be in an answer to what was asked, beside another matter, in a question, and in what means nothing else for sure.</summary>
     private const float Never = 2f;
@@ -26,6 +26,12 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
 
     public async Task<Understood> UnderstandAsync(InboundMessage message, DialogueView view, CancellationToken cancellationToken)
     {
+        var heard = view.Emergency is null ? null : local.Heard(message.Text, view);
+        if (heard is not null && aftermath.IsSurelyOver(heard, view))
+        {
+            return new(local.InLanguageOf(message.Text, view, [new Command.EmergencyPassed()]), "screen");
+        }
+
         if (DangerIn(message, Never) is { } said)
         {
             return Danger(said, message, view);
@@ -34,6 +40,11 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
         if (PayloadReader.Read(message, view, numbers) is { } exact)
         {
             return new(exact, "payload");
+        }
+
+        if (heard is not null && aftermath.Read(heard, view) is { } after)
+        {
+            return new(local.InLanguageOf(message.Text, view, [after]), "screen");
         }
 
         var understood = await local.UnderstandAsync(message, view, cancellationToken);

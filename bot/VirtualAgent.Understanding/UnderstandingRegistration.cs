@@ -72,12 +72,14 @@ public static class UnderstandingRegistration
         .AddSingleton<ReplyReader>()
         .AddSingleton<CrisisReader>()
         .AddSingleton<ReportAdditions>()
+        .AddSingleton<AftermathReader>()
         .AddSingleton<LocalUnderstanding>()
         .AddSingleton<LlmAnswerReader>()
         .AddSingleton<LlmMeter>()
         .AddSingleton<IUnderstanding>(provider => new UnderstandingPipeline(
             provider.GetRequiredService<EmergencyScreen>(),
             provider.GetRequiredService<CrisisReader>(),
+            provider.GetRequiredService<AftermathReader>(),
             provider.GetRequiredService<LocalUnderstanding>(),
             provider.GetRequiredService<CityNumbers>(),
             provider.GetService<IChatClient>() is null ? null : ActivatorUtilities.CreateInstance<LlmUnderstanding>(provider)));

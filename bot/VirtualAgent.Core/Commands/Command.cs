@@ -35,7 +35,9 @@ namespace VirtualAgent.Core.Commands;
 [JsonDerivedType(typeof(Emergency), "emergency")]
 [JsonDerivedType(typeof(AgentSays), "agent-says")]
 [JsonDerivedType(typeof(StayInCrisis), "stay-in-crisis")]
-[JsonDerivedType(typeof(CrisisPassed), "crisis-passed")]
+[JsonDerivedType(typeof(EmergencyPassed), "emergency-passed")]
+[JsonDerivedType(typeof(GotToSafety), "got-to-safety")]
+[JsonDerivedType(typeof(AskEmergencyNumber), "ask-emergency-number")]
 [JsonDerivedType(typeof(AgentReleased), "agent-released")]
 [JsonDerivedType(typeof(Notify), "notify")]
 public abstract record Command
@@ -153,8 +155,14 @@ public abstract record Command
     /// <summary>After a crisis, nothing that clearly begins something else: the resident is still heard as one in crisis.</summary>
     public sealed record StayInCrisis : Command;
 
-    /// <summary>'I'm fine': who was in a crisis says that it is over.</summary>
-    public sealed record CrisisPassed : Command;
+    /// <summary>'I'm fine', 'false alarm': what was warned of is over, or never was.</summary>
+    public sealed record EmergencyPassed : Command;
+
+    /// <summary>'We got out', after a warning: the danger may still be there.</summary>
+    public sealed record GotToSafety : Command;
+
+    /// <summary>'Who do I call', after a warning.</summary>
+    public sealed record AskEmergencyNumber : Command;
 
     /// <summary>System only: a person writes in the conversation.</summary>
     /// <param name="Name">As the resident reads it; empty for the city's staff as such.</param>

@@ -24,11 +24,8 @@ public sealed record ConversationMemory(ImmutableArray<PastTurn> Recent, SlotVal
     /// <summary>Pictures that came before what they are for was said, and when the last of them did; null where there are none.</summary>
     public KeptPictures? Pictures { get; init; }
 
-    /// <summary>When the resident last spoke as one in a crisis; null where that is over or never was.</summary>
-    public DateTimeOffset? CrisisAt { get; init; }
-
-    /// <summary>Something else was begun since, though nobody said that the crisis is over.</summary>
-    public bool CrisisLeft { get; init; }
+    /// <summary>The emergency that the resident was warned of last; null where that is over or never was.</summary>
+    public PastEmergency? Emergency { get; init; }
 
     public static ConversationMemory Empty { get; } = new([], SlotValues.Empty, null);
 

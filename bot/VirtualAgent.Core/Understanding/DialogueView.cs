@@ -51,11 +51,14 @@ public sealed record DialogueView(
     /// <summary>The resident was asked which of the values that were read back should change.</summary>
     public bool AsksWhatToChange => ActiveSkill is not null && Asked is null && Offered.Any(choice => choice.Commands is [Command.ReviseSlot { Drop: false }]);
 
+    /// <summary>The emergency that the resident was warned of not long ago, or null.</summary>
+    public PastEmergency? Emergency { get; init; }
+
     /// <summary>The resident spoke of wanting to die and has not clearly gone on to something else.</summary>
-    public bool InCrisis { get; init; }
+    public bool InCrisis => Emergency is { Kind: EmergencyKind.Crisis, Left: false };
 
     /// <summary>The resident was in a crisis a while ago and went on to something else.</summary>
-    public bool AfterCrisis { get; init; }
+    public bool AfterCrisis => Emergency is { Kind: EmergencyKind.Crisis, Left: true };
 
     /// <summary>Values that were given for the matters that wait and for those that are done, by slot.</summary>
     public SlotValues Earlier { get; init; } = SlotValues.Empty;

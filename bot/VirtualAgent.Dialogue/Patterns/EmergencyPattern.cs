@@ -1,23 +1,41 @@
+using System.Diagnostics;
 using VirtualAgent.Core.Commands;
 
 namespace VirtualAgent.Dialogue.Patterns;
 
-/// <summary>The right number at once, and nothing else in the same breath.</summary>
+/// <summary>The right number at once, and nothing else in the same breath; then what is said about it in the next ones.</summary>
 internal static class EmergencyPattern
 {
-    public static void Tell(Command.Emergency emergency, TurnDraft draft)
+    public static void Tell(Command.Emergency emergency, TurnDraft draft) => Say("emergency", emergency.Kind, draft);
+
+    /// <summary>Where they are is good; the number once more, for the danger may still be there.</summary>
+    public static void Away(TurnDraft draft) => Say("emergency.away", KindOf(draft), draft);
+
+    public static void Number(TurnDraft draft) => Say("emergency.number", KindOf(draft), draft);
+
+    /// <summary>What was open goes on.</summary>
+    public static void Passed(TurnDraft draft) =>
+        draft.Say(draft.Warned is EmergencyKind.Crisis ? "crisis.passed" : "emergency.passed");
+
+    /// <summary>A form that was open stays so, with what it offered to choose from.</summary>
+    private static void Say(string key, EmergencyKind kind, TurnDraft draft)
     {
-        draft.Say(emergency.Kind switch
-        {
-            EmergencyKind.Danger => "emergency.danger",
-            EmergencyKind.Fire => "emergency.fire",
-            EmergencyKind.GasSmell => "emergency.gas-smell",
-            EmergencyKind.LiveWire => "emergency.live-wire",
-            EmergencyKind.Crisis => "emergency.crisis",
-            EmergencyKind.Poison => "emergency.poison",
-            EmergencyKind.Overdose => "emergency.overdose",
-            _ => throw new System.Diagnostics.UnreachableException(),
-        });
+        draft.Say($"{key}.{Name(kind)}");
         draft.Settled = true;
+        draft.KeepsChoices = true;
     }
+
+    private static EmergencyKind KindOf(TurnDraft draft) => draft.Warned ?? EmergencyKind.Danger;
+
+    private static string Name(EmergencyKind kind) => kind switch
+    {
+        EmergencyKind.Danger => "danger",
+        EmergencyKind.Fire => "fire",
+        EmergencyKind.GasSmell => "gas-smell",
+        EmergencyKind.LiveWire => "live-wire",
+        EmergencyKind.Crisis => "crisis",
+        EmergencyKind.Poison => "poison",
+        EmergencyKind.Overdose => "overdose",
+        _ => throw new UnreachableException(),
+    };
 }

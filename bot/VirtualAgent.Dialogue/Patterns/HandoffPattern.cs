@@ -57,7 +57,7 @@ internal static class HandoffPattern
             case HandoffOutcome.Waiting waiting:
                 Wait(waiting.Ahead, draft);
                 break;
-            case HandoffOutcome.OutsideHours or HandoffOutcome.NoLine when CrisisPattern.IsOpen(draft.State.Memory, draft.Now):
+            case HandoffOutcome.OutsideHours or HandoffOutcome.NoLine when EmergencyMemory.Recent(draft.State.Memory, draft.Now) is { Kind: EmergencyKind.Crisis, Left: false }:
                 draft.Say("crisis.no-staff");
                 draft.Settled = true;
                 break;
@@ -81,7 +81,8 @@ internal static class HandoffPattern
         switch (command)
         {
             case Command.CannotHandle { Reason: CannotHandleReason.CardNumber or CannotHandleReason.Secret }:
-            case Command.AskKnowledge or Command.Emergency or Command.StayInCrisis or Command.ChangeLanguage or Command.Notify:
+            case Command.AskKnowledge or Command.ChangeLanguage or Command.Notify:
+            case Command.Emergency or Command.StayInCrisis or Command.GotToSafety or Command.AskEmergencyNumber:
             case Command.AgentSays or Command.AgentReleased:
                 return false;
             case Command.HandOff:

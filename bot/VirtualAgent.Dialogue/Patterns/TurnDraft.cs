@@ -22,6 +22,9 @@ internal sealed class TurnDraft(ConversationState state, TurnContext turn, Skill
 
     public DateTimeOffset Now { get; } = turn.Now;
 
+    /// <summary>The emergency that the resident was warned of before this message, or null.</summary>
+    public EmergencyKind? Warned { get; } = EmergencyMemory.Recent(state.Memory, turn.Now)?.Kind;
+
     /// <summary>A question stands open, so nothing further is asked in this step.</summary>
     public bool Settled { get; set; }
 

@@ -81,8 +81,7 @@ internal sealed class Arrivals(IConversationMoves moves, IConversationStore stor
             there.Memory.LastPassageId ?? here.Memory.LastPassageId)
         {
             Pictures = there.Memory.Pictures ?? here.Memory.Pictures,
-            CrisisAt = there.Memory.CrisisAt ?? here.Memory.CrisisAt,
-            CrisisLeft = there.Memory.CrisisAt is null ? here.Memory.CrisisLeft : there.Memory.CrisisLeft,
+            Emergency = there.Memory.Emergency ?? here.Memory.Emergency,
         },
         Misunderstood = 0,
         Turn = Math.Max(here.Turn, there.Turn),

@@ -12,10 +12,15 @@ internal sealed class ChangesOfMind(ControlPhrases controls, MessageMatters matt
 {
     private const int FewestWords = 2;
 
+    /// <summary>'Mejor no lo reporto' drops all that it names.</summary>
+    private const string Cancel = "cancel";
+
+    private const string No = "no";
+
     /// <summary>Null where nothing is dropped, or nothing else is wanted.</summary>
     public async Task<ImmutableArray<Command>?> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
-        if (controls.EndOfDrop(said.Tokens) is not { } end || said.Tokens.Count - end < FewestWords)
+        if (controls.EndOfDrop(said.Tokens) is not { } end || said.Tokens.Count - end < FewestWords || (said.Tokens[end - 1].Text == No && controls.Whole(said.Tokens) == Cancel))
         {
             return null;
         }

@@ -42,7 +42,7 @@ internal sealed class CrisisReader
 
         if (_passed.Any(p => p.Find(said.Tokens) is not null))
         {
-            return new Command.CrisisPassed();
+            return new Command.EmergencyPassed();
         }
 
         return IsForTheTalk(_controls.Whole(said.Tokens)) || await BeginsElseAsync(said, view, cancellationToken)

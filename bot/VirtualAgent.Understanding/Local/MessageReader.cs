@@ -61,7 +61,7 @@ internal sealed class MessageReader(
             return [phone];
         }
 
-        if (controls.Within(said.Tokens) is { } control && ControlCommands.Means(control.Name, view))
+        if (controls.Within(said.Tokens) is { } control && ControlCommands.Means(control.Name, said, view))
         {
             return [ControlCommands.Of(control.Name, said.Text, view)];
         }

@@ -46,7 +46,7 @@ internal sealed class ReplyReader(
             return other;
         }
 
-        var control = controls.Whole(said.Tokens) is { } phrase && ControlCommands.Means(phrase, view) ? phrase : null;
+        var control = controls.Whole(said.Tokens) is { } phrase && ControlCommands.Means(phrase, said, view) ? phrase : null;
         if (control is not null && ControlCommands.OutranksOffers(control))
         {
             return [ControlCommands.Of(control, said.Text, view)];

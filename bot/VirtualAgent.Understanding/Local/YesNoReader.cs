@@ -130,7 +130,7 @@ internal sealed class YesNoReader(
             return new Command.SmallTalk(SmallTalkKind.Acknowledge);
         }
 
-        if (controls.Whole(rest.Tokens) is { } control && ControlCommands.Means(control, view) && ControlCommands.OutranksYesNo(control, view))
+        if (controls.Whole(rest.Tokens) is { } control && ControlCommands.Means(control, rest, view) && ControlCommands.OutranksYesNo(control, view))
         {
             return ControlCommands.Of(control, rest.Text, view);
         }
@@ -162,7 +162,7 @@ internal sealed class YesNoReader(
     /// <summary>What the rest adds to the answer.</summary>
     private async Task<ImmutableArray<Command>> MoreAsync(Utterance rest, DialogueView view, CancellationToken cancellationToken)
     {
-        var more = controls.Whole(rest.Tokens) is { } control && ControlCommands.Means(control, view)
+        var more = controls.Whole(rest.Tokens) is { } control && ControlCommands.Means(control, rest, view)
             ? [ControlCommands.Of(control, rest.Text, view)]
             : await messages.ReadAsync(rest, view, cancellationToken);
         return [.. more.Where(command => Adds(command, rest))];

@@ -13,6 +13,7 @@ namespace VirtualAgent.Skills.CollectionDay;
 internal sealed class CollectionDaySkill(CityPack pack, CollectionDays days, PlaceCheck places) : ISkill
 {
     private const string Prefix = "collection-day";
+    private const string Cart = "cart";
     private const int DaysAhead = 21;
     private const int DaysInAWeek = 7;
 
@@ -29,9 +30,15 @@ internal sealed class CollectionDaySkill(CityPack pack, CollectionDays days, Pla
     [
         new SkillStep.Collect(Slot.Of(Prefix, "place", SlotKind.Place)),
         new SkillStep.Perform("tell", SideEffect: false),
+
+        // After what ends the skill: who asks for one cart alone says so, and nobody is asked for it.
+        new SkillStep.Collect(Slot.Of(Prefix, Cart, SlotKind.FreeText, optional: true, readBack: false)),
     ];
 
-    public SlotCheck Check(SlotDefinition slot, Command.SetSlot given, SkillContext context) => places.Check(given);
+    public SlotCheck Check(SlotDefinition slot, Command.SetSlot given, SkillContext context) =>
+        slot.Name != Cart ? places.Check(given)
+        : given.Readings is [var cart] ? new SlotCheck.Accept(new SlotValue(cart, given.Said))
+        : new SlotCheck.Reject(Phrase.Of($"{Prefix}.why-{Cart}"));
 
     public Task<ActionOutcome> RunAsync(
         string action, SkillContext context, string idempotencyKey, CancellationToken cancellationToken)
@@ -45,7 +52,7 @@ internal sealed class CollectionDaySkill(CityPack pack, CollectionDays days, Pla
 
         var today = DateOnly.FromDateTime(context.Now.DateTime);
         var lines = new[] { ("trash", collection.Trash), ("recycling", collection.Recycling), ("yard-waste", collection.YardWaste) }
-            .Where(kind => kind.Item2 is not null)
+            .Where(kind => kind.Item2 is not null && (context.Slots.Value(Cart) is not { } only || only == kind.Item1))
             .Select(kind => Line(kind.Item1, kind.Item2!, today));
         return Task.FromResult<ActionOutcome>(new ActionOutcome.Completed(
             new Phrase.Lines([

@@ -12,8 +12,8 @@ internal sealed class CollectionMatters(Forms forms, SkillOpening opening)
     {
         var lookup = new Matter.Skill(SkillNames.CollectionDay, guess.Towards(SkillNames.CollectionDay), 1f);
         var again = view.JustDone == SkillNames.CollectionDay && (view.ActiveSkill is null || CollectionWords.GoOn(part));
-        return again && CollectionWords.AreOnlyACart(part) && view.Memory.Facts["place"] is { } place
-            ? lookup with { Given = [new Command.SetSlot("place", place.Display.In(view.Locale), [place.Value])] }
+        return again && CollectionWords.OnlyCart(part) is { } cart && view.Memory.Facts["place"] is { } place
+            ? lookup with { Given = [new Command.SetSlot("cart", part.Text, [cart]), new Command.SetSlot("place", place.Display.In(view.Locale), [place.Value])] }
             : again && (CollectionWords.AreOnlyAPlace(part) || opening.IsOnlyPlace(part)) ? lookup
             : again && CollectionWords.ShortPlace(part) is { } named ? lookup with { Given = [new Command.SetSlot("place", named)] }
             : !CollectionWords.AskForDay(part) ? null

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Words;
@@ -11,7 +12,7 @@ internal static partial class CollectionWords
     private static readonly Wording Day = Of("day");
     private static readonly Wording Pickup = Of("pickup");
     private static readonly Wording Carts = Of("carts");
-    private static readonly Wording OnlyACart = Of("only-a-cart");
+    private static readonly ImmutableArray<(string Cart, Wording Words)> OnlyOne = [.. new[] { "trash", "recycling", "yard-waste" }.Select(cart => (cart, Of($"only-{cart}")))];
     private static readonly Wording Problem = Of("problem");
     private static readonly Wording OwnAddress = Of("own-address");
     private static readonly Wording GoesOn = Of("goes-on");
@@ -43,8 +44,9 @@ internal static partial class CollectionWords
         : LivesAt.Find(said) is (_, var end) && Numbered().Match(said.Text[end..]) is { Success: true } home ? home.Groups["place"].Value
         : null;
 
-    /// <summary>'And recycling?' after the day of an address.</summary>
-    public static bool AreOnlyACart(Utterance said) => OnlyACart.Fits(said.Part(BeforeACart.WithoutLeading(said)));
+    /// <summary>The cart of 'and recycling?' after the day of an address; null where it is not about one alone.</summary>
+    public static string? OnlyCart(Utterance said) =>
+        said.Part(BeforeACart.WithoutLeading(said)) is var rest ? OnlyOne.FirstOrDefault(one => one.Words.Fits(rest)).Cart : null;
 
     /// <summary>'And …', 'what about …': it follows on what was just said.</summary>
     public static bool GoOn(Utterance said) => GoesOn.Fits(said);

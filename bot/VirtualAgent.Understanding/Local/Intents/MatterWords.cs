@@ -19,6 +19,15 @@ internal static class MatterWords
     /// <summary>A theft is for the police, not for a crew; a city sign that is gone is a crew's.</summary>
     public static Wording Crime { get; } = Of("crime");
 
+    /// <summary>Whose car is gone asks where it was towed to; it is no problem on a street.</summary>
+    public static Wording Towed { get; } = Of("towed");
+
+    /// <summary>The weather, the internet at home, stamps, trains and the school's bus are none of the city's business.</summary>
+    public static Wording NotOurs { get; } = Of("not-ours");
+
+    /// <summary>'Report': a wish to report, and not yet what.</summary>
+    public static Wording OnlyAReport { get; } = Of("only-a-report");
+
     /// <summary>What a city crew or truck broke of somebody's own is a claim, not a job for a crew.</summary>
     public static Wording Damage { get; } = Of("damage");
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
@@ -9,7 +10,7 @@ namespace VirtualAgent.Understanding.Local.Intents;
 /// Matters that a phrase settles, whatever the words are like otherwise: a collection day, what was just filed or paid, a
 /// theft, a claim, a place alone.
 /// </summary>
-internal sealed class SettledMatters(CollectionMatters collection, Forms forms, SkillOpening opening, IEnumerable<ISkill> skills)
+internal sealed partial class SettledMatters(CollectionMatters collection, Forms forms, SkillOpening opening, IEnumerable<ISkill> skills)
 {
     private const int LongestTime = 4;
     private const int LongestFollowUp = 6;
@@ -35,6 +36,7 @@ internal sealed class SettledMatters(CollectionMatters collection, Forms forms, 
     /// <summary>What no crew is sent for, though the words are those of a report: the documents say who helps.</summary>
     private Matter.Question? ForDocuments(Utterance part) =>
         MatterWords.Crime.Fits(part) ? Question("crime", part)
+        : MatterWords.Towed.Fits(part) ? Question("towed", part)
         : MatterWords.Damage.Fits(part) ? Question("damage", part)
         : forms.IsQuestion(part) ? null
         : MatterWords.CannotPay.Fits(part) && opening.TakerOfNumber(part) is null ? Question("cannot-pay", part)
@@ -43,7 +45,9 @@ internal sealed class SettledMatters(CollectionMatters collection, Forms forms, 
         : null;
 
     private Matter? Plain(Utterance part, IntentGuess guess) =>
+        MatterWords.NotOurs.Fits(part) || Sum().IsMatch(part.Text) ? new Matter.Nothing(CannotHandleReason.OutOfScope) :
         _skills.Contains(SkillNames.FileRequest) && CollectionWords.AreOnlyAPlace(part)
+            || (_skills.Contains(SkillNames.FileRequest) && MatterWords.OnlyAReport.Fits(part))
             ? Skill(SkillNames.FileRequest, guess.Towards(SkillNames.FileRequest) with { Services = [], Service = 0 })
         : IsOnlyATime(part) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
         : null;
@@ -79,6 +83,10 @@ internal sealed class SettledMatters(CollectionMatters collection, Forms forms, 
     private bool IsNextBill(Utterance part, DialogueView view) =>
         _skills.Contains(SkillNames.PayBill) && part.Tokens.Count <= LongestFollowUp && MatterWords.AndTheOther.Fits(part)
         && opening.Open(SkillNames.PayBill, part, view).OfType<Command.SetSlot>().Any(set => !set.Readings.IsEmpty);
+
+    /// <summary>'15 times 12'.</summary>
+    [GeneratedRegex(@"^\W*(?:what(?:['’]?s| is)|how much is|calculate|cu[aá]nto (?:es|son))?\s*\d+(?:[.,]\d+)?\s*(?:times|plus|minus|x|\*|\+|/|divided by|multiplied by|por|m[aá]s|menos|entre|dividido entre)\s*\d+(?:[.,]\d+)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sum();
 
     /// <summary>'Yesterday' where no day was asked for is about nothing.</summary>
     private static bool IsOnlyATime(Utterance part) =>

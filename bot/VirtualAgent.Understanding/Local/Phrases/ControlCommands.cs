@@ -17,14 +17,28 @@ internal static partial class ControlCommands
     /// <summary>'I want to report it anonymously' — something only where a form asks who the resident is; elsewhere it is a question.</summary>
     public const string Nameless = "nameless";
 
+    /// <summary>'No, I don't want to leave any phone' — where no form is under way it begins none.</summary>
+    private const string NoContact = "no-contact";
+
     /// <summary>'I'll pay later' — nothing is to be done now.</summary>
     private const string Postpone = "postpone";
 
     /// <summary>'Use this number' — a value where a form asks for one, and no more than an OK where none is under way.</summary>
     private const string ThisPhone = "this-phone";
 
-    public static bool Means(string control, DialogueView view) => control switch
+    /// <summary>'The' and 'un' name nothing.</summary>
+    private const int ShortWord = 3;
+
+    /// <summary>'Back to the report' — where one is open, its question is put again.</summary>
+    private const string GoOn = "go-on";
+
+    /// <summary>'No, this is not a pothole' — it tells what is not the matter, and begins nothing.</summary>
+    private const string NotThat = "not-that";
+
+    public static bool Means(string control, Utterance said, DialogueView view) => control switch
     {
+        GoOn => view.ActiveSkill is not null && (view.Asked is not null || view.AsksConsent),
+        NotThat => view.ActiveSkill is null ? !view.ExpectsYesNo : DeniedService(said, view) is not null,
         WaitingTime => view.Mode == ControlMode.WaitingForAgent,
         Nameless => view.Slots.Any(IsPersonal),
         ThisPhone => view.ActiveSkill is null,
@@ -37,6 +51,9 @@ internal static partial class ControlCommands
         WaitingTime => new Command.HandOff(),
         "spanish" => new Command.ChangeLanguage("es", Asked: true),
         "english" => new Command.ChangeLanguage("en", Asked: true),
+        GoOn => new Command.SmallTalk(SmallTalkKind.Acknowledge),
+        NotThat when DeniedService(Utterance.Of(said, view.Locale), view) is { } service => new Command.ReviseSlot(service),
+        NotThat => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         "start-over" => new Command.StartOver(),
         "cancel" when view.ActiveSkill is not (null or SkillNames.PayBill) && MatterWords.NamesBill.Fits(Utterance.Of(said, view.Locale)) => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         "cancel" => new Command.CancelSkill(Filed: view.ActiveSkill is null && view.Memory.Facts.Has("tracking") && NamesReport().IsMatch(said)),
@@ -50,8 +67,9 @@ internal static partial class ControlCommands
         "explain" => new Command.ExplainQuestion(),
         "choices" => new Command.ShowChoices(),
         "skip" => new Command.SkipQuestion(),
-        Nameless when view.Asked is { } asked && IsPersonal(asked) => new Command.SkipQuestion(),
-        Nameless => new Command.ReviseSlot(view.Slots.First(IsPersonal).Name, Drop: true),
+        NoContact when !view.Slots.Any(IsPersonal) => new Command.SmallTalk(SmallTalkKind.Acknowledge),
+        Nameless or NoContact when view.Asked is { } asked && IsPersonal(asked) => new Command.SkipQuestion(),
+        Nameless or NoContact => new Command.ReviseSlot(view.Slots.First(IsPersonal).Name, Drop: true),
         "last-payment" => new Command.StartSkill(SkillNames.LastPayment),
         "link-again" => view.Memory.Facts.Has("bill") ? new Command.StartSkill(SkillNames.LastPayment) : new Command.Repeat(),
         "continue-by-text" when view is { Channel: Channel.Voice, JustDone: SkillNames.PayBill or SkillNames.LastPayment } && MatterWords.NamesLink.Fits(Utterance.Of(said, view.Locale)) =>
@@ -71,10 +89,18 @@ internal static partial class ControlCommands
     /// <summary>'I'd rather not say' and 'not now, cancel' are more than a no.</summary>
     public static bool OutranksYesNo(string control, DialogueView view) =>
         (control is "nothing-more" && view.Asked is not null)
-        || control is Nameless or Postpone or "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "recap" or "repeat" or "slower" or "choices" or "wait";
+        || (control is GoOn && !view.AsksConsent)
+        || control is Nameless or NoContact or Postpone or NotThat or "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "recap" or "repeat" or "slower" or "choices" or "wait";
 
     public static bool IsSmallTalk(string control) =>
         control is "greeting" or "thanks" or "acknowledge" or "how-are-you" or "praise" or "goodbye" or "nothing-more";
+
+    /// <summary>The slot of the kind of problem that was taken, where the words name that kind.</summary>
+    private static string? DeniedService(Utterance said, DialogueView view) => view.Slots
+        .Where(slot => slot.Kind == SlotKind.ServiceType && view.Filled[slot.Name] is { } known
+            && said.Part(known.Display.In(view.Locale)).Tokens.Any(word => word.Text.Length > ShortWord && said.Tokens.Any(t => t.Text == word.Text)))
+        .Select(slot => slot.Name)
+        .FirstOrDefault();
 
     private static bool IsPersonal(SlotDefinition slot) => slot.Kind is SlotKind.Contact or SlotKind.Phone or SlotKind.Email or SlotKind.PersonName;
 

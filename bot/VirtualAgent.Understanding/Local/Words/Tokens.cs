@@ -29,12 +29,24 @@ internal static class Tokens
             }
             else if (word.Length > 0)
             {
-                tokens.Add(new Token(Shorthand.WrittenOut(word.ToString()), start, i));
+                Add(tokens, new Token(Shorthand.WrittenOut(word.ToString()), start, i));
                 word.Clear();
             }
         }
 
         return tokens;
+    }
+
+    /// <summary>'Some one' and 'any body' are one word, as they are mostly written.</summary>
+    private static void Add(List<Token> tokens, Token next)
+    {
+        if (next.Text is "one" or "body" && tokens is [.., { Text: "some" or "any" or "every" } before] && next.Start == before.End + 1)
+        {
+            tokens[^1] = new Token(before.Text + next.Text, before.Start, next.End);
+            return;
+        }
+
+        tokens.Add(next);
     }
 
     /// <summary>The words joined by single spaces.</summary>
