@@ -1,4 +1,5 @@
 using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.State;
 using VirtualAgent.Dialogue.Forms;
@@ -14,12 +15,16 @@ internal static class CorrectionPattern
         {
             var before = draft.ActiveSkill?.Slots[set.Slot];
             SlotPattern.Set(set, draft);
-            if (draft.ActiveSkill is { } frame && frame.Slots[set.Slot] is { } after && after != before)
+            if (draft.ActiveSkill is { } frame && frame.Slots[set.Slot] is { } after && after != before && !IsReadBackNext(frame, draft))
             {
                 Tell(after, before, IsPicture(set.Slot, frame, draft), draft);
             }
         }
     }
+
+    /// <summary>On a call the read-back that comes says what changed.</summary>
+    private static bool IsReadBackNext(Frame.SkillFrame frame, TurnDraft draft) =>
+        draft.State.Channel == Channel.Voice && !frame.ReadBack.IsEmpty && draft.PlanOf(frame).Next is SkillStep.Confirm or SkillStep.Lookup;
 
     private static bool IsPicture(string slot, Frame.SkillFrame frame, TurnDraft draft) =>
         draft.PlanOf(frame).Slot(slot) is { Kind: SlotKind.Photo };

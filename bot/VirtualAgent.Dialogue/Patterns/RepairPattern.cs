@@ -71,7 +71,7 @@ internal static partial class RepairPattern
     private static Reply AsIfNew(Reply reply) => reply switch
     {
         Reply.Ask ask => ask with { Again = 0 },
-        Reply.Confirm confirm => confirm with { Again = false },
+        Reply.Confirm confirm => confirm with { Again = false, Changed = [], KnowsHow = false },
         _ => reply,
     };
 
