@@ -105,7 +105,12 @@ public abstract record Command
     public sealed record HandOff : Command;
 
     /// <param name="Slower">On a call: also slower.</param>
-    public sealed record Repeat(bool Slower = false) : Command;
+    public sealed record Repeat(bool Slower = false) : Command
+    {
+        /// <summary>The last number that was said is enough.</summary>
+        public bool Number { get; init; }
+    }
+
 
     /// <summary>'What do you have so far?'</summary>
     public sealed record Recap : Command;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Phrases;
+using VirtualAgent.Understanding.Local.Slots;
 
 namespace VirtualAgent.Understanding.Local;
 
@@ -14,6 +15,16 @@ internal sealed class ReplyReader(
         if (await changes.ReadAsync(said, view, cancellationToken) is { } instead)
         {
             return instead;
+        }
+
+        if (TakesLeave(said, view))
+        {
+            return [new Command.SmallTalk(SmallTalkKind.Goodbye)];
+        }
+
+        if (NumberAgain.IsAsked(said))
+        {
+            return [new Command.Repeat { Number = true }];
         }
 
         if (answers.Contrasts(said, view) is { Count: > 0 } contrasts)
@@ -71,6 +82,10 @@ internal sealed class ReplyReader(
             ? [ControlCommands.Of(control, said.Text, view)]
             : await messages.ReadAsync(said, view, cancellationToken);
     }
+
+    /// <summary>'Yeah, bye' and 'no, bye' end the talk; at a read-back the yes or no is looked at first.</summary>
+    private bool TakesLeave(Utterance said, DialogueView view) =>
+        !view.AsksConsent && YesNoAnswer.Read(said) is { Rest.Length: > 0 } answer && controls.Whole(said.Part(answer.Rest).Tokens) == "goodbye";
 
     /// <summary>'Pay my water bill' picks 'Pay a bill' and says which.</summary>
     private async Task<ImmutableArray<Command>> WithValuesAsync(

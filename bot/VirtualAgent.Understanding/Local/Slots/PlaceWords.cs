@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using VirtualAgent.Core.City;
+using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Slots;
@@ -14,12 +15,13 @@ internal static partial class PlaceWords
     {
         var name = place.Name.ByLanguage.Values.Append(place.Id).SelectMany(text => Tokens.Of(text)).Select(token => token.Text).ToHashSet();
         return said.Tokens.All(token => Lead().IsMatch(token.Text)
+            || (NumberWords.Find(token.Text, said.Culture) is [{ Start: 0 } number] && number.End == token.Text.Length)
             || name.Any(part => part.StartsWith(token.Text, StringComparison.Ordinal) || IsMisspelt(token.Text, part)));
     }
 
     private static bool IsMisspelt(string word, string part) =>
         word.Length >= LongEnough && Math.Abs(word.Length - part.Length) <= 1 && part.StartsWith(word[..2], StringComparison.Ordinal);
 
-    [GeneratedRegex("^(?:i|im|we|live|my|our|the|address|house|home|is|its|it|s|am|to|from|at|in|on|of|for|and|y|e|en|a|de|del|el|la|las|los|mi|vivo|vivimos|direccion|casa|es|estoy|numero|number|no|num|street|st|avenue|ave|av|avda|avenida|calle|c|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|esquina|con|corner)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:i|im|we|live|my|our|the|address|house|home|is|its|it|s|am|to|from|at|in|on|of|for|and|y|e|en|a|de|del|el|la|las|los|mi|vivo|vivimos|direccion|casa|es|estoy|numero|number|no|num|street|st|avenue|ave|av|avda|avenida|calle|c|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|esquina|con|corner|n|too|won|ate|fore)$", RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 }
