@@ -47,6 +47,11 @@ internal sealed class ReplyReader(
             return [.. added];
         }
 
+        if (YesNoAnswer.Read(said) is null && details.AddedAtReadBack(said, view) is { Count: > 0 } more)
+        {
+            return [.. more];
+        }
+
         if (answers.SameAsBefore(said, view) is { } same)
         {
             return [same];
