@@ -28,7 +28,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             draft.State = draft.State with { Misunderstood = 0 };
         }
 
-        draft.State = draft.State with { Memory = CrisisPattern.Remember(EitherPattern.Remember(state, commands), commands, turn.Now) };
+        draft.State = draft.State with { Memory = UnsolvedMatter.Remember(CrisisPattern.Remember(EitherPattern.Remember(state, commands), commands, turn.Now), commands) };
         if (!commands.Any(c => c is Command.UserSilence))
         {
             draft.State = draft.State with { Silences = 0 };

@@ -33,7 +33,7 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
 
         if (PayloadReader.Read(message, view, numbers) is { } exact)
         {
-            return new(exact, "payload");
+            return new(local.WithToldBefore(exact, message.Text, view), "payload");
         }
 
         var understood = await local.UnderstandAsync(message, view, cancellationToken);

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Phrases;
 using VirtualAgent.Understanding.Local.Slots;
+using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local;
 
@@ -10,6 +12,9 @@ namespace VirtualAgent.Understanding.Local;
 internal sealed class ReplyReader(
     ControlPhrases controls, ChangesOfMind changes, AnswerReader answers, DetailReader details, OfferReader offers, YesNoReader yesNo, MessageReader messages)
 {
+    /// <summary>'Submit' and 'leave a message' are no message and no name.</summary>
+    private readonly PhrasePattern[] _sends = [.. Lexicon.Read<SlotLexicon>("slots").SendIt.Select(PhrasePattern.Parse)];
+
     public async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
         if (await changes.ReadAsync(said, view, cancellationToken) is { } instead)
@@ -25,6 +30,11 @@ internal sealed class ReplyReader(
         if (NumberAgain.IsAsked(said))
         {
             return [new Command.Repeat { Number = true }];
+        }
+
+        if (view is { ActiveSkill: SkillNames.LeaveMessage, Asked: { } asked } && _sends.Any(p => p.IsWhole(said.Tokens)))
+        {
+            return [asked.Optional ? new Command.SkipQuestion() : new Command.Affirm()];
         }
 
         if (answers.Contrasts(said, view) is { Count: > 0 } contrasts)
