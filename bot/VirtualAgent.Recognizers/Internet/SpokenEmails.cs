@@ -43,7 +43,8 @@ internal static partial class SpokenEmails
         return spoken && (words[at].Text is not "at"
             || Providers.Contains(words[at + 1].Text) || (at + 2 < words.Count && Providers.Contains(words[at + 1].Text + words[at + 2].Text))
             || words.Take(at).Any(word => word.Text is "email" or "mail" or "correo")
-            || Enumerable.Range(start, at - start).Any(i => Sign(words, i) is not null || words[i].Text.Length == 1 || char.IsAsciiDigit(words[i].Text[^1])));
+            || Enumerable.Range(start, at - start).Any(i => Sign(words, i) is not null || char.IsAsciiDigit(words[i].Text[^1]))
+            || words.Skip(start).Take(at - start).Count(word => word.Text.Length == 1) > 1);
     }
 
     private static (int End, string Domain)? Domain(List<Part> words, int from)

@@ -25,9 +25,6 @@ internal sealed class LocalUnderstanding(
         "quiero", "quisiera", "hablar", "persona", "necesito", "favor", "puedo", "puede", "comunique", "comuniqueme", "alguien", "agente", "operador", "humano", "conmigo", "paseme", "pasame", "ahora", "otra", "verdad",
     ];
 
-    /// <summary>Messages in which a kind of problem is found.</summary>
-    private const int MostBefore = 2;
-
     public async Task<ImmutableArray<Command>> UnderstandAsync(
         InboundMessage message, DialogueView view, CancellationToken cancellationToken)
     {
@@ -57,7 +54,7 @@ internal sealed class LocalUnderstanding(
         return WithLanguage([.. WithToldBefore(commands, text, view), .. Photo(message, slot) ?? []], language, view);
     }
 
-    /// <summary>With what was said in the messages before, or in this one, for the kind of problem that is taken now.</summary>
+    /// <summary>With what this message, or the one that a choice was offered on, says for the kind of problem that is taken now.</summary>
     public ImmutableArray<Command> WithToldBefore(ImmutableArray<Command> commands, string text, DialogueView view)
     {
         var begins = commands is [Command.StartSkill, ..] && view.Offered.Any(choice => choice.Commands.SequenceEqual(commands));
@@ -68,11 +65,8 @@ internal sealed class LocalUnderstanding(
         }
 
         var picked = view.Offered.Any(choice => choice.Commands.SequenceEqual(commands));
-        var said = view.Memory.Recent.Reverse().Take(begins ? 1 : MostBefore).Select(turn => turn.Resident).Prepend(picked ? string.Empty : text)
-            .Where(words => words.Length > 0)
-            .Select(words => Heard(words, view))
-            .ToList();
-        return [.. commands, .. opening.ToldBefore(skill, kind, said, begins, view).Where(told => !commands.OfType<Command.SetSlot>().Any(set => set.Slot == told.Slot))];
+        var said = picked ? view.Memory.Recent.LastOrDefault()?.Resident : text;
+        return string.IsNullOrEmpty(said) ? commands : [.. commands, .. opening.ToldBefore(skill, kind, Heard(said, view), begins, view).Where(told => !commands.OfType<Command.SetSlot>().Any(set => set.Slot == told.Slot))];
     }
 
     private static bool IsKind(Command.SetSlot set, bool begins, DialogueView view) => set.Readings.Length == 1

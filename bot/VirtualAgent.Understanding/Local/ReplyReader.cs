@@ -34,7 +34,7 @@ internal sealed class ReplyReader(
 
         if (view is { ActiveSkill: SkillNames.LeaveMessage, Asked: { } asked } && _sends.Any(p => p.IsWhole(said.Tokens)))
         {
-            return [asked.Optional ? new Command.SkipQuestion() : new Command.Affirm()];
+            return [asked.Optional ? new Command.SkipQuestion() : asked.Kind == SlotKind.FreeText ? new Command.SetSlot(asked.Name, said.Text, [string.Empty]) : new Command.Affirm()];
         }
 
         if (answers.Contrasts(said, view) is { Count: > 0 } contrasts)

@@ -67,14 +67,14 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
 
     /// <summary>What was said before its kind was known for the questions that come with it: 'the street light is out' tells what is wrong with it.</summary>
     /// <param name="begins">Nothing of the matter was read yet, so its place and its words count too.</param>
-    public IEnumerable<Command.SetSlot> ToldBefore(string skill, Command.SetSlot kind, IReadOnlyList<Utterance> said, bool begins, DialogueView view)
+    public IEnumerable<Command.SetSlot> ToldBefore(string skill, Command.SetSlot kind, Utterance said, bool begins, DialogueView view)
     {
         var filled = (begins ? SlotValues.Empty : view.Filled).With(kind.Slot, new SlotValue(kind.Readings[0], kind.Readings[0]));
         return Slots(_skills[skill], filled, view)
             .Where(slot => !filled.Has(slot.Name) && (slot.DependsOn.Contains(kind.Slot)
                 ? slot.Kind is SlotKind.Choice or SlotKind.MultiChoice or SlotKind.FreeText or SlotKind.Date
                 : begins && (slot.Kind == SlotKind.Place || slot.Name == Description)))
-            .Select(slot => said.Select(one => Value(slot, one, new IntentGuess([], [], 0, 0, 0, 1), view)).FirstOrDefault(value => value is not null))
+            .Select(slot => Value(slot, said, new IntentGuess([], [], 0, 0, 0, 1), view))
             .OfType<Command.SetSlot>();
     }
 
