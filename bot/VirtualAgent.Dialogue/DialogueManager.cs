@@ -28,7 +28,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             draft.State = draft.State with { Misunderstood = 0 };
         }
 
-        draft.State = draft.State with { Memory = EmergencyMemory.Remember(EitherPattern.Remember(state, commands), commands, turn.Now) };
+        draft.State = draft.State with { Memory = UnsolvedMatter.Remember(EmergencyMemory.Remember(EitherPattern.Remember(state, commands), commands, turn.Now), commands) };
         if (!commands.Any(c => c is Command.UserSilence))
         {
             draft.State = draft.State with { Silences = 0 };
@@ -137,6 +137,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.AskKnowledge ask: KnowledgePattern.Search(ask, draft); break;
             case Command.Clarify clarify: RepairPattern.Clarify(clarify, draft); break;
             case Command.HandOff: HandoffPattern.Open(HandoffReason.Asked, draft); break;
+            case Command.Repeat { Number: true }: RepairPattern.RepeatNumber(draft); break;
             case Command.Repeat repeat: RepairPattern.Repeat(draft, repeat.Slower); break;
             case Command.Recap: ConfirmPattern.Recap(draft); break;
             case Command.ExplainQuestion: RepairPattern.Explain(draft); break;

@@ -39,7 +39,7 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
 
         if (PayloadReader.Read(message, view, numbers) is { } exact)
         {
-            return new(exact, "payload");
+            return new(local.WithToldBefore(exact, message.Text, view), "payload");
         }
 
         if (heard is not null && aftermath.Read(heard, view) is { } after)

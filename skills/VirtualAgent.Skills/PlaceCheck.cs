@@ -30,6 +30,7 @@ internal sealed class PlaceCheck(CityPack pack)
                 "place.number-not-on-street",
                 ("street", off.Street), ("from", $"{off.From}"), ("to", $"{off.To}"))),
             PlaceMatch.StreetOnly street => new SlotCheck.Reject(Phrase.Of("place.street-only", ("street", street.Street))),
+            PlaceMatch.NoCorner none => new SlotCheck.Reject(Phrase.Of("place.no-corner", ("street", none.Street), ("other", none.Other))),
             PlaceMatch.None => new SlotCheck.Reject(Phrase.Of("place.unknown")),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

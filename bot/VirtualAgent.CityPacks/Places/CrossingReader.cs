@@ -6,6 +6,7 @@ namespace VirtualAgent.CityPacks.Places;
 /// <summary>Finds two streets that meet: 'corner of oak &amp; main', 'elm y la 3'.</summary>
 internal sealed class CrossingReader
 {
+    private const int FewBeside = 5;
     private static readonly PlaceWords Words = PlaceWords.Default;
 
     private readonly Dictionary<(string, string), Place> _places;
@@ -32,6 +33,15 @@ internal sealed class CrossingReader
             .SelectMany(pair => Meeting(pair.First, pair.Second))
             .Distinct()];
     }
+
+    /// <summary>Two streets that are named as a corner and hardly a word more.</summary>
+    public static PlaceMatch.NoCorner? Apart(string[] tokens, List<StreetMention> mentions) =>
+        mentions is [var first, var second]
+        && first.Streets[0].Name != second.Streets[0].Name
+        && tokens.Length - first.Length - second.Length <= FewBeside
+        && first.End < second.Start && AreJoined(tokens, first, second) && tokens[first.End..second.Start].Any(Words.Conjunctions.Contains)
+            ? new(first.Streets[0].Name, second.Streets[0].Name)
+            : null;
 
     private static bool AreJoined(string[] tokens, StreetMention first, StreetMention second) =>
         (first.End < second.Start || first.IsSure || second.IsSure)

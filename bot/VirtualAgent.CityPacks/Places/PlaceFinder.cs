@@ -33,6 +33,14 @@ internal sealed class PlaceFinder : IPlaces
 
     public PlaceMatch Find(string said)
     {
+        var match = Read(said);
+        return match is PlaceMatch.Found or PlaceMatch.Several || SoundAlikes.Numbers(said) is not { } heard || Read(heard) is not PlaceMatch.Found { Place.Kind: PlaceKind.Address } found
+            ? match
+            : found;
+    }
+
+    private PlaceMatch Read(string said)
+    {
         var tokens = _text.Tokens(said);
         return Find(tokens) ?? Find([.. tokens.Where(token => !Words.NumberLabels.Contains(token))]) ?? new PlaceMatch.None();
     }
@@ -71,6 +79,11 @@ internal sealed class PlaceFinder : IPlaces
         if (Match(OnStreet(tokens, mentions).Select(PlaceOf)) is { } there)
         {
             return there;
+        }
+
+        if (CrossingReader.Apart(tokens, mentions) is { } apart)
+        {
+            return apart;
         }
 
         if (mentions.Find(mention => mention.IsSure || IsOn(tokens, mention)) is { } street)

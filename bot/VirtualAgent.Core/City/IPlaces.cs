@@ -32,5 +32,8 @@ public abstract record PlaceMatch
     /// <summary>A street without a number or a cross street.</summary>
     public sealed record StreetOnly(string Street) : PlaceMatch;
 
+    /// <summary>Both streets are known, and do not meet.</summary>
+    public sealed record NoCorner(string Street, string Other) : PlaceMatch;
+
     public sealed record None : PlaceMatch;
 }

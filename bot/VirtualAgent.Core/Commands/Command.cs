@@ -104,10 +104,19 @@ public abstract record Command
     public sealed record Clarify(ImmutableArray<ClarifyOption> Options) : Command;
 
     /// <summary>A person, please.</summary>
-    public sealed record HandOff : Command;
+    public sealed record HandOff : Command
+    {
+        /// <summary>What the same message says besides, in the resident's words; null where it says no more.</summary>
+        public string? About { get; init; }
+    }
 
     /// <param name="Slower">On a call: also slower.</param>
-    public sealed record Repeat(bool Slower = false) : Command;
+    public sealed record Repeat(bool Slower = false) : Command
+    {
+        /// <summary>The last number that was said is enough.</summary>
+        public bool Number { get; init; }
+    }
+
 
     /// <summary>'What do you have so far?'</summary>
     public sealed record Recap : Command;

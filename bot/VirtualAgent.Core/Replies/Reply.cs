@@ -53,6 +53,12 @@ public abstract record Reply
         /// <summary>The same was read back right before.</summary>
         public bool Again { get; init; }
 
+        /// <summary>The lines that are not as they were when it was read back before; empty where it was not.</summary>
+        public ImmutableArray<SummaryLine> Changed { get; init; } = [];
+
+        /// <summary>How to answer was told at an earlier read-back of the conversation.</summary>
+        public bool KnowsHow { get; init; }
+
         public override string Text { get; init; } = Text;
 
         public override ImmutableArray<Choice> Choices { get; init; } = Choices;

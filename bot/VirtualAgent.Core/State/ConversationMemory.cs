@@ -21,6 +21,9 @@ public sealed record ConversationMemory(ImmutableArray<PastTurn> Recent, SlotVal
     /// <summary>Of the last two choices of which one was taken, what the other stands for; empty where there is none.</summary>
     public ImmutableArray<Command> TheOther { get; init; } = [];
 
+    /// <summary>What the resident wants and has not got yet, in their own words; null where there is nothing.</summary>
+    public string? Matter { get; init; }
+
     /// <summary>Pictures that came before what they are for was said, and when the last of them did; null where there are none.</summary>
     public KeptPictures? Pictures { get; init; }
 

@@ -29,6 +29,9 @@ public sealed record ConversationState(
     /// <summary>Times in a row that a caller said nothing.</summary>
     public int Silences { get; init; }
 
+    /// <summary>Something was read back once, so how to say yes or no is known.</summary>
+    public bool HeardReadBack { get; init; }
+
     /// <summary>When a resident who waits for a person was last told in full that they are in line; null where not yet.</summary>
     public DateTimeOffset? ToldInLineAt { get; init; }
 

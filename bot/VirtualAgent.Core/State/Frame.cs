@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Replies;
 using VirtualAgent.Core.Skills;
 
 namespace VirtualAgent.Core.State;
@@ -34,6 +35,9 @@ public abstract record Frame
 
         /// <summary>What was given and then taken back: '44' alone is still a house on the street that was named.</summary>
         public SlotValues TakenBack { get; init; } = SlotValues.Empty;
+
+        /// <summary>The lines of the last read-back; empty where there was none.</summary>
+        public ImmutableArray<SummaryLine> ReadBack { get; init; } = [];
 
         /// <summary>Named by the resident and not yet talked about.</summary>
         public bool Queued { get; init; }

@@ -72,6 +72,7 @@ internal static class ActionPattern
                 Facts = draft.State.Memory.Facts.With(completed.Remember),
                 LastDone = frame.Skill,
                 LastDoneIn = draft.State.Turn,
+                Matter = null,
             },
         };
         if (!completed.Citations.IsEmpty)

@@ -23,12 +23,15 @@ internal static class ConfirmPattern
 
     public static void ReadBack(SkillStep.Confirm confirm, Frame.SkillFrame frame, SkillPlan plan, TurnDraft draft)
     {
-        draft.Update(frame with { Asked = null, Consent = Consent.Asked });
         var summary = Filled(frame, plan).Select(line => new SummaryLine(draft.Words(line.Slot.Label!), line.Value.Display.In(draft.State.Locale))).ToImmutableArray();
+        draft.Update(frame with { Asked = null, Consent = Consent.Asked, ReadBack = summary });
         draft.Reply(new Reply.Confirm(draft.Words(confirm.Question), summary, draft.Choices(YesNo))
         {
             Again = !summary.IsEmpty && draft.State.LastReplies.Any(reply => reply is Reply.Confirm heard && heard.Summary.SequenceEqual(summary)),
+            Changed = frame.ReadBack.IsEmpty ? [] : [.. summary.Except(frame.ReadBack)],
+            KnowsHow = draft.State.HeardReadBack,
         });
+        draft.State = draft.State with { HeardReadBack = true };
         draft.Settled = true;
     }
 

@@ -1,4 +1,5 @@
 using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.State;
 using VirtualAgent.Dialogue.Forms;
@@ -12,22 +13,29 @@ internal static class CorrectionPattern
     {
         foreach (var set in correct.Slots)
         {
-            var before = draft.ActiveSkill?.Slots[set.Slot];
+            var earlier = draft.ActiveSkill;
+            var before = earlier?.Slots[set.Slot];
             SlotPattern.Set(set, draft);
-            if (draft.ActiveSkill is { } frame && frame.Slots[set.Slot] is { } after && after != before)
+            if (draft.ActiveSkill is { } frame && frame.Slots[set.Slot] is { } after && after != before && !IsReadBackNext(frame, draft))
             {
-                Tell(after, before, IsPicture(set.Slot, frame, draft), draft);
+                Tell(after, before, draft.PlanOf(frame).Slot(set.Slot)?.Kind, draft);
+                TellDropped(set.Slot, earlier!, draft);
             }
         }
     }
 
-    private static bool IsPicture(string slot, Frame.SkillFrame frame, TurnDraft draft) =>
-        draft.PlanOf(frame).Slot(slot) is { Kind: SlotKind.Photo };
+    /// <summary>On a call the read-back that comes says what changed.</summary>
+    private static bool IsReadBackNext(Frame.SkillFrame frame, TurnDraft draft) =>
+        draft.State.Channel == Channel.Voice && !frame.ReadBack.IsEmpty && draft.PlanOf(frame).Next is SkillStep.Confirm or SkillStep.Lookup;
 
     /// <summary>More words or pictures after those that were given are a note; anything else is a change.</summary>
-    private static void Tell(SlotValue after, SlotValue? before, bool picture, TurnDraft draft)
+    private static void Tell(SlotValue after, SlotValue? before, SlotKind? kind, TurnDraft draft)
     {
-        if (picture)
+        if (before is not { IsSkipped: false } && kind is SlotKind.FreeText)
+        {
+            draft.Say("slot.noted-words", ("value", after.Display));
+        }
+        else if (before is not { IsSkipped: false } || kind is SlotKind.Photo)
         {
             draft.Say("slot.noted", ("value", after.Display));
         }
@@ -39,6 +47,20 @@ internal static class CorrectionPattern
         {
             draft.Say("correct.done", ("value", after.Display));
         }
+    }
+
+    /// <summary>With another kind of problem its own questions go, and others come.</summary>
+    private static void TellDropped(string slot, Frame.SkillFrame earlier, TurnDraft draft)
+    {
+        var now = draft.ActiveSkill!;
+        var dropped = draft.PlanOf(earlier).Slots.Where(s => s.Label is not null && earlier.Slots[s.Name] is { IsSkipped: false } && !now.Slots.Has(s.Name)).ToList();
+        var asked = draft.PlanOf(now).Slots.Where(s => s.Label is not null && s.DependsOn.Contains(slot) && !now.Slots.Has(s.Name)).ToList();
+        if (dropped.Count > 0 && asked.Count > 0)
+        {
+            draft.Say("correct.asked-anew", ("dropped", Names(dropped)), ("asked", Names(asked)));
+        }
+
+        string Names(List<SlotDefinition> slots) => string.Join("; ", slots.Select(s => draft.Words(s.Label!)));
     }
 
     public static void Revise(Command.ReviseSlot revise, TurnDraft draft)

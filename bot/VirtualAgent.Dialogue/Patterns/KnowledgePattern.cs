@@ -23,6 +23,7 @@ internal static class KnowledgePattern
             draft.Push(new Frame.PatternFrame(OfferSkill, ask.Offer, [new Command.SmallTalk(SmallTalkKind.Acknowledge)]));
         }
 
+        draft.State = draft.State with { Memory = draft.State.Memory with { Matter = ask.Question } };
         draft.Effect(new Effect.SearchKnowledge(new(
             ask.Question,
             draft.State.Locale,
@@ -75,7 +76,7 @@ internal static class KnowledgePattern
             answered.Text,
             answered.Citations,
             draft.Choices(Related(answered, draft).Select(question => (Phrase.Words(question), Ask(question))))));
-        draft.State = draft.State with { Memory = draft.State.Memory with { LastPassageId = answered.PassageId } };
+        draft.State = draft.State with { Memory = draft.State.Memory with { LastPassageId = answered.PassageId, Matter = null } };
         if (draft.Top is Frame.PatternFrame { Kind: OfferSkill, OnYes: [Command.StartSkill offered, ..] })
         {
             var skill = draft.Skills.Find(offered.Skill)!.Definition;

@@ -43,6 +43,7 @@ internal static class MatterPattern
         draft.Push(frame);
         draft.State = draft.State with { Stack = [.. draft.State.Stack.TakeLast(MostFrames)] };
         SetAll(given, draft);
+        UnsolvedMatter.Begin(draft);
     }
 
     /// <summary>One matter is over: says which one comes now, where one does.</summary>

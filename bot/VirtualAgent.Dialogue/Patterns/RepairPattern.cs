@@ -48,6 +48,33 @@ internal static partial class RepairPattern
         draft.Settled = true;
     }
 
+    /// <summary>The last number that was told, with the sentence it stands in; where there is none, all is said again.</summary>
+    public static void RepeatNumber(TurnDraft draft)
+    {
+        var told = draft.State.LastReplies
+            .Where(reply => reply is not (Reply.Ask or Reply.Confirm))
+            .SelectMany(reply => SentenceEnd().Split(reply.Text))
+            .Where(sentence => NumberToKeep().IsMatch(sentence))
+            .ToList();
+        if (told.Count == 0 && draft.State.Memory.Facts.Value("tracking") is { } tracking)
+        {
+            draft.Say("repeat.tracking", ("tracking", tracking));
+        }
+        else if (told.Count == 0)
+        {
+            Repeat(draft);
+        }
+        else
+        {
+            draft.Say(Phrase.Words(LocalizedText.Of((draft.State.Locale, string.Join(' ', told)))), []);
+        }
+
+        if (draft.AskedForMore && !draft.Settled)
+        {
+            draft.Say("skill.anything-else");
+        }
+    }
+
     /// <summary>On a call a sentence at a time is a pause at a time.</summary>
     private static void Say(Reply reply, bool slower, TurnDraft draft)
     {
@@ -71,12 +98,16 @@ internal static partial class RepairPattern
     private static Reply AsIfNew(Reply reply) => reply switch
     {
         Reply.Ask ask => ask with { Again = 0 },
-        Reply.Confirm confirm => confirm with { Again = false },
+        Reply.Confirm confirm => confirm with { Again = false, Changed = [], KnowsHow = false },
         _ => reply,
     };
 
     [GeneratedRegex(@"(?<=[.!?])\s+(?=\p{Lu}|¿|¡)")]
     private static partial Regex SentenceEnd();
+
+    /// <summary>A phone number, or a number of the city's with its letters.</summary>
+    [GeneratedRegex(@"\b[A-Z]{1,3}-\d{3,}|\d{3}\)?[ -]\d{3,4}|\b\d{3}\b(?![,.]\d)")]
+    private static partial Regex NumberToKeep();
 
     public static void Explain(TurnDraft draft)
     {

@@ -55,6 +55,7 @@ internal static class SkillPattern
             Asked = null,
             Order = [],
             Consent = Consent.NotAsked,
+            ReadBack = [],
             Attempts = 0,
         });
     }

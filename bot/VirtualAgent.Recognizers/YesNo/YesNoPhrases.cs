@@ -5,7 +5,7 @@ namespace VirtualAgent.Recognizers.YesNo;
 /// </summary>
 internal static class YesNoPhrases
 {
-    public const string PlainYesEnglish = "yes|yep|yup|yeah|yea|sure|ok|okay|agree|true|no problem|no problemo|why not|no worries|not a problem|no prob";
+    public const string PlainYesEnglish = "yes|yep|yup|yeah|yea|sure|ok|okay|agree|true|no problem|no problemo|why not|no worries|not a problem|no prob|for sure|sure thing";
 
     public const string PlainNoEnglish = """
         no|nope|nop|false|not ok|not okay|disagree|nah|no way|no thanks|no thank you|not at all|absolutely not|definitely not|
@@ -13,7 +13,7 @@ internal static class YesNoPhrases
         """;
 
     public const string NeitherEnglish = """
-        not sure|no idea|no clue|make sure|makes sure|be sure|making sure|no one|no matter|no longer|no parking|no problem with|
+        not sure|not for sure|no idea|no clue|make sure|makes sure|be sure|making sure|no one|no matter|no longer|no parking|no problem with|
         dont know yes|no more|unsure|are you sure|you sure|is it true|not too sure|im not sure|i am not sure|im not too sure|im not really sure|i do not know|i dont know|dont know|not really sure|not so sure
         """;
 

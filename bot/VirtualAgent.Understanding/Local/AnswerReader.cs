@@ -20,10 +20,13 @@ internal sealed class AnswerReader(
     /// <summary>A message that is a place and hardly anything else, while a matter has a place.</summary>
     public Command.SetSlot? PlaceAlone(Utterance said, DialogueView view) =>
         view.ActiveSkill is not null
-        && (view.Asked is not { Kind: SlotKind.Place or SlotKind.FreeText } || (view.Asked.Kind == SlotKind.FreeText && CollectionWords.AreOnlyAPlace(said)))
+        && (view.Asked is not { Kind: SlotKind.Place or SlotKind.FreeText } || (view.Asked.Kind == SlotKind.FreeText && IsOnlyAPlace(said)))
         && view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Place) is { } slot
-            ? places.Corner(slot, said) ?? AddressAlone(slot, said, view)
+            ? places.Corner(slot, said) ?? AddressAlone(slot, PlaceReader.WithoutUnit(said), view)
             : null;
+
+    /// <summary>An address where something else was asked for in one's own words: 'two fifty four walnut street apartment 3' is no licence plate.</summary>
+    private bool IsOnlyAPlace(Utterance said) => CollectionWords.AreOnlyAPlace(PlaceReader.WithoutUnit(said)) || places.IsOnlyPlace(said) || places.NamesCorner(said);
 
     private Command.SetSlot? AddressAlone(SlotDefinition slot, Utterance said, DialogueView view) =>
         slots.Mention(slot, said, view.Now) is { } place && (place.Said.Length * 3 >= said.Text.Length * 2 || CollectionWords.AreOnlyAPlace(said))
@@ -124,9 +127,14 @@ internal sealed class AnswerReader(
     public static bool IsAboutIt(Utterance said) =>
         said.Tokens.Select(t => t.Text).SkipWhile(t => t is "and" or "y" or "no" or "actually" or "oh" or "but" or "pero").FirstOrDefault() is "its" or "it" or "it's" or "esta" or "es" or "son" or "theyre" or "they";
 
-    /// <summary>The asked slot's value and what else the message gives; empty where it does not answer.</summary>
+    /// <summary>The asked slot's value and what else the message gives; empty where it does not answer, or asks something itself.</summary>
     public List<Command> Asked(Utterance said, DialogueView view)
     {
+        if (view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice or SlotKind.YesNo } && AsksSomething(said))
+        {
+            return [];
+        }
+
         var given = new List<Command>();
         if (view.Asked is { } asked && (places.RestOfPlace(asked, said, view.Memory) ?? Answer(asked, said, view)) is { } answer)
         {
@@ -151,6 +159,13 @@ internal sealed class AnswerReader(
 
         return given;
     }
+
+    /// <summary>'What happens to the car' takes no choice that speaks of a car; 'how about the bike lane' does.</summary>
+    public static bool AsksSomething(Utterance said) =>
+        said.Tokens.Count > 2 && said.Tokens.SkipWhile(t => t.Text is "and" or "so" or "but" or "ok" or "wait" or "then" or "y" or "pero" or "entonces" or "bueno" or "oiga").Select(t => t.Text).Take(2).ToList() is [var first, var second]
+        && (first is "what" or "whats" or "when" or "why" or "who" or "cuando" or "cuanto" or "cuanta" or "quien"
+            ? second is not ("about" or "appears" or "looks")
+            : (first is "how" && second is not "about") || (first is "que" && second is "pasa" or "sigue" or "hacen" or "hago" or "va" or "van" or "significa" or "pasara") || (first is "por" && second is "que"));
 
     /// <summary>Of kinds of problem that are offered to choose from, one of these, or another that the words are sure of.</summary>
     private Command.SetSlot? Answer(SlotDefinition asked, Utterance said, DialogueView view)

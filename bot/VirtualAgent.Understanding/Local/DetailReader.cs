@@ -14,6 +14,7 @@ internal sealed class DetailReader
     private const int FewestAboutIt = 3;
     private const int FewestAfterJoint = 2;
     private const int FewBesideTime = 4;
+    private const float SureOfAnother = 0.5f;
     private const float MostlyKnown = 0.5f;
 
     private readonly AnswerReader _answers;
@@ -37,6 +38,24 @@ internal sealed class DetailReader
     /// <summary>'Can I add that it's been there since August', 'tell them the gate is locked': what is to be kept with the details.</summary>
     public List<Command> Added(Utterance said, DialogueView view) =>
         view.ActiveSkill is not null && Instead.ToAdd(said.Text) is { } words && !_answers.Others(said.Part(words), view).Any() ? Noted(words, view) : [];
+
+    /// <summary>'There are needles too', 'también huele mal' at the read-back; empty where it tells a value, another place or another matter.</summary>
+    public List<Command> AddedAtReadBack(Utterance said, DialogueView view) =>
+        (view.AsksConsent || view.AsksWhatToChange) && said.Tokens.Count >= FewestAboutIt && IsAddition(said) && IsStatement(said) && !MatterSplitter.HasAddress(said)
+        && !_answers.Others(said, view).Any() && !_answers.OpenChoices(said, view).Any() && !_answers.OtherChoices(said, view).Any() && !IsAnotherMatter(said, view)
+            ? Noted(said.Text, view)
+            : [];
+
+    private static bool IsAddition(Utterance said) =>
+        said.Tokens[0].Text is "also" or "and" or "plus" or "tambien" or "ademas" or "y"
+        || said.Tokens.Any(t => t.Text is "also" or "too" or "tambien" or "ademas")
+        || said.Text.TrimEnd(' ', '.', '!').EndsWith("as well", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>'Also graffiti on the wall' may be a report of its own; what ends in 'too' belongs to this one.</summary>
+    private bool IsAnotherMatter(Utterance said, DialogueView view) =>
+        said.Tokens[0].Text is "also" or "and" or "plus" or "tambien" or "ademas" or "y"
+        && _intents.Guess(said.Text) is { Services: [var service, ..], Service: >= SureOfAnother }
+        && !view.Filled.ByName.Values.Any(value => value.Value == service);
 
     /// <summary>More words on a matter that takes words; empty where they are few, or it takes none.</summary>
     public List<Command> Of(Utterance said, DialogueView view) =>

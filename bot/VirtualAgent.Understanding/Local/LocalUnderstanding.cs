@@ -17,6 +17,14 @@ internal sealed class LocalUnderstanding(
     /// <summary>Words that only go with a picture.</summary>
     private const string Caption = "picture";
 
+    private const int ShortestTelling = 4;
+
+    private static readonly HashSet<string> AskingForPerson =
+    [
+        "want", "need", "would", "like", "please", "talk", "speak", "person", "agent", "someone", "somebody", "anyone", "human", "real", "right", "just", "connect", "transfer", "with", "there", "here", "could", "live", "representative", "operator", "actual", "can't", "cant", "still", "again", "already",
+        "quiero", "quisiera", "hablar", "persona", "necesito", "favor", "puedo", "puede", "comunique", "comuniqueme", "alguien", "agente", "operador", "humano", "conmigo", "paseme", "pasame", "ahora", "otra", "verdad",
+    ];
+
     public async Task<ImmutableArray<Command>> UnderstandAsync(
         InboundMessage message, DialogueView view, CancellationToken cancellationToken)
     {
@@ -41,10 +49,28 @@ internal sealed class LocalUnderstanding(
         // A bill's number is in no language.
         var language = said.Tokens.Any(t => t.Text.Count(char.IsLetter) > 1) ? guess.Language ?? view.Locale : view.Locale;
         said = Utterance.Of(text, language);
-        var commands = additions.Read(said, view) ?? await replies.ReadAsync(said, view, cancellationToken);
+        var commands = additions.Read(said, view) ?? WithMatter(await replies.ReadAsync(said, view, cancellationToken), said);
         var slot = view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo)?.Name ?? opening.SlotOf(SlotKind.Photo, commands, view);
-        return WithLanguage([.. commands, .. Photo(message, slot, view) ?? []], language, view);
+        return WithLanguage([.. WithToldBefore(commands, text, view), .. Photo(message, slot, view) ?? []], language, view);
     }
+
+    /// <summary>With what this message, or the one that a choice was offered on, says for the kind of problem that is taken now.</summary>
+    public ImmutableArray<Command> WithToldBefore(ImmutableArray<Command> commands, string text, DialogueView view)
+    {
+        var begins = commands is [Command.StartSkill, ..] && view.Offered.Any(choice => choice.Commands.SequenceEqual(commands));
+        var skill = begins ? ((Command.StartSkill)commands[0]).Skill : view.ActiveSkill;
+        if (skill is null || (!begins && commands.Any(c => c is Command.StartSkill)) || commands.OfType<Command.SetSlot>().FirstOrDefault(set => IsKind(set, begins, view)) is not { } kind)
+        {
+            return commands;
+        }
+
+        var picked = view.Offered.Any(choice => choice.Commands.SequenceEqual(commands));
+        var said = picked ? view.Memory.Recent.LastOrDefault()?.Resident : text;
+        return string.IsNullOrEmpty(said) ? commands : [.. commands, .. opening.ToldBefore(skill, kind, Heard(said, view), begins, view).Where(told => !commands.OfType<Command.SetSlot>().Any(set => set.Slot == told.Slot))];
+    }
+
+    private static bool IsKind(Command.SetSlot set, bool begins, DialogueView view) => set.Readings.Length == 1
+        && (begins ? set.Slot == SkillOpening.Service : view.Slots.Any(s => s.Name == set.Slot && s.Kind == SlotKind.ServiceType) && view.Filled.Value(set.Slot) is null);
 
     /// <summary>Puts a change of language before commands that were understood elsewhere.</summary>
     public ImmutableArray<Command> InLanguageOf(string text, DialogueView view, ImmutableArray<Command> commands) =>
@@ -53,6 +79,14 @@ internal sealed class LocalUnderstanding(
     /// <summary>A message in the language it is in.</summary>
     public Utterance Heard(string text, DialogueView view) =>
         Utterance.Of(text, languages.Identify(text, Utterance.Of(text, view.Locale).Tokens).Language ?? view.Locale);
+
+    /// <summary>'An agent please, my taxes are wrong' says what the person is wanted for.</summary>
+    private ImmutableArray<Command> WithMatter(ImmutableArray<Command> commands, Utterance said) =>
+        commands.IndexOf(new Command.HandOff()) is >= 0 and var at
+        && controls.Within(said.Tokens) is ("hand-off", var start, var end)
+        && said.Tokens.Where((token, i) => (i < start || i >= end) && token.Text.Length >= ShortestTelling && !AskingForPerson.Contains(token.Text)).Skip(1).Any()
+            ? commands.SetItem(at, new Command.HandOff { About = said.Text })
+            : commands;
 
     private static Command Wordless(Utterance said, DialogueView view) =>
         Recognizers.Booleans.Read(said.Text, said.Culture) is { } yes && view.ExpectsYesNo

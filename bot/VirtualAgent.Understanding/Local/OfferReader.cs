@@ -20,6 +20,11 @@ internal sealed class OfferReader(PlaceReader places)
     /// <summary>The commands of the choice that the message picks; null where it picks none.</summary>
     public ImmutableArray<Command>? Offered(Utterance said, DialogueView view)
     {
+        if (SpokenNumber(said) is { } number && !view.Numbered.IsEmpty)
+        {
+            said = said.Part(number);
+        }
+
         if (view.Offered.IsEmpty || YesNoAnswer.IsNobody(said) || said.Tokens.Count > LongestPick || TakesNumbers(view.Asked?.Kind))
         {
             return null;
@@ -37,11 +42,25 @@ internal sealed class OfferReader(PlaceReader places)
 
         return Pick(said, view) is { } picked
             && !SaysMoreThan(picked.Label, said)
+            && (picked.Commands is not [Command.SetSlot] || !AnswerReader.AsksSomething(said))
             && (picked.Commands is not [Command.AskKnowledge] || IsNumber(said) || Names(picked.Label, said, view))
             && (!view.AsksConsent || picked.Commands is not [Command.Affirm] || IsNumber(said))
             ? picked.Commands
             : null;
     }
+
+    /// <summary>What a speech recogniser writes for the number of a choice, and nothing beside it: 'too', 'number for'.</summary>
+    private static string? SpokenNumber(Utterance said) =>
+        said.Tokens.SkipWhile(t => t.Text is "number" or "option" or "choice" or "press").Select(t => t.Text).ToList() is not [var heard] ? null : heard switch
+        {
+            "won" => "1",
+            "to" or "too" => "2",
+            "for" or "fore" => "4",
+            "ate" => "8",
+            "tree" when said.Tokens.Count > 1 => "3",
+            "sex" or "sicks" when said.Tokens.Count > 1 => "6",
+            _ => null,
+        };
 
     /// <summary>'None of these', said to choices that are answers; a bare no or 'nothing' is one where a question asks for them.</summary>
     private static bool RefusesAll(Utterance said, DialogueView view) =>

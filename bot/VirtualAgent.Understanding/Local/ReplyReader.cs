@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Phrases;
+using VirtualAgent.Understanding.Local.Slots;
+using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local;
 
@@ -9,11 +12,29 @@ namespace VirtualAgent.Understanding.Local;
 internal sealed class ReplyReader(
     ControlPhrases controls, ChangesOfMind changes, AnswerReader answers, DetailReader details, OfferReader offers, YesNoReader yesNo, MessageReader messages)
 {
+    /// <summary>'Submit' and 'leave a message' are no message and no name.</summary>
+    private readonly PhrasePattern[] _sends = [.. Lexicon.Read<SlotLexicon>("slots").SendIt.Select(PhrasePattern.Parse)];
+
     public async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
         if (await changes.ReadAsync(said, view, cancellationToken) is { } instead)
         {
             return instead;
+        }
+
+        if (TakesLeave(said, view))
+        {
+            return [new Command.SmallTalk(SmallTalkKind.Goodbye)];
+        }
+
+        if (NumberAgain.IsAsked(said))
+        {
+            return [new Command.Repeat { Number = true }];
+        }
+
+        if (view is { ActiveSkill: SkillNames.LeaveMessage, Asked: { } asked } && _sends.Any(p => p.IsWhole(said.Tokens)))
+        {
+            return [asked.Optional ? new Command.SkipQuestion() : asked.Kind == SlotKind.FreeText ? new Command.SetSlot(asked.Name, said.Text, [string.Empty]) : new Command.Affirm()];
         }
 
         if (answers.Contrasts(said, view) is { Count: > 0 } contrasts)
@@ -34,6 +55,11 @@ internal sealed class ReplyReader(
         if (details.Added(said, view) is { Count: > 0 } added)
         {
             return [.. added];
+        }
+
+        if (YesNoAnswer.Read(said) is null && details.AddedAtReadBack(said, view) is { Count: > 0 } more)
+        {
+            return [.. more];
         }
 
         if (answers.SameAsBefore(said, view) is { } same)
@@ -71,6 +97,10 @@ internal sealed class ReplyReader(
             ? [ControlCommands.Of(control, said.Text, view)]
             : await messages.ReadAsync(said, view, cancellationToken);
     }
+
+    /// <summary>'Yeah, bye' and 'no, bye' end the talk; at a read-back the yes or no is looked at first.</summary>
+    private bool TakesLeave(Utterance said, DialogueView view) =>
+        !view.AsksConsent && YesNoAnswer.Read(said) is { Rest.Length: > 0 } answer && controls.Whole(said.Part(answer.Rest).Tokens) == "goodbye";
 
     /// <summary>'Pay my water bill' picks 'Pay a bill' and says which.</summary>
     private async Task<ImmutableArray<Command>> WithValuesAsync(

@@ -27,7 +27,12 @@ internal sealed partial class SpeechRenderer(TextCatalog texts)
         {
             var words = Sentences(reply.Text, language).ToList();
             var asks = reply is Reply.Confirm ? words.Count - words.AsEnumerable().Reverse().TakeWhile(s => s.EndsWith('?')).Count() : words.Count;
-            sentences.AddRange(reply is Reply.Confirm { Again: true } ? words[asks..] : [.. words[..asks], .. Besides(reply, linksTexted, language), .. words[asks..]]);
+            sentences.AddRange(reply switch
+            {
+                Reply.Confirm { Again: true } => words[asks..],
+                Reply.Confirm { Changed.IsEmpty: false } changed => [.. Lines(changed.Changed, language), .. words[asks..]],
+                _ => [.. words[..asks], .. Besides(reply, linksTexted, language), .. words[asks..]],
+            });
             sentences.AddRange(Choices(reply, number, language));
             number += reply.Choices.Length;
         }
@@ -40,6 +45,11 @@ internal sealed partial class SpeechRenderer(TextCatalog texts)
     private IEnumerable<string> Choices(Reply reply, int before, string language)
     {
         var choices = reply.Choices;
+        if (reply is Reply.Confirm { KnowsHow: true })
+        {
+            return [];
+        }
+
         if (reply is Reply.Ask { Again: > 0 } again)
         {
             return again.Again > 1 || choices.Length < 2 ? []
@@ -53,12 +63,14 @@ internal sealed partial class SpeechRenderer(TextCatalog texts)
 
     private IEnumerable<string> Besides(Reply reply, bool linksTexted, string language) => reply switch
     {
-        Reply.Confirm confirm => confirm.Summary.Select(line => Say("voice.summary", language,
-            ("label", Speak(line.Label, language)), ("value", Speak(line.Value, language).TrimEnd('.')))),
+        Reply.Confirm confirm => Lines(confirm.Summary, language),
         Reply.Answer answer => answer.Citations.DistinctBy(c => c.Url).Take(MaxSources).Select(c => Source(c, language)),
         Reply.Link => [Say(linksTexted ? "voice.link" : "voice.no-link", language)],
         _ => [],
     };
+
+    private IEnumerable<string> Lines(ImmutableArray<SummaryLine> lines, string language) => lines.Select(line => Say("voice.summary", language,
+        ("label", Speak(line.Label, language)), ("value", Speak(line.Value, language).TrimEnd('.'))));
 
     private string Source(Citation citation, string language)
     {

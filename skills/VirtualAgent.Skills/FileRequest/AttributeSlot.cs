@@ -4,6 +4,7 @@ using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Texts;
+using VirtualAgent.Recognizers;
 
 namespace VirtualAgent.Skills.FileRequest;
 
@@ -11,6 +12,7 @@ namespace VirtualAgent.Skills.FileRequest;
 internal static class AttributeSlot
 {
     private const string Prefix = "attr-";
+    private const string Plate = Prefix + "plate";
     private const int MostOfAnything = 10_000;
 
     public static SlotDefinition Of(ServiceAttribute attribute, LocalizedText about) => new(
@@ -40,6 +42,7 @@ internal static class AttributeSlot
             {
                 SlotKind.Number when !IsCount(given) => new SlotCheck.Reject(Phrase.Of("slot.no-number")),
                 SlotKind.Date when given.Readings.IsEmpty => new SlotCheck.Reject(Phrase.Of("slot.no-date")),
+                SlotKind.FreeText when slot.Name == Plate => CheckPlate(value),
                 SlotKind.FreeText when !SaysSomething(value) => new SlotCheck.Reject(Phrase.Of("slot.no-words")),
                 SlotKind.Date when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) => new SlotCheck.Accept(new(value, Formatted.Date(day))),
                 _ => new SlotCheck.Accept(new(value, value)),
@@ -55,6 +58,12 @@ internal static class AttributeSlot
             _ => new SlotCheck.Choose(slot.Question, [.. chosen]),
         };
     }
+
+    /// <summary>As it was written where it is one as it stands, else as it was spelled.</summary>
+    private static SlotCheck CheckPlate(string said) =>
+        (LicensePlates.Read(said, Culture.English) ?? LicensePlates.Read(said, Culture.Spanish)) is not { } plate ? new SlotCheck.Reject(Phrase.Of("slot.no-plate"))
+        : said.Count(char.IsLetterOrDigit) == plate.Length ? new SlotCheck.Accept(new(said, said))
+        : new SlotCheck.Accept(new(plate, plate));
 
     private static bool IsCount(Command.SetSlot given) =>
         given.Readings is [var number, ..]

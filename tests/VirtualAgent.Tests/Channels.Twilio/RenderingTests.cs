@@ -127,6 +127,22 @@ public class RenderingTests
             ["Is this right?"],
             Voice(new Reply.Confirm("Here is what I have. Is this right?", [new("Where", "41 Elm")], []) { Again = true }).Sentences.AsEnumerable());
 
+    [Fact]
+    public void Voice_ReadBackAfterACorrection_SaysWhatChangedAndAsks() =>
+        Assert.Equal<string>(
+            ["Where: 44 Elm.", "Is this right?"],
+            Voice(new Reply.Confirm("Here is what I have. Is this right?", [new("What", "Pothole"), new("Where", "44 Elm")], [Choice("Yes"), Choice("No")])
+            {
+                Changed = [new("Where", "44 Elm")],
+                KnowsHow = true,
+            }).Sentences.AsEnumerable());
+
+    [Fact]
+    public void Voice_FirstReadBackOfTheCall_SaysTheKeys() =>
+        Assert.Equal<string>(
+            ["Is this right?", "Yes: press 1.", "No: press 2."],
+            Voice(new Reply.Confirm("Is this right?", [], [Choice("Yes"), Choice("No")])).Sentences.AsEnumerable());
+
     private static Choice Choice(string label) => new(label, label, []);
 
     private static string Sms(string locale, params Reply[] replies) => Draft(locale, replies).Whole;

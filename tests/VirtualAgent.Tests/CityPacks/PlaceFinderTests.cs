@@ -163,8 +163,23 @@ public sealed class PlaceFinderTests
     [InlineData("la rampa está bloqueada por un poste")]
     [InlineData("quiero dejar un comentario sobre el servicio")]
     [InlineData("stickers and marker on all the signs")]
-    [InlineData("main and 5th never meet")]
     public void Find_NoPlaceNamed_IsNone(string said) => Assert.IsType<PlaceMatch.None>(Places.Find(said));
+
+    [Theory]
+    [InlineData("main and 5th never meet", "Main Street", "5th Street")]
+    [InlineData("third and main", "3rd Street", "Main Street")]
+    [InlineData("corner of 3rd n main", "3rd Street", "Main Street")]
+    [InlineData("la cuarta y main", "4th Street", "Main Street")]
+    public void Find_StreetsThatDoNotMeet_NamesBoth(string said, string street, string other) =>
+        Assert.Equal(new PlaceMatch.NoCorner(street, other), Places.Find(said));
+
+    [Theory]
+    [InlineData("forty for elm", "44 Elm Street")]
+    [InlineData("to fifty for walnut street", "254 Walnut Street")]
+    [InlineData("41 elm apt 2b", "41 Elm Street")]
+    [InlineData("mil cuatrocientos veintisiete calle once", "1427 11th Street")]
+    public void Find_NumberHeardAsOtherWords_IsTheHouse(string said, string id) =>
+        Assert.Equal(id, Assert.IsType<PlaceMatch.Found>(Places.Find(said)).Place.Id);
 
     [Fact]
     public void Find_OneLetterApart_AsksWhichOne()

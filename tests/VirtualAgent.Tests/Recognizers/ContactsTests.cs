@@ -34,6 +34,29 @@ public class ContactsTests
         Assert.Equal(address, Assert.Single(Emails.Recognize(text, Culture.English)).Text);
 
     [Theory]
+    [InlineData("maria dot lopez at gmail dot com", Culture.English, "maria.lopez@gmail.com")]
+    [InlineData("my email is maria underscore lopez twenty two at outlook dot com thanks", Culture.English, "maria_lopez22@outlook.com")]
+    [InlineData("m a r i a at yahoo dot com", Culture.English, "maria@yahoo.com")]
+    [InlineData("it's j dot smith at g mail dot com.", Culture.English, "j.smith@gmail.com")]
+    [InlineData("you can reach me at bob five at hot mail dot com", Culture.English, "bob5@hotmail.com")]
+    [InlineData("maria lopez at gmail dot com", Culture.English, "marialopez@gmail.com")]
+    [InlineData("ana dash ruiz at school dot k12 dot il dot us", Culture.English, "ana-ruiz@school.k12.il.us")]
+    [InlineData("maria dot lopez@gmail.com", Culture.English, "maria.lopez@gmail.com")]
+    [InlineData("maria punto lopez arroba gmail punto com", Culture.Spanish, "maria.lopez@gmail.com")]
+    [InlineData("juan guion bajo perez arroba hotmail punto com", Culture.Spanish, "juan_perez@hotmail.com")]
+    [InlineData("mi correo es ana ruiz treinta arroba yahoo punto com punto mx", Culture.Spanish, "anaruiz30@yahoo.com.mx")]
+    [InlineData("sí, josé guión díaz arroba ayuntamiento punto org", Culture.Spanish, "jose-diaz@ayuntamiento.org")]
+    public void Emails_Spoken_AreWritten(string text, Culture culture, string address) =>
+        Assert.Equal(address, Assert.Single(Emails.Recognize(text, culture)).First.Value);
+
+    [Theory]
+    [InlineData("I looked at riverbend dot org", Culture.English)]
+    [InlineData("it is at the corner dot", Culture.English)]
+    [InlineData("the dog at number four dot com street", Culture.English)]
+    [InlineData("está en el punto más alto", Culture.Spanish)]
+    public void Emails_OtherWordsOfThem_AreNone(string text, Culture culture) => Assert.Empty(Emails.Recognize(text, culture));
+
+    [Theory]
     [InlineData("ana@city")]
     [InlineData("a..b@city.com")]
     public void Emails_ThatCannotBe_AreNone(string text) => Assert.Empty(Emails.Recognize(text, Culture.English));

@@ -11,6 +11,8 @@ namespace VirtualAgent.Understanding.Local.Intents;
 /// <summary>Starts a skill with all that the same message says for it.</summary>
 internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader, PlaceReader places, ServiceReader services, CityNumbers numbers)
 {
+    public const string Service = "service";
+
     public const string Description = "description";
 
     /// <summary>What staff are told, of a message for them.</summary>
@@ -61,6 +63,19 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
 
         var each = ChoiceReader.Listed(kind, said);
         return [.. each.SelectMany((set, i) => new Command[] { new Command.StartSkill(name, Another: i > 0), set })];
+    }
+
+    /// <summary>What was said before its kind was known for the questions that come with it: 'the street light is out' tells what is wrong with it.</summary>
+    /// <param name="begins">Nothing of the matter was read yet, so its place and its words count too.</param>
+    public IEnumerable<Command.SetSlot> ToldBefore(string skill, Command.SetSlot kind, Utterance said, bool begins, DialogueView view)
+    {
+        var filled = (begins ? SlotValues.Empty : view.Filled).With(kind.Slot, new SlotValue(kind.Readings[0], kind.Readings[0]));
+        return Slots(_skills[skill], filled, view)
+            .Where(slot => !filled.Has(slot.Name) && (slot.DependsOn.Contains(kind.Slot)
+                ? slot.Kind is SlotKind.Choice or SlotKind.MultiChoice or SlotKind.FreeText or SlotKind.Date
+                : begins && (slot.Kind == SlotKind.Place || slot.Name == Description)))
+            .Select(slot => Value(slot, said, new IntentGuess([], [], 0, 0, 0, 1), view))
+            .OfType<Command.SetSlot>();
     }
 
     /// <summary>Starts a skill that was offered, with what the reply says for it.</summary>

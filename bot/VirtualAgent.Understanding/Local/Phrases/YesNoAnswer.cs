@@ -45,7 +45,7 @@ internal sealed partial record YesNoAnswer(bool Yes, string Rest)
         Plain.Contains(found.Text.ToLowerInvariant()) || IsSetOff(said, found);
 
     /// <summary>'No', 'nope', 'nah' and 'nel' deny whatever follows; 'qué va' does not in 'qué va en el bote azul'.</summary>
-    private static bool IsPlainNo(Recognized found) => found.Text.StartsWith('n') || found.Text.StartsWith('N');
+    private static bool IsPlainNo(Recognized found) => NoWord().IsMatch(found.Text);
 
     private static bool IsSetOff(Utterance said, Recognized found) => found.End + 1 >= said.Text.Length || said.Text[found.End + 1] != ' ';
 
@@ -57,6 +57,9 @@ internal sealed partial record YesNoAnswer(bool Yes, string Rest)
         said.Tokens.SkipWhile(t => t.Text is "wait" or "ok" or "and" or "um" or "uh" or "so" or "but" or "hey").Select(t => t.Text).FirstOrDefault() is "is" or "are" or "was" or "does" or "did";
 
     private static bool IsInside(Utterance said, int start) => said.Tokens.Any(t => t.End <= start && !Empty.Contains(t.Text));
+
+    [GeneratedRegex(@"^n|\bno\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoWord();
 
     [GeneratedRegex(@"^\W*no[ -]one\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NobodyWas();

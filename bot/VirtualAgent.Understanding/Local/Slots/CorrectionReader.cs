@@ -29,9 +29,14 @@ internal sealed class CorrectionReader(
             return [renamed];
         }
 
+        if (Instead.Of(said.Text) is { } instead && OfKind(given, said.Part(instead), view) is { } kind)
+        {
+            return [kind];
+        }
+
         if (Instead.OfContrast(said.Text) is not { } right)
         {
-            return [];
+            return TakesWords(view) || Instead.OfDenial(said.Text) is not { } denied || services.Read(given, said.Part(denied), view) is not { } meant ? [] : [meant];
         }
 
         return services.Read(given, said.Part(right), view) is { } service ? [service]
@@ -53,6 +58,11 @@ internal sealed class CorrectionReader(
         if (Instead.Of(said.Text) is { } right && services.Read(given, said.Part(right), view) is { } service)
         {
             return [service];
+        }
+
+        if (AnswerReader.IsAboutIt(said) && said.Tokens.Count <= LongestName && OfKind(given, said, view) is { } another)
+        {
+            return [another];
         }
 
         var changes = named.Read(given, said, view);
@@ -110,6 +120,15 @@ internal sealed class CorrectionReader(
             ? new(slot.Name, view.Filled.Value(slot.Name)!.Replace(before, right, StringComparison.OrdinalIgnoreCase))
             : slots.Answer(slot, said.Part(right), view.Now);
     }
+
+    /// <summary>'No, it's a raccoon' of a dead dog: the animal is another one, not the matter.</summary>
+    private static Command.SetSlot? OfKind(List<SlotDefinition> given, Utterance said, DialogueView view) => given
+        .Where(slot => view.Filled.Value(slot.Name) is not null)
+        .Select(slot => KindReader.Corrected(slot, view.Filled.Value(slot.Name)!, said) is { } other ? new Command.SetSlot(slot.Name, other) : null)
+        .FirstOrDefault(set => set is not null);
+
+    /// <summary>Anything may be said where the resident's own words are asked for.</summary>
+    private static bool TakesWords(DialogueView view) => view.Asked is { Kind: SlotKind.FreeText, Name: SkillOpening.Description or SkillOpening.Message };
 
     private static bool Tells(SlotValue? value, string said) =>
         value is { IsSkipped: false } && value.Display.ByLanguage.Values.Append(value.Value).Any(v => v.Contains(said, StringComparison.OrdinalIgnoreCase));

@@ -15,6 +15,10 @@ internal static partial class Instead
         : ThatNotThis().Match(text) is { Success: true } reversed ? reversed.Groups["right"].Value
         : null;
 
+    /// <summary>Of 'no, it's that' and 'it's actually that', where no place is named so; null where nothing is denied.</summary>
+    public static string? OfDenial(string text) =>
+        Denied().Match(text) is { Success: true } match && !Whereabouts().IsMatch(match.Groups["right"].Value) ? match.Groups["right"].Value : null;
+
     /// <summary>What was said before, and what is right instead: 'the raccoon is actually a skunk'; null where it is none of that.</summary>
     public static (string Before, string Right)? Renaming(string text) =>
         IsReally().Match(text) is { Success: true } match ? (match.Groups["before"].Value, match.Groups["right"].Value) : null;
@@ -22,8 +26,14 @@ internal static partial class Instead
     /// <summary>What is to be added to what was told: 'it's locked' of 'tell them that it's locked'; null where nothing is.</summary>
     public static string? ToAdd(string text) => Addition().Match(text) is { Success: true } match ? match.Groups["words"].Value : null;
 
-    [GeneratedRegex(@"^(?:(?:ok|oh|and|also|please|can i|can you|could i|could you|i want to|i'?d like to|let me|y|tambi[eé]n|por favor|puedo|puede|puedes|quiero)[\s,]+)*(?:(?:add|note|mention|write|put)\s+that|tell\s+(?:them|the crew|someone)(?:\s+that)?|(?:agreg\w+|a[ñn]ad\w+|anot\w+|pon\w*|mencion\w+)\s+que|d[ií](?:les|gales|ganles)\s+que)\s+(?<words>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:ok|oh|and|also|please|can i|can you|could i|could you|i want to|i'?d like to|let me|y|tambi[eé]n|por favor|puedo|puede|puedes|quiero)[\s,]+)*(?:(?:add|note|mention|write|put)\s+that|tell\s+(?:them|the crew|someone)(?:\s+that)?|(?:agreg\w+|a[ñn]ad\w+|anot\w+|pon\w*|mencion\w+)\s+que|d[ií](?:les|gales|ganles)\s+que|(?:add|note|mention|include)(?=\s+(?:it'?s?|there'?s?|they|the|someone|somebody|people)\b)|(?:agreg\w+|a[ñn]ad\w+|anot\w+|mencion\w+)(?=\s+(?:hay|huele|est[aá]|tiene|es|son)\b))\s+(?<words>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Addition();
+
+    [GeneratedRegex(@"^(?:(?:(?:no|nope|nah|actually|sorry|oops|wait|oh|perd[oó]n|en realidad|mejor dicho)[\s,.:]+)+(?:it'?s|it is|it was|they'?re|that'?s|es|era|son)\s+(?:(?:actually|really|en realidad|m[aá]s bien)\s+)?|(?:it'?s|it is|they'?re|that'?s|es|son)\s+(?:actually|really|en realidad|m[aá]s bien)\s+)(?<right>[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Denied();
+
+    [GeneratedRegex(@"^(?:in|on|at|by|near|behind|across|next|en|por|cerca|junto|frente|sobre)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Whereabouts();
 
     [GeneratedRegex(@"^(?:(?:no|actually|sorry|oops|wait|well|perd[oó]n|en realidad)[\s,]+)*(?:the|that|el|la|ese|esa)\s+(?<before>[\p{L}\d]+)\s+(?:is|was|es|era)\s+(?:(?:actually|really|en realidad|m[aá]s bien)\s+)?(?:(?:a|an|un|una)\s+)?(?<right>[^?,.]{2,40})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsReally();

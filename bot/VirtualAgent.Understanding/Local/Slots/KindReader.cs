@@ -28,5 +28,30 @@ internal static class KindReader
             : null;
     }
 
+    /// <summary>What was told before with another of the kind, or another look, in its place: 'raccoon' for 'dog', 'blue truck' for 'red truck'; null where none is named.</summary>
+    public static string? Corrected(SlotDefinition slot, string known, Utterance said)
+    {
+        if (slot.Kind != SlotKind.FreeText || !Kinds.TryGetValue(slot.Name.Split('-')[^1], out var kind))
+        {
+            return null;
+        }
+
+        var other = WithNew(WithNew(known, kind.Names, said), kind.Looks, said);
+        return other == known ? null : other;
+    }
+
+    private static string WithNew(string known, HashSet<string> words, Utterance said)
+    {
+        if (said.Tokens.Where(token => words.Contains(token.Text)).ToList() is not [.., var last])
+        {
+            return known;
+        }
+
+        var named = said.Text[last.Start..last.End];
+        return Tokens.Of(known).Where(token => words.Contains(token.Text)).ToList() is [var first, ..]
+            ? $"{known[..first.Start]}{named}{known[first.End..]}"
+            : said.Culture == Recognizers.Culture.Spanish ? $"{known} {named}" : $"{named} {known}";
+    }
+
     private static HashSet<string> Words(string words) => [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 }

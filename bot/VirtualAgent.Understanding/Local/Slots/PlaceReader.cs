@@ -83,7 +83,11 @@ internal sealed partial class PlaceReader(IPlaces? places)
         Crossing().Match(said.Text) is { Success: true } corner && places is not null && IsStreet(corner.Groups["one"].Value) && IsStreet(corner.Groups["other"].Value);
 
     /// <summary>Whether the message is a house or a corner of the city and hardly a word more: 'avenida muñoz rivera 100'.</summary>
-    public bool IsOnlyPlace(Utterance said) => Spot(said) is { } place && PlaceWords.AreAll(said, place);
+    public bool IsOnlyPlace(Utterance said) => WithoutUnit(said) is var house && Spot(house) is { } place && PlaceWords.AreAll(house, place);
+
+    /// <summary>The house without the apartment in it: '254 walnut street' of '254 walnut street apartment 3 b'.</summary>
+    public static Utterance WithoutUnit(Utterance said) =>
+        Unit().Match(said.Text) is { Success: true, Index: > 0 } unit ? said.Part(said.Text[..unit.Index]) : said;
 
     /// <summary>Whether a house or a corner of the city stands in a message.</summary>
     public bool HoldsSpot(Utterance said) => Spot(said) is not null;
@@ -189,6 +193,9 @@ internal sealed partial class PlaceReader(IPlaces? places)
 
     [GeneratedRegex(@"\b(?:at|near|by|in front of|outside|behind|en|cerca de|junto a|frente a|afuera de|detr[aá]s de)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whereabouts();
+
+    [GeneratedRegex(@"[\s,]+(?:apartment|apt|unit|suite|ste|apartamento|departamento|depto|dpto|piso)\b\.?(?:\s*(?:number|n[uú]mero|no\.?|#))?(?:\s+[\p{L}\d#-]+){0,3}\s*$|[\s,]+#\s*\w+\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unit();
 
     [GeneratedRegex(@"\b(?:on|along|down|en|sobre|por)\s+(?:the|la|calle|la calle)?\s*(?<street>\p{L}{3,}(?: (?:(?:and|y|&) )?\p{L}{3,})?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnStreet();

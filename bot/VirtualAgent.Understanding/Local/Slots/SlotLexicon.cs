@@ -9,6 +9,8 @@ namespace VirtualAgent.Understanding.Local.Slots;
 /// <param name="TheOther">Whole messages that mean the one of two that was not taken.</param>
 /// <param name="Values">Words between a slot's name and its new value.</param>
 /// <param name="ThisPhone">Phrases that mean the phone at hand, whatever was asked.</param>
+/// <param name="NumberAgain">Phrases that want the last number said once more.</param>
+/// <param name="SendIt">Whole messages that want a message for staff begun or sent.</param>
 /// <param name="ChoicePhrases">By a choice's value, or its question's code and its value as in 'now/yes': phrases that take it.</param>
 /// <param name="Kinds">By what a question asks for: words that name one.</param>
 /// <param name="Sizes">What lengths are compared with.</param>
@@ -23,6 +25,8 @@ internal sealed record SlotLexicon(
     [property: JsonPropertyName("same-number")] string[] SameNumber,
     [property: JsonPropertyName("this-phone")] string[] ThisPhone,
     [property: JsonPropertyName("last-one")] string[] LastOne,
+    [property: JsonPropertyName("number-again")] string[] NumberAgain,
+    [property: JsonPropertyName("send-it")] string[] SendIt,
     string[] Meanings,
     [property: JsonPropertyName("choice-phrases")] Dictionary<string, string[]> ChoicePhrases,
     Dictionary<string, KindLexicon> Kinds,
