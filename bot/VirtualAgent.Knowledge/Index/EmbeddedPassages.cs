@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
-using VirtualAgent.Knowledge.Topics;
+using VirtualAgent.Knowledge.Meaning;
 
 namespace VirtualAgent.Knowledge.Index;
 
 /// <summary>What is searched: the passages by language, and each document's content hash. Who owns it guards it.</summary>
 /// <param name="topics">Tells what a passage is about.</param>
-internal sealed class EmbeddedPassages(TopicModel topics)
+internal sealed class EmbeddedPassages(MeaningModel topics)
 {
     private readonly SortedDictionary<string, EmbeddedLanguage> _languages = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _hashes = new(StringComparer.Ordinal);

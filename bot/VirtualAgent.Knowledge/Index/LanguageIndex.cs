@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Text;
-using VirtualAgent.Knowledge.Topics;
+using VirtualAgent.Knowledge.Meaning;
 
 namespace VirtualAgent.Knowledge.Index;
 
@@ -19,7 +19,7 @@ internal sealed class LanguageIndex(Lexicon lexicon)
     private readonly Dictionary<string, List<int>> _slotsByDocument = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _slotById = new(StringComparer.Ordinal);
 
-    public LanguageIndex(string language, TopicModel topics)
+    public LanguageIndex(string language, MeaningModel topics)
         : this(new Lexicon(language, topics))
     {
     }
@@ -30,7 +30,7 @@ internal sealed class LanguageIndex(Lexicon lexicon)
 
     public VocabularyGrams Vocabulary => lexicon.Vocabulary;
 
-    public TopicModel Topics => lexicon.Topics;
+    public MeaningModel Topics => lexicon.Topics;
 
     public int Count => lexicon.Count;
 
@@ -107,7 +107,7 @@ internal sealed class LanguageIndex(Lexicon lexicon)
     public IndexedPassage? FindPassage(string id) => _slotById.TryGetValue(id, out var slot) ? _slots[slot] : null;
 
     /// <summary>The slots of the passages that are nearest to what a question is about, some of them holes, nearest first.</summary>
-    public IEnumerable<int> About(TopicVector question, int most, double least) => _byTopic.Nearest(question, SlotCount, most, least);
+    public IEnumerable<int> About(MeaningVector question, int most, double least) => _byTopic.Nearest(question, SlotCount, most, least);
 
     public int? Find(string term) => lexicon.Find(term);
 

@@ -1,6 +1,6 @@
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Text;
-using VirtualAgent.Knowledge.Topics;
+using VirtualAgent.Knowledge.Meaning;
 
 namespace VirtualAgent.Knowledge.Index;
 
@@ -9,7 +9,7 @@ namespace VirtualAgent.Knowledge.Index;
 /// concurrent change.
 /// </summary>
 /// <param name="topics">Tells what a passage is about.</param>
-internal sealed class Lexicon(string language, TopicModel topics)
+internal sealed class Lexicon(string language, MeaningModel topics)
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<int> _live = [];
@@ -19,7 +19,7 @@ internal sealed class Lexicon(string language, TopicModel topics)
 
     public string Language => language;
 
-    public TopicModel Topics => topics;
+    public MeaningModel Topics => topics;
 
     public VocabularyGrams Vocabulary { get; } = new();
 

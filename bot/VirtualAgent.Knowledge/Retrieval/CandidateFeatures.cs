@@ -2,13 +2,13 @@ using System.Runtime.InteropServices;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Index;
 using VirtualAgent.Knowledge.Questions;
-using VirtualAgent.Knowledge.Topics;
+using VirtualAgent.Knowledge.Meaning;
 
 namespace VirtualAgent.Knowledge.Retrieval;
 
 /// <summary>Looks closely at the first stage's best passages.</summary>
 /// <param name="about">What the question is about.</param>
-internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, RankingWeights weights, KnowledgeQuery query, TopicVector about)
+internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, RankingWeights weights, KnowledgeQuery query, MeaningVector about)
 {
     private static readonly int Count = Enum.GetValues<Feature>().Length;
     private readonly Bm25F _bm25 = new(index.AverageLengths, weights);

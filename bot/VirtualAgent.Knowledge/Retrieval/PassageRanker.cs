@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Index;
-using VirtualAgent.Knowledge.Topics;
+using VirtualAgent.Knowledge.Meaning;
 
 namespace VirtualAgent.Knowledge.Retrieval;
 
@@ -14,10 +14,10 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
 
     private const string Staff = "staff";
     private static readonly ImmutableArray<(int At, string Name)> Features = Named(Enum.GetValues<Feature>());
-    private static readonly ImmutableArray<(int At, string Name)> TopicFeatures = Named(Feature.TopicLikeness, Feature.TopicSharpness, Feature.DocumentTopicLikeness);
+    private static readonly ImmutableArray<(int At, string Name)> OfTopics = Named(Feature.TopicLikeness, Feature.TopicSharpness, Feature.DocumentTopicLikeness);
     private readonly QueryPlanner _planner = new(synonyms, weights);
 
-    public TopicModel Topics => weights.Topics;
+    public MeaningModel Topics => weights.Topics;
 
     public ImmutableArray<ScoredPassage> Rank(IEnumerable<LanguageIndex> indexes, KnowledgeQuery query, NearestPassages nearest) =>
     [
@@ -60,7 +60,7 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
         var why = Features
             .Where(f => candidate.Features[f.At] != 0)
             .ToImmutableSortedDictionary(f => f.Name, f => Math.Round(candidate.Features[f.At], 4), StringComparer.Ordinal);
-        var byTopics = TopicFeatures.Sum(f => candidate.Features[f.At] * (weights.Reranker?.Weights.GetValueOrDefault(f.Name) ?? 0));
+        var byTopics = OfTopics.Sum(f => candidate.Features[f.At] * (weights.Reranker?.Weights.GetValueOrDefault(f.Name) ?? 0));
         why = byTopics == 0 ? why : why.Add(ByTopics, Math.Round(byTopics, 4));
         return nearest.Closeness(candidate.Indexed.Passage) is var closeness && closeness != 0
             ? why.Add(nameof(RankingWeights.Closeness), Math.Round(closeness, 4))

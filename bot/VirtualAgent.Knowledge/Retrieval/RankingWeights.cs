@@ -1,6 +1,6 @@
 using VirtualAgent.Knowledge.Index;
 using VirtualAgent.Knowledge.Models;
-using VirtualAgent.Knowledge.Topics;
+using VirtualAgent.Knowledge.Meaning;
 
 namespace VirtualAgent.Knowledge.Retrieval;
 
@@ -46,7 +46,7 @@ internal sealed record RankingWeights
     public double LeastOnTopic { get; init; } = 0.3;
 
     /// <summary>Tells what questions and passages are about.</summary>
-    public TopicModel Topics { get; init; } = LearnedModels.Shipped.Topics;
+    public MeaningModel Topics { get; init; } = LearnedModels.Shipped.Topics;
 
     public LearnedModel<Feature>? Reranker { get; init; } = LearnedModels.Shipped.Reranker;
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Retrieval;
-using VirtualAgent.Knowledge.Topics;
+using VirtualAgent.Knowledge.Meaning;
 
 namespace VirtualAgent.Knowledge.Index.Qdrant;
 
@@ -10,7 +10,7 @@ namespace VirtualAgent.Knowledge.Index.Qdrant;
 /// how common they are, which ranking needs. The passages themselves stay in Qdrant.
 /// </summary>
 /// <param name="topics">Tells what a passage is about.</param>
-internal sealed class QdrantCatalogue(TopicModel topics) : IDisposable
+internal sealed class QdrantCatalogue(MeaningModel topics) : IDisposable
 {
     private readonly ReaderWriterLockSlim _gate = new();
     private readonly Dictionary<string, CatalogueEntry> _documents = new(StringComparer.Ordinal);
