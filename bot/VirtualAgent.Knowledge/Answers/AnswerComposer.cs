@@ -23,7 +23,7 @@ internal sealed class AnswerComposer(LearnedModels models)
         terms.WeighBy([.. found.Select(p => terms.TermsOf($"{p.Passage.Title} {p.Passage.Text}"))]);
         var all = found;
         found = Curated(terms, found) ?? OfOwner(terms, found);
-        var meaning = new QuestionMeaning(models, terms.Asked, terms.Language);
+        var meaning = new QuestionMeaning(models.Meanings, terms.Asked, terms.Language);
         var units = Units(terms, meaning, found);
         if (units.Count == 0)
         {

@@ -31,7 +31,7 @@ internal sealed class ExtractiveAnswerer(
     private const double SureTopic = 0.5;
     private const double SameTopic = 0.3;
     private static readonly ImmutableArray<string> Languages = ["en", "es"];
-    private readonly MeaningModel _topics = (models ?? LearnedModels.Shipped).Topics;
+    private readonly MeaningModel _topics = (models ?? LearnedModels.Shipped).Meanings.Topics;
     private readonly AnswerComposer _composer = new(models ?? LearnedModels.Shipped);
     private readonly DepartmentGuess _departments = new(city);
 

@@ -1,5 +1,6 @@
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Questions;
+using VirtualAgent.Knowledge.Retrieval;
 
 namespace VirtualAgent.Knowledge.Answers;
 
@@ -20,8 +21,8 @@ internal sealed class UnitPlace
         SectionNear = terms.NearShareBy(rarity, section);
         HeadingNear = terms.NearShare(terms.TermsOf(Heading(passage)));
         SectionTopic = meaning.Topic(Text(passage));
-        HeadingFacet = meaning.Facet(Heading(passage));
-        SectionFacet = meaning.Facet(Text(passage));
+        HeadingFacet = found.Why.GetValueOrDefault(nameof(Feature.HeadingFacet));
+        SectionFacet = found.Why.GetValueOrDefault(nameof(Feature.FacetLikeness));
     }
 
     public ScoredPassage Found { get; }

@@ -19,8 +19,8 @@ internal sealed class LanguageIndex(Lexicon lexicon)
     private readonly Dictionary<string, List<int>> _slotsByDocument = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _slotById = new(StringComparer.Ordinal);
 
-    public LanguageIndex(string language, MeaningModel topics)
-        : this(new Lexicon(language, topics))
+    public LanguageIndex(string language, Meanings meanings)
+        : this(new Lexicon(language, meanings))
     {
     }
 
@@ -30,7 +30,7 @@ internal sealed class LanguageIndex(Lexicon lexicon)
 
     public VocabularyGrams Vocabulary => lexicon.Vocabulary;
 
-    public MeaningModel Topics => lexicon.Topics;
+    public Meanings Meanings => lexicon.Meanings;
 
     public int Count => lexicon.Count;
 
@@ -66,7 +66,7 @@ internal sealed class LanguageIndex(Lexicon lexicon)
             (CollectionsMarshal.GetValueRefOrAddDefault(_postings, term, out _) ??= []).Add(posting);
         }
 
-        _byTopic.Add(slot, terms.About);
+        _byTopic.Add(slot, terms.Meaning.About);
         _slots.Add(new(slot, passage, terms) { Position = position });
         _lengths.Add(terms.Lengths);
         (CollectionsMarshal.GetValueRefOrAddDefault(_slotsByDocument, passage.DocumentId, out _) ??= []).Add(slot);

@@ -10,8 +10,7 @@ internal sealed record LearnedModels(
     LearnedModel<Feature> Reranker,
     LearnedModel<UnitFeature> UnitScorer,
     LearnedModel<EvidenceFeature> Evidence,
-    MeaningModel Topics,
-    MeaningModel Facets)
+    Meanings Meanings)
 {
     public const string RerankerFile = "reranker.json";
     public const string UnitScorerFile = "unit-scorer.json";
@@ -23,8 +22,7 @@ internal sealed record LearnedModels(
         Embedded(RerankerFile, Read<Feature>),
         Embedded(UnitScorerFile, Read<UnitFeature>),
         Embedded(EvidenceFile, Read<EvidenceFeature>),
-        Embedded(TopicsFile, ReadTopics),
-        Embedded(FacetsFile, ReadFacets));
+        new(Embedded(TopicsFile, ReadTopics), Embedded(FacetsFile, ReadFacets)));
 
     /// <summary>The models in a folder; those that it does not hold are the shipped ones.</summary>
     public static LearnedModels In(string? folder) =>
@@ -34,8 +32,7 @@ internal sealed record LearnedModels(
             Own(folder, RerankerFile, Read<Feature>, Shipped.Reranker),
             Own(folder, UnitScorerFile, Read<UnitFeature>, Shipped.UnitScorer),
             Own(folder, EvidenceFile, Read<EvidenceFeature>, Shipped.Evidence),
-            Own(folder, TopicsFile, ReadTopics, Shipped.Topics),
-            Own(folder, FacetsFile, ReadFacets, Shipped.Facets));
+            new(Own(folder, TopicsFile, ReadTopics, Shipped.Meanings.Topics), Own(folder, FacetsFile, ReadFacets, Shipped.Meanings.Facets)));
 
     private static TModel Own<TModel>(string folder, string name, Func<Stream, TModel> read, TModel shipped)
     {

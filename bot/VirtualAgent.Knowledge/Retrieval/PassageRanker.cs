@@ -17,7 +17,7 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
     private static readonly ImmutableArray<(int At, string Name)> OfTopics = Named(Feature.TopicLikeness, Feature.TopicSharpness, Feature.DocumentTopicLikeness);
     private readonly QueryPlanner _planner = new(synonyms, weights);
 
-    public MeaningModel Topics => weights.Topics;
+    public Meanings Meanings => weights.Meanings;
 
     public ImmutableArray<ScoredPassage> Rank(IEnumerable<LanguageIndex> indexes, KnowledgeQuery query, NearestPassages nearest) =>
     [
@@ -42,7 +42,7 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
 
         var found = FirstStage(index, plan, query);
         var byWords = found.Select(f => f.Passage).ToHashSet(ReferenceEqualityComparer.Instance);
-        var about = weights.Topics.OfQuestion(query.Original ?? new(query.Text, index.Language), query.ResidentHistory.LastOrDefault());
+        var about = weights.Meanings.Topics.OfQuestion(query.Original ?? new(query.Text, index.Language), query.ResidentHistory.LastOrDefault());
         found.AddRange(nearest.Ids.Select(index.FindPassage)
             .Concat(index.About(about, weights.OnTopic, weights.LeastOnTopic).Select(index.Slot))
             .OfType<IndexedPassage>()

@@ -30,7 +30,7 @@ internal sealed class CityCases
         {
             foreach (var (passage, position) in document.Select((p, at) => (p, at)))
             {
-                (_indexes.TryGetValue(passage.Language, out var index) ? index : _indexes[passage.Language] = new(passage.Language, models.Topics)).Add(passage, position);
+                (_indexes.TryGetValue(passage.Language, out var index) ? index : _indexes[passage.Language] = new(passage.Language, models.Meanings)).Add(passage, position);
             }
         }
     }
@@ -54,7 +54,7 @@ internal sealed class CityCases
         return Answerable().Select(question => new JudgedChoice(
             Set,
             Fold(question),
-            [.. composer.Units(Terms(question.Question, question.Language), new(_models, new(question.Question, question.Language), question.Language), Search(ranker, question))
+            [.. composer.Units(Terms(question.Question, question.Language), new(_models.Meanings, new(question.Question, question.Language), question.Language), Search(ranker, question))
                 .Select(u => new JudgedOption(u.Features, Holds(question, u.Found.Passage, u.Unit.Text)))]));
     }
 
@@ -92,7 +92,7 @@ internal sealed class CityCases
             {
                 if (WordTranslation.Of(question.Question, question.Language, language) is { } words
                     && ranker.Rank([index], Query(words, question) with { Language = language, Original = original }, NearestPassages.None) is { IsEmpty: false } found
-                    && composer.Compose(new(words, language, _synonyms, _models.Topics, QuestionKinds.Of(question.Question), previous: null, original), found) is { } composed
+                    && composer.Compose(new(words, language, _synonyms, _models.Meanings.Topics, QuestionKinds.Of(question.Question), previous: null, original), found) is { } composed
                     && (!question.Answerable || IsSame(question, composed.Passage.DocumentId)))
                 {
                     yield return new($"{Set} translated", Fold(question), composed.Features, question.Answerable);
@@ -114,16 +114,16 @@ internal sealed class CityCases
         return composer.Compose(Terms(question, "en"), found) is { } composed ? new(set, fold, composed.Features, false) : null;
     }
 
-    private PassageRanker Ranker(LearnedModel<Feature>? reranker) => new(_synonyms, new RankingWeights { Reranker = reranker, Topics = _models.Topics });
+    private PassageRanker Ranker(LearnedModel<Feature>? reranker) => new(_synonyms, new RankingWeights { Reranker = reranker, Meanings = _models.Meanings });
 
-    private QuestionTerms Terms(string question, string language) => new(question, language, _synonyms, _models.Topics, QuestionKinds.Of(question));
+    private QuestionTerms Terms(string question, string language) => new(question, language, _synonyms, _models.Meanings.Topics, QuestionKinds.Of(question));
 
     /// <summary>One that has others before it is asked with the last of them.</summary>
     private QuestionTerms Terms(AnswerCase question)
     {
         var previous = question.History.IsEmpty ? null : question.History[^1].Resident;
         var kind = QuestionKinds.Of(question.Question);
-        return new(question.Question, question.Language, _synonyms, _models.Topics, kind == QuestionKind.Other && previous is not null ? QuestionKinds.Of(previous) : kind, previous);
+        return new(question.Question, question.Language, _synonyms, _models.Meanings.Topics, kind == QuestionKind.Other && previous is not null ? QuestionKinds.Of(previous) : kind, previous);
     }
 
     private IEnumerable<AnswerCase> Answerable() => _questions.Where(q => q.Answerable && q.History.IsEmpty && !q.Must.IsEmpty);

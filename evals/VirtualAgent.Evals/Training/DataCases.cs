@@ -45,7 +45,7 @@ internal static class DataCases
 
     private static IEnumerable<JudgedChoice> Rerank(RetrievalSet set, LearnedModels models)
     {
-        var index = new LanguageIndex("en", models.Topics);
+        var index = new LanguageIndex("en", models.Meanings);
         foreach (var document in set.Corpus.Passages.GroupBy(p => p.DocumentId))
         {
             foreach (var (passage, position) in document.Select((p, at) => (p, at)))
@@ -56,7 +56,7 @@ internal static class DataCases
 
         var ranker = new PassageRanker(
             SynonymTable.With(ImmutableSortedDictionary<string, ImmutableArray<ImmutableArray<string>>>.Empty),
-            new RankingWeights { Reranker = null, Topics = models.Topics });
+            new RankingWeights { Reranker = null, Meanings = models.Meanings });
         return set.Cases.Select(question => new JudgedChoice(
             set.Name,
             question.GoldDocuments.Min(StringComparer.Ordinal)!.Sum(c => (int)c),

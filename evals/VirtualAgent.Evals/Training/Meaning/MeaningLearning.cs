@@ -14,8 +14,9 @@ internal static class MeaningLearning
         var shipped = LearnedModels.Shipped;
         return shipped with
         {
-            Topics = topics is null ? shipped.Topics : Learn("Topics", topics, WordsRead.Telling, Path.Combine(output, LearnedModels.TopicsFile)),
-            Facets = facets is null ? shipped.Facets : Learn("Facets", facets, WordsRead.Every, Path.Combine(output, LearnedModels.FacetsFile)),
+            Meanings = new(
+                topics is null ? shipped.Meanings.Topics : Learn("Topics", topics, WordsRead.Telling, Path.Combine(output, LearnedModels.TopicsFile)),
+                facets is null ? shipped.Meanings.Facets : Learn("Facets", facets, WordsRead.Every, Path.Combine(output, LearnedModels.FacetsFile))),
         };
     }
 
