@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Replies;
+using VirtualAgent.Knowledge.Meaning;
 using VirtualAgent.Knowledge.Models;
 using VirtualAgent.Knowledge.Questions;
 using VirtualAgent.Knowledge.Retrieval;
-using VirtualAgent.Knowledge.Meaning;
 
 namespace VirtualAgent.Knowledge.Answers;
 

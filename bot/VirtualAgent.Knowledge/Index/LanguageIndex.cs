@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using VirtualAgent.Core.Knowledge;
-using VirtualAgent.Knowledge.Text;
 using VirtualAgent.Knowledge.Meaning;
+using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Index;
 

@@ -1,6 +1,6 @@
 using VirtualAgent.Core.Knowledge;
-using VirtualAgent.Knowledge.Text;
 using VirtualAgent.Knowledge.Meaning;
+using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Index;
 

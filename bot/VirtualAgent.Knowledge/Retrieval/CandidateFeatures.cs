@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Index;
-using VirtualAgent.Knowledge.Questions;
 using VirtualAgent.Knowledge.Meaning;
+using VirtualAgent.Knowledge.Questions;
 
 namespace VirtualAgent.Knowledge.Retrieval;
 

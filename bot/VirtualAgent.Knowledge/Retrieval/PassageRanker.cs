@@ -55,16 +55,25 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
         (weights.Reranker?.Score(candidate.Features) ?? candidate.Features[(int)Feature.Bm25])
         + (weights.Closeness * nearest.Closeness(candidate.Indexed.Passage));
 
-    private ImmutableSortedDictionary<string, double> Why(Candidate candidate, NearestPassages nearest)
+    private Dictionary<string, double> Why(Candidate candidate, NearestPassages nearest)
     {
-        var why = Features
-            .Where(f => candidate.Features[f.At] != 0)
-            .ToImmutableSortedDictionary(f => f.Name, f => Math.Round(candidate.Features[f.At], 4), StringComparer.Ordinal);
-        var byTopics = OfTopics.Sum(f => candidate.Features[f.At] * (weights.Reranker?.Weights.GetValueOrDefault(f.Name) ?? 0));
-        why = byTopics == 0 ? why : why.Add(ByTopics, Math.Round(byTopics, 4));
-        return nearest.Closeness(candidate.Indexed.Passage) is var closeness && closeness != 0
-            ? why.Add(nameof(RankingWeights.Closeness), Math.Round(closeness, 4))
-            : why;
+        var why = new Dictionary<string, double>(Features.Length, StringComparer.Ordinal);
+        foreach (var (at, name) in Features)
+        {
+            Add(name, candidate.Features[at]);
+        }
+
+        Add(ByTopics, OfTopics.Sum(f => candidate.Features[f.At] * (weights.Reranker?.Weights.GetValueOrDefault(f.Name) ?? 0)));
+        Add(nameof(RankingWeights.Closeness), nearest.Closeness(candidate.Indexed.Passage));
+        return why;
+
+        void Add(string part, double value)
+        {
+            if (value != 0)
+            {
+                why.Add(part, Math.Round(value, 4));
+            }
+        }
     }
 
     private static ImmutableArray<(int At, string Name)> Named(params Feature[] features) => [.. features.Select(f => ((int)f, f.ToString()))];

@@ -1,6 +1,6 @@
 using VirtualAgent.Knowledge.Index;
-using VirtualAgent.Knowledge.Models;
 using VirtualAgent.Knowledge.Meaning;
+using VirtualAgent.Knowledge.Models;
 
 namespace VirtualAgent.Knowledge.Retrieval;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using VirtualAgent.Knowledge.Index;
+using VirtualAgent.Knowledge.Meaning;
 using VirtualAgent.Knowledge.Models;
 using VirtualAgent.Knowledge.Retrieval;
-using VirtualAgent.Knowledge.Meaning;
 
 namespace VirtualAgent.Evals.Retrieval;
 

@@ -5,9 +5,9 @@ using VirtualAgent.Evals.Answers;
 using VirtualAgent.Evals.Training.Meaning;
 using VirtualAgent.Knowledge;
 using VirtualAgent.Knowledge.Answers;
+using VirtualAgent.Knowledge.Meaning;
 using VirtualAgent.Knowledge.Models;
 using VirtualAgent.Knowledge.Retrieval;
-using VirtualAgent.Knowledge.Meaning;
 
 namespace VirtualAgent.Evals.Training;
 

@@ -1,13 +1,13 @@
 using VirtualAgent.Core.Knowledge;
-using VirtualAgent.Knowledge.Models;
 using VirtualAgent.Knowledge.Meaning;
+using VirtualAgent.Knowledge.Models;
 using Xunit;
 
 namespace VirtualAgent.Tests.Knowledge;
 
 public sealed class MeaningModelTests
 {
-    private static readonly MeaningModel Shipped = LearnedModels.Shipped.Topics;
+    private static readonly MeaningModel Shipped = LearnedModels.Shipped.Meanings.Topics;
 
     private static readonly Passage Noise = TestPassages.Of("noise.md", "Animal noise ordinance", "Habitual howling or yelping by an animal that disturbs the peace is a violation.");
     private static readonly Passage Fence = TestPassages.Of("fence.md", "Fence permits", "A fence permit is required before construction. The permit fee is $45.");
@@ -30,7 +30,7 @@ public sealed class MeaningModelTests
     {
         var about = Shipped.OfQuestion(new(text, "en"));
 
-        Assert.True(about.Topics.IsEmpty);
+        Assert.True(about.Labels.IsEmpty);
         Assert.Equal(0, about.Surest);
     }
 
@@ -49,7 +49,7 @@ public sealed class MeaningModelTests
     [Fact]
     public void Read_WhatWasWritten_TellsTheSame()
     {
-        var feature = new MeaningFeatures().Add("barking", "en", typed: true).Counts.Keys.Order().ToArray();
+        var feature = new MeaningFeatures(WordsRead.Telling).Add("barking", "en", typed: true).Counts.Keys.Order().ToArray();
         var file = new MeaningModelFile(
             ["dogs", "fences"], 0.5f, feature, [.. feature.Select(_ => 2f)], [.. Enumerable.Range(0, feature.Length + 1)], new ushort[feature.Length], [.. feature.Select(_ => (sbyte)100)]);
         using var stream = new MemoryStream();
@@ -58,7 +58,7 @@ public sealed class MeaningModelTests
         var read = MeaningModelFile.Read(stream);
 
         Assert.Equal(file.Names, read.Names);
-        Assert.Equal([0], new MeaningModel(read).OfQuestion(new("barking", "en")).Topics.ToArray());
-        Assert.Equal(new MeaningModel(file).OfQuestion(new("barking", "en")).Surest, new MeaningModel(read).OfQuestion(new("barking", "en")).Surest);
+        Assert.Equal([0], new MeaningModel(read, WordsRead.Telling).OfQuestion(new("barking", "en")).Labels.ToArray());
+        Assert.Equal(new MeaningModel(file, WordsRead.Telling).OfQuestion(new("barking", "en")).Surest, new MeaningModel(read, WordsRead.Telling).OfQuestion(new("barking", "en")).Surest);
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
-using VirtualAgent.Knowledge.Retrieval;
 using VirtualAgent.Knowledge.Meaning;
+using VirtualAgent.Knowledge.Retrieval;
 
 namespace VirtualAgent.Knowledge.Index.Qdrant;
 

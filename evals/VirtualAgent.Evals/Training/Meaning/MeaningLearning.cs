@@ -1,5 +1,5 @@
-using VirtualAgent.Knowledge.Models;
 using VirtualAgent.Knowledge.Meaning;
+using VirtualAgent.Knowledge.Models;
 
 namespace VirtualAgent.Evals.Training.Meaning;
 

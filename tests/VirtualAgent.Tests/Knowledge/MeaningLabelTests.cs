@@ -1,9 +1,10 @@
 using VirtualAgent.Evals.Training.Meaning;
+using VirtualAgent.Knowledge.Meaning;
 using Xunit;
 
 namespace VirtualAgent.Tests.Knowledge;
 
-public sealed class CivicTopicTests
+public sealed class MeaningLabelTests
 {
     [Fact]
     public void Read_TwoLinesOfOneTopic_AreOne()
@@ -27,10 +28,10 @@ public sealed class CivicTopicTests
             new("dogs", [("en", "my dog barks at night"), ("en", "loud barking next door")], [("en", "Animal noise")]),
             new("fences", [("en", "may I build a fence"), ("en", "how tall may my fence be")], [("en", "Fence permits")]),
         ];
-        var learned = MeaningTraining.Learn(["dogs", "fences"], [.. topics.SelectMany((topic, at) => topic.Examples(at))]);
-        var about = new VirtualAgent.Knowledge.Meaning.MeaningModel(learned).OfQuestion(new("that fence is too tall", "en"));
+        var learned = MeaningTraining.Learn(["dogs", "fences"], [.. topics.SelectMany((topic, at) => topic.Examples(at, WordsRead.Telling))]);
+        var about = new MeaningModel(learned, WordsRead.Telling).OfQuestion(new("that fence is too tall", "en"));
 
         Assert.True(about.Surest > 0.6);
-        Assert.Equal(1, about.Topics[about.Weights.IndexOf(about.Weights.ToArray().Max())]);
+        Assert.Equal(1, about.Labels[about.Weights.IndexOf(about.Weights.ToArray().Max())]);
     }
 }
