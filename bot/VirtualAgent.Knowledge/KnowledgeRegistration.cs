@@ -35,7 +35,7 @@ public static class KnowledgeRegistration
         services.AddSingleton(provider => new RankingWeights
         {
             Reranker = provider.GetRequiredService<LearnedModels>().Reranker,
-            Topics = provider.GetRequiredService<LearnedModels>().Topics,
+            Meanings = provider.GetRequiredService<LearnedModels>().Meanings,
         });
         services.AddSingleton<PassageRanker>();
         services.AddSingleton(provider => new PassageEmbedder(

@@ -54,4 +54,4 @@ public sealed record AskedText(string Text, string Language);
 /// <param name="Score">Higher is better; comparable within one answer only.</param>
 /// <param name="Evidence">0 to 1: the share of the question's weight that the passage covers; comparable across questions.</param>
 /// <param name="Why">The parts of the score by name, for the staff's debug page.</param>
-public sealed record ScoredPassage(Passage Passage, double Score, double Evidence, ImmutableSortedDictionary<string, double> Why);
+public sealed record ScoredPassage(Passage Passage, double Score, double Evidence, IReadOnlyDictionary<string, double> Why);

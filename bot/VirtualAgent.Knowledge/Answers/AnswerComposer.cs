@@ -23,7 +23,8 @@ internal sealed class AnswerComposer(LearnedModels models)
         terms.WeighBy([.. found.Select(p => terms.TermsOf($"{p.Passage.Title} {p.Passage.Text}"))]);
         var all = found;
         found = Curated(terms, found) ?? OfOwner(terms, found);
-        var units = Units(terms, found);
+        var meaning = new QuestionMeaning(models.Meanings, terms.Asked, terms.Language);
+        var units = Units(terms, meaning, found);
         if (units.Count == 0)
         {
             return null;
@@ -39,7 +40,7 @@ internal sealed class AnswerComposer(LearnedModels models)
             UnitKind.Item => ListAnswer.Of(best, inPassage, terms),
             _ => RowAnswer.Of(best, inPassage, terms),
         };
-        var features = EvidenceFeatures.Of(terms, best, units, all, text);
+        var features = EvidenceFeatures.Of(terms, meaning, best, units, all, text);
         var passage = best.Found.Passage;
         var words = terms.TermsOf($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text}");
         return new(text, carrier, passage, Evidence(terms, passage, words, features), terms.NamesMostOf(words), features);
@@ -85,7 +86,7 @@ internal sealed class AnswerComposer(LearnedModels models)
     /// Where staff wrote down this very question for the document and the passage lacks nothing of it, nothing else has to speak for it; where the passage does
     /// not speak of the thing that is asked for, or is about another sort of it (a dog's licence for a marriage licence), nothing can.
     /// </summary>
-    private double Evidence(QuestionTerms terms, Passage passage, HashSet<string> words, double[] features) =>
+    private double Evidence(QuestionTerms terms, Passage passage, IReadOnlySet<string> words, double[] features) =>
         features[(int)EvidenceFeature.LikeStaffQuestion] >= SameQuestion && features[(int)EvidenceFeature.Missing] < 1.0 / 3 ? 1
         : features[(int)EvidenceFeature.OtherSort] > 0 && features[(int)EvidenceFeature.HeaviestMissing] >= Telling ? 0
         : terms.Thing?.IsIn(term => terms.IsCovered(term, words) || passage.Questions.Any(q => terms.IsCovered(term, terms.TermsOf(q)))) == false ? 0
@@ -96,7 +97,7 @@ internal sealed class AnswerComposer(LearnedModels models)
         : !QuestionKinds.Demands(kind) || QuestionKinds.Has(kind, unit.Unit.Text);
 
     /// <summary>Everything in the best passages that could answer, with its features.</summary>
-    internal List<ScoredUnit> Units(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
+    internal List<ScoredUnit> Units(QuestionTerms terms, QuestionMeaning meaning, ImmutableArray<ScoredPassage> found)
     {
         var considered = Considered(found);
         var units = considered
@@ -104,14 +105,10 @@ internal sealed class AnswerComposer(LearnedModels models)
             .Select(u => (u.Found, u.Unit, u.Order, Terms: terms.TermsOf(u.Unit.Text)))
             .ToList();
         terms.WeighBy([.. units.Select(u => u.Terms)]);
-        var places = considered.ToDictionary(p => p, p => new UnitPlace(
-            p,
-            terms.TermsOf($"{p.Passage.Title} {string.Join(' ', p.Passage.Headings)} {string.Join(' ', p.Passage.Questions)}"),
-            terms.Nearest(p.Passage.Questions)));
-        var about = models.Topics.OfQuestion(terms.Asked);
+        var places = UnitPlace.Of(considered, terms, meaning);
         return [.. units.Select(u =>
         {
-            var features = UnitFeatures.Of(terms, u.Unit, u.Order, u.Terms, places[u.Found], found[0], about.With(models.Topics.OfSentence(u.Unit.Text, terms.Language)).Likeness);
+            var features = UnitFeatures.Of(terms, u.Unit, u.Order, u.Terms, places[u.Found], found[0], meaning);
             return new ScoredUnit(u.Found, u.Unit, u.Order, u.Terms, features, models.UnitScorer.Score(features));
         })];
     }
@@ -126,7 +123,7 @@ internal sealed class AnswerComposer(LearnedModels models)
 
 /// <param name="Order">Where the unit stands in its passage.</param>
 /// <param name="Features">By <see cref="UnitFeature"/>.</param>
-internal sealed record ScoredUnit(ScoredPassage Found, AnswerUnit Unit, int Order, HashSet<string> Terms, double[] Features, double Score);
+internal sealed record ScoredUnit(ScoredPassage Found, AnswerUnit Unit, int Order, IReadOnlySet<string> Terms, double[] Features, double Score);
 
 /// <param name="Carrier">The one sentence, item or row that answers.</param>
 /// <param name="Evidence">0 to 1: how likely the documents do answer the question.</param>

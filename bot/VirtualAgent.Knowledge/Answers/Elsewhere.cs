@@ -16,7 +16,7 @@ internal static class Elsewhere
     }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Select(Analyzer.For(pair.Key).Stem).ToFrozenSet());
 
     /// <summary>The question names a topic that cities do not deal with, and the text does not.</summary>
-    public static bool IsNamed(string language, IReadOnlyList<string> question, HashSet<string> text) =>
+    public static bool IsNamed(string language, IReadOnlyList<string> question, IReadOnlySet<string> text) =>
         Topics.GetValueOrDefault(language, []).Any(topic => Contains(question, topic) && !topic.All(text.Contains));
 
     /// <summary>The question asks for another sort of permit, licence or ticket than the text is about: 'deer hunting license'.</summary>

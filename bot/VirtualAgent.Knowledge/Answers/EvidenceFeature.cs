@@ -91,4 +91,20 @@ internal enum EvidenceFeature
 
     /// <summary>How sure it is that the question is about a topic that nothing found is about.</summary>
     TopicAbsent,
+
+    /// <summary>The share of the question's weight that the answering unit has in words that are about the same.</summary>
+    NearShare,
+
+    /// <summary>How near the unit and its section are by the side of the matter that is asked for.</summary>
+    Facet,
+    SectionFacet,
+
+    /// <summary>How much nearer another section of the document is.</summary>
+    FacetElsewhere,
+
+    /// <summary>How sure it is that a side is asked for which no section found of the document tells.</summary>
+    FacetAbsent,
+
+    /// <summary>How sure it is which side is asked for.</summary>
+    FacetSure,
 }

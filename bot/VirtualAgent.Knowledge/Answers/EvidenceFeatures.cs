@@ -10,7 +10,7 @@ internal static class EvidenceFeatures
     private const int Voters = 5;
     private static readonly int Count = Enum.GetValues<EvidenceFeature>().Length;
 
-    public static double[] Of(QuestionTerms terms, ScoredUnit best, List<ScoredUnit> units, ImmutableArray<ScoredPassage> found, string answer)
+    public static double[] Of(QuestionTerms terms, QuestionMeaning meaning, ScoredUnit best, List<ScoredUnit> units, ImmutableArray<ScoredPassage> found, string answer)
     {
         var features = new double[Count];
         void Set(EvidenceFeature feature, double value) => features[(int)feature] = value;
@@ -40,7 +40,7 @@ internal static class EvidenceFeatures
         Set(EvidenceFeature.Missing, Math.Min(3, terms.Lacking(words)) / 3.0);
         var document = found.Where(p => p.Passage.DocumentId == passage.DocumentId).Select(p => p.Passage).ToList();
         Set(EvidenceFeature.LikeStaffQuestion, terms.Nearest(document.SelectMany(p => p.Questions)).Likeness);
-        Set(EvidenceFeature.AskedShare, document.SelectMany(p => p.Questions).Select(q => terms.StrongShare([.. terms.TermsOf(q), .. title])).DefaultIfEmpty(0).Max());
+        Set(EvidenceFeature.AskedShare, document.SelectMany(p => p.Questions).Select(q => terms.StrongShare(terms.TermsOf(q), title)).DefaultIfEmpty(0).Max());
         Set(EvidenceFeature.AskedVotes, Votes(terms, passage.DocumentId, found));
         Set(EvidenceFeature.HeaviestMissing, terms.HeaviestMissing(words));
         Set(EvidenceFeature.LikeHeading, document.Select(p => $"{p.Title} {p.Headings.LastOrDefault()}").Distinct().Max(terms.Likeness));
@@ -52,6 +52,7 @@ internal static class EvidenceFeatures
         Set(EvidenceFeature.WithHistory, terms.HasPrevious ? 1 : 0);
         Set(EvidenceFeature.Translated, terms.IsTranslated ? 1 : 0);
         SetTopics(features, best.Found, found);
+        SetFacets(features, best, units, meaning.FacetSure);
         return features;
     }
 
@@ -66,6 +67,18 @@ internal static class EvidenceFeatures
         features[(int)EvidenceFeature.TopicAbsent] = sure * (1 - found.Max(p => Of(p, Feature.TopicLikeness)));
 
         static double Of(ScoredPassage passage, Feature feature) => passage.Why.GetValueOrDefault(feature.ToString());
+    }
+
+    private static void SetFacets(double[] features, ScoredUnit best, List<ScoredUnit> units, double sure)
+    {
+        var section = best.Features[(int)UnitFeature.SectionFacet];
+        var most = units.Where(u => u.Found.Passage.DocumentId == best.Found.Passage.DocumentId).Max(u => u.Features[(int)UnitFeature.SectionFacet]);
+        features[(int)EvidenceFeature.NearShare] = best.Features[(int)UnitFeature.NearShare];
+        features[(int)EvidenceFeature.Facet] = best.Features[(int)UnitFeature.Facet];
+        features[(int)EvidenceFeature.SectionFacet] = section;
+        features[(int)EvidenceFeature.FacetElsewhere] = most - section;
+        features[(int)EvidenceFeature.FacetAbsent] = sure * (1 - most);
+        features[(int)EvidenceFeature.FacetSure] = sure;
     }
 
     private static double Votes(QuestionTerms terms, string document, ImmutableArray<ScoredPassage> found)

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Replies;
+using VirtualAgent.Knowledge.Meaning;
 using VirtualAgent.Knowledge.Models;
 using VirtualAgent.Knowledge.Questions;
 using VirtualAgent.Knowledge.Retrieval;
-using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Knowledge.Answers;
 
@@ -31,7 +31,7 @@ internal sealed class ExtractiveAnswerer(
     private const double SureTopic = 0.5;
     private const double SameTopic = 0.3;
     private static readonly ImmutableArray<string> Languages = ["en", "es"];
-    private readonly TopicModel _topics = (models ?? LearnedModels.Shipped).Topics;
+    private readonly MeaningModel _topics = (models ?? LearnedModels.Shipped).Meanings.Topics;
     private readonly AnswerComposer _composer = new(models ?? LearnedModels.Shipped);
     private readonly DepartmentGuess _departments = new(city);
 
@@ -143,7 +143,7 @@ internal sealed class ExtractiveAnswerer(
     }
 
     private QuestionTerms Terms(KnowledgeQuestion question, Attempt attempt, string? previous) =>
-        new(attempt.Text, attempt.Language, synonyms, Kind(question, previous), attempt.WithHistory ? previous : null, Original(question, attempt));
+        new(attempt.Text, attempt.Language, synonyms, _topics, Kind(question, previous), attempt.WithHistory ? previous : null, Original(question, attempt));
 
     /// <summary>Where the documents of the resident's language do not answer, those of another seldom do.</summary>
     private double Threshold(KnowledgeQuestion question, Attempt attempt) =>

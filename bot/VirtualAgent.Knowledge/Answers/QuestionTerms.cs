@@ -1,4 +1,5 @@
 using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Meaning;
 using VirtualAgent.Knowledge.Questions;
 using VirtualAgent.Knowledge.Retrieval;
 using VirtualAgent.Knowledge.Text;
@@ -8,26 +9,22 @@ namespace VirtualAgent.Knowledge.Answers;
 /// <summary>A question's terms, and how well any text covers them.</summary>
 internal sealed class QuestionTerms
 {
-    private const double SynonymCover = 0.7;
     private const double WeakStrength = 0.2;
     private const double PreviousFactor = 0.5;
     private const double OtherKind = 0.6;
     private const double UnlikeKind = 0.95;
     private const int MostTerms = 32;
-    private const double LookAlikeCover = 0.8;
-
-    /// <summary>In shorter words one slip makes another word: 'pool' and 'poll'.</summary>
-    private const int ShortestMisspelt = 5;
     private readonly Analyzer _analyzer;
     private readonly List<string> _terms;
-    private readonly Dictionary<string, List<string[]>> _synonyms = new(StringComparer.Ordinal);
+    private readonly TermCover _cover;
+    private readonly NearCover _near;
     private readonly List<(string First, string Second)> _pairs;
     private readonly int _own;
     private double[] _weights;
 
     /// <param name="previous">The question before, where this one leans on it; its terms count for less.</param>
     /// <param name="original">What was asked, where the question is its words put into another language.</param>
-    public QuestionTerms(string question, string language, SynonymTable synonyms, QuestionKind kind, string? previous = null, AskedText? original = null)
+    public QuestionTerms(string question, string language, SynonymTable synonyms, MeaningModel topics, QuestionKind kind, string? previous = null, AskedText? original = null)
     {
         _analyzer = Analyzer.For(language);
         Kind = kind;
@@ -47,17 +44,8 @@ internal sealed class QuestionTerms
             all.AddRange(before);
         }
 
-        for (var at = 0; at < all.Count; at++)
-        {
-            foreach (var (length, others) in synonyms.At(language, all, at))
-            {
-                foreach (var said in all.Skip(at).Take(length))
-                {
-                    (_synonyms.TryGetValue(said, out var known) ? known : _synonyms[said] = []).Add(others);
-                }
-            }
-        }
-
+        _cover = new(_terms, all, language, synonyms);
+        _near = new(_terms, _cover, topics, language);
         _weights = [.. _terms.Select(_ => 1.0)];
         _pairs = [.. all.Zip(all.Skip(1)).Distinct()];
     }
@@ -89,62 +77,76 @@ internal sealed class QuestionTerms
     /// <summary>Terms that are written like a name: with a capital, and not because a sentence begins there.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    public bool IsCovered(string term, HashSet<string> text) => Cover(term, text) > 0.5;
+    public bool IsCovered(string term, IReadOnlySet<string> text) => _cover.Has(term, text);
 
     /// <summary>Weighs the terms by how few of these texts have them.</summary>
-    public void WeighBy(IReadOnlyCollection<HashSet<string>> texts) => _weights =
+    public void WeighBy(IReadOnlyCollection<IReadOnlySet<string>> texts) => _weights =
     [
-        .. _terms.Select((term, at) => (at < _own ? 1 : PreviousFactor) * Math.Log(1 + ((texts.Count + 1.0) / (1 + texts.Count(t => Cover(term, t) > 0.5))))),
+        .. _terms.Select((term, at) => (at < _own ? 1 : PreviousFactor) * Math.Log(1 + ((texts.Count + 1.0) / (1 + texts.Count(text => _cover.Has(at, text)))))),
     ];
 
-    public HashSet<string> TermsOf(string text) => [.. _analyzer.Terms(text)];
+    public IReadOnlySet<string> TermsOf(string text) => _analyzer.SetOf(text);
 
-    /// <summary>0 to 1: how much of the question's weight a text has.</summary>
-    public double Share(HashSet<string> text)
-    {
-        var (covered, all) = (0.0, 0.0);
-        for (var t = 0; t < _terms.Count; t++)
-        {
-            all += _weights[t];
-            covered += _weights[t] * Cover(_terms[t], text);
-        }
+    /// <summary>By term, how much it tells these texts apart: what all of them have tells nothing.</summary>
+    public double[] RarityAmong(IReadOnlyCollection<IReadOnlySet<string>> texts) =>
+        [.. _terms.Select((_, at) => Math.Log((texts.Count + 1.0) / (0.5 + texts.Count(text => _cover.Has(at, text)))))];
 
-        return all == 0 ? 0 : covered / all;
-    }
+    /// <summary>0 to 1: how much of the question's weight texts have together.</summary>
+    public double Share(params ReadOnlySpan<IReadOnlySet<string>> texts) => Covered(Together(texts), at => _weights[at]);
 
     /// <summary>The same where words of any talk count for little.</summary>
-    public double StrongShare(HashSet<string> text)
+    public double StrongShare(params ReadOnlySpan<IReadOnlySet<string>> texts) => Covered(Together(texts), at => _weights[at] * Worth(_terms[at]));
+
+    /// <summary>The same by other weights.</summary>
+    public double ShareBy(double[] weights, IReadOnlySet<string> text) => Covered(_cover.Of(text), at => weights[at] * Worth(_terms[at]));
+
+    /// <summary>The share that a text has in the question's words or in such as are about the same.</summary>
+    public double NearShare(IReadOnlySet<string> text) => NearShareBy(_weights, text);
+
+    public double NearShareBy(double[] weights, IReadOnlySet<string> text) => Covered(_near.Of(text), at => weights[at] * Worth(_terms[at]));
+
+    private double[] Together(ReadOnlySpan<IReadOnlySet<string>> texts)
+    {
+        var together = _cover.Of(texts[0]);
+        foreach (var text in texts[1..])
+        {
+            together = [.. together.Zip(_cover.Of(text), Math.Max)];
+        }
+
+        return together;
+    }
+
+    private static double Covered(double[] cover, Func<int, double> weight)
     {
         var (covered, all) = (0.0, 0.0);
-        for (var t = 0; t < _terms.Count; t++)
+        for (var term = 0; term < cover.Length; term++)
         {
-            var strong = _weights[t] * (IsWeak(_terms[t]) ? WeakStrength : 1);
-            all += strong;
-            covered += strong * Cover(_terms[t], text);
+            all += weight(term);
+            covered += weight(term) * cover[term];
         }
 
         return all == 0 ? 0 : covered / all;
     }
 
     /// <summary>How many of the question's terms a text lacks; words of any talk count for little.</summary>
-    public double Lacking(HashSet<string> text) => _terms.Where(term => Cover(term, text) <= 0.5).Sum(Strength);
+    public double Lacking(IReadOnlySet<string> text) => _terms.Where((_, at) => !_cover.Has(at, text)).Sum(Strength);
 
     /// <summary>The weight of the heaviest term that a text lacks, as a share of all.</summary>
-    public double HeaviestMissing(HashSet<string> text)
+    public double HeaviestMissing(IReadOnlySet<string> text)
     {
         var (missing, all) = (0.0, 0.0);
         for (var t = 0; t < _terms.Count; t++)
         {
             var strong = _weights[t] * Worth(_terms[t]);
             all += strong;
-            missing = Cover(_terms[t], text) > 0.5 ? missing : Math.Max(missing, strong);
+            missing = _cover.Has(t, text) ? missing : Math.Max(missing, strong);
         }
 
         return all == 0 ? 1 : missing / all;
     }
 
     /// <summary>Whether a text has more than half of what the question names itself, whatever was said before.</summary>
-    public bool NamesMostOf(HashSet<string> text)
+    public bool NamesMostOf(IReadOnlySet<string> text)
     {
         var own = _terms.Take(_own).Where(term => !IsWeak(term)).ToList();
         return own.Count == 0 || own.Count(term => IsCovered(term, text)) * 2 > own.Count;
@@ -170,10 +172,10 @@ internal sealed class QuestionTerms
         return nearest;
     }
 
-    private double Likeness(HashSet<string> said)
+    private double Likeness(IReadOnlySet<string> said)
     {
         var all = said.Sum(Worth);
-        return all == 0 ? 0 : StrongShare(said) * said.Where(other => _terms.Any(term => Cover(term, [other]) > 0.5)).Sum(Worth) / all;
+        return all == 0 ? 0 : StrongShare(said) * said.Where(_cover.IsNamed).Sum(Worth) / all;
     }
 
     private double SameKind(QuestionKind kind) => kind == Kind || QuestionKinds.IsAlike(kind, Kind) ? 1
@@ -201,10 +203,10 @@ internal sealed class QuestionTerms
     }
 
     /// <summary>How many of a text's terms the question names.</summary>
-    public int NamedOf(HashSet<string> text) => text.Count(other => _terms.Any(term => Cover(term, [other]) > 0.5));
+    public int NamedOf(IReadOnlySet<string> text) => text.Count(_cover.IsNamed);
 
     /// <summary>The question's terms that a text covers.</summary>
-    public IEnumerable<string> Covered(HashSet<string> text) => _terms.Where(term => Cover(term, text) > 0.5);
+    public IEnumerable<string> Covered(IReadOnlySet<string> text) => _terms.Where((_, at) => _cover.Has(at, text));
 
     private List<string> NamesIn(string question)
     {
@@ -222,18 +224,4 @@ internal sealed class QuestionTerms
                 .Select(word => _analyzer.Stem(word.Folded)),
         ];
     }
-
-    private double Cover(string term, HashSet<string> text) =>
-        text.Contains(term) ? 1
-        : _synonyms.GetValueOrDefault(term, []).Any(s => s.All(text.Contains)) ? SynonymCover
-        : text.Any(other => LooksLike(term, other)) ? LookAlikeCover
-        : 0;
-
-    private static bool LooksLike(string term, string other) =>
-        term.Length >= ShortestMisspelt && other.Length >= ShortestMisspelt && !char.IsDigit(term[0])
-        && (Spelling.IsNear(term, other) || IsNearStem(term, other));
-
-    /// <summary>A misspelt word keeps an ending that the stem has lost: 'expierd' and 'expir'.</summary>
-    private static bool IsNearStem(string term, string stem) =>
-        stem.Length >= 5 && term.Length > stem.Length && term.Length <= stem.Length + 3 && Spelling.IsNear(term[..stem.Length], stem);
 }

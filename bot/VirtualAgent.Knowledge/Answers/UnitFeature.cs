@@ -61,4 +61,20 @@ internal enum UnitFeature
     /// <summary>How near the question is to the unit, and to its passage, among the civic topics.</summary>
     TopicLikeness,
     PassageTopicLikeness,
+
+    /// <summary>How near the question is, among the topics, to its section without the title.</summary>
+    SectionTopic,
+
+    /// <summary>How near the unit, its heading and its section are by the side of the matter that is asked for: the price, the deadline, who may.</summary>
+    Facet,
+    HeadingFacet,
+    SectionFacet,
+
+    /// <summary>The share of the question's weight that the unit, and its heading, have in words that are about the same.</summary>
+    NearShare,
+    HeadingNear,
+
+    /// <summary>The share that its section has of what tells the document's sections apart, in such words and in the question's own.</summary>
+    SectionNear,
+    SectionShare,
 }

@@ -12,10 +12,10 @@ internal static class UnitFeatures
         QuestionTerms terms,
         AnswerUnit unit,
         int order,
-        HashSet<string> words,
+        IReadOnlySet<string> words,
         UnitPlace place,
         ScoredPassage best,
-        double likeness)
+        QuestionMeaning meaning)
     {
         var features = new double[Count];
         void Set(UnitFeature feature, double value) => features[(int)feature] = value;
@@ -25,7 +25,7 @@ internal static class UnitFeatures
         var hasAmount = QuestionKinds.Has(QuestionKind.HowMuch, unit.Text);
         var found = place.Found;
         Set(UnitFeature.Share, share);
-        Set(UnitFeature.ContextShare, terms.Share([.. words, .. place.Words, .. terms.TermsOf(unit.LeadIn)]) - share);
+        Set(UnitFeature.ContextShare, terms.Share(words, place.Words, terms.TermsOf(unit.LeadIn)) - share);
         Set(UnitFeature.StrongShare, terms.StrongShare(words));
         Set(UnitFeature.Pairs, terms.Pairs(unit.Text));
         Set(UnitFeature.HasKind, hasKind ? 1 : 0);
@@ -37,9 +37,8 @@ internal static class UnitFeatures
         Set(UnitFeature.HasRule, terms.Kind == QuestionKind.YesNo && hasKind ? 1 : 0);
         Set(UnitFeature.HasPlace, terms.Kind is QuestionKind.Where or QuestionKind.Who or QuestionKind.Phone && hasKind ? 1 : 0);
         Set(UnitFeature.LacksKind, QuestionKinds.Demands(terms.Kind) && !hasKind ? 1 : 0);
-        var heading = found.Passage.Headings.IsEmpty ? string.Empty : found.Passage.Headings[^1];
-        Set(UnitFeature.HeadingKind, QuestionKinds.IsAlike(QuestionKinds.Of(heading), terms.Kind) ? 1 : 0);
-        Set(UnitFeature.HeadingShare, terms.Share(terms.TermsOf(heading)));
+        Set(UnitFeature.HeadingKind, place.IsHeadedAlike ? 1 : 0);
+        Set(UnitFeature.HeadingShare, place.HeadingShare);
         Set(UnitFeature.PassageGap, best.Score - found.Score);
         Set(UnitFeature.OtherDocument, best.Passage.DocumentId == found.Passage.DocumentId ? 0 : 1);
         Set(UnitFeature.Order, order / 10.0);
@@ -52,13 +51,16 @@ internal static class UnitFeatures
         Set(UnitFeature.Asked, place.Asked.Likeness);
         Set(UnitFeature.AskedShare, place.Asked.Terms.Count == 0 ? 0 : place.Asked.Likeness * place.Asked.Terms.Count(words.Contains) / place.Asked.Terms.Count);
         Set(UnitFeature.Informative, hasAmount || unit.Text.Any(char.IsDigit) ? 1 : 0);
-        Set(UnitFeature.TopicLikeness, likeness);
+        Set(UnitFeature.TopicLikeness, meaning.Topic(unit.Text));
         Set(UnitFeature.PassageTopicLikeness, found.Why.GetValueOrDefault(nameof(Feature.TopicLikeness)));
+        Set(UnitFeature.SectionTopic, place.SectionTopic);
+        Set(UnitFeature.Facet, meaning.Facet($"{unit.LeadIn} {unit.Text}"));
+        Set(UnitFeature.HeadingFacet, place.HeadingFacet);
+        Set(UnitFeature.SectionFacet, place.SectionFacet);
+        Set(UnitFeature.NearShare, terms.NearShare(words));
+        Set(UnitFeature.HeadingNear, place.HeadingNear);
+        Set(UnitFeature.SectionNear, place.SectionNear);
+        Set(UnitFeature.SectionShare, place.SectionShare);
         return features;
     }
 }
-
-/// <summary>The passage that a unit stands in.</summary>
-/// <param name="Words">The terms of its title, headings and staff questions.</param>
-/// <param name="Asked">The staff question that is most like the resident's.</param>
-internal sealed record UnitPlace(ScoredPassage Found, HashSet<string> Words, AskedBefore Asked);

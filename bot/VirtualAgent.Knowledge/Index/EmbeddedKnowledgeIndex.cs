@@ -188,7 +188,7 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
             if (_serving is null)
             {
                 var documents = store.ReadAll().GroupBy(p => p.DocumentId).ToDictionary(d => d.Key, d => d.ToImmutableArray(), StringComparer.Ordinal);
-                _serving = new EmbeddedPassages(ranker.Topics).With(new(documents, Vectors()));
+                _serving = new EmbeddedPassages(ranker.Meanings).With(new(documents, Vectors()));
             }
         }
         finally

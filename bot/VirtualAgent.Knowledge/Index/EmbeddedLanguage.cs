@@ -25,7 +25,7 @@ internal sealed record EmbeddedLanguage(LanguageIndex Words, SlotVectors Vectors
     /// <summary>The same, without the holes.</summary>
     public EmbeddedLanguage Compact()
     {
-        var fresh = new EmbeddedLanguage(new LanguageIndex(Words.Language, Words.Topics), new());
+        var fresh = new EmbeddedLanguage(new LanguageIndex(Words.Language, Words.Meanings), new());
         foreach (var passage in Words.Passages)
         {
             fresh.Add(passage.Passage, passage.Position, Vectors.Of(passage.Slot));

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
-using VirtualAgent.Knowledge.Topics;
+using VirtualAgent.Knowledge.Meaning;
 
 namespace VirtualAgent.Knowledge.Index;
 
 /// <summary>What is searched: the passages by language, and each document's content hash. Who owns it guards it.</summary>
-/// <param name="topics">Tells what a passage is about.</param>
-internal sealed class EmbeddedPassages(TopicModel topics)
+/// <param name="meanings">Tells what a passage means.</param>
+internal sealed class EmbeddedPassages(Meanings meanings)
 {
     private readonly SortedDictionary<string, EmbeddedLanguage> _languages = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _hashes = new(StringComparer.Ordinal);
@@ -47,7 +47,7 @@ internal sealed class EmbeddedPassages(TopicModel topics)
     /// <summary>The same after a change; this one is left as it is.</summary>
     public EmbeddedPassages With(IndexChange change)
     {
-        var next = new EmbeddedPassages(topics);
+        var next = new EmbeddedPassages(meanings);
         foreach (var language in _languages.Values)
         {
             foreach (var kept in language.Words.Passages.Where(p => !change.Documents.ContainsKey(p.Passage.DocumentId)))
@@ -65,7 +65,7 @@ internal sealed class EmbeddedPassages(TopicModel topics)
         _hashes[passage.DocumentId] = passage.ContentHash;
         if (!_languages.TryGetValue(passage.Language, out var language))
         {
-            _languages.Add(passage.Language, language = new(new LanguageIndex(passage.Language, topics), new()));
+            _languages.Add(passage.Language, language = new(new LanguageIndex(passage.Language, meanings), new()));
         }
 
         language.Add(passage, position, vector);

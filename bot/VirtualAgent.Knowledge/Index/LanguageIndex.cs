@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Meaning;
 using VirtualAgent.Knowledge.Text;
-using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Knowledge.Index;
 
@@ -19,8 +19,8 @@ internal sealed class LanguageIndex(Lexicon lexicon)
     private readonly Dictionary<string, List<int>> _slotsByDocument = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _slotById = new(StringComparer.Ordinal);
 
-    public LanguageIndex(string language, TopicModel topics)
-        : this(new Lexicon(language, topics))
+    public LanguageIndex(string language, Meanings meanings)
+        : this(new Lexicon(language, meanings))
     {
     }
 
@@ -30,7 +30,7 @@ internal sealed class LanguageIndex(Lexicon lexicon)
 
     public VocabularyGrams Vocabulary => lexicon.Vocabulary;
 
-    public TopicModel Topics => lexicon.Topics;
+    public Meanings Meanings => lexicon.Meanings;
 
     public int Count => lexicon.Count;
 
@@ -66,7 +66,7 @@ internal sealed class LanguageIndex(Lexicon lexicon)
             (CollectionsMarshal.GetValueRefOrAddDefault(_postings, term, out _) ??= []).Add(posting);
         }
 
-        _byTopic.Add(slot, terms.About);
+        _byTopic.Add(slot, terms.Meaning.About);
         _slots.Add(new(slot, passage, terms) { Position = position });
         _lengths.Add(terms.Lengths);
         (CollectionsMarshal.GetValueRefOrAddDefault(_slotsByDocument, passage.DocumentId, out _) ??= []).Add(slot);
@@ -107,7 +107,7 @@ internal sealed class LanguageIndex(Lexicon lexicon)
     public IndexedPassage? FindPassage(string id) => _slotById.TryGetValue(id, out var slot) ? _slots[slot] : null;
 
     /// <summary>The slots of the passages that are nearest to what a question is about, some of them holes, nearest first.</summary>
-    public IEnumerable<int> About(TopicVector question, int most, double least) => _byTopic.Nearest(question, SlotCount, most, least);
+    public IEnumerable<int> About(MeaningVector question, int most, double least) => _byTopic.Nearest(question, SlotCount, most, least);
 
     public int? Find(string term) => lexicon.Find(term);
 

@@ -1,6 +1,6 @@
 using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Meaning;
 using VirtualAgent.Knowledge.Text;
-using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Knowledge.Index;
 
@@ -8,8 +8,8 @@ namespace VirtualAgent.Knowledge.Index;
 /// The words of one language's passages and how common each is: what ranking needs to know of all passages. Not safe for
 /// concurrent change.
 /// </summary>
-/// <param name="topics">Tells what a passage is about.</param>
-internal sealed class Lexicon(string language, TopicModel topics)
+/// <param name="meanings">Tells what a passage means.</param>
+internal sealed class Lexicon(string language, Meanings meanings)
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<int> _live = [];
@@ -19,7 +19,7 @@ internal sealed class Lexicon(string language, TopicModel topics)
 
     public string Language => language;
 
-    public TopicModel Topics => topics;
+    public Meanings Meanings => meanings;
 
     public VocabularyGrams Vocabulary { get; } = new();
 
@@ -46,7 +46,7 @@ internal sealed class Lexicon(string language, TopicModel topics)
         Ids(string.Join(" . ", passage.Headings)),
         [.. passage.Questions.Select(Ids)],
         Ids(passage.Text),
-        topics.OfPassage(passage));
+        meanings.Of(passage));
 
     public void Enter(PassageTerms terms)
     {

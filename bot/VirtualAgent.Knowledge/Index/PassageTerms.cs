@@ -1,11 +1,10 @@
-using VirtualAgent.Knowledge.Topics;
+using VirtualAgent.Knowledge.Meaning;
 
 namespace VirtualAgent.Knowledge.Index;
 
 /// <summary>A passage's terms by field, in order, as a lexicon numbers them.</summary>
 /// <param name="Asked">The staff's questions, each by its terms.</param>
-/// <param name="About">What the passage is about.</param>
-internal sealed record PassageTerms(int[] Title, int[] Headings, int[][] Asked, int[] Text, TopicVector About)
+internal sealed record PassageTerms(int[] Title, int[] Headings, int[][] Asked, int[] Text, PassageMeaning Meaning)
 {
     public int[] Questions { get; } = [.. Asked.SelectMany(question => question)];
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
-using VirtualAgent.Knowledge.Topics;
+using VirtualAgent.Knowledge.Meaning;
 
 namespace VirtualAgent.Knowledge.Index;
 
@@ -9,26 +9,26 @@ internal sealed class TopicPostings
 {
     private readonly Dictionary<ushort, List<(int Slot, float Weight)>> _byTopic = [];
 
-    public void Add(int slot, TopicVector about)
+    public void Add(int slot, MeaningVector about)
     {
-        for (var at = 0; at < about.Topics.Length; at++)
+        for (var at = 0; at < about.Labels.Length; at++)
         {
-            (CollectionsMarshal.GetValueRefOrAddDefault(_byTopic, about.Topics[at], out _) ??= []).Add((slot, about.Weights[at]));
+            (CollectionsMarshal.GetValueRefOrAddDefault(_byTopic, about.Labels[at], out _) ??= []).Add((slot, about.Weights[at]));
         }
     }
 
     /// <summary>The slots nearest to what a question is about, nearest first.</summary>
     /// <param name="slots">How many there are.</param>
     /// <param name="least">How near a passage must be, as the cosine of the weights.</param>
-    public List<int> Nearest(TopicVector question, int slots, int most, double least)
+    public List<int> Nearest(MeaningVector question, int slots, int most, double least)
     {
         var near = ArrayPool<float>.Shared.Rent(slots);
         Array.Clear(near, 0, slots);
         try
         {
-            for (var at = 0; at < question.Topics.Length; at++)
+            for (var at = 0; at < question.Labels.Length; at++)
             {
-                foreach (var (slot, weight) in CollectionsMarshal.AsSpan(_byTopic.GetValueOrDefault(question.Topics[at])))
+                foreach (var (slot, weight) in CollectionsMarshal.AsSpan(_byTopic.GetValueOrDefault(question.Labels[at])))
                 {
                     near[slot] += weight * question.Weights[at];
                 }

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace VirtualAgent.Knowledge.Index;
@@ -7,9 +9,11 @@ namespace VirtualAgent.Knowledge.Index;
 internal sealed class VocabularyGrams
 {
     private const double Rounding = 1e-9;
+    private const int MostLooked = 10_000;
 
     private readonly List<string> _terms = [];
     private readonly Dictionary<ulong, List<int>> _byGram = [];
+    private readonly ConcurrentDictionary<(string Word, double AtLeast, int Most), ImmutableArray<(int Term, double Likeness)>> _looked = new();
 
     public string Term(int id) => _terms[id];
 
@@ -17,6 +21,7 @@ internal sealed class VocabularyGrams
     {
         var id = _terms.Count;
         _terms.Add(term);
+        _looked.Clear();
         if (term.Length >= 3 && !char.IsDigit(term[0]))
         {
             foreach (var gram in Grams(term))
@@ -30,7 +35,18 @@ internal sealed class VocabularyGrams
     }
 
     /// <summary>Terms that share trigrams with a word, with the share of all their trigrams (Dice), best first.</summary>
-    public List<(int Term, double Likeness)> Like(string word, double atLeast, int most)
+    public ImmutableArray<(int Term, double Likeness)> Like(string word, double atLeast, int most)
+    {
+        if (_looked.TryGetValue((word, atLeast, most), out var known))
+        {
+            return known;
+        }
+
+        var alike = LookFor(word, atLeast, most);
+        return _looked.Count < MostLooked ? _looked.GetOrAdd((word, atLeast, most), alike) : alike;
+    }
+
+    private ImmutableArray<(int Term, double Likeness)> LookFor(string word, double atLeast, int most)
     {
         var grams = Grams(word);
         var shared = ArrayPool<ushort>.Shared.Rent(_terms.Count);

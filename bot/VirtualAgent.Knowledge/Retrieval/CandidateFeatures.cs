@@ -1,17 +1,18 @@
 using System.Runtime.InteropServices;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Index;
+using VirtualAgent.Knowledge.Meaning;
 using VirtualAgent.Knowledge.Questions;
-using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Knowledge.Retrieval;
 
 /// <summary>Looks closely at the first stage's best passages.</summary>
 /// <param name="about">What the question is about.</param>
-internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, RankingWeights weights, KnowledgeQuery query, TopicVector about)
+internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, RankingWeights weights, KnowledgeQuery query, MeaningVector about)
 {
     private static readonly int Count = Enum.GetValues<Feature>().Length;
     private readonly Bm25F _bm25 = new(index.AverageLengths, weights);
+    private readonly MeaningVector _wanted = weights.Meanings.Facets.OfQuestion(query.Original ?? new(query.Text, index.Language));
     private readonly QuestionKind _kind = QuestionKinds.Of(query.Text);
     private readonly double _ownWorth = Math.Max(plan.Concepts.Take(plan.Own).Sum(c => c.Idf), 1e-9);
     private readonly double _allWorth = Math.Max(plan.Concepts.Sum(c => c.Idf * c.Weight), 1e-9);
@@ -58,12 +59,14 @@ internal sealed class CandidateFeatures(LanguageIndex index, QueryPlan plan, Ran
         Set(Feature.SameDocument, cited is not null && cited != passage && cited.Passage.DocumentId == passage.Passage.DocumentId ? 1 : 0);
         Set(Feature.AnswersKind, passage.Kinds.Has(_kind) ? 1 : 0);
         Set(Feature.HeadingKind, QuestionKinds.IsAlike(passage.Kinds.Heading, _kind) ? 1 : 0);
-        var (likeness, sharpness) = about.With(passage.Terms.About);
+        var (likeness, sharpness) = about.With(passage.Terms.Meaning.About);
         Set(Feature.TopicLikeness, likeness);
         ref var most = ref CollectionsMarshal.GetValueRefOrAddDefault(_likenessByDocument, passage.Passage.DocumentId, out _);
         most = Math.Max(most, likeness);
         Set(Feature.TopicSharpness, sharpness);
         Set(Feature.TopicSure, about.Surest);
+        Set(Feature.FacetLikeness, _wanted.With(passage.Terms.Meaning.Tells).Likeness);
+        Set(Feature.HeadingFacet, _wanted.With(passage.Terms.Meaning.Headed).Likeness);
         return new(passage, features, evidence);
     }
 

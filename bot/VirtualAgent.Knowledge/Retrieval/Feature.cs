@@ -63,4 +63,8 @@ internal enum Feature
 
     /// <summary>How sure it is what the question is about; the same for all candidates.</summary>
     TopicSure,
+
+    /// <summary>How near the passage without its title, and its last heading, are by the side of the matter that is asked for.</summary>
+    FacetLikeness,
+    HeadingFacet,
 }

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Index;
-using VirtualAgent.Knowledge.Topics;
+using VirtualAgent.Knowledge.Meaning;
 
 namespace VirtualAgent.Knowledge.Retrieval;
 
@@ -14,10 +14,10 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
 
     private const string Staff = "staff";
     private static readonly ImmutableArray<(int At, string Name)> Features = Named(Enum.GetValues<Feature>());
-    private static readonly ImmutableArray<(int At, string Name)> TopicFeatures = Named(Feature.TopicLikeness, Feature.TopicSharpness, Feature.DocumentTopicLikeness);
+    private static readonly ImmutableArray<(int At, string Name)> OfTopics = Named(Feature.TopicLikeness, Feature.TopicSharpness, Feature.DocumentTopicLikeness);
     private readonly QueryPlanner _planner = new(synonyms, weights);
 
-    public TopicModel Topics => weights.Topics;
+    public Meanings Meanings => weights.Meanings;
 
     public ImmutableArray<ScoredPassage> Rank(IEnumerable<LanguageIndex> indexes, KnowledgeQuery query, NearestPassages nearest) =>
     [
@@ -42,7 +42,7 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
 
         var found = FirstStage(index, plan, query);
         var byWords = found.Select(f => f.Passage).ToHashSet(ReferenceEqualityComparer.Instance);
-        var about = weights.Topics.OfQuestion(query.Original ?? new(query.Text, index.Language), query.ResidentHistory.LastOrDefault());
+        var about = weights.Meanings.Topics.OfQuestion(query.Original ?? new(query.Text, index.Language), query.ResidentHistory.LastOrDefault());
         found.AddRange(nearest.Ids.Select(index.FindPassage)
             .Concat(index.About(about, weights.OnTopic, weights.LeastOnTopic).Select(index.Slot))
             .OfType<IndexedPassage>()
@@ -55,16 +55,25 @@ internal sealed class PassageRanker(SynonymTable synonyms, RankingWeights weight
         (weights.Reranker?.Score(candidate.Features) ?? candidate.Features[(int)Feature.Bm25])
         + (weights.Closeness * nearest.Closeness(candidate.Indexed.Passage));
 
-    private ImmutableSortedDictionary<string, double> Why(Candidate candidate, NearestPassages nearest)
+    private Dictionary<string, double> Why(Candidate candidate, NearestPassages nearest)
     {
-        var why = Features
-            .Where(f => candidate.Features[f.At] != 0)
-            .ToImmutableSortedDictionary(f => f.Name, f => Math.Round(candidate.Features[f.At], 4), StringComparer.Ordinal);
-        var byTopics = TopicFeatures.Sum(f => candidate.Features[f.At] * (weights.Reranker?.Weights.GetValueOrDefault(f.Name) ?? 0));
-        why = byTopics == 0 ? why : why.Add(ByTopics, Math.Round(byTopics, 4));
-        return nearest.Closeness(candidate.Indexed.Passage) is var closeness && closeness != 0
-            ? why.Add(nameof(RankingWeights.Closeness), Math.Round(closeness, 4))
-            : why;
+        var why = new Dictionary<string, double>(Features.Length, StringComparer.Ordinal);
+        foreach (var (at, name) in Features)
+        {
+            Add(name, candidate.Features[at]);
+        }
+
+        Add(ByTopics, OfTopics.Sum(f => candidate.Features[f.At] * (weights.Reranker?.Weights.GetValueOrDefault(f.Name) ?? 0)));
+        Add(nameof(RankingWeights.Closeness), nearest.Closeness(candidate.Indexed.Passage));
+        return why;
+
+        void Add(string part, double value)
+        {
+            if (value != 0)
+            {
+                why.Add(part, Math.Round(value, 4));
+            }
+        }
     }
 
     private static ImmutableArray<(int At, string Name)> Named(params Feature[] features) => [.. features.Select(f => ((int)f, f.ToString()))];

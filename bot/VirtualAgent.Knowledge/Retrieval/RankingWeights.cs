@@ -1,6 +1,6 @@
 using VirtualAgent.Knowledge.Index;
+using VirtualAgent.Knowledge.Meaning;
 using VirtualAgent.Knowledge.Models;
-using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Knowledge.Retrieval;
 
@@ -45,8 +45,8 @@ internal sealed record RankingWeights
     /// <summary>How near to the question's topics these must be, 0 to 1.</summary>
     public double LeastOnTopic { get; init; } = 0.3;
 
-    /// <summary>Tells what questions and passages are about.</summary>
-    public TopicModel Topics { get; init; } = LearnedModels.Shipped.Topics;
+    /// <summary>Tells what questions and passages mean.</summary>
+    public Meanings Meanings { get; init; } = LearnedModels.Shipped.Meanings;
 
     public LearnedModel<Feature>? Reranker { get; init; } = LearnedModels.Shipped.Reranker;
 }

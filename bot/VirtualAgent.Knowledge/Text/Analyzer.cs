@@ -8,12 +8,14 @@ internal sealed class Analyzer
 {
     private static readonly FrozenSet<string> Lettered = new[] { "zone", "zona", "route", "ruta", "ward", "section", "seccion", "group", "grupo", "class", "clase", "lot", "district", "area" }.ToFrozenSet();
     private const int StemsKept = 50_000;
+    private const int TextsKept = 16_000;
     private static readonly ConcurrentDictionary<string, Analyzer> ByLanguage = new();
 
     private readonly Func<string, string> _stem;
     private readonly FrozenSet<string> _stopWords;
     private readonly FrozenSet<string> _weak;
     private readonly ConcurrentDictionary<string, string> _stems = new();
+    private readonly Memo<string, IReadOnlySet<string>> _sets = new(TextsKept);
 
     private Analyzer(string language)
     {
@@ -55,6 +57,9 @@ internal sealed class Analyzer
         return terms;
     }
 
+    /// <summary>The terms of a text, each once.</summary>
+    public IReadOnlySet<string> SetOf(string text) => _sets.Of(text, one => Terms(one).ToHashSet());
+
     /// <summary>The terms of what somebody typed: as <see cref="Terms"/>, with shorthand written out.</summary>
     public List<string> TypedTerms(string text)
     {
@@ -73,6 +78,10 @@ internal sealed class Analyzer
 
         return terms;
     }
+
+    /// <summary>Every word of a text, stop words too.</summary>
+    public List<string> EveryTerm(string text, bool typed) =>
+        [.. Words.Of(text).Select(word => Stem(typed ? Shorthand.Expand(Language, word.Folded) : word.Folded))];
 
     /// <summary>The letter of 'zone A', which is no article.</summary>
     private static bool IsLetterOf(string before, string word) => word.Length == 1 && Lettered.Contains(before);

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using VirtualAgent.Knowledge.Index;
+using VirtualAgent.Knowledge.Meaning;
 using VirtualAgent.Knowledge.Models;
 using VirtualAgent.Knowledge.Retrieval;
-using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Evals.Retrieval;
 
@@ -23,7 +23,7 @@ internal static class Ablations
         ("without phrase and proximity", Without(Feature.Phrase, Feature.Proximity)),
         ("without the document's prior", Without(Feature.DocumentBest, Feature.DocumentMean, Feature.DocumentCoverage, Feature.Opening)),
         ("without what is asked for", Without(Feature.AnswersKind, Feature.HeadingKind)),
-        ("without what questions are about", Whole with { Topics = TopicModel.None, OnTopic = 0 }),
+        ("without what questions are about", Whole with { Meanings = Meanings.None, OnTopic = 0 }),
         ("without the conversation", Whole with { ResidentHistory = 0, AgentHistory = 0 }),
         ("without the agent's words", Whole with { AgentHistory = 0 }),
     ];

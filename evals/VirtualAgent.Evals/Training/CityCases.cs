@@ -6,7 +6,6 @@ using VirtualAgent.Knowledge.Index;
 using VirtualAgent.Knowledge.Models;
 using VirtualAgent.Knowledge.Questions;
 using VirtualAgent.Knowledge.Retrieval;
-using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Evals.Training;
 
@@ -19,19 +18,19 @@ internal sealed class CityCases
     private readonly ImmutableArray<AnswerCase> _questions;
     private readonly Dictionary<string, LanguageIndex> _indexes = [];
     private readonly SynonymTable _synonyms;
-    private readonly TopicModel _topics;
+    private readonly LearnedModels _models;
 
-    public CityCases(string set, IEnumerable<Passage> passages, ImmutableArray<AnswerCase> questions, SynonymTable synonyms, TopicModel topics)
+    public CityCases(string set, IEnumerable<Passage> passages, ImmutableArray<AnswerCase> questions, SynonymTable synonyms, LearnedModels models)
     {
         Set = set;
         _questions = questions;
         _synonyms = synonyms;
-        _topics = topics;
+        _models = models;
         foreach (var document in passages.GroupBy(p => p.DocumentId))
         {
             foreach (var (passage, position) in document.Select((p, at) => (p, at)))
             {
-                (_indexes.TryGetValue(passage.Language, out var index) ? index : _indexes[passage.Language] = new(passage.Language, topics)).Add(passage, position);
+                (_indexes.TryGetValue(passage.Language, out var index) ? index : _indexes[passage.Language] = new(passage.Language, models.Meanings)).Add(passage, position);
             }
         }
     }
@@ -51,11 +50,11 @@ internal sealed class CityCases
     public IEnumerable<JudgedChoice> Units(LearnedModel<Feature> reranker)
     {
         var ranker = Ranker(reranker);
-        var composer = new AnswerComposer(LearnedModels.Shipped with { Topics = _topics });
+        var composer = new AnswerComposer(_models);
         return Answerable().Select(question => new JudgedChoice(
             Set,
             Fold(question),
-            [.. composer.Units(Terms(question.Question, question.Language), Search(ranker, question))
+            [.. composer.Units(Terms(question.Question, question.Language), new(_models.Meanings, new(question.Question, question.Language), question.Language), Search(ranker, question))
                 .Select(u => new JudgedOption(u.Features, Holds(question, u.Found.Passage, u.Unit.Text)))]));
     }
 
@@ -63,7 +62,7 @@ internal sealed class CityCases
     public IEnumerable<JudgedCase> Evidence(LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer)
     {
         var ranker = Ranker(reranker);
-        var composer = new AnswerComposer(LearnedModels.Shipped with { UnitScorer = scorer, Topics = _topics });
+        var composer = new AnswerComposer(_models with { UnitScorer = scorer });
         foreach (var question in _questions)
         {
             var found = Search(ranker, question);
@@ -85,7 +84,7 @@ internal sealed class CityCases
     public IEnumerable<JudgedCase> Translated(LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer)
     {
         var ranker = Ranker(reranker);
-        var composer = new AnswerComposer(LearnedModels.Shipped with { UnitScorer = scorer, Topics = _topics });
+        var composer = new AnswerComposer(_models with { UnitScorer = scorer });
         foreach (var question in _questions.Where(q => q.History.IsEmpty))
         {
             var original = new AskedText(question.Question, question.Language);
@@ -93,7 +92,7 @@ internal sealed class CityCases
             {
                 if (WordTranslation.Of(question.Question, question.Language, language) is { } words
                     && ranker.Rank([index], Query(words, question) with { Language = language, Original = original }, NearestPassages.None) is { IsEmpty: false } found
-                    && composer.Compose(new(words, language, _synonyms, QuestionKinds.Of(question.Question), previous: null, original), found) is { } composed
+                    && composer.Compose(new(words, language, _synonyms, _models.Meanings.Topics, QuestionKinds.Of(question.Question), previous: null, original), found) is { } composed
                     && (!question.Answerable || IsSame(question, composed.Passage.DocumentId)))
                 {
                     yield return new($"{Set} translated", Fold(question), composed.Features, question.Answerable);
@@ -110,21 +109,21 @@ internal sealed class CityCases
     /// <summary>What the city's documents make of a question that was asked elsewhere.</summary>
     public JudgedCase? Stranger(string set, string question, int fold, LearnedModel<Feature> reranker, LearnedModel<UnitFeature> scorer)
     {
-        var composer = new AnswerComposer(LearnedModels.Shipped with { UnitScorer = scorer, Topics = _topics });
+        var composer = new AnswerComposer(_models with { UnitScorer = scorer });
         var found = Ranker(reranker).Rank([_indexes["en"]], Query(question, null), NearestPassages.None);
         return composer.Compose(Terms(question, "en"), found) is { } composed ? new(set, fold, composed.Features, false) : null;
     }
 
-    private PassageRanker Ranker(LearnedModel<Feature>? reranker) => new(_synonyms, new RankingWeights { Reranker = reranker, Topics = _topics });
+    private PassageRanker Ranker(LearnedModel<Feature>? reranker) => new(_synonyms, new RankingWeights { Reranker = reranker, Meanings = _models.Meanings });
 
-    private QuestionTerms Terms(string question, string language) => new(question, language, _synonyms, QuestionKinds.Of(question));
+    private QuestionTerms Terms(string question, string language) => new(question, language, _synonyms, _models.Meanings.Topics, QuestionKinds.Of(question));
 
     /// <summary>One that has others before it is asked with the last of them.</summary>
     private QuestionTerms Terms(AnswerCase question)
     {
         var previous = question.History.IsEmpty ? null : question.History[^1].Resident;
         var kind = QuestionKinds.Of(question.Question);
-        return new(question.Question, question.Language, _synonyms, kind == QuestionKind.Other && previous is not null ? QuestionKinds.Of(previous) : kind, previous);
+        return new(question.Question, question.Language, _synonyms, _models.Meanings.Topics, kind == QuestionKind.Other && previous is not null ? QuestionKinds.Of(previous) : kind, previous);
     }
 
     private IEnumerable<AnswerCase> Answerable() => _questions.Where(q => q.Answerable && q.History.IsEmpty && !q.Must.IsEmpty);

@@ -4,7 +4,6 @@ using VirtualAgent.Evals.Answers;
 using VirtualAgent.Knowledge.Answers;
 using VirtualAgent.Knowledge.Models;
 using VirtualAgent.Knowledge.Retrieval;
-using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Evals.Training;
 
@@ -18,11 +17,11 @@ internal sealed class CityVariants
     private readonly CityCases _bare;
     private readonly ImmutableArray<CityCases> _askedByStaff;
 
-    private CityVariants(string name, CityUnderTest city, ImmutableArray<AnswerCase> questions, TopicModel topics)
+    private CityVariants(string name, CityUnderTest city, ImmutableArray<AnswerCase> questions, LearnedModels models)
     {
-        Whole = new(name, city.Passages, questions, city.Synonyms, topics);
-        _bare = new($"{name} without staff questions", city.Passages.Select(p => p with { Questions = [] }), questions, city.Synonyms, topics);
-        _askedByStaff = [.. Enumerable.Range(0, Parts).Select(part => AskedByStaff(city, part, topics))];
+        Whole = new(name, city.Passages, questions, city.Synonyms, models);
+        _bare = new($"{name} without staff questions", city.Passages.Select(p => p with { Questions = [] }), questions, city.Synonyms, models);
+        _askedByStaff = [.. Enumerable.Range(0, Parts).Select(part => AskedByStaff(city, part, models))];
     }
 
     public CityCases Whole { get; }
@@ -30,7 +29,7 @@ internal sealed class CityVariants
     /// <param name="name">What the set of cases is called.</param>
     /// <param name="questions">Files of judged questions to the city.</param>
     /// <param name="feedback">What its residents said of answers, if any.</param>
-    public static async Task<CityVariants> ReadAsync(string name, string pack, IEnumerable<string> questions, string? feedback, TopicModel topics, CancellationToken cancellationToken)
+    public static async Task<CityVariants> ReadAsync(string name, string pack, IEnumerable<string> questions, string? feedback, LearnedModels models, CancellationToken cancellationToken)
     {
         using var city = new CityUnderTest(pack);
         await city.IngestAsync(cancellationToken);
@@ -38,7 +37,7 @@ internal sealed class CityVariants
         [
             .. questions.SelectMany(file => AnswerCase.Read(file)).Select(q => q.WithCurated(city.Passages)),
             .. feedback is null ? [] : FeedbackCases.Read(feedback, city.Passages),
-        ], topics);
+        ], models);
     }
 
     public IEnumerable<JudgedChoice> Rerank() => [.. Whole.Rerank(), .. _bare.Rerank()];
@@ -49,12 +48,12 @@ internal sealed class CityVariants
         _askedByStaff.Prepend(_bare).Prepend(Whole).SelectMany(cases => cases.Evidence(reranker, scorer))
             .Concat(Whole.Translated(reranker, scorer));
 
-    private static CityCases AskedByStaff(CityUnderTest city, int part, TopicModel topics) => new(
+    private static CityCases AskedByStaff(CityUnderTest city, int part, LearnedModels models) => new(
         "staff questions",
         city.Passages.Select(p => p with { Questions = [.. p.Questions.Where(q => Part(q) != part)] }),
         [.. city.Passages.SelectMany(p => p.Questions.Where(q => Part(q) == part).Select(q => Case(p, q)))],
         city.Synonyms,
-        topics);
+        models);
 
     private static int Part(string question) => question.Sum(c => (int)c) % Parts;
 

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
 using VirtualAgent.Evals.Answers;
-using VirtualAgent.Evals.Training.Topics;
+using VirtualAgent.Evals.Training.Meaning;
 using VirtualAgent.Knowledge;
 using VirtualAgent.Knowledge.Answers;
+using VirtualAgent.Knowledge.Meaning;
 using VirtualAgent.Knowledge.Models;
 using VirtualAgent.Knowledge.Retrieval;
-using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Evals.Training;
 
@@ -29,35 +29,36 @@ internal static class TrainCommand
         var questions = new Option<FileInfo[]>("--questions") { Description = "The questions to that city; several files may be given.", Required = true, AllowMultipleArgumentsPerToken = true };
         var feedback = new Option<FileInfo?>("--feedback") { Description = "What residents said of answers, as the console exports it." };
         var others = new Option<DirectoryInfo?>("--cities") { Description = "A folder of further cities: a pack each, with its questions.jsonl." };
-        var topics = new Option<DirectoryInfo?>("--topics") { Description = "A folder of civic topics to learn; the shipped ones if left out." };
+        var topics = new Option<DirectoryInfo?>("--topics") { Description = "A folder of models topics to learn; the shipped ones if left out." };
+        var facets = new Option<DirectoryInfo?>("--facets") { Description = "A folder of facets to learn; the shipped ones if left out." };
         var output = new Option<DirectoryInfo>("--out") { Description = "Where to write the models.", Required = true };
-        var command = new Command("train", "Learns the ranking and answering models from judged questions.") { data, pack, questions, feedback, others, topics, output };
+        var command = new Command("train", "Learns the ranking and answering models from judged questions.") { data, pack, questions, feedback, others, topics, facets, output };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var into = parsed.GetRequiredValue(output).FullName;
-            var civic = TopicLearning.Learn(parsed.GetValue(topics)?.FullName, into);
+            var models = MeaningLearning.Learn(parsed.GetValue(topics)?.FullName, parsed.GetValue(facets)?.FullName, into);
             var asked = parsed.GetRequiredValue(questions).Select(f => f.FullName);
-            var city = await CityVariants.ReadAsync(City, parsed.GetRequiredValue(pack).FullName, asked, parsed.GetValue(feedback)?.FullName, civic, cancellationToken);
-            Learn(parsed.GetRequiredValue(data).FullName, [city, .. await OthersAsync(parsed.GetValue(others), civic, cancellationToken)], civic, into);
+            var city = await CityVariants.ReadAsync(City, parsed.GetRequiredValue(pack).FullName, asked, parsed.GetValue(feedback)?.FullName, models, cancellationToken);
+            Learn(parsed.GetRequiredValue(data).FullName, [city, .. await OthersAsync(parsed.GetValue(others), models, cancellationToken)], models, into);
         });
         return command;
     }
 
-    private static async Task<ImmutableArray<CityVariants>> OthersAsync(DirectoryInfo? folder, TopicModel topics, CancellationToken cancellationToken)
+    private static async Task<ImmutableArray<CityVariants>> OthersAsync(DirectoryInfo? folder, LearnedModels models, CancellationToken cancellationToken)
     {
         var cities = ImmutableArray.CreateBuilder<CityVariants>();
         foreach (var pack in folder?.GetDirectories().OrderBy(d => d.Name, StringComparer.Ordinal) ?? Enumerable.Empty<DirectoryInfo>())
         {
-            cities.Add(await CityVariants.ReadAsync($"{City} {pack.Name}", pack.FullName, [Path.Combine(pack.FullName, Questions)], feedback: null, topics, cancellationToken));
+            cities.Add(await CityVariants.ReadAsync($"{City} {pack.Name}", pack.FullName, [Path.Combine(pack.FullName, Questions)], feedback: null, models, cancellationToken));
         }
 
         return cities.ToImmutable();
     }
 
-    private static void Learn(string data, ImmutableArray<CityVariants> cities, TopicModel topics, string output)
+    private static void Learn(string data, ImmutableArray<CityVariants> cities, LearnedModels models, string output)
     {
         var firstStage = new LearnedModel<Feature>(ImmutableSortedDictionary<string, double>.Empty.Add(nameof(Feature.Bm25), 1));
-        var reranker = Choose([.. DataCases.Rerank(data, topics), .. cities.SelectMany(c => c.Rerank())], firstStage);
+        var reranker = Choose([.. DataCases.Rerank(data, models), .. cities.SelectMany(c => c.Rerank())], firstStage);
         Write(output, LearnedModels.RerankerFile, reranker);
 
         var scorer = Choose([.. cities.SelectMany(c => c.Units(reranker))], ByShare);
@@ -67,7 +68,7 @@ internal static class TrainCommand
             [.. cities.Select(c => c.Whole.Set)],
             [
                 .. cities.SelectMany(c => c.Evidence(reranker, scorer)),
-                .. DataCases.Evidence(data, reranker, scorer, topics),
+                .. DataCases.Evidence(data, reranker, scorer, models),
                 .. DataCases.Strangers(data, cities[0].Whole, reranker, scorer),
             ]);
         Write(output, LearnedModels.EvidenceFile, evidence);

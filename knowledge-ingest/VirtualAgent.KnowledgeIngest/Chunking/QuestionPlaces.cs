@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VirtualAgent.Knowledge.Answers;
+using VirtualAgent.Knowledge.Meaning;
 using VirtualAgent.Knowledge.Questions;
 using VirtualAgent.Knowledge.Retrieval;
 
@@ -22,9 +23,9 @@ internal static class QuestionPlaces
         foreach (var question in texts.IsEmpty ? [] : questions)
         {
             var kind = QuestionKinds.Of(question);
-            var terms = new QuestionTerms(question, language, Synonyms, kind);
+            var terms = new QuestionTerms(question, language, Synonyms, MeaningModel.None, kind);
             var headings = paths.Select(path => terms.TermsOf(string.Join(' ', path))).ToList();
-            var passages = texts.Select((text, at) => terms.TermsOf(text).Union(headings[at]).ToHashSet()).ToList();
+            var passages = texts.Select((text, at) => terms.TermsOf(text).Union(headings[at]).ToHashSet()).ToList<IReadOnlySet<string>>();
             terms.WeighBy(passages);
             var best = Enumerable.Range(0, passages.Count).MaxBy(at =>
                 terms.Share(passages[at]) + (HeadingWorth * terms.Share(headings[at])) + (QuestionKinds.Has(kind, texts[at]) ? KindWorth : 0));

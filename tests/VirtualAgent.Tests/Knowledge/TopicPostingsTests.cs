@@ -1,5 +1,5 @@
 using VirtualAgent.Knowledge.Index;
-using VirtualAgent.Knowledge.Topics;
+using VirtualAgent.Knowledge.Meaning;
 using Xunit;
 
 namespace VirtualAgent.Tests.Knowledge;

@@ -1,7 +1,7 @@
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Index;
+using VirtualAgent.Knowledge.Meaning;
 using VirtualAgent.Knowledge.Retrieval;
-using VirtualAgent.Knowledge.Topics;
 using Xunit;
 
 namespace VirtualAgent.Tests.Knowledge;
@@ -19,7 +19,7 @@ public sealed class TopicRecallTests : IDisposable
 
     [Fact]
     public async Task Search_NoWordSharedAndNoTopics_NothingIsFound() =>
-        Assert.Empty(await SearchAsync(new() { Topics = TopicModel.None, LookAlike = 0 }));
+        Assert.Empty(await SearchAsync(new() { Meanings = Meanings.None, LookAlike = 0 }));
 
     private async Task<IReadOnlyList<ScoredPassage>> SearchAsync(RankingWeights weights)
     {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Meaning;
 using VirtualAgent.Knowledge.Retrieval;
-using VirtualAgent.Knowledge.Topics;
 
 namespace VirtualAgent.Knowledge.Index.Qdrant;
 
@@ -9,8 +9,8 @@ namespace VirtualAgent.Knowledge.Index.Qdrant;
 /// What this process knows of the collection: which revision of each document serves, and the words of all passages with
 /// how common they are, which ranking needs. The passages themselves stay in Qdrant.
 /// </summary>
-/// <param name="topics">Tells what a passage is about.</param>
-internal sealed class QdrantCatalogue(TopicModel topics) : IDisposable
+/// <param name="meanings">Tells what a passage means.</param>
+internal sealed class QdrantCatalogue(Meanings meanings) : IDisposable
 {
     private readonly ReaderWriterLockSlim _gate = new();
     private readonly Dictionary<string, CatalogueEntry> _documents = new(StringComparer.Ordinal);
@@ -92,7 +92,7 @@ internal sealed class QdrantCatalogue(TopicModel topics) : IDisposable
         {
             if (!_lexicons.TryGetValue(passage.Language, out var lexicon))
             {
-                _lexicons.Add(passage.Language, lexicon = new(passage.Language, topics));
+                _lexicons.Add(passage.Language, lexicon = new(passage.Language, meanings));
             }
 
             var terms = lexicon.Read(passage);

@@ -14,7 +14,7 @@ internal sealed class QdrantKnowledgeIndex(QdrantServer server, PassageRanker ra
     : IKnowledgeIndex, IDisposable
 {
     private const int DocumentsAtOnce = 50;
-    private readonly QdrantCatalogue _catalogue = new(weights.Topics);
+    private readonly QdrantCatalogue _catalogue = new(weights.Meanings);
     private readonly QueryPlanner _planner = new(synonyms, weights);
     private readonly SemaphoreSlim _changing = new(1, 1);
     private volatile bool _loaded;

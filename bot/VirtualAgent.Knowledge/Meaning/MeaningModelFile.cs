@@ -1,26 +1,26 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace VirtualAgent.Knowledge.Topics;
+namespace VirtualAgent.Knowledge.Meaning;
 
-/// <summary>A topic model as it is stored: of each feature the topics that it speaks for or against, in steps of one scale.</summary>
-/// <param name="Names">The topics' ids.</param>
+/// <summary>A model of meaning as it is stored: of each feature the labels that it speaks for or against, in steps of one scale.</summary>
+/// <param name="Names">The labels' ids.</param>
 /// <param name="Scale">What a step of the weights is.</param>
 /// <param name="Features">Hashes, ascending.</param>
 /// <param name="Rarity">By feature, how much it tells at all.</param>
-/// <param name="Starts">By feature, where its topics begin; one more at the end.</param>
-internal sealed record TopicModelFile(
-    string[] Names, float Scale, uint[] Features, float[] Rarity, int[] Starts, ushort[] Topics, sbyte[] Weights)
+/// <param name="Starts">By feature, where its labels begin; one more at the end.</param>
+internal sealed record MeaningModelFile(
+    string[] Names, float Scale, uint[] Features, float[] Rarity, int[] Starts, ushort[] Labels, sbyte[] Weights)
 {
-    public static TopicModelFile Empty { get; } = new([], 0, [], [], [0], [], []);
+    public static MeaningModelFile Empty { get; } = new([], 0, [], [], [0], [], []);
 
     /// <returns>Where a feature stands; negative where it is not known.</returns>
     public int Find(uint feature) => Array.BinarySearch(Features, feature);
 
-    public (ArraySegment<ushort> Topics, ArraySegment<sbyte> Weights) Of(int feature)
+    public (ArraySegment<ushort> Labels, ArraySegment<sbyte> Weights) Of(int feature)
     {
         var (from, count) = (Starts[feature], Starts[feature + 1] - Starts[feature]);
-        return (new(Topics, from, count), new(Weights, from, count));
+        return (new(Labels, from, count), new(Weights, from, count));
     }
 
     public void Write(Stream stream)
@@ -38,11 +38,11 @@ internal sealed record TopicModelFile(
             writer.Write((ushort)(Starts[feature + 1] - Starts[feature]));
         }
 
-        Array.ForEach(Topics, writer.Write);
+        Array.ForEach(Labels, writer.Write);
         Array.ForEach(Weights, writer.Write);
     }
 
-    public static TopicModelFile Read(Stream stream)
+    public static MeaningModelFile Read(Stream stream)
     {
         using var packed = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
         using var reader = new BinaryReader(new BufferedStream(packed, 1 << 16), Encoding.UTF8);

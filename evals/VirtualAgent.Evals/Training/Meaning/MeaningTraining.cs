@@ -1,10 +1,10 @@
 using System.Numerics.Tensors;
-using VirtualAgent.Knowledge.Topics;
+using VirtualAgent.Knowledge.Meaning;
 
-namespace VirtualAgent.Evals.Training.Topics;
+namespace VirtualAgent.Evals.Training.Meaning;
 
-/// <summary>Multinomial logistic regression by stochastic gradient over every text of the topics, then the small weights left out and the others rounded.</summary>
-internal static class TopicTraining
+/// <summary>Multinomial logistic regression by stochastic gradient over every text of the labels, then the small weights left out and the others rounded.</summary>
+internal static class MeaningTraining
 {
     private const int Epochs = 12;
     private const float Rate = 2;
@@ -13,12 +13,12 @@ internal static class TopicTraining
     private const int MostWeights = 1_500_000;
     private const int Steps = 127;
 
-    public static TopicModelFile Learn(IReadOnlyList<string> names, IReadOnlyList<TopicExample> examples)
+    public static MeaningModelFile Learn(IReadOnlyList<string> names, IReadOnlyList<MeaningExample> examples)
     {
         var frequency = examples.SelectMany(e => e.Features.Counts.Keys).CountBy(feature => feature).ToDictionary();
-        uint[] features = [.. frequency.Where(f => TopicFeatures.IsWord(f.Key) || f.Value >= LeastOfPairs).Select(f => f.Key).Order()];
+        uint[] features = [.. frequency.Where(f => MeaningFeatures.IsWord(f.Key) || f.Value >= LeastOfPairs).Select(f => f.Key).Order()];
         float[] rarity = [.. features.Select(f => (float)(Half)MathF.Log(1 + (examples.Count / (1f + frequency[f]))))];
-        var rows = examples.Select(e => (Row: Row(e.Features, features, rarity), e.Topic)).Where(r => r.Row.Length > 0).ToArray();
+        var rows = examples.Select(e => (Row: Row(e.Features, features, rarity), e.Label)).Where(r => r.Row.Length > 0).ToArray();
         var weights = features.Select(_ => new float[names.Count]).ToArray();
         var random = new Random(7);
         var pull = new float[names.Count];
@@ -26,16 +26,16 @@ internal static class TopicTraining
         {
             var rate = Rate * (1 - ((float)epoch / Epochs));
             random.Shuffle(rows);
-            foreach (var (row, topic) in rows)
+            foreach (var (row, label) in rows)
             {
-                Step(row, topic, weights, pull, rate);
+                Step(row, label, weights, pull, rate);
             }
         }
 
         return Rounded([.. names], features, rarity, weights);
     }
 
-    private static void Step((int Feature, float Value)[] row, int topic, float[][] weights, float[] pull, float rate)
+    private static void Step((int Feature, float Value)[] row, int label, float[][] weights, float[] pull, float rate)
     {
         Array.Clear(pull);
         foreach (var (feature, value) in row)
@@ -44,7 +44,7 @@ internal static class TopicTraining
         }
 
         TensorPrimitives.SoftMax(pull, pull);
-        pull[topic] -= 1;
+        pull[label] -= 1;
         foreach (var (feature, value) in row)
         {
             TensorPrimitives.Multiply(weights[feature], 1 - (rate * Decay), weights[feature]);
@@ -52,7 +52,7 @@ internal static class TopicTraining
         }
     }
 
-    private static (int Feature, float Value)[] Row(TopicFeatures text, uint[] features, float[] rarity)
+    private static (int Feature, float Value)[] Row(MeaningFeatures text, uint[] features, float[] rarity)
     {
         var known = text.Counts
             .Select(c => (Feature: Array.BinarySearch(features, c.Key), Count: c.Value))
@@ -63,26 +63,26 @@ internal static class TopicTraining
         return [.. known.Select(k => (k.Feature, k.Value / length))];
     }
 
-    private static TopicModelFile Rounded(string[] names, uint[] features, float[] rarity, float[][] weights)
+    private static MeaningModelFile Rounded(string[] names, uint[] features, float[] rarity, float[][] weights)
     {
         var sizes = weights.SelectMany(w => w).Select(MathF.Abs).Order().ToArray();
         var scale = sizes[^1] / Steps;
         var least = Math.Max(sizes[Math.Max(0, sizes.Length - MostWeights)], scale / 2);
-        var (starts, topics, rounded) = (new int[features.Length + 1], new List<ushort>(), new List<sbyte>());
+        var (starts, labels, rounded) = (new int[features.Length + 1], new List<ushort>(), new List<sbyte>());
         for (var feature = 0; feature < features.Length; feature++)
         {
-            for (var topic = 0; topic < names.Length; topic++)
+            for (var label = 0; label < names.Length; label++)
             {
-                if (MathF.Abs(weights[feature][topic]) >= least)
+                if (MathF.Abs(weights[feature][label]) >= least)
                 {
-                    topics.Add((ushort)topic);
-                    rounded.Add((sbyte)MathF.Round(weights[feature][topic] / scale));
+                    labels.Add((ushort)label);
+                    rounded.Add((sbyte)MathF.Round(weights[feature][label] / scale));
                 }
             }
 
-            starts[feature + 1] = topics.Count;
+            starts[feature + 1] = labels.Count;
         }
 
-        return new(names, scale, features, rarity, starts, [.. topics], [.. rounded]);
+        return new(names, scale, features, rarity, starts, [.. labels], [.. rounded]);
     }
 }

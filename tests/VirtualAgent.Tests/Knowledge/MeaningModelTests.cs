@@ -1,13 +1,13 @@
 using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Meaning;
 using VirtualAgent.Knowledge.Models;
-using VirtualAgent.Knowledge.Topics;
 using Xunit;
 
 namespace VirtualAgent.Tests.Knowledge;
 
-public sealed class TopicModelTests
+public sealed class MeaningModelTests
 {
-    private static readonly TopicModel Shipped = LearnedModels.Shipped.Topics;
+    private static readonly MeaningModel Shipped = LearnedModels.Shipped.Meanings.Topics;
 
     private static readonly Passage Noise = TestPassages.Of("noise.md", "Animal noise ordinance", "Habitual howling or yelping by an animal that disturbs the peace is a violation.");
     private static readonly Passage Fence = TestPassages.Of("fence.md", "Fence permits", "A fence permit is required before construction. The permit fee is $45.");
@@ -30,12 +30,12 @@ public sealed class TopicModelTests
     {
         var about = Shipped.OfQuestion(new(text, "en"));
 
-        Assert.True(about.Topics.IsEmpty);
+        Assert.True(about.Labels.IsEmpty);
         Assert.Equal(0, about.Surest);
     }
 
     [Fact]
-    public void Of_ModelWithoutTopics_SpeaksForNothing() => Assert.Same(TopicVector.None, TopicModel.None.OfPassage(Noise));
+    public void Of_ModelWithoutTopics_SpeaksForNothing() => Assert.Same(MeaningVector.None, MeaningModel.None.OfPassage(Noise));
 
     [Fact]
     public void With_TheSameText_IsOne()
@@ -49,16 +49,16 @@ public sealed class TopicModelTests
     [Fact]
     public void Read_WhatWasWritten_TellsTheSame()
     {
-        var feature = new TopicFeatures().Add("barking", "en", typed: true).Counts.Keys.Order().ToArray();
-        var file = new TopicModelFile(
+        var feature = new MeaningFeatures(WordsRead.Telling).Add("barking", "en", typed: true).Counts.Keys.Order().ToArray();
+        var file = new MeaningModelFile(
             ["dogs", "fences"], 0.5f, feature, [.. feature.Select(_ => 2f)], [.. Enumerable.Range(0, feature.Length + 1)], new ushort[feature.Length], [.. feature.Select(_ => (sbyte)100)]);
         using var stream = new MemoryStream();
         file.Write(stream);
         stream.Position = 0;
-        var read = TopicModelFile.Read(stream);
+        var read = MeaningModelFile.Read(stream);
 
         Assert.Equal(file.Names, read.Names);
-        Assert.Equal([0], new TopicModel(read).OfQuestion(new("barking", "en")).Topics.ToArray());
-        Assert.Equal(new TopicModel(file).OfQuestion(new("barking", "en")).Surest, new TopicModel(read).OfQuestion(new("barking", "en")).Surest);
+        Assert.Equal([0], new MeaningModel(read, WordsRead.Telling).OfQuestion(new("barking", "en")).Labels.ToArray());
+        Assert.Equal(new MeaningModel(file, WordsRead.Telling).OfQuestion(new("barking", "en")).Surest, new MeaningModel(read, WordsRead.Telling).OfQuestion(new("barking", "en")).Surest);
     }
 }

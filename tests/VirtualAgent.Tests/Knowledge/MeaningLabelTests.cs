@@ -1,9 +1,10 @@
-using VirtualAgent.Evals.Training.Topics;
+using VirtualAgent.Evals.Training.Meaning;
+using VirtualAgent.Knowledge.Meaning;
 using Xunit;
 
 namespace VirtualAgent.Tests.Knowledge;
 
-public sealed class CivicTopicTests
+public sealed class MeaningLabelTests
 {
     [Fact]
     public void Read_TwoLinesOfOneTopic_AreOne()
@@ -13,7 +14,7 @@ public sealed class CivicTopicTests
         folder.Write("a.jsonl", $$"""{"id":"barking","en":["too loud"],"es":["ladra"],{{Pages}}}""");
         folder.Write("b.jsonl", $$"""{"id":"barking","en":["howls"],"es":[],{{Pages}}}""");
 
-        var topic = Assert.Single(CivicTopic.Read(folder.Path));
+        var topic = Assert.Single(MeaningLabel.Read(folder.Path));
 
         Assert.Equal(["too loud", "ladra", "howls"], topic.Asked.Select(line => line.Text));
         Assert.Equal(4, topic.Written.Length);
@@ -22,15 +23,15 @@ public sealed class CivicTopicTests
     [Fact]
     public void Learn_TwoTopics_TellsAMessageThatItHasNotSeen()
     {
-        CivicTopic[] topics =
+        MeaningLabel[] topics =
         [
             new("dogs", [("en", "my dog barks at night"), ("en", "loud barking next door")], [("en", "Animal noise")]),
             new("fences", [("en", "may I build a fence"), ("en", "how tall may my fence be")], [("en", "Fence permits")]),
         ];
-        var learned = TopicTraining.Learn(["dogs", "fences"], [.. topics.SelectMany((topic, at) => topic.Examples(at))]);
-        var about = new VirtualAgent.Knowledge.Topics.TopicModel(learned).OfQuestion(new("that fence is too tall", "en"));
+        var learned = MeaningTraining.Learn(["dogs", "fences"], [.. topics.SelectMany((topic, at) => topic.Examples(at, WordsRead.Telling))]);
+        var about = new MeaningModel(learned, WordsRead.Telling).OfQuestion(new("that fence is too tall", "en"));
 
         Assert.True(about.Surest > 0.6);
-        Assert.Equal(1, about.Topics[about.Weights.IndexOf(about.Weights.ToArray().Max())]);
+        Assert.Equal(1, about.Labels[about.Weights.IndexOf(about.Weights.ToArray().Max())]);
     }
 }

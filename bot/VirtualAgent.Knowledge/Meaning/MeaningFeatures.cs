@@ -1,13 +1,13 @@
 using System.Runtime.InteropServices;
 using VirtualAgent.Knowledge.Text;
 
-namespace VirtualAgent.Knowledge.Topics;
+namespace VirtualAgent.Knowledge.Meaning;
 
 /// <summary>
-/// What the topics of a text are told by: its words without endings, neighbouring ones, and pieces of them for what is
+/// What the meaning of a text is told by: its words without endings, neighbouring ones, and pieces of them for what is
 /// misspelt; as hashes (FNV-1a), of each language its own.
 /// </summary>
-internal sealed class TopicFeatures
+internal sealed class MeaningFeatures(WordsRead words)
 {
     private const uint Seed = 2166136261;
     private const uint SortBits = 3;
@@ -26,16 +26,16 @@ internal sealed class TopicFeatures
 
     /// <param name="typed">A resident typed it: shorthand is written out.</param>
     /// <param name="weight">How often the text counts.</param>
-    public TopicFeatures Add(string text, string language, bool typed, float weight = 1)
+    public MeaningFeatures Add(string text, string language, bool typed, float weight = 1)
     {
         var analyzer = Analyzer.For(language);
-        var terms = typed ? analyzer.TypedTerms(text) : analyzer.Terms(text);
+        var terms = words == WordsRead.Every ? analyzer.EveryTerm(text, typed) : typed ? analyzer.TypedTerms(text) : analyzer.Terms(text);
         terms.RemoveAll(term => char.IsDigit(term[0]) && term.Length > LongestNumber);
         for (var at = 0; at < terms.Count; at++)
         {
             var term = terms[at];
             var word = Hash(Hash(Seed, language), term);
-            Count(Mark(word, Word), weight * (analyzer.IsWeak(term) ? OfWeak : 1));
+            Count(Mark(word, Word), weight * (words == WordsRead.Telling && analyzer.IsWeak(term) ? OfWeak : 1));
             if (at + 1 < terms.Count)
             {
                 Count(Mark(Hash(Hash(word, " "), terms[at + 1]), Pair), weight * OfPair);
