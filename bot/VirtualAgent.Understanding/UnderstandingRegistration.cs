@@ -35,7 +35,7 @@ public static class UnderstandingRegistration
                 .. provider.GetService<CityPack>()?.Services.SelectMany(s => s.Examples.Values).SelectMany(texts => texts) ?? [],
             ],
             provider.GetRequiredService<ClassifierStore>()))
-        .AddSingleton(provider => new LanguageIdentifier(provider.GetServices<ISkill>(), Catalogue(provider)))
+        .AddSingleton(provider => new LanguageIdentifier(provider.GetServices<ISkill>(), Catalogue(provider), provider.GetService<IPlaces>()))
         .AddSingleton<ControlPhrases>()
         .AddSingleton<Forms>()
         .AddSingleton(provider => new IntentModel(

@@ -27,5 +27,20 @@ public sealed class LanguageIdentifierTests
     [InlineData("路灯坏了")]
     public void Identify_NoneOfTheCitysLanguages_IsForeign(string text) => Assert.True(Identify(text).Foreign);
 
+    [Theory]
+    [InlineData("skip")]
+    [InlineData("ok")]
+    [InlineData("no")]
+    [InlineData("yes")]
+    [InlineData("stop")]
+    [InlineData("sí")]
+    public void Identify_ControlWordAlone_TellsNothing(string text) => Assert.Equal(LanguageGuess.Unclear, Identify(text));
+
+    [Theory]
+    [InlineData("hay un bache en 403 riverside drive", "es")]
+    [InlineData("se fue la luz en 120 maple avenue", "es")]
+    [InlineData("pothole at 100 avenida muñoz rivera", "en")]
+    public void Identify_AddressInTheOther_GoesByTheRest(string text, string language) => Assert.Equal(language, Identify(text).Language);
+
     private static LanguageGuess Identify(string text) => Identifier.Identify(text, Tokens.Of(text));
 }

@@ -26,12 +26,16 @@ internal sealed partial class LanguageIdentifier
 
     private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
     private readonly HashSet<string> _foreign;
+    private readonly HashSet<string> _controls;
     private readonly WordLook _look;
+    private readonly PlaceSpans _places;
 
-    public LanguageIdentifier(IEnumerable<ISkill> skills, ImmutableArray<ServiceType> services)
+    public LanguageIdentifier(IEnumerable<ISkill> skills, ImmutableArray<ServiceType> services, IPlaces? places = null)
     {
+        _places = new PlaceSpans(places);
         var lexicon = Lexicon.Read<Dictionary<string, string>>("languages");
         var (english, spanish, neutral) = (Words(lexicon["en"]), Words(lexicon["es"]), Words(lexicon["neutral"]));
+        _controls = Words(lexicon["controls"]);
         _foreign = [.. Words(lexicon["other"]).Except(english).Except(spanish).Except(neutral)];
         var (usedInEnglish, usedInSpanish) = (CityWords.In("en", skills, services), CityWords.In("es", skills, services));
         string[] onlyEnglish = [.. english.Union(usedInEnglish).Except(spanish).Except(usedInSpanish).Except(neutral).Except(_foreign)];
@@ -65,6 +69,11 @@ internal sealed partial class LanguageIdentifier
             return new(null, Foreign: true);
         }
 
+        if (tokens.Count > 0 && tokens.All(token => _controls.Contains(token.Text)))
+        {
+            return LanguageGuess.Unclear;
+        }
+
         double english = 0, spanish = 0;
         int foreign = 0, englishWords = 0, spanishWords = 0;
         foreach (var token in Spoken(text, tokens))
@@ -95,14 +104,18 @@ internal sealed partial class LanguageIdentifier
             : LanguageGuess.Unclear;
     }
 
-    /// <summary>Without e-mail addresses, web addresses and markup, which are in no language.</summary>
-    private static IEnumerable<Token> Spoken(string text, IReadOnlyList<Token> tokens)
+    /// <summary>Without e-mail addresses, web addresses, markup and places, which are in no language; a place alone is weighed as it stands.</summary>
+    private IEnumerable<Token> Spoken(string text, IReadOnlyList<Token> tokens)
     {
         var signs = Emails.Recognize(text, Culture.English).Concat(Urls.Recognize(text, Culture.English)).Select(r => (r.Start, r.End))
             .Concat(Tag().Matches(text).Select(m => (Start: m.Index, End: m.Index + m.Length - 1)))
             .ToList();
-        return tokens.Where(token => !signs.Any(sign => token.Start <= sign.End && sign.Start < token.End));
+        var spoken = Outside(signs, tokens);
+        return Outside(_places.In(text, tokens), spoken) is { Count: > 0 } without ? without : spoken;
     }
+
+    private static List<Token> Outside(IReadOnlyList<(int Start, int End)> spans, IReadOnlyList<Token> tokens) =>
+        [.. tokens.Where(token => !spans.Any(span => token.Start <= span.End && span.Start < token.End))];
 
     [GeneratedRegex(@"</?[a-zA-Z][^<>]*>|&[a-z]+;")]
     private static partial Regex Tag();

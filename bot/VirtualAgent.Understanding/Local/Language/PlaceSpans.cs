@@ -1,0 +1,34 @@
+using VirtualAgent.Core.City;
+using VirtualAgent.Recognizers;
+using VirtualAgent.Understanding.Local.Words;
+
+namespace VirtualAgent.Understanding.Local.Language;
+
+/// <summary>Where a message names streets, houses, parks and buildings: names are in no language.</summary>
+internal sealed class PlaceSpans(IPlaces? places)
+{
+    private static readonly Culture[] Cultures = [Culture.English, Culture.Spanish];
+
+    public IReadOnlyList<(int Start, int End)> In(string text, IReadOnlyList<Token> tokens)
+    {
+        var addresses = Cultures
+            .SelectMany(culture => Addresses.Recognize(text, culture))
+            .Where(found => found.First["subtype"] is not "street" && found.Text.Any(char.IsDigit))
+            .Select(found => (found.Start, found.End));
+        var names = Names(text);
+        return [.. addresses.Concat(tokens.Where(token => names.Contains(token.Text)).Select(token => (token.Start, token.End - 1)))];
+    }
+
+    private HashSet<string> Names(string text)
+    {
+        IEnumerable<string> named = places?.Find(text) switch
+        {
+            PlaceMatch.Found found => found.Place.Name.ByLanguage.Values,
+            PlaceMatch.StreetOnly street => [street.Street],
+            PlaceMatch.NumberNotOnStreet street => [street.Street],
+            PlaceMatch.NoCorner corner => [corner.Street, corner.Other],
+            _ => [],
+        };
+        return [.. named.SelectMany(Tokens.Of).Select(token => token.Text)];
+    }
+}
