@@ -1,5 +1,7 @@
 using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
+using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.State;
 
 namespace VirtualAgent.Dialogue.Patterns;
@@ -90,6 +92,13 @@ internal static class ActionPattern
         else
         {
             draft.Say(completed.Say, []);
+        }
+
+        if (frame.Skill == SkillNames.ContinueByText && draft.State.Channel == Channel.Voice && draft.ActiveSkill is not null)
+        {
+            // The open question waits for its answer by text.
+            draft.Settled = true;
+            return;
         }
 
         AskForMore(draft);

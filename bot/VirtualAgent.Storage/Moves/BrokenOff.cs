@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.State;
 using VirtualAgent.Storage.Data;
 
 namespace VirtualAgent.Storage.Moves;
@@ -17,6 +19,24 @@ internal static class BrokenOff
         if (IsOwn(phone) && !await db.Moves.AnyAsync(r => r.IdempotencyKey == key, cancellationToken))
         {
             db.Moves.Add(new() { IdempotencyKey = key, From = conversation.Value, To = Channel.Voice, Phone = phone, Offered = now, Expires = now + Life });
+        }
+    }
+
+    /// <summary>A form that stands open in the texts of a phone that calls.</summary>
+    public static async Task KeepTextsAsync(CityDbContext db, ConversationKey texts, string phone, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var since = now - Life;
+        var row = await db.Conversations.AsNoTracking()
+            .SingleOrDefaultAsync(r => r.Key == texts.Value && r.Mode == ControlMode.Bot && r.Updated > since, cancellationToken);
+        if (row is null || !IsOwn(phone) || !Stored.Read<ConversationState>(row.State).Stack.Any(frame => frame is Frame.SkillFrame))
+        {
+            return;
+        }
+
+        var key = string.Create(CultureInfo.InvariantCulture, $"left-texts:{texts.Value}:{row.Version}");
+        if (!await db.Moves.AnyAsync(r => r.IdempotencyKey == key, cancellationToken))
+        {
+            db.Moves.Add(new() { IdempotencyKey = key, From = texts.Value, To = Channel.Voice, Phone = phone, Offered = now, Expires = now + Life });
         }
     }
 

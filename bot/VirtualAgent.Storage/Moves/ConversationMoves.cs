@@ -34,7 +34,7 @@ internal sealed class ConversationMoves(
     {
         { Channel: Channel.WebChat, Payload: Payload.Fetch fetch } => ByLinkAsync(fetch.Token, message.Conversation, cancellationToken),
         { Channel: Channel.Sms, Payload: null } => ByTextAsync(message, cancellationToken),
-        { Channel: Channel.Voice, Payload: Payload.System { Command: Command.SessionStart } } => BrokenOffAsync(message, cancellationToken),
+        { Channel: Channel.Voice, Payload: Payload.System { Command: Command.SessionStart } } => ByCallAsync(message, cancellationToken),
         _ => Task.FromResult<MoveClaim?>(null),
     };
 
@@ -123,6 +123,15 @@ internal sealed class ConversationMoves(
         return open.Find(r => r.Secret is null) is { } known
             ? new MoveClaim.Valid(known.Id, new(known.From), Speaks: true)
             : await BrokenOffAsync(message, cancellationToken);
+    }
+
+    /// <summary>A caller goes on with a call that broke off, or with the texts, whichever came last.</summary>
+    private async Task<MoveClaim?> ByCallAsync(InboundMessage message, CancellationToken cancellationToken)
+    {
+        var texts = ConversationKey.OfTexts(options.TextNumber, message.Participant);
+        await database.WriteAsync(
+            db => BrokenOff.KeepTextsAsync(db, texts, message.Participant, time.GetUtcNow(), cancellationToken), cancellationToken);
+        return await BrokenOffAsync(message, cancellationToken);
     }
 
     private async Task<MoveClaim?> BrokenOffAsync(InboundMessage message, CancellationToken cancellationToken)

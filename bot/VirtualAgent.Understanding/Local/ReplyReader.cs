@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Phrases;
 using VirtualAgent.Understanding.Local.Slots;
 using VirtualAgent.Understanding.Local.Words;
@@ -17,6 +19,11 @@ internal sealed class ReplyReader(
 
     public async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
+        if (GoesOnFromTexts(said, view))
+        {
+            return [new Command.Affirm()];
+        }
+
         if (await changes.ReadAsync(said, view, cancellationToken) is { } instead)
         {
             return instead;
@@ -97,6 +104,10 @@ internal sealed class ReplyReader(
             ? [ControlCommands.Of(control, said.Text, view)]
             : await messages.ReadAsync(said, view, cancellationToken);
     }
+
+    /// <summary>'I texted you about it, did you get it', of a caller who is asked whether to go on with what stands open.</summary>
+    private static bool GoesOnFromTexts(Utterance said, DialogueView view) =>
+        view is { Channel: Channel.Voice, ActiveSkill: not null, ExpectsYesNo: true, AsksConsent: false, Asked: null } && MatterWords.TextedBefore.Fits(said);
 
     /// <summary>'Yeah, bye' and 'no, bye' end the talk; at a read-back the yes or no is looked at first.</summary>
     private bool TakesLeave(Utterance said, DialogueView view) =>

@@ -50,6 +50,33 @@ public sealed class BrokenOffTests(PostgresServer postgres)
     }
 
     [Theory, OnEachDatabase]
+    public async Task CallAfterTexts_Yes_GoesOnWithTheirForm(StorageProvider provider)
+    {
+        await using var hall = await TalkingHall.OpenAsync(provider, postgres);
+        await hall.BeginFormAsync(TalkingHall.Texts);
+
+        await CallAsync(hall, TalkingHall.Call);
+        Assert.Contains("We stopped in the middle of something: Leave a message", await hall.SaidAsync(TalkingHall.Call));
+        await hall.SayAsync(TalkingHall.Call, "yes");
+
+        Assert.Equal(Half, await hall.FormAsync(TalkingHall.Call));
+        Assert.Equal("none", await hall.FormAsync(TalkingHall.Texts));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task CallADayAfterTexts_BeginsAnew(StorageProvider provider)
+    {
+        await using var hall = await TalkingHall.OpenAsync(provider, postgres);
+        await hall.BeginFormAsync(TalkingHall.Texts);
+        hall.Storage.Time.Advance(TimeSpan.FromHours(25));
+
+        await CallAsync(hall, TalkingHall.Call);
+
+        Assert.Equal("none", await hall.FormAsync(TalkingHall.Call));
+        Assert.Equal(Half, await hall.FormAsync(TalkingHall.Texts));
+    }
+
+    [Theory, OnEachDatabase]
     public async Task SecondCallWhileTheFirstGoesOn_TakesNothingFromIt(StorageProvider provider)
     {
         await using var hall = await TalkingHall.OpenAsync(provider, postgres);

@@ -104,6 +104,9 @@ internal static class MatterWords
 
     public static Wording SpeaksOfReport { get; } = Of("speaks-of-report");
 
+    /// <summary>'I texted you about a swing', of a caller.</summary>
+    public static Wording TextedBefore { get; } = Of("texted-before");
+
     public static Wording ThereIs { get; } = Of("there-is");
 
     private static Wording Of(string name) => new(Entries[name]);
