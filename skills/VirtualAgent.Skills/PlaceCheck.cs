@@ -1,3 +1,4 @@
+using System.Globalization;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
@@ -26,6 +27,7 @@ internal sealed class PlaceCheck(CityPack pack)
         {
             PlaceMatch.Found found => Accept(found.Place),
             PlaceMatch.Several found => WhichOf(found.Places),
+            PlaceMatch.NoSuchPark unknown => WhichOf(unknown.Near, Phrase.Of("place.no-such-park", ("park", Titled(unknown.Said)))),
             PlaceMatch.NumberNotOnStreet off => new SlotCheck.Reject(Phrase.Of(
                 "place.number-not-on-street",
                 ("street", off.Street), ("from", $"{off.From}"), ("to", $"{off.To}"))),
@@ -36,8 +38,11 @@ internal sealed class PlaceCheck(CityPack pack)
         };
     }
 
-    private static SlotCheck.Choose WhichOf(IEnumerable<Place> places) => new(
-        Phrase.Of("place.which"),
+    /// <summary>A name as it is written, of what was said.</summary>
+    private static string Titled(string said) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(said);
+
+    private static SlotCheck.Choose WhichOf(IEnumerable<Place> places, Phrase? question = null) => new(
+        question ?? Phrase.Of("place.which"),
         [.. places.Take(MostChoices).Select(p => new SlotChoice(p.Id, p.Name))]);
 
     private static SlotCheck.Accept Accept(Place place) => new(new SlotValue(place.Id, place.Name));

@@ -57,9 +57,10 @@ internal sealed class AddressReader(HouseNumbers houses, ImmutableArray<Street> 
     /// <summary>A number behind the street counts where it is labelled, ends the text or the street's type comes first, as in Spanish.</summary>
     private static int? NumberAfter(string[] tokens, StreetMention mention)
     {
-        var at = mention.End;
-        var isLabelled = at < tokens.Length && Words.NumberLabels.Contains(tokens[at]);
-        if (isLabelled)
+        var label = Array.FindIndex(tokens, mention.End, token => !Words.Hesitations.Contains(token));
+        var isLabelled = label >= 0 && Words.NumberLabels.Contains(tokens[label]);
+        var at = isLabelled ? label + 1 : mention.End;
+        while (isLabelled && at < tokens.Length - 1 && Words.Hesitations.Contains(tokens[at]))
         {
             at++;
         }

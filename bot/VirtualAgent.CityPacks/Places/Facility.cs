@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VirtualAgent.Core.City;
 using VirtualAgent.Core.Texts;
 
 namespace VirtualAgent.CityPacks.Places;
@@ -13,4 +14,7 @@ internal sealed record Facility(
     string? Street,
     double Latitude,
     double Longitude,
-    int Ward);
+    int Ward)
+{
+    public Place ToPlace() => new(Id, PlaceKind.Facility, Name, Latitude, Longitude, Ward, null);
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VirtualAgent.Core.City;
 
 namespace VirtualAgent.CityPacks.Places;
 
@@ -10,6 +11,7 @@ internal sealed class FacilityIndex
     private const int LongName = 12;
     private const int ShortAnswer = 3;
     private static readonly PlaceWords Words = PlaceWords.Default;
+    private static readonly string[] ParkWords = ["park", "parque"];
 
     private readonly ImmutableArray<FacilityName> _names;
     private readonly Dictionary<string, ImmutableArray<Facility>> _byName;
@@ -22,6 +24,11 @@ internal sealed class FacilityIndex
             .Select(words => new FacilityName(words, string.Join(' ', words), facility)))];
         _byName = _names.GroupBy(n => n.Joined).ToDictionary(g => g.Key, g => g.Select(n => n.Facility).Distinct().ToImmutableArray());
     }
+
+    /// <summary>The parks by the words of their names that tell them apart.</summary>
+    public IEnumerable<(string[] Words, Place Place)> Parks => _names
+        .Where(name => name.Words.Any(ParkWords.Contains) && name.Words.Any(IsTelling))
+        .Select(name => (name.Words.Where(IsTelling).ToArray(), name.Facility.ToPlace()));
 
     /// <summary>Whole names in the text, the longest first.</summary>
     public List<FacilitySpan> Spans(string[] tokens)
@@ -78,6 +85,8 @@ internal sealed class FacilityIndex
     }
 
     public static string[] Telling(string[] tokens) => [.. tokens.Where(token => !Words.Fillers.Contains(token))];
+
+    private static bool IsTelling(string word) => !ParkWords.Contains(word) && !Words.Fillers.Contains(word);
 
     private static IEnumerable<string> Windows(string[] tokens, int length) =>
         Enumerable.Range(0, Math.Max(0, tokens.Length - length + 1)).Select(at => string.Join(' ', tokens.AsSpan(at, length)!));

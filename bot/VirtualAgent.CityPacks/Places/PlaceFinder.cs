@@ -13,6 +13,7 @@ internal sealed class PlaceFinder : IPlaces
     private readonly PlaceText _text;
     private readonly StreetIndex _streets;
     private readonly FacilityIndex _facilities;
+    private readonly UnknownParks _unknown;
     private readonly AddressReader _addresses;
     private readonly CrossingReader _crossings;
     private readonly ImmutableArray<StreetAddress> _houses;
@@ -25,10 +26,11 @@ internal sealed class PlaceFinder : IPlaces
         _text = new PlaceText(numbered.Contains);
         _streets = new StreetIndex(gazetteer.Streets, _text);
         _facilities = new FacilityIndex(gazetteer.Facilities, _text);
+        _unknown = new UnknownParks(_facilities);
         _addresses = new AddressReader(numbers, gazetteer.Streets);
         _crossings = new CrossingReader(gazetteer.Crossings);
         _houses = gazetteer.Addresses;
-        _byId = _crossings.Places.Concat(gazetteer.Facilities.Select(PlaceOf)).ToDictionary(place => place.Id);
+        _byId = _crossings.Places.Concat(gazetteer.Facilities.Select(facility => facility.ToPlace())).ToDictionary(place => place.Id);
     }
 
     public PlaceMatch Find(string said)
@@ -67,16 +69,21 @@ internal sealed class PlaceFinder : IPlaces
     {
         if (spans is [{ Length: > 1 } longest, ..])
         {
-            return Match(longest.Facilities.Select(PlaceOf));
+            return Match(longest.Facilities.Select(facility => facility.ToPlace()));
         }
 
         var telling = FacilityIndex.Telling(tokens);
         if (spans is [var only, ..] && telling.Length == 1)
         {
-            return Match(only.Facilities.Select(PlaceOf));
+            return Match(only.Facilities.Select(facility => facility.ToPlace()));
         }
 
-        if (Match(OnStreet(tokens, mentions).Select(PlaceOf)) is { } there)
+        if (spans.Count == 0 && _unknown.Find(tokens, mentions) is { } unknown && _facilities.Misspelt(tokens).IsEmpty && _facilities.Partly(tokens).IsEmpty)
+        {
+            return unknown;
+        }
+
+        if (Match(OnStreet(tokens, mentions).Select(facility => facility.ToPlace())) is { } there)
         {
             return there;
         }
@@ -97,10 +104,10 @@ internal sealed class PlaceFinder : IPlaces
             return new PlaceMatch.StreetOnly(bare.Streets[0].Name);
         }
 
-        return Match(_facilities.Misspelt(tokens).Select(PlaceOf))
-            ?? Match(partly.Select(PlaceOf))
-            ?? (spans is [var word, ..] ? Match(word.Facilities.Select(PlaceOf)) : null)
-            ?? Match(_facilities.KindAtEnd(tokens).Select(PlaceOf));
+        return Match(_facilities.Misspelt(tokens).Select(facility => facility.ToPlace()))
+            ?? Match(partly.Select(facility => facility.ToPlace()))
+            ?? (spans is [var word, ..] ? Match(word.Facilities.Select(facility => facility.ToPlace())) : null)
+            ?? Match(_facilities.KindAtEnd(tokens).Select(facility => facility.ToPlace()));
     }
 
     /// <summary>'The library on maple'.</summary>
@@ -118,7 +125,4 @@ internal sealed class PlaceFinder : IPlaces
         [var one] => new PlaceMatch.Found(one),
         var several => new PlaceMatch.Several(several),
     };
-
-    private static Place PlaceOf(Facility facility) =>
-        new(facility.Id, PlaceKind.Facility, facility.Name, facility.Latitude, facility.Longitude, facility.Ward, null);
 }

@@ -9,6 +9,7 @@ namespace VirtualAgent.CityPacks.Places;
 /// <param name="On">Words before a street that stands alone.</param>
 /// <param name="OrdinalPrefixes">Words after which a plain number is a numbered street: la 3.</param>
 /// <param name="NumberLabels">Words before a house number.</param>
+/// <param name="Hesitations">Words that a speaker puts between a street and the word before its number.</param>
 /// <param name="Dropped">Words that never tell places apart.</param>
 /// <param name="Phrases">Word groups that stand beside a place without being part of it.</param>
 /// <param name="Fillers">Words around a place's name in a short answer.</param>
@@ -21,6 +22,7 @@ internal sealed record PlaceWords(
     HashSet<string> On,
     HashSet<string> OrdinalPrefixes,
     HashSet<string> NumberLabels,
+    HashSet<string> Hesitations,
     HashSet<string> Dropped,
     string[] Phrases,
     HashSet<string> Fillers,
@@ -47,6 +49,7 @@ internal sealed record PlaceWords(
             Set("on"),
             Set("ordinalPrefixes"),
             Set("numberLabels"),
+            Set("hesitations"),
             Set("dropped"),
             [.. Set("phrases").OrderByDescending(phrase => phrase.Length)],
             Set("fillers"),

@@ -65,6 +65,10 @@ internal static class SpokenNumbers
             {
                 Multiply(groups, factor);
             }
+            else if (IsZero(tokens, at))
+            {
+                groups.Add(0);
+            }
             else if (!JoinsTensAndUnit(tokens, at, groups))
             {
                 break;
@@ -73,6 +77,13 @@ internal static class SpokenNumbers
 
         return at;
     }
+
+    /// <summary>The 'o' of 'two o four'; in Spanish that is 'or'.</summary>
+    private static bool IsZero(IReadOnlyList<string> tokens, int at) =>
+        tokens[at] is "o" && at > 0 && at + 1 < tokens.Count && IsEnglishDigit(tokens[at - 1]) && IsEnglishDigit(tokens[at + 1]);
+
+    private static bool IsEnglishDigit(string token) =>
+        token is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine";
 
     private static bool JoinsTensAndUnit(IReadOnlyList<string> tokens, int at, List<int> groups) =>
         groups.Count > 0 && tokens[at] is "y" or "and" && at + 1 < tokens.Count

@@ -35,5 +35,8 @@ public abstract record PlaceMatch
     /// <summary>Both streets are known, and do not meet.</summary>
     public sealed record NoCorner(string Street, string Other) : PlaceMatch;
 
+    /// <summary>The city has no such park; parks whose names come near, the likeliest first.</summary>
+    public sealed record NoSuchPark(string Said, ImmutableArray<Place> Near) : PlaceMatch;
+
     public sealed record None : PlaceMatch;
 }

@@ -15,7 +15,7 @@ internal static class HouseNumberWords
     public static bool IsUnit(string key, Culture culture) => Is(key, LexemeKind.Unit, culture);
 
     public static bool IsNumber(string key, Culture culture) =>
-        key is "oh" || (NumberLexicon.For(culture).TryGetSimple(key, out var word) && IsCardinal(word.Kind));
+        key is "oh" || (key is "o" && culture == Culture.English) || (NumberLexicon.For(culture).TryGetSimple(key, out var word) && IsCardinal(word.Kind));
 
     public static string? Read(IReadOnlyList<string> words, Culture culture)
     {

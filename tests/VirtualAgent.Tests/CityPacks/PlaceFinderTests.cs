@@ -26,7 +26,23 @@ public sealed class PlaceFinderTests
     [InlineData("cuarenta y uno elm")]
     [InlineData("calle elm cuarenta y uno")]
     [InlineData("41 ELM STREET, RIVERBEND, IL 61299")]
+    [InlineData("elm street like number forty one")]
+    [InlineData("on elm street and the number is 41")]
+    [InlineData("la calle elm, este, como en el número cuarenta y uno")]
     public void Find_AddressInManyWritings_IsFound(string said) => AssertFound("41 Elm Street", said);
+
+    [Theory]
+    [InlineData("riverside park", "riverfront-park")]
+    [InlineData("a broken swing at riverside park", "riverfront-park")]
+    [InlineData("el parque riverside", "riverfront-park")]
+    public void Find_ParkTheCityDoesNotHave_NamesThoseThatComeNear(string said, string near) =>
+        Assert.Contains(near, Assert.IsType<PlaceMatch.NoSuchPark>(Places.Find(said)).Near.Select(place => place.Id));
+
+    [Theory]
+    [InlineData("120 park avenue")]
+    [InlineData("i cant park on elm street")]
+    [InlineData("the slide at lincoln park")]
+    public void Find_ParkOfAnotherMeaning_IsNoUnknownPark(string said) => Assert.IsNotType<PlaceMatch.NoSuchPark>(Places.Find(said));
 
     [Theory]
     [InlineData("fourteen fifty maple avenue", "1450 Maple Avenue")]
@@ -39,6 +55,7 @@ public sealed class PlaceFinderTests
     [InlineData("twenty two hundred industrial drive", "2200 Industrial Drive")]
     [InlineData("eighty eight north gate drive", "88 Northgate Drive")]
     [InlineData("four oh one main", "401 Main Street")]
+    [InlineData("the address is wrong it's four o one main street", "401 Main Street")]
     [InlineData("one twenty first street", "120 1st Street")]
     [InlineData("215 second st", "215 2nd Street")]
     [InlineData("720 san marcos", "720 San Marcos Avenue")]

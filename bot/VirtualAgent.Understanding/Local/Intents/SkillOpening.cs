@@ -128,7 +128,8 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
 
     private Command.SetSlot? Value(SlotDefinition slot, Utterance said, IntentGuess guess, DialogueView view) => slot.Kind switch
     {
-        SlotKind.ServiceType => IsSure(guess) ? new(slot.Name, said.Text, guess.Services) : services.AtPlace(slot, said),
+        SlotKind.ServiceType => guess.Services.Length > 0 && services.BesidePark(slot, said, guess) is { } beside ? beside
+            : IsSure(guess) ? new(slot.Name, said.Text, guess.Services) : services.AtPlace(slot, said),
         SlotKind.FreeText => slot.Name == Description && said.Tokens.Count > MoreThanCategory ? new(slot.Name, said.Text) : KindReader.Mention(slot, said),
         SlotKind.TrackingNumber => reader.Mention(slot, said, view.Now) ?? reader.LastOne(slot, said),
         SlotKind.Place => reader.Mention(slot, said, view.Now) ?? places.Facility(slot, said) ?? places.StreetAlone(slot, said),

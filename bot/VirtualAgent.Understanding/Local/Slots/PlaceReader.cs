@@ -24,6 +24,7 @@ internal sealed partial class PlaceReader(IPlaces? places)
     {
         PlaceMatch.Found { Place: { Kind: PlaceKind.Facility } place } => Set(slot, said.Text, place.Id),
         PlaceMatch.Several several => Set(slot, said.Text, [.. several.Places.Select(p => p.Id)]),
+        PlaceMatch.NoSuchPark unknown => Set(slot, unknown.Said),
         PlaceMatch.None => Tail(said) is { } tail && places.Find(tail) is not PlaceMatch.None ? Set(slot, tail) : null,
         PlaceMatch.Found or PlaceMatch.NumberNotOnStreet => Tail(said) is { } house && HoldsNumber(house) ? Set(slot, house) : null,
         _ => null,
@@ -152,7 +153,7 @@ internal sealed partial class PlaceReader(IPlaces? places)
     private Command.SetSlot? KnownPlace(SlotDefinition slot, Utterance said) => places?.Find(said.Text) switch
     {
         PlaceMatch.Found found => Set(slot, said.Text, found.Place.Id),
-        PlaceMatch.Several or PlaceMatch.StreetOnly or PlaceMatch.NumberNotOnStreet => Set(slot, said.Text),
+        PlaceMatch.Several or PlaceMatch.StreetOnly or PlaceMatch.NumberNotOnStreet or PlaceMatch.NoSuchPark => Set(slot, said.Text),
         _ => null,
     };
 

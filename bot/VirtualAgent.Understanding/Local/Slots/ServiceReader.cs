@@ -34,6 +34,13 @@ internal sealed class ServiceReader(IntentModel intents, PlaceReader places)
         return guess.Services.IsEmpty || guess.Service < LeastForAnswer || !said.Tokens.Any(t => t.Text.Length >= ShortestTelling && t.Text.All(char.IsLetter)) ? null : new(slot.Name, said.Text, [.. guess.Services]);
     }
 
+    /// <summary>What is said beside a park or building counts more than its name: 'slide' of 'slide at Lincoln Park'; null where it tells no more.</summary>
+    public Command.SetSlot? BesidePark(SlotDefinition slot, Utterance said, IntentGuess whole) =>
+        places.Without(said) is var rest && rest.Text.Length < said.Text.Length && rest.Tokens.Count > 0
+        && intents.Guess(rest.Text) is { Service: >= SureBesideOffered } guess && guess.Service > whole.Service && !guess.Services.Take(1).SequenceEqual(whole.Services.Take(1))
+            ? new(slot.Name, said.Text, [.. guess.Services])
+            : null;
+
     /// <summary>The categories that fit what is said beside a place, where the whole is not sure of one; null where none does.</summary>
     public Command.SetSlot? AtPlace(SlotDefinition slot, Utterance said) =>
         places.Without(said) is var rest && rest.Text.Length < said.Text.Length && rest.Tokens.Count > 0 && intents.Guess(rest.Text) is { Service: >= LikelyAtPlace } guess

@@ -15,11 +15,12 @@ internal static class SizeReader
     private static readonly Dictionary<string, double> Things = ByWord(Sizes.Things);
     private static readonly Dictionary<string, double> Units = ByWord(Sizes.Units);
     private static readonly HashSet<string> Larger = [.. Sizes.Larger.Split(' ')];
+    private static readonly HashSet<string> Around = [.. Sizes.Around.Split(' ')];
 
     /// <summary>The choice's index; null where no length is told, or the choices are no sizes.</summary>
     public static int? Of(SlotDefinition slot, Utterance said)
     {
-        var lengths = said.Tokens.Count > FewWords ? [] : Lengths(said);
+        var lengths = said.Tokens.Count(token => !Around.Contains(token.Text)) > FewWords ? [] : Lengths(said);
         var bounds = slot.Choices.Select(choice => Bound.Of(choice.Label.In("en"))).ToList();
         if (lengths.Count == 0 || bounds.Count < 2 || bounds.Contains(null))
         {

@@ -36,7 +36,8 @@ internal sealed record SlotLexicon(
 /// <param name="Things">Things that sizes are compared with, in inches.</param>
 /// <param name="Units">Units of length, in inches.</param>
 /// <param name="Larger">Words of a choice that begins at its thing's size; any other ends there.</param>
-internal sealed record SizeLexicon(Dictionary<string, double> Things, Dictionary<string, double> Units, string Larger);
+/// <param name="Around">Words beside a length that tell nothing more.</param>
+internal sealed record SizeLexicon(Dictionary<string, double> Things, Dictionary<string, double> Units, string Larger, string Around);
 
 /// <param name="Looks">Words without which a name says too little; empty where it says enough.</param>
 internal sealed record KindLexicon(string Names, string Looks);
