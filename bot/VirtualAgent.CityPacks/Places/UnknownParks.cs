@@ -25,7 +25,7 @@ internal sealed class UnknownParks(FacilityIndex facilities)
         return null;
 
         // 'Park' of Park Avenue is no park.
-        bool Named(int at) => !mentions.Exists(mention => mention.Start <= at && at < mention.End);
+        bool Named(int at) => !mentions.Exists(mention => mention.IsSure && mention.Start <= at && at < mention.End);
     }
 
     private static int? NameBeside(string[] tokens, int at)

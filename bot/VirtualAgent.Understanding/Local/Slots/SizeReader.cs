@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Words;
@@ -6,7 +7,7 @@ using VirtualAgent.Understanding.Local.Words;
 namespace VirtualAgent.Understanding.Local.Slots;
 
 /// <summary>Takes the choice that a length fits, of choices that compare with known things: 'two feet wide' is 'Bigger than a car tire'.</summary>
-internal static class SizeReader
+internal static partial class SizeReader
 {
     /// <summary>More words tell other things as well, and belong to the details.</summary>
     private const int FewWords = 5;
@@ -36,7 +37,14 @@ internal static class SizeReader
     }
 
     private static List<double> Lengths(Utterance said) =>
-        [.. Dimensions.Recognize(said.Text, said.Culture).Select(found => Inches(found.First)).OfType<double>()];
+        Lengths(said.Text, said.Culture) is { Count: > 0 } told ? told : Lengths(Article().Replace(said.Text, "1 "), said.Culture);
+
+    private static List<double> Lengths(string text, Culture culture) =>
+        [.. Dimensions.Recognize(text, culture).Select(found => Inches(found.First)).OfType<double>()];
+
+    /// <summary>'A foot' is one.</summary>
+    [GeneratedRegex(@"\b(?:an?|una?)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
 
     private static double? Inches(Reading length) =>
         Units.TryGetValue(length["unit"] ?? string.Empty, out var inches)
