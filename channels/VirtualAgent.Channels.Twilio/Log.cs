@@ -8,6 +8,9 @@ internal static partial class Log
     [LoggerMessage(4100, LogLevel.Warning, "Refused a webhook: its signature is not for {Url}")]
     public static partial void BadSignature(this ILogger logger, string url);
 
+    [LoggerMessage(4101, LogLevel.Warning, "Refused a webhook of account {AccountSid}, which is not Twilio:AccountSid, though it is rightly signed for {Url}")]
+    public static partial void ForeignAccount(this ILogger logger, string accountSid, string url);
+
     [LoggerMessage(4110, LogLevel.Warning, "Twilio refused a text message: status {Status}, error {Code}")]
     public static partial void MessageRefused(this ILogger logger, int status, int? code);
 

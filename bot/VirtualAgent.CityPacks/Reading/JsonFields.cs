@@ -36,6 +36,8 @@ internal sealed class JsonFields(string file, PackJson at, string path, FaultLis
     public bool Has(string member) =>
         At(member) is { Kind: not JsonValueKind.Null };
 
+    public bool IsList(string member) => Is(member, JsonValueKind.Array);
+
     public string Text(string member)
     {
         var text = Find(member, JsonValueKind.String, "a text")?.Text ?? string.Empty;

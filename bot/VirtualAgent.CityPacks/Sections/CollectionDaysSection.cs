@@ -12,6 +12,8 @@ internal sealed class CollectionDaysSection(
 {
     public const string File = "places/collection-days.json";
 
+    private const string Example = """[ { "zone": "A", "trash": { "days": ["tue"] } } ]""";
+
     private static readonly Dictionary<string, PickupWeeks> Weeks = new()
     {
         ["every"] = PickupWeeks.Every,
@@ -53,6 +55,12 @@ internal sealed class CollectionDaysSection(
     private ImmutableSortedDictionary<string, ZoneCollection> Zones(JsonFields parent)
     {
         var byZone = ImmutableSortedDictionary.CreateBuilder<string, ZoneCollection>();
+        if (parent.Has("zones") && !parent.IsList("zones"))
+        {
+            parent.Fault("zones", $"must be a list of objects, such as {Example}.");
+            return byZone.ToImmutable();
+        }
+
         foreach (var fields in parent.Objects("zones"))
         {
             var zone = fields.Text("zone");

@@ -73,7 +73,7 @@ internal static class CorrectionPattern
         draft.DropPatternFrames();
         if (revise.Drop && !frame.Slots.Has(slot.Name))
         {
-            LeaveOut(slot, draft);
+            LeaveOut(slot, frame, draft);
             return;
         }
 
@@ -92,8 +92,8 @@ internal static class CorrectionPattern
         }
     }
 
-    /// <summary>What is not to be given at all is not asked for, where the skill can do without; else it says what it is for.</summary>
-    private static void LeaveOut(SlotDefinition slot, TurnDraft draft)
+    /// <summary>What is not to be given at all is not asked for, where the skill can do without.</summary>
+    private static void LeaveOut(SlotDefinition slot, Frame.SkillFrame frame, TurnDraft draft)
     {
         if (slot.Optional)
         {
@@ -102,7 +102,7 @@ internal static class CorrectionPattern
         }
         else
         {
-            draft.Say(slot.Why, []);
+            SlotPattern.Need(slot, frame, draft);
         }
     }
 

@@ -64,6 +64,12 @@ internal static class SlotPattern
             return;
         }
 
+        Need(slot, frame, draft);
+    }
+
+    /// <summary>It cannot be left out: says so, in other words the second time, and what it is for.</summary>
+    public static void Need(SlotDefinition slot, Frame.SkillFrame frame, TurnDraft draft)
+    {
         Reject(slot, new(Phrase.Of(frame.Attempts > 0 ? "skip.needed-again" : "skip.needed")), frame, draft);
         if (!draft.Settled)
         {

@@ -9,7 +9,22 @@ namespace VirtualAgent.Host.Hosting;
 internal static class DemoMode
 {
     public static bool IsOn(IConfiguration configuration) =>
-        configuration.GetValue<bool?>("Demo:Enabled") ?? !PointsOutside(configuration);
+        configuration.GetValue<bool?>("Demo:Enabled") ?? PointsOutside(configuration) is null;
+
+    /// <summary>That a setting ended demo mode unasked, or null.</summary>
+    public static SettingFault? EndOf(IConfiguration configuration) =>
+        configuration.GetValue<bool?>("Demo:Enabled") is null && PointsOutside(configuration) is { } key
+            ? new(key, "ended demo mode: with it this host is for real residents, who need all that is named here. "
+                + "To try things on this machine alone, leave it out or set Demo:Enabled to true.")
+            : null;
+
+    /// <summary>The names that a browser on this machine asks for; a stranger's page that had its own name led here asks for another.</summary>
+    public static IReadOnlyList<string> Hosts(HostSettings settings, IConfiguration configuration) =>
+    [
+        .. settings.Urls.Append(configuration["PublicBaseUrl"])
+            .Select(url => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback ? address.Host : null)
+            .OfType<string>().Concat(["localhost", "127.0.0.1", "[::1]"]).Distinct(),
+    ];
 
     /// <summary>Why demo mode may not start here, or null.</summary>
     public static SettingFault? FaultOf(HostSettings settings, IConfiguration configuration)
@@ -32,15 +47,17 @@ internal static class DemoMode
         .. configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]).OfType<string>(),
     ];
 
-    private static bool PointsOutside(IConfiguration configuration)
+    /// <summary>The setting that does, or null.</summary>
+    private static string? PointsOutside(IConfiguration configuration)
     {
         if (configuration["PublicBaseUrl"] is { Length: > 0 } address && !IsLoopback(address))
         {
-            return true;
+            return "PublicBaseUrl";
         }
 
-        var account = configuration["Twilio:AccountSid"] is { Length: > 0 } || configuration["Twilio:AuthToken"] is { Length: > 0 };
-        return account && !(configuration["Twilio:ApiBaseUrl"] is { Length: > 0 } api && IsLoopback(api));
+        return configuration["Twilio:ApiBaseUrl"] is { Length: > 0 } api && IsLoopback(api)
+            ? null
+            : new[] { "Twilio:AccountSid", "Twilio:AuthToken" }.FirstOrDefault(key => configuration[key] is { Length: > 0 });
     }
 
     private static bool IsLoopback(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsLoopback;

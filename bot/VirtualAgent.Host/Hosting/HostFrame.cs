@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Host.Hosting.Settings;
@@ -43,6 +44,11 @@ internal static class HostFrame
             form.Cookie.Name = "va-form";
             form.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
+        if (settings.Demo)
+        {
+            builder.Services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = [.. DemoMode.Hosts(settings, builder.Configuration)]);
+        }
+
         builder.Services.Configure<ForwardedHeadersOptions>(forwarded => Trust(forwarded, builder.Configuration));
         return settings;
     }

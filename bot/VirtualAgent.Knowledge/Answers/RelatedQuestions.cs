@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Answers;
 
-/// <summary>Questions that the documents near an answer do answer.</summary>
+/// <summary>Questions that the same document answers, or others of its department.</summary>
 internal static class RelatedQuestions
 {
     private const int Most = 3;
@@ -16,7 +17,7 @@ internal static class RelatedQuestions
         var taken = new List<HashSet<string>> { analyzer.Terms(question).ToHashSet() };
         var related = ImmutableArray.CreateBuilder<string>();
         foreach (var candidate in found
-            .Where(p => p.Passage.Language == language)
+            .Where(p => p.Passage.Language == language && (p.Passage.DocumentId == answered.DocumentId || p.Passage.Department == answered.Department))
             .OrderByDescending(p => p.Passage.DocumentId == answered.DocumentId && p.Passage.Id != answered.Id)
             .ThenBy(p => p.Passage.Id == answered.Id)
             .ThenByDescending(p => p.Score)
@@ -25,12 +26,20 @@ internal static class RelatedQuestions
             var terms = analyzer.Terms(candidate).ToHashSet();
             if (related.Count < Most && terms.Count > 0 && taken.All(t => Alike(t, terms) < TooAlike))
             {
-                related.Add(candidate);
+                related.Add(Asked(candidate, language));
                 taken.Add(terms);
             }
         }
 
         return related.ToImmutable();
+    }
+
+    /// <summary>Staff write them as residents ask; on a button they stand as a question.</summary>
+    private static string Asked(string question, string language)
+    {
+        var words = question.Trim().Trim('¿', '?').TrimEnd('.', ' ');
+        var sentence = CultureInfo.InvariantCulture.TextInfo.ToUpper(words[0]) + words[1..] + "?";
+        return language == "es" ? "¿" + sentence : sentence;
     }
 
     private static double Alike(HashSet<string> a, HashSet<string> b) =>

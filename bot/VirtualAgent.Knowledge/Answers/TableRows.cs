@@ -12,7 +12,8 @@ internal static class TableRows
         var hasHeader = lines.Count > 1 && IsRule(lines[1]);
         var body = hasHeader ? rows.Skip(1).ToList() : rows;
         var isNamed = body.Count(row => row.Length > 0 && IsName(row[0])) * 2 > body.Count;
-        return body.Select(row => Said(hasHeader ? header : [], row, isNamed)).Where(said => said.Length > 0);
+        var priced = hasHeader ? PricedColumns.Of(header) : null;
+        return body.Select(row => priced?.Said(row, isNamed) ?? Said(hasHeader ? header : [], row, isNamed)).Where(said => said.Length > 0);
     }
 
     private static bool IsName(string cell) => cell.Count(char.IsLetter) >= 3 && !cell.Contains('$', StringComparison.Ordinal) && !IsCode(cell);

@@ -21,6 +21,12 @@ internal sealed class SignatureFilter(IOptions<TwilioOptions> options, ILogger<S
             return Results.StatusCode(StatusCodes.Status403Forbidden);
         }
 
+        if (!IsOurs(form))
+        {
+            logger.ForeignAccount(form["AccountSid"]!, Url(http));
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
+        }
+
         http.Features.Set(form);
         return await next(context);
     }
@@ -36,7 +42,7 @@ internal sealed class SignatureFilter(IOptions<TwilioOptions> options, ILogger<S
         try
         {
             var form = http.Request.HasFormContentType ? TwilioForm.Parse(Encoding.UTF8.GetString(body)) : TwilioForm.Empty;
-            return IsBodySigned(http.Request, body) && IsSigned(http, form, signature) && IsOurs(form) ? form : null;
+            return IsBodySigned(http.Request, body) && IsSigned(http, form, signature) ? form : null;
         }
         catch (InvalidDataException)
         {

@@ -24,7 +24,7 @@ internal static class CsvParser
             rows = Rows(text, CsvMode.NoEscape);
         }
 
-        var blocks = TableRows.Blocks([.. rows.Select(row => row.Select(Whitespace.Collapse).ToImmutableArray())], TitleLevel);
+        var blocks = TableRows.Blocks([.. rows.Select(row => row.Select(CellText.Of).ToImmutableArray())], TitleLevel);
         return blocks.Any(b => b is Block.Table)
             ? new ParseOutcome.Parsed(new(), blocks)
             : new ParseOutcome.NotRead(NotReadReason.Empty);

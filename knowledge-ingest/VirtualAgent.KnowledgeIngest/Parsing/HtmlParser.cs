@@ -14,7 +14,9 @@ internal static class HtmlParser
         var page = Page(file);
         var metadata = Metadata(page);
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        Walk(MainContent.Of(page), blocks, 0);
+        var content = MainContent.Of(page);
+        LinkSentences.Mend(content, page);
+        Walk(content, blocks, 0);
         return blocks.Any(b => b is not Block.Heading)
             ? new ParseOutcome.Parsed(metadata, blocks.ToImmutable())
             : new ParseOutcome.NotRead(NotReadReason.Empty);

@@ -62,7 +62,7 @@ internal static class HtmlTables
             foreach (var cell in rows[row].Children.Where(c => c.LocalName is "td" or "th"))
             {
                 TakeSpanning(row);
-                var text = Whitespace.Collapse(cell.TextContent);
+                var text = CellText.Of(cell.TextContent);
                 for (var below = 1; below < Span(cell, "rowspan", LongestSpan) && row + below < rows.Count; below++)
                 {
                     spanning[(row + below, cells.Count)] = text;

@@ -3,7 +3,7 @@ using VirtualAgent.KnowledgeIngest.Documents;
 
 namespace VirtualAgent.KnowledgeIngest.Parsing;
 
-/// <summary>Reads a PDF through poppler's <c>pdftotext -layout</c>; pages that are pictures go through text recognition.</summary>
+/// <summary>Reads a PDF through poppler's <c>pdftotext</c>; pages that are pictures go through text recognition.</summary>
 internal sealed class PdfParser(TimeProvider time)
 {
     /// <summary>Fewer letters than a page that is more than a picture has.</summary>
@@ -17,7 +17,7 @@ internal sealed class PdfParser(TimeProvider time)
         {
             var run = await _programs.RunAsync("pdftotext", file.Bytes, ["-layout", "-enc", "UTF-8", "-", "-"], cancellationToken);
             return run.ExitCode == 0
-                ? await PagesAsync(file, [.. run.Text.Split('\f').SkipLast(1)], cancellationToken)
+                ? await PagesAsync(file, await WidenedAsync(file, [.. run.Text.Split('\f').SkipLast(1)], cancellationToken), cancellationToken)
                 : run.Errors.Contains("password", StringComparison.OrdinalIgnoreCase)
                     ? new ParseOutcome.NotRead(NotReadReason.PasswordProtected)
                     : new ParseOutcome.NotRead(NotReadReason.Broken, $"pdftotext says: {run.Errors.Trim().Split('\n')[^1]}");
@@ -30,6 +30,13 @@ internal sealed class PdfParser(TimeProvider time)
         {
             return new ParseOutcome.NotRead(NotReadReason.TimedOut);
         }
+    }
+
+    private async Task<string[]> WidenedAsync(SourceFile file, string[] pages, CancellationToken cancellationToken)
+    {
+        var run = await _programs.RunAsync("pdftotext", file.Bytes, ["-bbox", "-enc", "UTF-8", "-", "-"], cancellationToken);
+        var placed = PdfLines.Of(run.Text);
+        return placed.Count == pages.Length ? [.. pages.Zip(placed, PdfGaps.Widened)] : pages;
     }
 
     private async Task<ParseOutcome> PagesAsync(SourceFile file, string[] pages, CancellationToken cancellationToken)

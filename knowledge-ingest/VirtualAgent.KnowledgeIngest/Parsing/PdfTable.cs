@@ -49,10 +49,15 @@ internal static partial class PdfTable
             blanks = 0;
         }
 
+        var named = IsData(rows) ? 0 : 1;
         return rows.Count < FewestRows
             ? null
-            : (new Block.Table([.. rows[0]], [.. rows.Skip(1).Select(r => r.ToImmutableArray())], RowsStandAlone: false), end);
+            : (new Block.Table([.. rows.Take(named).SelectMany(row => row)], [.. rows.Skip(named).Select(r => r.ToImmutableArray())], RowsStandAlone: false), end);
     }
+
+    /// <summary>A first row with money where the second has money is a row, not the names of the columns.</summary>
+    private static bool IsData(List<string[]> rows) =>
+        rows.Count >= FewestRows && Enumerable.Range(1, rows[0].Length - 1).Any(column => Money().IsMatch(rows[0][column]) && Money().IsMatch(rows[1][column]));
 
     private static string[] Row(List<Cell> header, List<Cell> cells)
     {
@@ -72,6 +77,9 @@ internal static partial class PdfTable
 
     private static List<Cell> Cells(string line) =>
         [.. Parts().Matches(line).Select(m => new Cell(m.Index, m.Value))];
+
+    [GeneratedRegex(@"^(?:[$€£] ?\d[\d.,]*|\d[\d.,]* ?[%€])$")]
+    private static partial Regex Money();
 
     [GeneratedRegex(@"\S+(?: \S+)*")]
     private static partial Regex Parts();

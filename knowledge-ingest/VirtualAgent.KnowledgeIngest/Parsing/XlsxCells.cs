@@ -27,7 +27,7 @@ internal sealed class XlsxCells
     public string Text(Cell cell)
     {
         var value = cell.CellValue?.Text ?? string.Empty;
-        return Whitespace.Collapse((cell.DataType?.Value ?? CellValues.Number) switch
+        return CellText.Of((cell.DataType?.Value ?? CellValues.Number) switch
         {
             CellValues.SharedString => int.TryParse(value, out var at) && at >= 0 && at < _shared.Count ? _shared[at] : string.Empty,
             CellValues.InlineString => cell.InlineString is { } inline ? Words(inline) : string.Empty,

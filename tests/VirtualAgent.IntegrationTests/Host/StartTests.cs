@@ -238,6 +238,7 @@ public sealed class StartTests
     [Fact]
     public Task Start_AccountWithoutAddress_NamesTheAddressAndTheDatabase() => RefusesAsync(
         ["--Twilio:AccountSid", "AC00000000000000000000000000000000", "--Storage:Provider", "postgres"],
+        "Twilio:AccountSid: ended demo mode",
         "PublicBaseUrl: missing",
         "Storage:ConnectionString: PostgreSQL needs one");
 

@@ -49,6 +49,8 @@ public sealed class CollectionDaysTests : IDisposable
     [InlineData("\"streets\"", "\"trash\"", 5, "is not a department of city.json: trash")]
     [InlineData("2026-01-05", "5 January", 6, "must be a date like")]
     [InlineData("\"zones\": [", "\"lateFrom\": [\"Thanksgiving\"], \"zones\": [", 8, "must be a date like")]
+    [InlineData("{ \"zone\": \"A\",", "{", 9, "'zones[0].zone' is missing")]
+    [InlineData("\"zones\": [", "\"zones\": { \"A\": {} }, \"lateFrom\": [", 8, "'zones' must be a list of objects, such as [ { \"zone\"")]
     [InlineData("yardWaste", "yardwaste", 9, "'zones[0].yardwaste' is unknown; did you mean 'yardWaste'?")]
     public void Load_OneMistake_IsToldWithItsLine(string old, string with, int line, string message)
     {

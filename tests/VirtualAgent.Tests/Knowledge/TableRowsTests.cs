@@ -15,6 +15,14 @@ public sealed class TableRowsTests
         ["Thanksgiving Day – 2026: November 26; 2027: November 25"],
         TableRows.Of(["| Holiday | 2026 | 2027 |", "|---|---|---|", "| Thanksgiving Day | November 26 | November 25 |"]));
 
+    [Theory]
+    [InlineData("| fee | price | unit | notes |", "| Winter storage | $12 | foot | Paid by November 1 |", "Winter storage: $12 per foot. Paid by November 1")]
+    [InlineData("| Fee | Price | Unit | Notes |", "| Crane | $40 | per hour |  |", "Crane: $40 per hour")]
+    [InlineData("| Servicio | Tarifa | Unidad | Edad |", "| Campamento | $220 | semana | 10-14 |", "Campamento: $220 por semana; Edad: 10-14")]
+    [InlineData("| Fee | Price | Unit |", "| Launch | $8 |  |", "Launch – Price: $8")]
+    public void Of_PriceAndUnit_AreSaidInWords(string header, string row, string said) =>
+        Assert.Equal([said], TableRows.Of([header, "|---|---|---|---|", row]));
+
     [Fact]
     public void Of_EmptyCells_AreNotSaid() => Assert.Equal(
         ["Fence – Fee: $45"],

@@ -21,6 +21,29 @@ public sealed class CsvTests
         Assert.True(table.RowsStandAlone);
     }
 
+    [Theory]
+    [InlineData("=HYPERLINK(\"http://a.example\",\"Crane\")", "Crane")]
+    [InlineData("=hyperlink(\"http://a.example\"; \"Crane \"\"B\"\"\")", "Crane \"B\"")]
+    [InlineData("=\"00123\"", "00123")]
+    [InlineData("=SUM(B2:B9)", "")]
+    [InlineData("-5 degrees (about)", "-5 degrees (about)")]
+    [InlineData("<img src=x onerror=alert(9)>", "")]
+    [InlineData("Paid <b>by</b> May<br>1", "Paid by May 1")]
+    [InlineData("<script>alert(1)</script>Crane", "Crane")]
+    [InlineData("boats < 20 feet and > 10 feet", "boats < 20 feet and > 10 feet")]
+    [InlineData("write to <clerk>", "write to <clerk>")]
+    public void Cell_FormulaOrMarkup_IsTakenAsItsText(string cell, string text) => Assert.Equal(text, CellText.Of(cell));
+
+    [Fact]
+    public void Content_OfACsv_IsItsTableEscaped()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.csv");
+        File.WriteAllText(path, "fee,price\nTag <large & more>,$12\n");
+        var html = DocumentContent.Of(path).InnerHtml;
+        File.Delete(path);
+        Assert.Equal("<table><thead><tr><th scope=\"col\">fee</th><th scope=\"col\">price</th></tr></thead><tbody><tr><td>Tag &lt;large &amp; more&gt;</td><td>$12</td></tr></tbody></table>", html);
+    }
+
     [Fact]
     public void Csv_TitleAboveTheHeader_IsAHeading()
     {

@@ -39,6 +39,16 @@ public sealed class ParsingTests
         Assert.Equal(blocks, (await ParsedAsync("page.html", html)).Blocks.Length);
 
     [Theory]
+    [InlineData("No swimming. See <a href=\"javascript:x()\">the ordinance</a>.", "No swimming.")]
+    [InlineData("No swimming. See <a href=\"/rules/pier\">the ordinance</a>. Dogs may.", "No swimming. See the ordinance (https://city.example/rules/pier). Dogs may.")]
+    [InlineData("Se prohíbe nadar. <a href=\"https://city.example/o\">Consulte la ordenanza</a>.", "Se prohíbe nadar. Consulte la ordenanza (https://city.example/o).")]
+    [InlineData("A <a href=\"/dock\">dock sticker</a> costs $60.", "A dock sticker costs $60.")]
+    [InlineData("Apply by May 1 and see <a href=\"#\">the rules</a> first.", "Apply by May 1 and see the rules first.")]
+    public async Task Html_SentenceThatIsALink_SaysItsAddressOrIsLeftOut(string html, string text) => Assert.Equal(
+        [new Block.Paragraph(text)],
+        (await ParsedAsync("page.html", $"<html><head><link rel=canonical href=https://city.example/pier></head><body><p>{html}</p></body></html>")).Blocks.AsEnumerable());
+
+    [Theory]
     [InlineData("faq.md", "# Bags\n\n**How much is a bag?**\n\nA bag is $2.")]
     [InlineData("faq.html", "<h1>Bags</h1><p><strong>How much is a bag?</strong></p><p>A bag is $2.</p>")]
     [InlineData("faq.html", "<h1>Bags</h1><details><summary>How much is a bag?</summary><p>A bag is $2.</p></details>")]

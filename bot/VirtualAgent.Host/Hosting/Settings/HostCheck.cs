@@ -15,7 +15,13 @@ internal static class HostCheck
             yield return demo;
         }
 
-        foreach (var fault in ListenCheck.Faults(settings.Urls, IsCertified(configuration)).Concat(settings.Demo ? [] : NeededByResidents(configuration)))
+        var needed = settings.Demo ? [] : NeededByResidents(configuration).ToList();
+        if (needed.Count > 0 && DemoMode.EndOf(configuration) is { } end)
+        {
+            yield return end;
+        }
+
+        foreach (var fault in ListenCheck.Faults(settings.Urls, IsCertified(configuration)).Concat(needed))
         {
             yield return fault;
         }

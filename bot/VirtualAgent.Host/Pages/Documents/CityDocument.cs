@@ -10,10 +10,13 @@ public sealed record CityDocument(
     /// <summary>Its address here.</summary>
     public string Link => CityLinks.Prefix + Path;
 
-    /// <summary>'PDF' and the like, for what a page cannot show; null for text.</summary>
+    /// <summary>'PDF' and the like, for a file to download; null for text.</summary>
     public string? Format => System.IO.Path.GetExtension(File).ToLowerInvariant() switch
     {
         ".md" or ".html" or ".htm" => null,
         var ending => ending.TrimStart('.').ToUpperInvariant(),
     };
+
+    /// <summary>Whether a page can show it.</summary>
+    public bool IsShown => Format is null or "CSV";
 }

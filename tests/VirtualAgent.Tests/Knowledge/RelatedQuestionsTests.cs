@@ -1,0 +1,42 @@
+using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Answers;
+using Xunit;
+
+namespace VirtualAgent.Tests.Knowledge;
+
+public sealed class RelatedQuestionsTests
+{
+    [Fact]
+    public void For_AnAnswer_SameDocumentFirstThenItsDepartmentAndNoOther()
+    {
+        var answered = Passage("dogs", "clerk", "how much is a dog tag");
+        Assert.Equal(
+            ["Where do I register my puppy?", "When is the office open?"],
+            RelatedQuestions.For("dog tag price", "en", answered,
+            [
+                Found(Passage("dump", "works", "what does a mattress cost"), 9),
+                Found(Passage("office", "clerk", "when is the office open"), 5),
+                Found(answered, 4),
+                Found(Passage("dogs", "clerk", "where do I register my puppy?", "Puppies"), 1),
+            ]).ToArray());
+    }
+
+    [Fact]
+    public void For_OtherDepartmentsAlone_None() => Assert.Empty(
+        RelatedQuestions.For("dog tag price", "en", Passage("dogs", "clerk", "how much is a dog tag"), [Found(Passage("dump", "works", "what does a mattress cost"), 9)]));
+
+    [Fact]
+    public void For_Spanish_BothQuestionMarks()
+    {
+        var answered = Passage("es/perros", "clerk", "cuánto cuesta la placa", language: "es");
+        Assert.Equal(
+            ["¿Área para perros dónde queda?", "¿Dónde registro mi cachorro?"],
+            RelatedQuestions.For("placa para perro cuánto cuesta", "es", answered,
+                [Found(Passage("es/perros", "clerk", "área para perros dónde queda", "Área", "es"), 2), Found(Passage("es/perros", "clerk", "¿dónde registro mi cachorro?", "Cachorros", "es"), 1)]).ToArray());
+    }
+
+    private static ScoredPassage Found(Passage passage, double score) => new(passage, score, 1, new Dictionary<string, double>());
+
+    private static Passage Passage(string document, string department, string question, string heading = "", string language = "en") =>
+        TestPassages.Of(document, document, "Text.", heading, language, department) with { Questions = [question] };
+}
