@@ -22,4 +22,7 @@ public enum SmallTalkKind
 
     /// <summary>'What number did you give me', before there is one.</summary>
     NoNumberYet,
+
+    /// <summary>'I paid already', of a bill that the city still shows as due.</summary>
+    SaysPaid,
 }
