@@ -14,6 +14,9 @@ internal sealed class AddToRequestSkill(IServiceRequests requests, PlaceCheck pl
     private const string Prefix = "add-to-request";
     private const string Add = "add";
 
+    /// <summary>Between the kinds of things that are added at once.</summary>
+    private const char Joint = ',';
+
     private static readonly SlotChoice[] Kinds =
     [
         new(AdditionSlots.Note, LocalizedText.Of(("en", "Something to know"), ("es", "Algo que deben saber"))),
@@ -37,10 +40,8 @@ internal sealed class AddToRequestSkill(IServiceRequests requests, PlaceCheck pl
         }
 
         steps.Add(new SkillStep.Collect(Slot.Of(Prefix, AdditionSlots.What, SlotKind.Choice, readBack: false, choices: [.. Kinds.Where(kind => CanSend(kind, context))])));
-        if (context.Slots.Value(AdditionSlots.What) is { } what)
-        {
-            steps.Add(new SkillStep.Collect(Slot.Of(Prefix, what, KindOf(what))));
-        }
+        var what = (context.Slots.Value(AdditionSlots.What) ?? string.Empty).Split(Joint);
+        steps.AddRange(Kinds.Select(kind => kind.Value).Where(kind => what.Contains(kind)).Select(kind => new SkillStep.Collect(Slot.Of(Prefix, kind, KindOf(kind)))));
 
         steps.Add(new SkillStep.Confirm(Phrase.Of("add-to-request.confirm", ("tracking", TrackingOf(context) ?? string.Empty))));
         steps.Add(new SkillStep.Perform(Add, SideEffect: true));
@@ -52,8 +53,8 @@ internal sealed class AddToRequestSkill(IServiceRequests requests, PlaceCheck pl
         AdditionSlots.Tracking => given.Readings.IsEmpty
             ? new SlotCheck.Reject(Phrase.Of("add-to-request.not-a-number"))
             : new SlotCheck.Accept(new(given.Readings[0], given.Readings[0])),
-        AdditionSlots.What => Kinds.FirstOrDefault(kind => given.Readings.Contains(kind.Value)) is { } kind && CanSend(kind, context)
-            ? new SlotCheck.Accept(new(kind.Value, kind.Label))
+        AdditionSlots.What => Kinds.Where(kind => given.Readings.Contains(kind.Value) && CanSend(kind, context)).ToList() is [var first, ..] kinds
+            ? new SlotCheck.Accept(new(string.Join(Joint, kinds.Select(kind => kind.Value)), first.Label))
             : new SlotCheck.Reject(Phrase.Of("add-to-request.not-a-kind")),
         AdditionSlots.Photo => PhotoSlot.Check(slot, given, context),
         AdditionSlots.Place => places.Check(given),
