@@ -75,11 +75,15 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
 
     /// <summary>The less else a message means, the less likely danger needs to be.</summary>
     private static float Enough(ImmutableArray<Command> understood, InboundMessage message, DialogueView view) =>
-        understood.Any(c => Answers(c, view)) ? Never
+        understood.Any(c => Answers(c, view)) || IsShortDetail(understood, message, view) ? Never
         : view.Asked is not null && Tokens.Of(message.Text).Count <= FewWords ? Sure
         : understood.Any(c => c is Command.Clarify or Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood or CannotHandleReason.OutOfScope }) ? MeansNothing
         : understood.Any(c => c is Command.AskKnowledge) ? Asks
         : Sure;
+
+    /// <summary>'And it smells' at the read-back of tall grass.</summary>
+    private static bool IsShortDetail(ImmutableArray<Command> understood, InboundMessage message, DialogueView view) =>
+        view.AsksConsent && understood is [Command.SetSlot] && Tokens.Of(message.Text).Count <= FewWords;
 
     /// <summary>A value that can be checked, or a yes or no: 'just my house' where it was asked whether it is the whole block.</summary>
     private static bool Answers(Command command, DialogueView view) => command is Command.Affirm or Command.Deny

@@ -25,4 +25,7 @@ public enum SmallTalkKind
 
     /// <summary>'I paid already', of a bill that the city still shows as due.</summary>
     SaysPaid,
+
+    /// <summary>'What happens next', while a form is open.</summary>
+    WhatNext,
 }

@@ -4,6 +4,7 @@ using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Recognizers;
+using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Slots;
 using VirtualAgent.Understanding.Local.Words;
 
@@ -52,11 +53,18 @@ internal sealed class ReportAdditions(IEnumerable<ISkill> skills, PlaceReader pl
             : null;
     }
 
-    /// <summary>Pictures right after a report are of it; null where there was none.</summary>
-    public ImmutableArray<Command>? Pictures(InboundMessage message, DialogueView view) => IsOpen(view)
-        ? [Along(AdditionSlots.Photo, message.Text, view), new Command.SetSlot(AdditionSlots.Photo, message.Text, [.. message.Attachments.Select(a => a.Id)])]
-        : FollowsReport(view) && IsRightAfter(view) ? [.. Begin(AdditionSlots.Photo, message.Text), new Command.SetSlot(AdditionSlots.Photo, message.Text, [.. message.Attachments.Select(a => a.Id)])]
+    /// <summary>Pictures right after a report are of it, and the words that came with them go along; null where there was none, or the words are of another report.</summary>
+    public ImmutableArray<Command>? Pictures(InboundMessage message, Utterance caption, DialogueView view) =>
+        message.Attachments.IsDefaultOrEmpty || IsOfAnother(caption) ? null
+        : IsOpen(view) ? [Along(AdditionSlots.Photo, caption.Text, view), Shown(message, caption)]
+        : FollowsReport(view) && IsRightAfter(view) ? [.. Begin(AdditionSlots.Photo, caption.Text), Shown(message, caption)]
         : null;
+
+    private static Command.SetSlot Shown(InboundMessage message, Utterance caption) =>
+        new(AdditionSlots.Photo, caption.Text, [.. message.Attachments.Select(a => a.Id)]);
+
+    private static bool IsOfAnother(Utterance caption) =>
+        MatterWords.WantsToReport.Fits(caption) || MatterWords.WantsToReportAnother.Fits(caption) || MatterWords.NamesAnother.Fits(caption) || MatterSplitter.HasAddress(caption);
 
     /// <summary>What is still to be added is read back: more words, a picture and the right place may join it.</summary>
     private static bool IsOpen(DialogueView view) => view is { ActiveSkill: SkillNames.AddToRequest, AsksConsent: true };

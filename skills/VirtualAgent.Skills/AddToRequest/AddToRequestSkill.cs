@@ -41,7 +41,7 @@ internal sealed class AddToRequestSkill(IServiceRequests requests, PlaceCheck pl
 
         steps.Add(new SkillStep.Collect(Slot.Of(Prefix, AdditionSlots.What, SlotKind.Choice, readBack: false, choices: [.. Kinds.Where(kind => CanSend(kind, context))])));
         var what = (context.Slots.Value(AdditionSlots.What) ?? string.Empty).Split(Joint);
-        steps.AddRange(Kinds.Select(kind => kind.Value).Where(kind => what.Contains(kind)).Select(kind => new SkillStep.Collect(Slot.Of(Prefix, kind, KindOf(kind)))));
+        steps.AddRange(Kinds.Select(kind => kind.Value).Where(kind => what.Contains(kind) || context.Slots.Has(kind)).Select(kind => new SkillStep.Collect(Slot.Of(Prefix, kind, KindOf(kind)))));
 
         steps.Add(new SkillStep.Confirm(Phrase.Of("add-to-request.confirm", ("tracking", TrackingOf(context) ?? string.Empty))));
         steps.Add(new SkillStep.Perform(Add, SideEffect: true));
@@ -56,7 +56,7 @@ internal sealed class AddToRequestSkill(IServiceRequests requests, PlaceCheck pl
         AdditionSlots.What => Kinds.Where(kind => given.Readings.Contains(kind.Value) && CanSend(kind, context)).ToList() is [var first, ..] kinds
             ? new SlotCheck.Accept(new(string.Join(Joint, kinds.Select(kind => kind.Value)), first.Label))
             : new SlotCheck.Reject(Phrase.Of("add-to-request.not-a-kind")),
-        AdditionSlots.Photo => PhotoSlot.Check(slot, given, context),
+        AdditionSlots.Photo => WithCaption(PhotoSlot.Check(slot, given, context), given, context.Slots.Value(AdditionSlots.Note)),
         AdditionSlots.Place => places.Check(given),
         _ => new SlotCheck.Accept(new(given.Said.Trim(), given.Said.Trim())),
     };
@@ -82,6 +82,14 @@ internal sealed class AddToRequestSkill(IServiceRequests requests, PlaceCheck pl
     public Task<ActionOutcome> RecoverAsync(
         string action, SkillContext context, string idempotencyKey, CancellationToken cancellationToken) =>
         RunAsync(action, context, idempotencyKey, cancellationToken);
+
+    /// <summary>The words that a picture came with are a note beside it.</summary>
+    private static SlotCheck WithCaption(SlotCheck check, Command.SetSlot given, string? note) =>
+        check is SlotCheck.Accept accept && given.Said.Trim() is { Length: > 0 } caption
+            ? accept with { Along = accept.Along.With(AdditionSlots.Note, Words(note is null ? caption : $"{note}. {caption}")) }
+            : check;
+
+    private static SlotValue Words(string words) => new(words, words);
 
     private static string? TrackingOf(SkillContext context) =>
         context.Slots.Value(AdditionSlots.Tracking) ?? context.Facts.Value(AdditionSlots.Tracking);
