@@ -72,6 +72,7 @@ public static class UnderstandingRegistration
         .AddSingleton<ReplyReader>()
         .AddSingleton<CrisisReader>()
         .AddSingleton<ReportAdditions>()
+        .AddSingleton<SecondThoughts>()
         .AddSingleton<AftermathReader>()
         .AddSingleton<LocalUnderstanding>()
         .AddSingleton<LlmAnswerReader>()

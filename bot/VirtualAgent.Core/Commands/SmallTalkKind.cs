@@ -23,6 +23,9 @@ public enum SmallTalkKind
     /// <summary>'What number did you give me', before there is one.</summary>
     NoNumberYet,
 
+    /// <summary>'I paid already', of a bill that the city still shows as due.</summary>
+    SaysPaid,
+
     /// <summary>'What happens next', while a form is open.</summary>
     WhatNext,
 }

@@ -18,7 +18,12 @@ internal static class CorrectionPattern
             SlotPattern.Set(set, draft);
             if (draft.ActiveSkill is { } frame && frame.Slots[set.Slot] is { } after && after != before && !IsReadBackNext(frame, draft))
             {
-                Tell(after, before, draft.PlanOf(frame).Slot(set.Slot)?.Kind, draft);
+                var slot = draft.PlanOf(frame).Slot(set.Slot);
+                if (slot is not { Kind: SlotKind.Choice, Label: null })
+                {
+                    Tell(after, before, slot?.Kind, draft);
+                }
+
                 TellDropped(set.Slot, earlier!, draft);
             }
         }

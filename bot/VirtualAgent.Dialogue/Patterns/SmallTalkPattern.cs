@@ -131,6 +131,7 @@ internal static class SmallTalkPattern
         SmallTalkKind.Acknowledge => "acknowledge",
         SmallTalkKind.Wait => "wait",
         SmallTalkKind.NoNumberYet => "no-number-yet",
+        SmallTalkKind.SaysPaid => "says-paid",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

@@ -20,7 +20,7 @@ internal static partial class SpokenEmails
     /// <summary>The address around the word that stands for @; null where there is none, or it is written as addresses are.</summary>
     public static (int Start, int End, string Value)? Find(string text, Culture culture)
     {
-        var words = Said().Matches(text).Select(m => new Part(m.Index, m.Index + m.Length, m.Value.ToLowerInvariant())).ToList();
+        var words = WithoutSpelling([.. Said().Matches(text).Select(m => new Part(m.Index, m.Index + m.Length, m.Value.ToLowerInvariant()))]);
         for (var at = 1; at < words.Count - 1; at++)
         {
             if (words[at].Text is "at" or "arroba" or "@"
@@ -34,6 +34,22 @@ internal static partial class SpokenEmails
         }
 
         return null;
+    }
+
+    /// <summary>'J as in john' and 'm de maría' are one letter each.</summary>
+    private static List<Part> WithoutSpelling(List<Part> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            var more = words[at].Text.Length > 1 || !char.IsLetter(words[at].Text[0]) ? 0
+                : at + 3 < words.Count && words[at + 1].Text is "as" or "como" && words[at + 2].Text is "in" or "en" ? 3
+                : at + 2 < words.Count && words[at + 1].Text is "de" or "like" ? 2
+                : 0;
+            words[at] = words[at] with { End = words[at + more].End };
+            words.RemoveRange(at + 1, more);
+        }
+
+        return words;
     }
 
     /// <summary>'I looked at riverbend dot org' tells no address; 'arroba', a mail provider, or a name that is spelled does.</summary>

@@ -51,6 +51,13 @@ internal sealed class AnswerReader(
     public List<Command> Changes(Utterance said, DialogueView view) =>
         view.ActiveSkill is null ? [] : corrections.Read(said, view);
 
+    /// <summary>'What do I owe on W-200289 instead': another bill than the one that is read back.</summary>
+    public Command.SetSlot? OtherBill(Utterance said, DialogueView view) =>
+        view.IsBillReadBack && view.Slots.FirstOrDefault(slot => slot.Kind == SlotKind.AccountNumber) is { } number
+        && slots.Mention(number, said, view.Now) is { Readings: [var value, ..] } other && value != view.Filled.Value(number.Name)
+            ? other
+            : null;
+
     /// <summary>'It's not graffiti, it's an abandoned car': changes by what is said instead.</summary>
     public List<Command> Contrasts(Utterance said, DialogueView view) =>
         view.ActiveSkill is null ? [] : corrections.Contrasts(said, view);

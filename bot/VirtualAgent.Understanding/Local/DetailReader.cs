@@ -35,9 +35,18 @@ internal sealed class DetailReader
         _joints = [.. lexicon.Joints];
     }
 
+    /// <summary>'It also has …', 'también está …': more of the thing in hand, never another one.</summary>
+    public static bool IsOfTheSame(Utterance said) =>
+        said.Tokens.Select(t => t.Text).SkipWhile(word => word is "and" or "y" or "oh" or "ok" or "but" or "pero" or "ah" or "wait").Take(2).ToList() is [var first, var second]
+        && ((first is "it" or "its" or "they" or "theyre" && second is "also" or "too") || (first is "also" && second is "it" or "its" or "they" or "theyre")
+            || (first is "tambien" or "ademas" && second is "tiene" or "tienen" or "esta" or "estan" or "huele" or "se"));
+
     /// <summary>'Can I add that it's been there since August', 'tell them the gate is locked': what is to be kept with the details.</summary>
     public List<Command> Added(Utterance said, DialogueView view) =>
-        view.ActiveSkill is not null && Instead.ToAdd(said.Text) is { } words && !_answers.Others(said.Part(words), view).Any() ? Noted(words, view) : [];
+        view.ActiveSkill is not null && ToAdd(said, view) is { } words && !_answers.Others(said.Part(words), view).Any() ? Noted(words, view) : [];
+
+    private string? ToAdd(Utterance said, DialogueView view) => Instead.ToAdd(said.Text)
+        ?? (IsOfTheSame(said) && said.Tokens.Count >= FewestWords && IsStatement(said) && !_answers.Asked(said, view).OfType<Command.SetSlot>().Any(set => !set.Readings.IsEmpty) ? said.Text : null);
 
     /// <summary>'There are needles too', 'también huele mal' at the read-back; empty where it tells a value, another place or another matter.</summary>
     public List<Command> AddedAtReadBack(Utterance said, DialogueView view) =>

@@ -27,7 +27,7 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
     /// <param name="added">It was joined by 'also' to what stands before it.</param>
     public bool IsAnother(Matter.Skill skill, Utterance said, DialogueView view, bool added = false)
     {
-        if (skill.Name != view.ActiveSkill || answers.Announces(said))
+        if (skill.Name != view.ActiveSkill || answers.Announces(said) || DetailReader.IsOfTheSame(said))
         {
             return false;
         }

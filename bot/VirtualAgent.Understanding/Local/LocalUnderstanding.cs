@@ -12,7 +12,7 @@ namespace VirtualAgent.Understanding.Local;
 
 /// <summary>Understands without a language model: phrases, typed values and a classifier learnt at start.</summary>
 internal sealed class LocalUnderstanding(
-    LanguageIdentifier languages, ControlPhrases controls, ReportAdditions additions, ReplyReader replies, SkillOpening opening)
+    LanguageIdentifier languages, ControlPhrases controls, ReportAdditions additions, SecondThoughts thoughts, ReplyReader replies, SkillOpening opening)
 {
     /// <summary>Words that only go with a picture.</summary>
     private const string Caption = "picture";
@@ -54,10 +54,16 @@ internal sealed class LocalUnderstanding(
             return WithLanguage(captioned, language, view);
         }
 
-        var commands = additions.Read(said, view) ?? WithMatter(await replies.ReadAsync(said, view, cancellationToken), said);
+        var commands = additions.Read(said, view) ?? await CorrectedAsync(said, view, cancellationToken) ?? WithMatter(await replies.ReadAsync(said, view, cancellationToken), said);
         var slot = view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo)?.Name ?? opening.SlotOf(SlotKind.Photo, commands, view);
         return WithLanguage([.. WithToldBefore(commands, text, view), .. Photo(message, slot, view) ?? []], language, view);
     }
+
+    /// <summary>An answer, or a matter, and the right place of it in the same message; null where no place is put right.</summary>
+    private async Task<ImmutableArray<Command>?> CorrectedAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
+        thoughts.Find(said, view) is var (rest, place)
+            ? thoughts.With(place, rest.Tokens.Count == 0 ? [] : await replies.ReadAsync(rest, view, cancellationToken), view)
+            : null;
 
     /// <summary>With what this message, or the one that a choice was offered on, says for the kind of problem that is taken now.</summary>
     public ImmutableArray<Command> WithToldBefore(ImmutableArray<Command> commands, string text, DialogueView view)

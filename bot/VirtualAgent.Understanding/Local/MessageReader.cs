@@ -17,8 +17,6 @@ internal sealed class MessageReader(
     FurtherMatters further,
     OpenQuestionReader open)
 {
-    private const int LongestAboutBill = 8;
-
     public async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
         if (SensitiveText.HoldsCard(said.Text))
@@ -36,14 +34,19 @@ internal sealed class MessageReader(
             return [choice];
         }
 
-        if (AsksForAmount(said, view))
+        if (view is { AsksConsent: true, ActiveSkill: SkillNames.FileRequest } && !view.Memory.Facts.Has("tracking") && AsksAsIfSent(said))
         {
-            return [new Command.Repeat()];
+            return [new Command.SmallTalk(SmallTalkKind.NoNumberYet)];
         }
 
         if (await further.BeginAsync(said, view, cancellationToken) is { } begun)
         {
             return begun;
+        }
+
+        if (answers.OtherBill(said, view) is { } bill)
+        {
+            return [bill];
         }
 
         if (answers.AnnouncedChanges(said, view) is { Count: > 0 } changes)
@@ -82,9 +85,9 @@ internal sealed class MessageReader(
             : await open.ReadAsync(said, view.Asked, view, cancellationToken);
     }
 
-    /// <summary>'How much is it' while a bill is read back: it is said again.</summary>
-    private static bool AsksForAmount(Utterance said, DialogueView view) =>
-        view.IsBillReadBack && said.Tokens.Count <= LongestAboutBill && MatterWords.AboutBill.Fits(said);
+    /// <summary>'What's the status of that', of what waits for a yes.</summary>
+    private static bool AsksAsIfSent(Utterance said) =>
+        MatterWords.StatusOfThat.Fits(said) || MatterWords.HowItStands.Fits(said) || MatterWords.AsksForNumberByText.Fits(said);
 
     /// <summary>A warning, and what else was said.</summary>
     private async Task<ImmutableArray<Command>> WarnedAsync(

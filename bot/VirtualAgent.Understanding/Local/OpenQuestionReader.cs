@@ -38,6 +38,7 @@ internal sealed class OpenQuestionReader(
             var elsewhere = await ElsewhereAsync(part, asked, given, added: index > 0 && FurtherMatters.SaysMore(said), view, cancellationToken);
             others.AddRange(elsewhere);
             answered.AddRange(elsewhere.IsEmpty ? given : []);
+            answered.AddRange(elsewhere.IsEmpty && NamesMoreThanItTakes(asked, given, part) ? details.Of(part, view) : []);
             told.AddRange(elsewhere.IsEmpty && given.Count == 0 ? details.Remark(part, view) : []);
         }
 
@@ -53,6 +54,11 @@ internal sealed class OpenQuestionReader(
             : IsForStaff(said, view) && details.Of(said, view) is { Count: > 0 } added ? [.. added]
             : await OtherwiseAsync(said, asked, view, cancellationToken);
     }
+
+    /// <summary>'A couch and three tires', of which the choice is one: the words are kept.</summary>
+    private static bool NamesMoreThanItTakes(SlotDefinition asked, List<Command> given, Utterance part) =>
+        asked is { Kind: SlotKind.Choice, DependsOn.IsEmpty: false } && given is [Command.SetSlot { Readings.IsEmpty: false } set] && set.Slot == asked.Name
+        && part.Tokens.Skip(1).SkipLast(1).Any(t => t.Text is "and" or "y" or "plus" or "also");
 
     /// <summary>'My cell is 309-555-0142' answers another question than what the crew should know.</summary>
     private static bool IsOnlyContact(Utterance said, Command.SetSlot contact) =>

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Skills;
-using VirtualAgent.Core.Texts;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Slots;
 using VirtualAgent.Understanding.Local.Words;
@@ -20,28 +20,34 @@ internal sealed class ReportAdditions(IEnumerable<ISkill> skills, PlaceReader pl
 
     private static readonly Dictionary<string, WordingEntry> Entries = Lexicon.Read<Dictionary<string, WordingEntry>>("additions");
     private static readonly Wording AddsPhoto = new(Entries["adds-photo"]);
+    private static readonly Wording ChangesContact = new(Entries["changes-contact"]);
     private static readonly Wording CorrectsPlace = new(Entries["corrects-place"]);
     private static readonly Wording TakesBack = new(Entries["takes-back"]);
+    private static readonly Wording SaysMore = new(Entries["says-more"]);
     private static readonly Wording TellsMore = new(Entries["tells-more"]);
     private static readonly Wording WantsToAdd = new(Entries["wants-to-add"]);
-
-    private static readonly SlotDefinition Place = new(
-        AdditionSlots.Place, SlotKind.Place, Phrase.Words(string.Empty), null, Phrase.Words(string.Empty), Optional: false, [], []);
 
     private readonly bool _taken = skills.Any(skill => skill.Definition.Name == SkillNames.AddToRequest);
 
     /// <summary>Null where it is nothing of that.</summary>
     public ImmutableArray<Command>? Read(Utterance said, DialogueView view)
     {
+        if (IsOpen(view))
+        {
+            return Further(said, view);
+        }
+
         if (!FollowsReport(view))
         {
             return null;
         }
 
-        var right = IsRightAfter(view) && said.Tokens.Count <= LongestCorrection && TakesBack.Fits(said) ? PlaceIn(said, view) : null;
+        var right = IsRightAfter(view) ? RightPlace(said, view) : null;
         return right is not null ? [.. Begin(said, AdditionSlots.Place), right]
             : view.Channel != Channel.Voice && AddsPhoto.Fits(said) ? Begin(said, AdditionSlots.Photo)
+            : IsRightAfter(view) && ChangesContact.Fits(said) && HoldsContact(said) ? [.. Begin(said, AdditionSlots.Note), new Command.SetSlot(AdditionSlots.Note, said.Text)]
             : CorrectsPlace.Fits(said) ? Begin(said, AdditionSlots.Place)
+            : IsNote(said, view) ? [.. Begin(said, AdditionSlots.Note), new Command.SetSlot(AdditionSlots.Note, Instead.ToAdd(said.Text) ?? said.Text)]
             : TellsMore.Fits(said) ? [.. Begin(said, AdditionSlots.Note), .. Note(said)]
             : WantsToAdd.Fits(said) ? [new Command.StartSkill(SkillNames.AddToRequest)]
             : null;
@@ -49,12 +55,36 @@ internal sealed class ReportAdditions(IEnumerable<ISkill> skills, PlaceReader pl
 
     /// <summary>Pictures right after a report are of it, and the words that came with them go along; null where there was none, or the words are of another report.</summary>
     public ImmutableArray<Command>? Pictures(InboundMessage message, Utterance caption, DialogueView view) =>
-        !message.Attachments.IsDefaultOrEmpty && FollowsReport(view) && IsRightAfter(view) && !IsOfAnother(caption)
-            ? [.. Begin(AdditionSlots.Photo, caption.Text), new Command.SetSlot(AdditionSlots.Photo, caption.Text, [.. message.Attachments.Select(a => a.Id)])]
-            : null;
+        message.Attachments.IsDefaultOrEmpty || IsOfAnother(caption) ? null
+        : IsOpen(view) ? [Along(AdditionSlots.Photo, caption.Text, view), Shown(message, caption)]
+        : FollowsReport(view) && IsRightAfter(view) ? [.. Begin(AdditionSlots.Photo, caption.Text), Shown(message, caption)]
+        : null;
+
+    private static Command.SetSlot Shown(InboundMessage message, Utterance caption) =>
+        new(AdditionSlots.Photo, caption.Text, [.. message.Attachments.Select(a => a.Id)]);
 
     private static bool IsOfAnother(Utterance caption) =>
         MatterWords.WantsToReport.Fits(caption) || MatterWords.WantsToReportAnother.Fits(caption) || MatterWords.NamesAnother.Fits(caption) || MatterSplitter.HasAddress(caption);
+
+    /// <summary>What is still to be added is read back: more words, a picture and the right place may join it.</summary>
+    private static bool IsOpen(DialogueView view) => view is { ActiveSkill: SkillNames.AddToRequest, AsksConsent: true };
+
+    private ImmutableArray<Command>? Further(Utterance said, DialogueView view) =>
+        !view.Filled.Has(AdditionSlots.Place) && RightPlace(said, view) is { } right ? [Along(AdditionSlots.Place, said.Text, view), right]
+        : (Instead.ToAdd(said.Text) ?? (SaysMore.Fits(said) ? said.Text : null)) is not { } words ? null
+        : [Along(AdditionSlots.Note, said.Text, view), new Command.SetSlot(AdditionSlots.Note, view.Filled.Value(AdditionSlots.Note) is { } before ? $"{before}. {words}" : words)];
+
+    /// <summary>One thing more to be added, beside what is to be added already.</summary>
+    private static Command.SetSlot Along(string what, string said, DialogueView view) =>
+        new(AdditionSlots.What, said, [.. (view.Filled.Value(AdditionSlots.What) ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries).Append(what).Distinct()]);
+
+    private static bool IsNote(Utterance said, DialogueView view) =>
+        Instead.ToAdd(said.Text) is not null ? TellsMore.Fits(said) || IsRightAfter(view) : IsRightAfter(view) && SaysMore.Fits(said);
+
+    private Command.SetSlot? RightPlace(Utterance said, DialogueView view) =>
+        said.Tokens.Count > LongestCorrection || !TakesBack.Fits(said) ? null
+        : Instead.OfContrast(said.Text) is { } right && PlaceIn(said.Part(right), view) is { } place ? place
+        : PlaceIn(said, view);
 
     private bool FollowsReport(DialogueView view) => _taken
         && view.ActiveSkill is null && view.Memory.Facts.Has(AdditionSlots.Tracking)
@@ -66,10 +96,13 @@ internal sealed class ReportAdditions(IEnumerable<ISkill> skills, PlaceReader pl
     private Command.SetSlot? PlaceIn(Utterance said, DialogueView view)
     {
         var filed = view.Memory.Facts[AdditionSlots.Place];
-        var asFiled = view with { Slots = [Place], Filled = filed is null ? SlotValues.Empty : SlotValues.Empty.With(AdditionSlots.Place, filed), Offered = [] };
-        var right = places.NamedPlace(Place, said) ?? houses.Read(said, asFiled);
+        var asFiled = view with { Slots = [PlaceReader.AnyPlace], Filled = filed is null ? SlotValues.Empty : SlotValues.Empty.With(AdditionSlots.Place, filed), Offered = [] };
+        var right = places.NamedPlace(PlaceReader.AnyPlace, said) ?? houses.Read(said, asFiled);
         return right?.Readings is [var id] && id == filed?.Value ? null : right;
     }
+
+    private static bool HoldsContact(Utterance said) =>
+        Emails.Recognize(said.Text, said.Culture).Count > 0 || PhoneNumbers.Recognize(said.Text, said.Culture).Count > 0;
 
     private static IEnumerable<Command> Note(Utterance said) =>
         said.Tokens.Count > LongestAnnouncement ? [new Command.SetSlot(AdditionSlots.Note, said.Text)] : [];

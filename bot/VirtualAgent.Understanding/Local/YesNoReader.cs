@@ -14,6 +14,11 @@ internal sealed class YesNoReader(
     /// <summary>Null where the message is neither.</summary>
     public async Task<ImmutableArray<Command>?> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
+        if (BillReplies.Read(said, view, forms) is { } reply)
+        {
+            return [reply];
+        }
+
         if (view.AsksConsent && consents.Read(said) is { } agreement)
         {
             return await AgreementAsync(agreement, said, view, cancellationToken);
@@ -22,6 +27,11 @@ internal sealed class YesNoReader(
         if (view.AsksConsent && consents.IsNews(said))
         {
             return [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
+        }
+
+        if (view is { ActiveSkill: SkillNames.LeaveMessage, AsksConsent: false } && MatterWords.TellsOfTrouble.Fits(said) && details.Of(said, view) is { Count: > 0 } trouble)
+        {
+            return [.. trouble];
         }
 
         if (view.Asked is { } asked && AnswerReader.Without(asked, said) is { } without)

@@ -14,6 +14,9 @@ internal sealed class AddToRequestSkill(IServiceRequests requests, PlaceCheck pl
     private const string Prefix = "add-to-request";
     private const string Add = "add";
 
+    /// <summary>Between the kinds of things that are added at once.</summary>
+    private const char Joint = ',';
+
     private static readonly SlotChoice[] Kinds =
     [
         new(AdditionSlots.Note, LocalizedText.Of(("en", "Something to know"), ("es", "Algo que deben saber"))),
@@ -37,14 +40,8 @@ internal sealed class AddToRequestSkill(IServiceRequests requests, PlaceCheck pl
         }
 
         steps.Add(new SkillStep.Collect(Slot.Of(Prefix, AdditionSlots.What, SlotKind.Choice, readBack: false, choices: [.. Kinds.Where(kind => CanSend(kind, context))])));
-        if (context.Slots.Value(AdditionSlots.What) is { } what)
-        {
-            steps.Add(new SkillStep.Collect(Slot.Of(Prefix, what, KindOf(what))));
-            if (what == AdditionSlots.Photo && context.Slots.Has(AdditionSlots.Note))
-            {
-                steps.Add(new SkillStep.Collect(Slot.Of(Prefix, AdditionSlots.Note, SlotKind.FreeText)));
-            }
-        }
+        var what = (context.Slots.Value(AdditionSlots.What) ?? string.Empty).Split(Joint);
+        steps.AddRange(Kinds.Select(kind => kind.Value).Where(kind => what.Contains(kind) || context.Slots.Has(kind)).Select(kind => new SkillStep.Collect(Slot.Of(Prefix, kind, KindOf(kind)))));
 
         steps.Add(new SkillStep.Confirm(Phrase.Of("add-to-request.confirm", ("tracking", TrackingOf(context) ?? string.Empty))));
         steps.Add(new SkillStep.Perform(Add, SideEffect: true));
@@ -56,10 +53,10 @@ internal sealed class AddToRequestSkill(IServiceRequests requests, PlaceCheck pl
         AdditionSlots.Tracking => given.Readings.IsEmpty
             ? new SlotCheck.Reject(Phrase.Of("add-to-request.not-a-number"))
             : new SlotCheck.Accept(new(given.Readings[0], given.Readings[0])),
-        AdditionSlots.What => Kinds.FirstOrDefault(kind => given.Readings.Contains(kind.Value)) is { } kind && CanSend(kind, context)
-            ? new SlotCheck.Accept(new(kind.Value, kind.Label))
+        AdditionSlots.What => Kinds.Where(kind => given.Readings.Contains(kind.Value) && CanSend(kind, context)).ToList() is [var first, ..] kinds
+            ? new SlotCheck.Accept(new(string.Join(Joint, kinds.Select(kind => kind.Value)), first.Label))
             : new SlotCheck.Reject(Phrase.Of("add-to-request.not-a-kind")),
-        AdditionSlots.Photo => WithCaption(PhotoSlot.Check(slot, given, context), given),
+        AdditionSlots.Photo => WithCaption(PhotoSlot.Check(slot, given, context), given, context.Slots.Value(AdditionSlots.Note)),
         AdditionSlots.Place => places.Check(given),
         _ => new SlotCheck.Accept(new(given.Said.Trim(), given.Said.Trim())),
     };
@@ -87,10 +84,12 @@ internal sealed class AddToRequestSkill(IServiceRequests requests, PlaceCheck pl
         RunAsync(action, context, idempotencyKey, cancellationToken);
 
     /// <summary>The words that a picture came with are a note beside it.</summary>
-    private static SlotCheck WithCaption(SlotCheck check, Command.SetSlot given) =>
+    private static SlotCheck WithCaption(SlotCheck check, Command.SetSlot given, string? note) =>
         check is SlotCheck.Accept accept && given.Said.Trim() is { Length: > 0 } caption
-            ? accept with { Along = accept.Along.With(AdditionSlots.Note, new SlotValue(caption, caption)) }
+            ? accept with { Along = accept.Along.With(AdditionSlots.Note, Words(note is null ? caption : $"{note}. {caption}")) }
             : check;
+
+    private static SlotValue Words(string words) => new(words, words);
 
     private static string? TrackingOf(SkillContext context) =>
         context.Slots.Value(AdditionSlots.Tracking) ?? context.Facts.Value(AdditionSlots.Tracking);

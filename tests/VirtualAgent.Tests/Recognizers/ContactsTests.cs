@@ -43,6 +43,8 @@ public class ContactsTests
     [InlineData("ana dash ruiz at school dot k12 dot il dot us", Culture.English, "ana-ruiz@school.k12.il.us")]
     [InlineData("maria dot lopez@gmail.com", Culture.English, "maria.lopez@gmail.com")]
     [InlineData("maria punto lopez arroba gmail punto com", Culture.Spanish, "maria.lopez@gmail.com")]
+    [InlineData("j as in john smith forty two at yahoo dot com", Culture.English, "jsmith42@yahoo.com")]
+    [InlineData("eme no, m de maría lopez arroba gmail punto com", Culture.Spanish, "mlopez@gmail.com")]
     [InlineData("juan guion bajo perez arroba hotmail punto com", Culture.Spanish, "juan_perez@hotmail.com")]
     [InlineData("mi correo es ana ruiz treinta arroba yahoo punto com punto mx", Culture.Spanish, "anaruiz30@yahoo.com.mx")]
     [InlineData("sí, josé guión díaz arroba ayuntamiento punto org", Culture.Spanish, "jose-diaz@ayuntamiento.org")]

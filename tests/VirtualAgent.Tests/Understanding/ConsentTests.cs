@@ -12,7 +12,7 @@ public sealed class ConsentTests(RiverbendUnderstanding riverbend) : IClassFixtu
         "correct", "that is correct, thank you", "yes, send it please", "y", "yup", "YES!!", "ok go ahead and send it", "right", "perfect",
         "absolutely", "of course", "no problem", "yes i want to pay it", "do it", "please do", "👍", "👍 thanks", "ok ok", "all good, thanks",
         "sí", "si", "sí, por favor", "si gracias", "claro", "claro que sí", "dale", "está bien", "adelante", "correcto, mándelo", "ok, envíelo",
-        "por supuesto", "de acuerdo", "si mandalo ya", "si, todo está bien", "así es", "perfecto, gracias", "yes gracias",
+        "por supuesto", "de acuerdo", "si mandalo ya", "si, todo está bien", "así es", "perfecto, gracias", "yes gracias", "yeah that's me", "sí, soy yo",
     ];
 
     private static readonly string[] NotYes =

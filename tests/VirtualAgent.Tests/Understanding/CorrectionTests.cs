@@ -123,4 +123,37 @@ public sealed class CorrectionTests(RiverbendUnderstanding riverbend) : IClassFi
     [InlineData("bueno adiós", "es")]
     public async Task ReadBack_Goodbye_IsNoYes(string text, string language) =>
         Assert.Equal(new Command.SmallTalk(SmallTalkKind.Goodbye), Assert.Single(await riverbend.ReadAsync(text, "confirm", language)));
+
+    [Theory]
+    [InlineData("driving lane. actually wait its 47 elm", "en")]
+    [InlineData("driving lane oh wait its 47 elm", "en")]
+    [InlineData("the driving lane, sorry, it's 47 elm", "en")]
+    [InlineData("driving lane, i meant 47 elm", "en")]
+    [InlineData("carril de circulación. espere, es en el 47 elm", "es")]
+    [InlineData("carril de circulación, perdón, es 47 elm", "es")]
+    public async Task ChoiceAsked_RightPlaceBesideTheAnswer_BothAreTaken(string text, string language)
+    {
+        var commands = await riverbend.ReadAsync(text, "FileRequest:attr-lane", language);
+
+        Assert.Contains(commands, c => c is Command.SetSlot { Slot: "attr-lane", Readings: ["driving", ..] });
+        Assert.Contains(commands, c => c is Command.SetSlot { Slot: "place" } set && set.Said.Contains("47", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("yes. actually wait its 47 elm", "en")]
+    [InlineData("sí, espere, es 47 elm", "es")]
+    public async Task ReadBack_YesAndAnotherPlace_IsNoYes(string text, string language)
+    {
+        var commands = await riverbend.ReadAsync(text, "confirm", language);
+
+        Assert.DoesNotContain(new Command.Affirm(), commands);
+        Assert.Contains(commands, c => c is Command.SetSlot { Slot: "place" });
+    }
+
+    [Theory]
+    [InlineData("you have to wait there its really bad")]
+    [InlineData("its really deep, sorry about the picture")]
+    [InlineData("hold on tight when you ride over it")]
+    public async Task DetailsAsked_CueWithoutAPlace_IsADetail(string text) =>
+        Assert.DoesNotContain(await riverbend.ReadAsync(text, "FileRequest:description"), c => c is Command.SetSlot { Slot: "place" });
 }

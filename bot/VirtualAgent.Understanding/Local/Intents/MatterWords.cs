@@ -95,6 +95,25 @@ internal static class MatterWords
     /// <summary>What it is for, how much and when, of a bill that is read back.</summary>
     public static Wording AboutBill { get; } = Of("about-bill");
 
+    /// <summary>'I paid already', of a bill that is read back.</summary>
+    public static Wording SaysPaid { get; } = Of("says-paid");
+
+    /// <summary>'OK, send me the link', of a bill that is read back: a yes to paying it.</summary>
+    public static Wording AsksForLink { get; } = Of("asks-for-link");
+
+    /// <summary>'I said two eight nine', of a bill that was found by its number.</summary>
+    public static Wording NumberMisheard { get; } = Of("number-misheard");
+
+    public static Wording ContestsBill { get; } = Of("contests-bill");
+
+    public static Wording FindsBillHigh { get; } = Of("finds-bill-high");
+
+    /// <summary>'Can I also get a text of the tracking number', before the report is sent.</summary>
+    public static Wording AsksForNumberByText { get; } = Of("asks-for-number-by-text");
+
+    /// <summary>'I can't pay the rent', to staff: a trouble, no answer to a question.</summary>
+    public static Wording TellsOfTrouble { get; } = Of("tells-of-trouble");
+
     /// <summary>'The street light is out' names a thing; 'water is coming out' goes on about the one before.</summary>
     public static Wording NamesAThing { get; } = Of("names-a-thing");
 

@@ -35,6 +35,9 @@ internal static partial class ControlCommands
     /// <summary>'No, this is not a pothole' — it tells what is not the matter, and begins nothing.</summary>
     private const string NotThat = "not-that";
 
+    /// <summary>'¿Cómo va?' — right after a report was filed, the report.</summary>
+    private const string HowAreYou = "how-are-you";
+
     /// <summary>'What happens next' — in an open form what its questions lead to; elsewhere it is of what was filed, or a question.</summary>
     private const string WhatNext = "what-next";
 
@@ -44,6 +47,7 @@ internal static partial class ControlCommands
         NotThat => view.ActiveSkill is null ? !view.ExpectsYesNo : DeniedService(said, view) is not null,
         WaitingTime => view.Mode == ControlMode.WaitingForAgent,
         Nameless => view.Slots.Any(IsPersonal),
+        HowAreYou => !(IsJustFiled(view) && MatterWords.HowItStands.Fits(said)),
         ThisPhone => view.ActiveSkill is null,
         _ => true,
     };
@@ -97,7 +101,7 @@ internal static partial class ControlCommands
         || control is Nameless or NoContact or Postpone or NotThat or "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "recap" or "repeat" or "slower" or "choices" or "wait";
 
     public static bool IsSmallTalk(string control) =>
-        control is "greeting" or "thanks" or "acknowledge" or "how-are-you" or "praise" or "goodbye" or "nothing-more";
+        control is "greeting" or "thanks" or "acknowledge" or HowAreYou or "praise" or "goodbye" or "nothing-more";
 
     /// <summary>The slot of the kind of problem that was taken, where the words name that kind.</summary>
     private static string? DeniedService(Utterance said, DialogueView view) => view.Slots
@@ -105,6 +109,9 @@ internal static partial class ControlCommands
             && said.Part(known.Display.In(view.Locale)).Tokens.Any(word => word.Text.Length > ShortWord && said.Tokens.Any(t => t.Text == word.Text)))
         .Select(slot => slot.Name)
         .FirstOrDefault();
+
+    private static bool IsJustFiled(DialogueView view) =>
+        view.ActiveSkill is null && view.JustDone is SkillNames.FileRequest or SkillNames.AddToRequest or SkillNames.CheckStatus;
 
     private static bool IsPersonal(SlotDefinition slot) => slot.Kind is SlotKind.Contact or SlotKind.Phone or SlotKind.Email or SlotKind.PersonName;
 
@@ -117,7 +124,7 @@ internal static partial class ControlCommands
         "who-are-you" => SmallTalkKind.WhoAreYou,
         "what-can-you-do" => SmallTalkKind.WhatCanYouDo,
         "goodbye" or "nothing-more" => SmallTalkKind.Goodbye,
-        "how-are-you" => SmallTalkKind.HowAreYou,
+        HowAreYou => SmallTalkKind.HowAreYou,
         "thanks" => SmallTalkKind.Thanks,
         "praise" => SmallTalkKind.Praise,
         "abuse" => SmallTalkKind.Abuse,

@@ -24,7 +24,7 @@ internal sealed class CorrectionReader(
         }
 
         var given = Given(view);
-        if (Renamed(given, said, view) is { } renamed)
+        if ((Renamed(given, said, view) ?? WordChanged(given, said, view)) is { } renamed)
         {
             return [renamed];
         }
@@ -120,6 +120,13 @@ internal sealed class CorrectionReader(
             ? new(slot.Name, view.Filled.Value(slot.Name)!.Replace(before, right, StringComparison.OrdinalIgnoreCase))
             : slots.Answer(slot, said.Part(right), view.Now);
     }
+
+    /// <summary>'It's a couch, not a mattress', of what was told of the kind of problem: the word alone is another.</summary>
+    private static Command.SetSlot? WordChanged(List<SlotDefinition> given, Utterance said, DialogueView view) =>
+        Instead.OneWordForAnother(said.Text) is var (before, right)
+        && given.FirstOrDefault(s => s is { Kind: SlotKind.FreeText, DependsOn.IsEmpty: false } && Tells(view.Filled[s.Name], before)) is { } slot
+            ? new(slot.Name, view.Filled.Value(slot.Name)!.Replace(before, right, StringComparison.OrdinalIgnoreCase))
+            : null;
 
     /// <summary>'No, it's a raccoon' of a dead dog: the animal is another one, not the matter.</summary>
     private static Command.SetSlot? OfKind(List<SlotDefinition> given, Utterance said, DialogueView view) => given

@@ -23,10 +23,22 @@ internal static partial class Instead
     public static (string Before, string Right)? Renaming(string text) =>
         IsReally().Match(text) is { Success: true } match ? (match.Groups["before"].Value, match.Groups["right"].Value) : null;
 
+    /// <summary>What it is and what it is not, each in a word: 'it's a couch, not a mattress'; null where it is none of that.</summary>
+    public static (string Before, string Right)? OneWordForAnother(string text) =>
+        WordNotWord().Match(text) is { Success: true } match ? (match.Groups["before"].Value, match.Groups["right"].Value) : null;
+
+    /// <summary>What a message says, and what is right of a place that it puts right at its end or in its midst: 'deep. oh wait its 47 elm'.</summary>
+    public static (string Others, string Right)? InPassing(string text) => Passing().Matches(text) is [.., var match]
+        ? ($"{text[..match.Index].TrimEnd(' ', ',', '.', ';', '-')} {text[(match.Index + match.Length)..]}".Trim(), match.Groups["right"].Value)
+        : null;
+
     /// <summary>What is to be added to what was told: 'it's locked' of 'tell them that it's locked'; null where nothing is.</summary>
     public static string? ToAdd(string text) => Addition().Match(text) is { Success: true } match ? match.Groups["words"].Value : null;
 
-    [GeneratedRegex(@"^(?:(?:ok|oh|and|also|please|can i|can you|could i|could you|i want to|i'?d like to|let me|y|tambi[eé]n|por favor|puedo|puede|puedes|quiero)[\s,]+)*(?:(?:add|note|mention|write|put)\s+that|tell\s+(?:them|the crew|someone)(?:\s+that)?|(?:agreg\w+|a[ñn]ad\w+|anot\w+|pon\w*|mencion\w+)\s+que|d[ií](?:les|gales|ganles)\s+que|(?:add|note|mention|include)(?=\s+(?:it'?s?|there'?s?|they|the|someone|somebody|people)\b)|(?:agreg\w+|a[ñn]ad\w+|anot\w+|mencion\w+)(?=\s+(?:hay|huele|est[aá]|tiene|es|son)\b))\s+(?<words>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|(?<=[\s,.;!?\u2026-]))(?:(?:(?:oh|no|ay|um|uh|and|but|y|pero)[\s,.]+)*(?:(?:actually|oh|no)[\s,.]+(?:wait|hold on)|(?:wait|hold on)[\s,.]+(?:no|actually|sorry)|hold on|hang on|scratch that|correction|my (?:bad|mistake)|oops|whoops|i mean|i meant(?: to say)?|sorry i meant|espere?[\s,.]+no|no[\s,.]+espere?|perd[oó]n[\s,.]+no|digo|quise decir|mejor dicho|me equivoqu[eé]|correcci[oó]n)[\s,.:!-]+(?:a second[\s,.]+)?(?:(?:it'?s|it is|it was|that'?s|the (?:right |correct )?address is|es|era|est[aá]|queda|la direcci[oó]n es)\s+)?|(?:actually|wait|sorry|no|oh|esper[ae]|perd[oó]n|disculpe|en realidad|ay)[\s,.:!-]+(?:it'?s|it is|it was|that'?s|the (?:right |correct )?address is|es|era|est[aá]|queda|la direcci[oó]n es)\s+|(?:it'?s|it is|es|est[aá]|era|queda)\s+(?=(?:really|actually|realmente|en realidad)\s)|(?:and|y)\s+(?:it'?s|it is|es|est[aá])\s+(?=(?:(?:at|on|en|en el)\s+)?\d)|(?:the )?(?:right|correct|real) address is\s+|la direcci[oó]n (?:correcta|buena) es\s+)(?:(?:really|actually|realmente|en realidad)\s+)?(?:(?:at|on|in|by|near|en|cerca de|junto a|frente a|el|la)\s+){0,2}(?<right>(?:(?!\s(?:and|y|but|pero)\s+(?:it'?s|it is|es|est[aá])\s)[^.,;!?])+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Passing();
+
+    [GeneratedRegex(@"^(?:(?:ok|oh|and|also|please|wait|hold on|hey|um|so|but|forgot|i forgot|can i|can you|could i|could you|would you|will you|i want to|i wanted to|i'?d like to|i forgot to|let me|y|tambi[eé]n|ah|ay|oiga|espere|por favor|puedo|puede|puedes|podr[ií]as?|quiero|quisiera|quer[ií]a|me falt[oó]|falt[oó]|se me olvid[oó]|(?:me )?olvid[eé])[\s,]+)*(?:(?:add|note|mention|write|put|say)\s+that|(?:tell|warn|inform)\s+(?:them|the (?:crew|guys|city|workers)|someone)(?:\s+that)?|let\s+(?:them|the (?:crew|guys|city|workers))\s+know(?:\s+that)?|(?:agreg\w+|a[ñn]ad\w+|anot\w+|pon\w*|mencion\w+|decir(?:les?)?)\s+que|d[ií](?:les|gales|ganles|gale)\s+que|(?:add|note|mention|include)(?=\s+(?:it'?s?|there'?s?|they|the|someone|somebody|people)\b)|(?:agreg\w+|a[ñn]ad\w+|anot\w+|mencion\w+)(?=\s+(?:hay|huele|est[aá]|tiene|es|son)\b))\s+(?<words>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Addition();
 
     [GeneratedRegex(@"^(?:(?:(?:no|nope|nah|actually|sorry|oops|wait|oh|perd[oó]n|en realidad|mejor dicho)[\s,.:]+)+(?:it'?s|it is|it was|they'?re|that'?s|es|era|son)\s+(?:(?:actually|really|en realidad|m[aá]s bien)\s+)?|(?:it'?s|it is|they'?re|that'?s|es|son)\s+(?:actually|really|en realidad|m[aá]s bien)\s+)(?<right>[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -38,10 +50,13 @@ internal static partial class Instead
     [GeneratedRegex(@"^(?:(?:no|actually|sorry|oops|wait|well|perd[oó]n|en realidad)[\s,]+)*(?:the|that|el|la|ese|esa)\s+(?<before>[\p{L}\d]+)\s+(?:is|was|es|era)\s+(?:(?:actually|really|en realidad|m[aá]s bien)\s+)?(?:(?:a|an|un|una)\s+)?(?<right>[^?,.]{2,40})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsReally();
 
+    [GeneratedRegex(@"\b(?:it'?s|it is|they'?re|es|era|son)\s+(?:an? |una? |the |el |la )?(?<right>\p{L}+)[\s,]+(?:not|no|y no)\s+(?:an? |una? |the |el |la )?(?<before>\p{L}+)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WordNotWord();
+
     [GeneratedRegex(@"\b(?:not|isn'?t|wasn'?t|aren'?t|no (?:es|era|fue|son|est[aá]))\s+[^.;?]{1,60}?(?:\s*[,.;]\s*(?:(?:but|sino|pero)\s+)?(?:it'?s|it is|it was|they'?re|es|era|son|fue)|\s+(?:but|sino|pero)(?:\s+(?:it'?s|it is|es|que es))?|\s+(?:it'?s|it is|es))\s+(?<right>[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotThisButThat();
 
-    [GeneratedRegex(@"^(?:(?:no|actually|sorry|perd[oó]n|en realidad)[\s,]+)*(?:it'?s|it is|es|son|est[aá])\s+(?:(?<right>[^,?]+),\s*(?:not|no)\s+[^?]+|(?<right>\d+\s[^,?]{2,40}?)\s+(?:and not|not|y no|no)\s+\d[^?]*|(?:at|on|in|en)\s+(?<right>[^,?]{2,40}?)\s+(?:and not|not|y no|no)\s+[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:no|actually|sorry|perd[oó]n|en realidad)[\s,]+)*(?:it'?s|it is|es|son|est[aá])\s+(?:(?:really|actually|realmente|en realidad)\s+)?(?:(?<right>[^,?]+),\s*(?:not|no)\s+[^?]+|(?<right>\d+\s[^,?]{2,40}?)\s+(?:and not|not|y no|no)\s+\d[^?]*|(?:at|on|in|en)\s+(?<right>[^,?]{2,40}?)\s+(?:and not|not|y no|no)\s+[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ThatNotThis();
 
     [GeneratedRegex(@"^(?:(?:no|actually|sorry|oops|wait|well|i meant?|perd[oó]n|en realidad|mejor dicho|quise decir|me equivoqu[eé])[\s,.:]+)+(?:(?:it'?s|it is|es|era|hay)\s+)?(?:actually\s+)?(?<right>[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -4,6 +4,7 @@ using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.State;
+using VirtualAgent.Core.Texts;
 using VirtualAgent.Recognizers;
 
 namespace VirtualAgent.Understanding.Local.Slots;
@@ -16,6 +17,10 @@ internal sealed partial class PlaceReader(IPlaces? places)
     private const int LongestUnknownPlace = 6;
     private const int LongestSince = 4;
     private const int LongestSpokenNumber = 4;
+
+    /// <summary>A place of whatever is to have one.</summary>
+    public static readonly SlotDefinition AnyPlace = new(
+        AdditionSlots.Place, SlotKind.Place, Phrase.Words(string.Empty), null, Phrase.Words(string.Empty), Optional: false, [], []);
 
     /// <summary>The place that a reply to the question for one names; a few words that name none are taken as they are.</summary>
     public Command.SetSlot? Answer(SlotDefinition slot, Utterance said) => Mention(slot, said) ?? KnownPlace(slot, said) ?? ShortPlace(slot, said);

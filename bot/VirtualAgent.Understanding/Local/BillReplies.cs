@@ -1,0 +1,29 @@
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Messages;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Intents;
+
+namespace VirtualAgent.Understanding.Local;
+
+/// <summary>What is said to a bill that is read back and is neither yes nor no: 'how much was that again', 'I paid already', 'wrong number'.</summary>
+internal static class BillReplies
+{
+    private const int LongestAboutBill = 8;
+
+    /// <summary>Null where it is none of that.</summary>
+    public static Command? Read(Utterance said, DialogueView view, Forms forms) =>
+        !view.IsBillReadBack || said.Text.Any(char.IsDigit) ? null
+        : MatterWords.SaysPaid.Fits(said) ? new Command.SmallTalk(SmallTalkKind.SaysPaid)
+        : MatterWords.AsksForLink.Fits(said) && view.Channel != Channel.Voice ? new Command.Affirm()
+        : MatterWords.NumberMisheard.Fits(said) && Slot(SlotKind.AccountNumber, view) is { } number ? new Command.ReviseSlot(number.Name)
+        : MatterWords.ContestsBill.Fits(said) ? new Command.AskKnowledge(forms.Searched("contest", said, Kind(view)))
+        : MatterWords.FindsBillHigh.Fits(said) ? new Command.AskKnowledge($"{said.Text} {Kind(view)}")
+        : said.Tokens.Count <= LongestAboutBill && MatterWords.AboutBill.Fits(said) ? new Command.Repeat()
+        : null;
+
+    private static string Kind(DialogueView view) => Slot(SlotKind.Choice, view) is { } kind ? view.Filled[kind.Name]!.Display.In(view.Locale) : string.Empty;
+
+    private static SlotDefinition? Slot(SlotKind kind, DialogueView view) =>
+        view.Slots.FirstOrDefault(slot => slot.Kind == kind && view.Filled.Value(slot.Name) is not null);
+}
