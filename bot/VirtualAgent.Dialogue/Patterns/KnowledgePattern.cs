@@ -49,7 +49,7 @@ internal static class KnowledgePattern
                 draft.Say(Phrase.Of("knowledge.which"), ambiguous.Options.Select(Choice));
                 break;
             case KnowledgeOutcome.NoEvidence { Closest.IsEmpty: false } near:
-                draft.Say(Phrase.Of(near.Closest.Any(option => option.Language is not null) ? "knowledge.closest-other-language" : "knowledge.closest"), [.. near.Closest.Select(Choice), HandoffPattern.Choice]);
+                draft.Say(Phrase.Of(near.Closest.All(option => option.Language is not null) ? "knowledge.closest-other-language" : "knowledge.closest"), [.. near.Closest.Select(Choice), HandoffPattern.Choice]);
                 break;
             case KnowledgeOutcome.NoEvidence none:
                 NotKnown(city.FindDepartment(none.DepartmentId), city, draft);

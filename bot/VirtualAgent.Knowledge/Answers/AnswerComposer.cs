@@ -12,8 +12,6 @@ internal sealed class AnswerComposer(LearnedModels models)
     private const int MostDocuments = 3;
     private const double SameQuestion = 0.7;
     private const double SuchAQuestion = 0.62;
-    private const double Forgiven = 7.5;
-    private const double ForgivenSteps = 4.5;
 
     /// <summary>A word that carries so much of the question is what it is about.</summary>
     private const double Telling = 0.4;
@@ -30,7 +28,7 @@ internal sealed class AnswerComposer(LearnedModels models)
             return null;
         }
 
-        var best = Best(units, terms.Kind);
+        var best = units.MaxBy(unit => unit.Score)!;
         var inDocument = units.Where(s => s.Found.Passage.DocumentId == best.Found.Passage.DocumentId).ToList();
         var inPassage = inDocument.Where(s => s.Found == best.Found).ToList();
         var (text, carrier) = best.Unit.Kind switch
@@ -70,18 +68,6 @@ internal sealed class AnswerComposer(LearnedModels models)
         return owner is null ? found : [.. found.Where(p => p.Passage.DocumentId == owner)];
     }
 
-    /// <summary>The best unit; where it lacks the amount, time or steps asked for, the best of its document that has them.</summary>
-    private static ScoredUnit Best(List<ScoredUnit> units, QuestionKind kind)
-    {
-        var first = units.MaxBy(u => u.Score)!;
-        var least = first.Score - (kind == QuestionKind.HowTo ? ForgivenSteps : Forgiven);
-        return Satisfies(first, kind)
-            ? first
-            : units
-                .Where(u => u.Found.Passage.DocumentId == first.Found.Passage.DocumentId && u.Score >= least && Satisfies(u, kind))
-                .MaxBy(u => u.Score) ?? first;
-    }
-
     /// <summary>
     /// Where staff wrote down this very question for the document and the passage lacks nothing of it, nothing else has to speak for it; where the passage does
     /// not speak of the thing that is asked for, or is about another sort of it (a dog's licence for a marriage licence), nothing can.
@@ -91,10 +77,6 @@ internal sealed class AnswerComposer(LearnedModels models)
         : features[(int)EvidenceFeature.OtherSort] > 0 && features[(int)EvidenceFeature.HeaviestMissing] >= Telling ? 0
         : terms.Thing?.IsIn(term => terms.IsCovered(term, words) || passage.Questions.Any(q => terms.IsCovered(term, terms.TermsOf(q)))) == false ? 0
         : 1 / (1 + Math.Exp(-models.Evidence.Score(features)));
-
-    private static bool Satisfies(ScoredUnit unit, QuestionKind kind) => kind is QuestionKind.Needs or QuestionKind.HowTo
-        ? unit.Features[(int)UnitFeature.HeadingKind] > 0
-        : !QuestionKinds.Demands(kind) || QuestionKinds.Has(kind, unit.Unit.Text);
 
     /// <summary>Everything in the best passages that could answer, with its features.</summary>
     internal List<ScoredUnit> Units(QuestionTerms terms, QuestionMeaning meaning, ImmutableArray<ScoredPassage> found)

@@ -8,7 +8,7 @@ namespace VirtualAgent.IntegrationTests.KnowledgeIngest;
 /// <summary>The command as a city's clerk or a scheduler runs it.</summary>
 public sealed class CommandTests : IDisposable
 {
-    private const int Documents = 1_500;
+    private const int Documents = 6_000;
     private const int Sections = 3;
     private const int FewBytes = 100_000;
 

@@ -13,6 +13,7 @@ using VirtualAgent.Core.Replies;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Host.Pages;
 using VirtualAgent.Host.PhoneSimulator;
+using VirtualAgent.IntegrationTests.Storage;
 using VirtualAgent.IntegrationTests.Twilio.Support;
 
 namespace VirtualAgent.IntegrationTests.Twilio;
@@ -119,7 +120,7 @@ public class PhoneSimulatorTests
         configure: options => options.From = TwilioHost.City,
         with: (builder, parts) =>
         {
-            builder.Services.AddSingleton(City);
+            builder.Services.AddSingleton(City).AddSingleton(TestCity.Pack with { City = City });
             builder.Services.AddSingleton(TextCatalog.Empty
                 .WithResourcesOf(typeof(Channels.Twilio.TwilioOptions).Assembly)
                 .WithResourcesOf(typeof(SiteOptions).Assembly)
