@@ -64,7 +64,7 @@ internal sealed class AftermathReader
     /// <summary>What is told after 'they came and fixed it.', where something is; null where the message says no more than that.</summary>
     public string? ThenElse(Utterance said, DialogueView view) =>
         Past(view) is not null && _forms.Parts(said) is [var first, _, ..] && said.Part(first) is var head && _passed.Fits(head) && !_stillThere.Fits(head)
-        && said.Text[(said.Text.IndexOf(first, StringComparison.Ordinal) + first.Length)..].Trim() is var rest && SpeaksOfElse(said.Part(rest))
+        && said.Text[(said.Text.IndexOf(first, StringComparison.Ordinal) + first.Length)..].Trim(' ', '.', '!', ',', ';') is var rest && SpeaksOfElse(said.Part(rest))
             ? rest
             : null;
 
