@@ -92,13 +92,17 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
     private float Enough(ImmutableArray<Command> understood, InboundMessage message, DialogueView view)
     {
         var said = local.Heard(message.Text, view);
-        return understood.Any(c => Answers(c, view)) || aftermath.FollowsUp(said, view) ? Never
+        return understood.Any(c => Answers(c, view)) || aftermath.FollowsUp(said, view) || IsShortDetail(understood, said, view) ? Never
             : said.Tokens.Count >= ManyWords ? Surest
             : (view.Asked is not null && said.Tokens.Count <= FewWords) || MatterSplitter.HasAddress(said) ? Sure
             : understood.Any(c => c is Command.Clarify or Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood or CannotHandleReason.OutOfScope }) ? MeansNothing
             : understood.Any(c => c is Command.AskKnowledge) ? Asks
             : Sure;
     }
+
+    /// <summary>'And it smells' at the read-back of tall grass.</summary>
+    private static bool IsShortDetail(ImmutableArray<Command> understood, Utterance said, DialogueView view) =>
+        view.AsksConsent && understood is [Command.SetSlot] && said.Tokens.Count <= FewWords;
 
     /// <summary>A value that can be checked, or a yes or no: 'just my house' where it was asked whether it is the whole block.</summary>
     private static bool Answers(Command command, DialogueView view) => command is Command.Affirm or Command.Deny

@@ -17,7 +17,7 @@ internal sealed class FacilityIndex
     public FacilityIndex(ImmutableArray<Facility> facilities, PlaceText text)
     {
         _names = [.. facilities.SelectMany(facility => facility.Name.ByLanguage.Values.Concat(facility.Aliases)
-            .Select(text.Tokens)
+            .Select(name => text.Tokens(name))
             .Where(words => words.Length > 0)
             .Select(words => new FacilityName(words, string.Join(' ', words), facility)))];
         _byName = _names.GroupBy(n => n.Joined).ToDictionary(g => g.Key, g => g.Select(n => n.Facility).Distinct().ToImmutableArray());

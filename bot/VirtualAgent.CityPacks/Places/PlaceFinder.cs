@@ -39,11 +39,19 @@ internal sealed class PlaceFinder : IPlaces
             : found;
     }
 
+    /// <summary>'Forty fourth elm' is the house 44 rather than 40 on 4th, where a word is left over; where 44th meets Elm, it may be either.</summary>
     private PlaceMatch Read(string said)
     {
         var tokens = _text.Tokens(said);
-        return Find(tokens) ?? Find([.. tokens.Where(token => !Words.NumberLabels.Contains(token))]) ?? new PlaceMatch.None();
+        var match = Read(tokens);
+        var asHouse = _text.Tokens(said, ordinalHouses: true);
+        return tokens.SequenceEqual(asHouse) || match is PlaceMatch.Found { Place.Kind: PlaceKind.Facility } || Read(asHouse) is not PlaceMatch.Found { Place: { Kind: PlaceKind.Address } house } found
+            ? match
+            : match is PlaceMatch.Found { Place: { Kind: PlaceKind.Intersection } corner } ? new PlaceMatch.Several([house, corner]) : found;
     }
+
+    private PlaceMatch Read(string[] tokens) =>
+        Find(tokens) ?? Find([.. tokens.Where(token => !Words.NumberLabels.Contains(token))]) ?? new PlaceMatch.None();
 
     public Place? ById(string id) => _byId.GetValueOrDefault(id) ?? _addresses.ById(id);
 

@@ -9,9 +9,14 @@ namespace VirtualAgent.CityPacks.Places;
 internal sealed partial class PlaceText(Func<int, bool> isNumberedStreet)
 {
     private const int LongestText = 2000;
+
+    /// <summary>Below this an ordinal before a street's name may be a corner, as in '4th elm'.</summary>
+    private const int FirstOfTens = 20;
+
     private static readonly PlaceWords Words = PlaceWords.Default;
 
-    public string[] Tokens(string said)
+    /// <param name="ordinalHouses">Whether '44th' before a street's name is the house 44: a recogniser writes 'forty four elm' so.</param>
+    public string[] Tokens(string said, bool ordinalHouses = false)
     {
         var words = Split(said);
         foreach (var phrase in Words.Phrases)
@@ -19,8 +24,8 @@ internal sealed partial class PlaceText(Func<int, bool> isNumberedStreet)
             words = words.Replace($" {phrase} ", " ", StringComparison.Ordinal);
         }
 
-        var tokens = SpokenNumbers.ToDigits(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), isNumberedStreet);
-        return [.. tokens.Select((token, at) => Canonical(token, at == 0 ? string.Empty : tokens[at - 1])).Where(t => !Words.Dropped.Contains(t))];
+        var tokens = SpokenNumbers.ToDigits(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), isNumberedStreet, ordinalHouses);
+        return [.. tokens.Select((token, at) => ordinalHouses && OrdinalHouse(tokens, at) is { } house ? house : Canonical(token, at == 0 ? string.Empty : tokens[at - 1])).Where(t => !Words.Dropped.Contains(t))];
     }
 
     private static string Split(string said)
@@ -49,6 +54,16 @@ internal sealed partial class PlaceText(Func<int, bool> isNumberedStreet)
     private static partial Regex ThousandsComma();
 
     private static string Whole(string said) => string.Concat(said.Take(LongestText).Select(c => char.IsSurrogate(c) ? ' ' : c));
+
+    /// <summary>The 44 of '44th elm'; null where it is a street, or may be.</summary>
+    private string? OrdinalHouse(List<string> tokens, int at) =>
+        DigitOrdinal().Match(tokens[at]) is { Success: true } ordinal && SpokenNumbers.IsBeforeName(tokens, at)
+        && int.Parse(ordinal.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) is var number && (number >= FirstOfTens || !isNumberedStreet(number))
+            ? ordinal.Groups["number"].Value
+            : null;
+
+    [GeneratedRegex(@"^(?<number>\d{1,5})(?:st|nd|rd|th)$")]
+    private static partial Regex DigitOrdinal();
 
     private string Canonical(string token, string before)
     {

@@ -8,7 +8,8 @@ internal static class SpokenNumbers
     private static readonly PlaceWords Words = PlaceWords.Default;
 
     /// <param name="isStreet">Whether a numbered street exists: 'twenty first' is 21st only where there is one.</param>
-    public static List<string> ToDigits(IReadOnlyList<string> tokens, Func<int, bool> isStreet)
+    /// <param name="ordinalHouses">Whether 'forty fourth' before a street's name is the house 44.</param>
+    public static List<string> ToDigits(IReadOnlyList<string> tokens, Func<int, bool> isStreet, bool ordinalHouses = false)
     {
         var result = new List<string>(tokens.Count);
         for (var at = 0; at < tokens.Count;)
@@ -21,8 +22,15 @@ internal static class SpokenNumbers
 
             var groups = new List<int>();
             at = ReadRun(tokens, at, groups);
-            if (at < tokens.Count && Words.Ordinals.TryGetValue(tokens[at], out var ordinal) && TakesUnit(groups[^1]) && ordinal < 10
-                && isStreet((groups[^1] % 100) + ordinal))
+            if (ordinalHouses && OrdinalUnit(tokens, at, groups) is { } unit && IsBeforeName(tokens, at))
+            {
+                at++;
+                groups[^1] += unit;
+                AddNumber(result, groups);
+                continue;
+            }
+
+            if (OrdinalUnit(tokens, at, groups) is { } ordinal && isStreet((groups[^1] % 100) + ordinal))
             {
                 at++;
                 var street = (groups[^1] % 100) + ordinal;
@@ -46,6 +54,14 @@ internal static class SpokenNumbers
         3 => "rd",
         _ => "th",
     })}");
+
+    /// <summary>Whether a street's name may follow the ordinal at a place: not its type, nor a word that joins it to another street.</summary>
+    public static bool IsBeforeName(IReadOnlyList<string> tokens, int ordinal) =>
+        ordinal + 1 < tokens.Count && !Words.Types.ContainsKey(tokens[ordinal + 1]) && !Words.Connectors.Contains(tokens[ordinal + 1]);
+
+    /// <summary>The fourth of 'forty fourth'; null where it does not go with the number before it.</summary>
+    private static int? OrdinalUnit(IReadOnlyList<string> tokens, int at, List<int> groups) =>
+        at < tokens.Count && Words.Ordinals.TryGetValue(tokens[at], out var ordinal) && ordinal < 10 && TakesUnit(groups[^1]) ? ordinal : null;
 
     private static bool IsNumberWord(string token) => Words.Cardinals.ContainsKey(token) || Words.Multipliers.ContainsKey(token);
 

@@ -22,4 +22,7 @@ public enum SmallTalkKind
 
     /// <summary>'What number did you give me', before there is one.</summary>
     NoNumberYet,
+
+    /// <summary>'What happens next', while a form is open.</summary>
+    WhatNext,
 }

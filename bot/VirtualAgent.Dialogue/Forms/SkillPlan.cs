@@ -25,6 +25,9 @@ internal sealed class SkillPlan
     /// <summary>Something is sent or paid in the end, with the resident's consent.</summary>
     public bool Confirms => _steps.Any(step => step is SkillStep.Confirm);
 
+    /// <summary>How many questions stand between here and the read-back, as far as is known now.</summary>
+    public int QuestionsLeft => _steps.Count(step => step is SkillStep.Collect && !IsSatisfied(step));
+
     public static SkillPlan Of(Frame.SkillFrame frame, SkillSet skills, ConversationState state, DateTimeOffset now) =>
         new(frame, skills.Of(frame).Plan(SkillSet.Context(state, frame.Slots, now)));
 

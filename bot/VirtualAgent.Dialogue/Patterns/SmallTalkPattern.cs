@@ -61,6 +61,9 @@ internal static class SmallTalkPattern
                 draft.Say("small-talk.wait");
                 draft.Settled = true;
                 break;
+            case SmallTalkKind.WhatNext:
+                WhatNextPattern.Tell(draft);
+                break;
             case SmallTalkKind.Goodbye:
                 Goodbye(draft);
                 break;

@@ -47,15 +47,18 @@ internal sealed class DetailReader
             : [];
 
     private static bool IsAddition(Utterance said) =>
-        said.Tokens[0].Text is "also" or "and" or "plus" or "tambien" or "ademas" or "y"
+        IsJoint(said.Tokens[0].Text)
         || said.Tokens.Any(t => t.Text is "also" or "too" or "tambien" or "ademas")
         || said.Text.TrimEnd(' ', '.', '!').EndsWith("as well", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>'Also graffiti on the wall' may be a report of its own; what ends in 'too' belongs to this one.</summary>
+    private static bool IsJoint(string word) => word is "also" or "and" or "plus" or "tambien" or "ademas" or "y";
+
+    /// <summary>'I also want to report …', 'another thing: …', or a thing of another kind by its name: 'and the street light'. What else there is at the place belongs to this report.</summary>
     private bool IsAnotherMatter(Utterance said, DialogueView view) =>
-        said.Tokens[0].Text is "also" or "and" or "plus" or "tambien" or "ademas" or "y"
-        && _intents.Guess(said.Text) is { Services: [var service, ..], Service: >= SureOfAnother }
-        && !view.Filled.ByName.Values.Any(value => value.Value == service);
+        MatterWords.WantsToReport.Fits(said) || MatterWords.WantsToReportAnother.Fits(said) || MatterWords.NamesAnother.Fits(said)
+        || (MatterWords.AlsoTheThing.Fits(said)
+            && _intents.Guess(said.Text) is { Services: [var service, ..], Service: >= SureOfAnother }
+            && !view.Filled.ByName.Values.Any(value => value.Value == service));
 
     /// <summary>More words on a matter that takes words; empty where they are few, or it takes none.</summary>
     public List<Command> Of(Utterance said, DialogueView view) =>

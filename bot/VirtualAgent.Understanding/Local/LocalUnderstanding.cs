@@ -37,7 +37,7 @@ internal sealed class LocalUnderstanding(
         var said = Utterance.Of(text, view.Locale);
         if (said.Tokens.Count == 0 || (!message.Attachments.IsDefaultOrEmpty && controls.Whole(said.Tokens) == Caption))
         {
-            return Photo(message, view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo)?.Name, view) ?? [Wordless(said, view)];
+            return Photo(message with { Text = string.Empty }, view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo)?.Name, view) ?? [Wordless(said, view)];
         }
 
         var guess = languages.Identify(text, said.Tokens);
@@ -49,6 +49,11 @@ internal sealed class LocalUnderstanding(
         // A bill's number is in no language.
         var language = said.Tokens.Any(t => t.Text.Count(char.IsLetter) > 1) ? guess.Language ?? view.Locale : view.Locale;
         said = Utterance.Of(text, language);
+        if (additions.Pictures(message, said, view) is { } captioned)
+        {
+            return WithLanguage(captioned, language, view);
+        }
+
         var commands = additions.Read(said, view) ?? WithMatter(await replies.ReadAsync(said, view, cancellationToken), said);
         var slot = view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo)?.Name ?? opening.SlotOf(SlotKind.Photo, commands, view);
         return WithLanguage([.. WithToldBefore(commands, text, view), .. Photo(message, slot, view) ?? []], language, view);
@@ -102,7 +107,7 @@ internal sealed class LocalUnderstanding(
         }
 
         return slot is null
-            ? additions.Pictures(message, view) ?? [new Command.CannotHandle(CannotHandleReason.UnexpectedAttachment) { Pictures = [.. message.Attachments.Select(a => a.Id)] }]
+            ? additions.Pictures(message, Utterance.Of(message.Text, view.Locale), view) ?? [new Command.CannotHandle(CannotHandleReason.UnexpectedAttachment) { Pictures = [.. message.Attachments.Select(a => a.Id)] }]
             : [new Command.SetSlot(slot, message.Text, [.. message.Attachments.Select(a => a.Id)])];
     }
 

@@ -62,7 +62,7 @@ internal sealed class ReplyReader(
             return [.. added];
         }
 
-        if (YesNoAnswer.Read(said) is null && details.AddedAtReadBack(said, view) is { Count: > 0 } more)
+        if (YesNoAnswer.Read(said) is null && controls.Whole(said.Tokens) is null && details.AddedAtReadBack(said, view) is { Count: > 0 } more)
         {
             return [.. more];
         }

@@ -4,6 +4,7 @@ using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Slots;
 using VirtualAgent.Understanding.Local.Words;
 
@@ -46,10 +47,14 @@ internal sealed class ReportAdditions(IEnumerable<ISkill> skills, PlaceReader pl
             : null;
     }
 
-    /// <summary>Pictures right after a report are of it; null where there was none.</summary>
-    public ImmutableArray<Command>? Pictures(InboundMessage message, DialogueView view) => FollowsReport(view) && IsRightAfter(view)
-        ? [.. Begin(AdditionSlots.Photo, message.Text), new Command.SetSlot(AdditionSlots.Photo, message.Text, [.. message.Attachments.Select(a => a.Id)])]
-        : null;
+    /// <summary>Pictures right after a report are of it, and the words that came with them go along; null where there was none, or the words are of another report.</summary>
+    public ImmutableArray<Command>? Pictures(InboundMessage message, Utterance caption, DialogueView view) =>
+        !message.Attachments.IsDefaultOrEmpty && FollowsReport(view) && IsRightAfter(view) && !IsOfAnother(caption)
+            ? [.. Begin(AdditionSlots.Photo, caption.Text), new Command.SetSlot(AdditionSlots.Photo, caption.Text, [.. message.Attachments.Select(a => a.Id)])]
+            : null;
+
+    private static bool IsOfAnother(Utterance caption) =>
+        MatterWords.WantsToReport.Fits(caption) || MatterWords.WantsToReportAnother.Fits(caption) || MatterWords.NamesAnother.Fits(caption) || MatterSplitter.HasAddress(caption);
 
     private bool FollowsReport(DialogueView view) => _taken
         && view.ActiveSkill is null && view.Memory.Facts.Has(AdditionSlots.Tracking)

@@ -40,6 +40,10 @@ internal sealed class AddToRequestSkill(IServiceRequests requests, PlaceCheck pl
         if (context.Slots.Value(AdditionSlots.What) is { } what)
         {
             steps.Add(new SkillStep.Collect(Slot.Of(Prefix, what, KindOf(what))));
+            if (what == AdditionSlots.Photo && context.Slots.Has(AdditionSlots.Note))
+            {
+                steps.Add(new SkillStep.Collect(Slot.Of(Prefix, AdditionSlots.Note, SlotKind.FreeText)));
+            }
         }
 
         steps.Add(new SkillStep.Confirm(Phrase.Of("add-to-request.confirm", ("tracking", TrackingOf(context) ?? string.Empty))));
@@ -55,7 +59,7 @@ internal sealed class AddToRequestSkill(IServiceRequests requests, PlaceCheck pl
         AdditionSlots.What => Kinds.FirstOrDefault(kind => given.Readings.Contains(kind.Value)) is { } kind && CanSend(kind, context)
             ? new SlotCheck.Accept(new(kind.Value, kind.Label))
             : new SlotCheck.Reject(Phrase.Of("add-to-request.not-a-kind")),
-        AdditionSlots.Photo => PhotoSlot.Check(slot, given, context),
+        AdditionSlots.Photo => WithCaption(PhotoSlot.Check(slot, given, context), given),
         AdditionSlots.Place => places.Check(given),
         _ => new SlotCheck.Accept(new(given.Said.Trim(), given.Said.Trim())),
     };
@@ -81,6 +85,12 @@ internal sealed class AddToRequestSkill(IServiceRequests requests, PlaceCheck pl
     public Task<ActionOutcome> RecoverAsync(
         string action, SkillContext context, string idempotencyKey, CancellationToken cancellationToken) =>
         RunAsync(action, context, idempotencyKey, cancellationToken);
+
+    /// <summary>The words that a picture came with are a note beside it.</summary>
+    private static SlotCheck WithCaption(SlotCheck check, Command.SetSlot given) =>
+        check is SlotCheck.Accept accept && given.Said.Trim() is { Length: > 0 } caption
+            ? accept with { Along = accept.Along.With(AdditionSlots.Note, new SlotValue(caption, caption)) }
+            : check;
 
     private static string? TrackingOf(SkillContext context) =>
         context.Slots.Value(AdditionSlots.Tracking) ?? context.Facts.Value(AdditionSlots.Tracking);

@@ -22,6 +22,7 @@ internal static class MatterWords
     /// <summary>Whose car is gone asks where it was towed to; it is no problem on a street.</summary>
     public static Wording Towed { get; } = Of("towed");
 
+<<<<<<< HEAD
     /// <summary>What people put like a report though they ask who helps, what is on, or where things go.</summary>
     public static Wording AsksForHelp { get; } = Of("asks-for-help");
 
@@ -35,6 +36,10 @@ internal static class MatterWords
 
     /// <summary>'With wires under it' goes on about the thing before.</summary>
     public static Wording PointsBack { get; } = Of("points-back");
+=======
+    /// <summary>'My car is not where I parked it', 'I can't find my car': as if it was towed.</summary>
+    public static Wording NotWhereParked { get; } = Of("not-where-parked");
+>>>>>>> main
 
     /// <summary>The weather, the internet at home, stamps, trains and the school's bus are none of the city's business.</summary>
     public static Wording NotOurs { get; } = Of("not-ours");
@@ -80,6 +85,12 @@ internal static class MatterWords
 
     /// <summary>'My husband wants to report a street light', not 'I want to report it without my name'.</summary>
     public static Wording WantsToReportAnother { get; } = Of("wants-to-report-another");
+
+    /// <summary>'And the street light', 'also the recycling', 'y una luz': a thing by its name, beside the one in hand.</summary>
+    public static Wording AlsoTheThing { get; } = Of("also-the-thing");
+
+    /// <summary>'Another thing', 'otro problema': plainly not of the report in hand.</summary>
+    public static Wording NamesAnother { get; } = Of("names-another");
 
     /// <summary>'Wrong one' after a no: it says no more than that.</summary>
     public static Wording IsWrong { get; } = Of("is-wrong");

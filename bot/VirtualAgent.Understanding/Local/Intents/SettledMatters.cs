@@ -36,7 +36,7 @@ internal sealed partial class SettledMatters(CollectionMatters collection, Forms
     /// <summary>What no crew is sent for, though the words are those of a report: the documents say who helps.</summary>
     private Matter.Question? ForDocuments(Utterance part) =>
         MatterWords.Crime.Fits(part) ? Question("crime", part)
-        : MatterWords.Towed.Fits(part) ? Question("towed", part)
+        : MatterWords.Towed.Fits(part) || MatterWords.NotWhereParked.Fits(part) ? Question("towed", part)
         : MatterWords.Damage.Fits(part) ? Question("damage", part)
         : MatterWords.AsksForHelp.Fits(part) && !MatterSplitter.HasAddress(part) ? new Matter.Question(part.Text, 1f) { IsSettled = true }
         : forms.IsQuestion(part) ? null

@@ -38,9 +38,12 @@ internal static partial class ControlCommands
     /// <summary>'No, this is not a pothole' — it tells what is not the matter, and begins nothing.</summary>
     private const string NotThat = "not-that";
 
+    /// <summary>'What happens next' — in an open form what its questions lead to; elsewhere it is of what was filed, or a question.</summary>
+    private const string WhatNext = "what-next";
+
     public static bool Means(string control, Utterance said, DialogueView view) => control switch
     {
-        GoOn => view.ActiveSkill is not null && (view.Asked is not null || view.AsksConsent),
+        GoOn or WhatNext => view.ActiveSkill is not null && (view.Asked is not null || view.AsksConsent),
         NotThat => view.ActiveSkill is null ? !view.ExpectsYesNo : DeniedService(said, view) is not null,
         WaitingTime => view.Mode == ControlMode.WaitingForAgent,
         Nameless => view.Slots.Any(IsPersonal),
@@ -57,6 +60,7 @@ internal static partial class ControlCommands
         GoOn => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         NotThat when DeniedService(Utterance.Of(said, view.Locale), view) is { } service => new Command.ReviseSlot(service),
         NotThat => new Command.SmallTalk(SmallTalkKind.Acknowledge),
+        WhatNext => new Command.SmallTalk(SmallTalkKind.WhatNext),
         "start-over" => new Command.StartOver(),
         "cancel" when view.ActiveSkill is not (null or SkillNames.PayBill) && MatterWords.NamesBill.Fits(Utterance.Of(said, view.Locale)) => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         "cancel" => new Command.CancelSkill(Filed: view.ActiveSkill is null && view.Memory.Facts.Has("tracking") && NamesReport().IsMatch(said)),

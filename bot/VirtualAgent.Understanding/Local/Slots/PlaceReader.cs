@@ -15,6 +15,7 @@ internal sealed partial class PlaceReader(IPlaces? places)
     private const int LongestPlace = 12;
     private const int LongestUnknownPlace = 6;
     private const int LongestSince = 4;
+    private const int LongestSpokenNumber = 4;
 
     /// <summary>The place that a reply to the question for one names; a few words that name none are taken as they are.</summary>
     public Command.SetSlot? Answer(SlotDefinition slot, Utterance said) => Mention(slot, said) ?? KnownPlace(slot, said) ?? ShortPlace(slot, said);
@@ -102,8 +103,9 @@ internal sealed partial class PlaceReader(IPlaces? places)
         return (found.FirstOrDefault(a => a.First["subtype"] is "address" or "intersection" or "block") ?? found.FirstOrDefault(street => IsPlace(street.Text))) switch
         {
             null when House(said) is { } house => Set(slot, house),
-            null when Tail(said) is { } tail && said.Text.Any(char.IsDigit) && HoldsNumber(tail) => Set(slot, tail),
+            null when Tail(said) is { } tail && (said.Text.Any(char.IsDigit) ? HoldsNumber(tail) : HouseAlone(said.Part(tail)) is not null) => Set(slot, tail),
             null => NamedPlace(slot, said) is { Readings: [var id] } named && (IsOnlyPlace(said) || (char.IsAsciiDigit(id[0]) && said.Text.Any(char.IsDigit))) ? named : null,
+            { } cut when NumberBefore(said, cut) is { } numbered => Set(slot, numbered.Name.In("en"), numbered.Id),
             { } cut when NumberAfter(said, cut) is { } numbered => Set(slot, numbered.Name.In("en"), numbered.Id),
             { } cut when places is not null && places.Find(cut.Text) is not PlaceMatch.Found
                 && (NamedPlace(slot, said) ?? NamedPlace(slot, said.Part(said.Text[cut.Start..]))) is { } whole => whole,
@@ -117,6 +119,18 @@ internal sealed partial class PlaceReader(IPlaces? places)
         && (places?.Find(named.Groups["street"].Value) is PlaceMatch.StreetOnly || NamesCorner(said.Part(named.Groups["street"].Value)))
             ? Set(slot, named.Groups["street"].Value)
             : null;
+
+    /// <summary>The house that is named with hardly a word more: 'la cuarenta y cuatro de elm'.</summary>
+    private Place? HouseAlone(Utterance named) =>
+        Spot(named) is { Kind: PlaceKind.Address } house && PlaceWords.AreAll(named, house) ? house : null;
+
+    /// <summary>The house of 'forty fourth elm street', of which only the street was cut out.</summary>
+    private Place? NumberBefore(Utterance said, Recognized street) =>
+        street.First["subtype"] is "address" or "intersection" or "block" ? null : said.Tokens
+            .Where(token => token.End <= street.Start).TakeLast(LongestSpokenNumber)
+            .Select(token => said.Part(said.Text[token.Start..(street.End + 1)]))
+            .Select(HouseAlone)
+            .FirstOrDefault(house => house is not null);
 
     /// <summary>The house of 'oak street 120'.</summary>
     private Place? NumberAfter(Utterance said, Recognized street) =>

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace VirtualAgent.Dialogue.Patterns;
+
+/// <summary>'What happens next', in an open form: the questions left, the read-back, and what a yes does; the open question follows.</summary>
+internal static class WhatNextPattern
+{
+    public static void Tell(TurnDraft draft)
+    {
+        if (draft.ActiveSkill is not { } frame)
+        {
+            return;
+        }
+
+        var plan = draft.PlanOf(frame);
+        var left = plan.QuestionsLeft;
+        var key = left switch { 0 => "at-the-end", 1 => "one-question", _ => "questions" };
+        draft.Say(plan.Confirms ? $"what-next.{key}" : "what-next.answer", ("count", left.ToString(CultureInfo.InvariantCulture)));
+    }
+}
