@@ -6,7 +6,7 @@ using VirtualAgent.Core.Understanding;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Llm;
 using VirtualAgent.Understanding.Local;
-using VirtualAgent.Understanding.Local.Words;
+using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Payloads;
 using VirtualAgent.Understanding.Screening;
 
@@ -17,12 +17,16 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
 {
     /// <summary>How likely danger must be in an answer to what was asked, beside another matter, in a question, and in what means nothing else for sure.</summary>
     private const float Never = 2f;
+    private const float Surest = 0.9f;
     private const float Sure = 0.8f;
     private const float Asks = 0.5f;
     private const float MeansNothing = 0.25f;
 
     /// <summary>Of so few words, in reply to a question, nothing is told but by the phrases.</summary>
     private const int FewWords = 4;
+
+    /// <summary>Among so many words there are always some that stand in a message of danger too.</summary>
+    private const int ManyWords = 25;
 
     public async Task<Understood> UnderstandAsync(InboundMessage message, DialogueView view, CancellationToken cancellationToken)
     {
@@ -47,11 +51,22 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
             return new(local.InLanguageOf(message.Text, view, [after]), "screen");
         }
 
-        var understood = await local.UnderstandAsync(message, view, cancellationToken);
-        var enough = Enough(understood, message, view);
-        if (DangerIn(message, llm is null ? enough : Math.Max(enough, Sure)) is { } likely)
+        if (heard is not null && aftermath.ThenElse(heard, view) is { } rest)
         {
-            return Danger(likely, message, view);
+            var next = await UnderstandAsync(message with { Text = rest }, view with { Emergency = null }, cancellationToken);
+            return next with { Commands = [new Command.EmergencyPassed(), .. next.Commands] };
+        }
+
+        var understood = await local.UnderstandAsync(message, view, cancellationToken);
+        if (heard is not null && aftermath.BeginsNothing(heard, understood, view))
+        {
+            return new(local.InLanguageOf(message.Text, view, [new Command.AskEmergencyNumber()]), "screen");
+        }
+
+        var enough = Enough(understood, message, view);
+        if (DangerIn(message, llm is null ? enough : Math.Max(enough, Sure)) is { } likely && !(view.InCrisis && likely != EmergencyKind.Crisis))
+        {
+            return Danger(likely, message, view, supposed: true);
         }
 
         if ((view.InCrisis || view.AfterCrisis) && await crisis.ReadAsync(local.Heard(message.Text, view), view, cancellationToken) is { } still)
@@ -65,25 +80,29 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
             return new(proposed, "llm");
         }
 
-        return llm is not null && DangerIn(message, enough) is { } suspected ? Danger(suspected, message, view) : new(understood, "local");
+        return llm is not null && DangerIn(message, enough) is { } suspected ? Danger(suspected, message, view, supposed: true) : new(understood, "local");
     }
 
     private EmergencyKind? DangerIn(InboundMessage message, float enough) => message.Payload is null ? screen.Find(message.Text, enough) : null;
 
-    private Understood Danger(EmergencyKind kind, InboundMessage message, DialogueView view) =>
-        new(local.InLanguageOf(message.Text, view, [new Command.Emergency(kind)]), "screen");
+    private Understood Danger(EmergencyKind kind, InboundMessage message, DialogueView view, bool supposed = false) =>
+        new(local.InLanguageOf(message.Text, view, [new Command.Emergency(kind) { Supposed = supposed }]), "screen");
 
     /// <summary>The less else a message means, the less likely danger needs to be.</summary>
-    private static float Enough(ImmutableArray<Command> understood, InboundMessage message, DialogueView view) =>
-        understood.Any(c => Answers(c, view)) || IsShortDetail(understood, message, view) ? Never
-        : view.Asked is not null && Tokens.Of(message.Text).Count <= FewWords ? Sure
-        : understood.Any(c => c is Command.Clarify or Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood or CannotHandleReason.OutOfScope }) ? MeansNothing
-        : understood.Any(c => c is Command.AskKnowledge) ? Asks
-        : Sure;
+    private float Enough(ImmutableArray<Command> understood, InboundMessage message, DialogueView view)
+    {
+        var said = local.Heard(message.Text, view);
+        return understood.Any(c => Answers(c, view)) || aftermath.FollowsUp(said, view) || IsShortDetail(understood, said, view) ? Never
+            : said.Tokens.Count >= ManyWords ? Surest
+            : (view.Asked is not null && said.Tokens.Count <= FewWords) || MatterSplitter.HasAddress(said) ? Sure
+            : understood.Any(c => c is Command.Clarify or Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood or CannotHandleReason.OutOfScope }) ? MeansNothing
+            : understood.Any(c => c is Command.AskKnowledge) ? Asks
+            : Sure;
+    }
 
     /// <summary>'And it smells' at the read-back of tall grass.</summary>
-    private static bool IsShortDetail(ImmutableArray<Command> understood, InboundMessage message, DialogueView view) =>
-        view.AsksConsent && understood is [Command.SetSlot] && Tokens.Of(message.Text).Count <= FewWords;
+    private static bool IsShortDetail(ImmutableArray<Command> understood, Utterance said, DialogueView view) =>
+        view.AsksConsent && understood is [Command.SetSlot] && said.Tokens.Count <= FewWords;
 
     /// <summary>A value that can be checked, or a yes or no: 'just my house' where it was asked whether it is the whole block.</summary>
     private static bool Answers(Command command, DialogueView view) => command is Command.Affirm or Command.Deny

@@ -159,7 +159,11 @@ public abstract record Command
     public sealed record UserSilence : Command;
 
     /// <summary>System only: the screen found danger to life.</summary>
-    public sealed record Emergency(EmergencyKind Kind) : Command;
+    public sealed record Emergency(EmergencyKind Kind) : Command
+    {
+        /// <summary>No phrase says so, it is only likely: the next turns are not held to it.</summary>
+        public bool Supposed { get; init; }
+    }
 
     /// <summary>After a crisis, nothing that clearly begins something else: the resident is still heard as one in crisis.</summary>
     public sealed record StayInCrisis : Command;

@@ -22,12 +22,17 @@ internal static class EmergencyMemory
 
     /// <summary>A crisis is not forgotten over another danger.</summary>
     private static PastEmergency? After(PastEmergency? past, ImmutableArray<Command> commands, DateTimeOffset now) =>
-        commands.OfType<Command.Emergency>().FirstOrDefault() is { } emergency ? new(past?.Kind == EmergencyKind.Crisis ? past.Kind : emergency.Kind, now)
+        commands.OfType<Command.Emergency>().FirstOrDefault() is { } emergency ? Warned(past, emergency, now)
         : commands.Any(c => c is Command.StayInCrisis) ? new(EmergencyKind.Crisis, now)
         : past is null || commands.Any(c => c is Command.EmergencyPassed) ? null
         : commands.Any(c => c is Command.GotToSafety or Command.AskEmergencyNumber) ? past with { At = now }
         : commands.Any(LeadsElsewhere) ? past with { Left = true }
         : past;
+
+    /// <summary>A crisis that is only likely holds nobody: whoever means it says so again.</summary>
+    private static PastEmergency Warned(PastEmergency? past, Command.Emergency emergency, DateTimeOffset now) =>
+        past is { Kind: EmergencyKind.Crisis } crisis ? crisis with { At = now, Left = crisis.Left && (emergency.Supposed || emergency.Kind != EmergencyKind.Crisis) }
+        : new(emergency.Kind, now, Left: emergency is { Supposed: true, Kind: EmergencyKind.Crisis });
 
     private static bool LeadsElsewhere(Command command) =>
         command is Command.StartSkill or Command.AskKnowledge or Command.SetSlot or Command.CorrectSlots

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.State;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Intents;
@@ -11,7 +13,15 @@ internal sealed class AftermathReader
 {
     private const int Longest = 12;
 
+    /// <summary>Of so few words, one that names no place and no thing begins no report.</summary>
+    private const int FewWords = 6;
+
+    private const int LongestFollowUp = 9;
+
     private readonly Forms _forms;
+    private readonly SkillOpening _opening;
+    private readonly Wording _followsUp;
+    private readonly Wording _theyLeft;
     private readonly Wording _stillThere;
     private readonly Wording _gotAway;
     private readonly Wording _asksNumber;
@@ -19,10 +29,11 @@ internal sealed class AftermathReader
     private readonly Wording _passed;
     private readonly Wording _surelyOver;
 
-    public AftermathReader(Forms forms)
+    public AftermathReader(Forms forms, SkillOpening opening)
     {
         var lexicon = Lexicon.Read<Dictionary<string, WordingEntry>>("aftermath");
-        _forms = forms;
+        (_forms, _opening) = (forms, opening);
+        (_followsUp, _theyLeft) = (new(lexicon["follows-up"]), new(lexicon["they-left"]));
         (_stillThere, _gotAway) = (new(lexicon["still-there"]), new(lexicon["got-away"]));
         (_asksNumber, _asksWhatToDo) = (new(lexicon["asks-number"]), new(lexicon["asks-what-to-do"]));
         (_passed, _surelyOver) = (new(lexicon["passed"]), new(lexicon["surely-over"]));
@@ -42,12 +53,32 @@ internal sealed class AftermathReader
         var passed = _passed.Fits(said);
         return _asksWhatToDo.Fits(said) ? new Command.Emergency(past.Kind)
             : _asksNumber.Fits(said) ? new Command.AskEmergencyNumber()
+            : past.Kind == EmergencyKind.Danger && _theyLeft.Fits(said) ? new Command.GotToSafety()
             : !passed && !_gotAway.Fits(said) ? null
             : _stillThere.Fits(said) ? new Command.Emergency(past.Kind)
-            : _forms.IsRequest(said) ? null
+            : _forms.IsRequest(said) || ThenElse(said, view) is not null ? null
             : passed ? new Command.EmergencyPassed()
             : new Command.GotToSafety();
     }
+
+    /// <summary>What is told after 'they came and fixed it.', where something is; null where the message says no more than that.</summary>
+    public string? ThenElse(Utterance said, DialogueView view) =>
+        Past(view) is not null && _forms.Parts(said) is [var first, _, ..] && said.Part(first) is var head && _passed.Fits(head) && !_stillThere.Fits(head)
+        && said.Text[(said.Text.IndexOf(first, StringComparison.Ordinal) + first.Length)..].Trim(' ', '.', '!', ',', ';') is var rest && SpeaksOfElse(said.Part(rest))
+            ? rest
+            : null;
+
+    /// <summary>While a danger is spoken of, a few words without a place or a thing of the city's report nothing.</summary>
+    public bool BeginsNothing(Utterance said, ImmutableArray<Command> understood, DialogueView view) =>
+        Past(view) is not null && said.Tokens.Count <= FewWords && !SpeaksOfElse(said) && !_forms.IsQuestion(said)
+        && understood.Any(c => c is Command.StartSkill { Skill: SkillNames.FileRequest });
+
+    /// <summary>'And if she's spayed?' goes on about what was just answered or filed.</summary>
+    public bool FollowsUp(Utterance said, DialogueView view) =>
+        view.Emergency is null && said.Tokens.Count <= LongestFollowUp && (view.JustDone is not null || view.Memory.LastPassageId is not null) && _followsUp.Fits(said);
+
+    private bool SpeaksOfElse(Utterance said) =>
+        MatterSplitter.HasAddress(said) || _opening.HoldsSpot(said) || _opening.SureService(said) is not null || _forms.IsRequest(said) || MatterWords.TakesUp.Fits(said);
 
     private static PastEmergency? Past(DialogueView view) => view.Emergency is { Left: false, Kind: not EmergencyKind.Crisis } past ? past : null;
 }

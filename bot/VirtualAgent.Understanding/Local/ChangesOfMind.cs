@@ -3,12 +3,13 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.State;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Phrases;
 
 namespace VirtualAgent.Understanding.Local;
 
 /// <summary>'Never mind, I want to pay my water bill': one thing is dropped and another is wanted in the same breath.</summary>
-internal sealed class ChangesOfMind(ControlPhrases controls, MessageMatters matters)
+internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillOpening opening, MessageMatters matters)
 {
     private const int FewestWords = 2;
 
@@ -34,10 +35,20 @@ internal sealed class ChangesOfMind(ControlPhrases controls, MessageMatters matt
             return null;
         }
 
+        if (view.ActiveSkill is not null && IsOnlyWhy(rest, wanted))
+        {
+            return [new Command.CancelSkill()];
+        }
+
         var drops = view.ActiveSkill is not null || view.Mode == ControlMode.WaitingForAgent;
         return !drops || wanted.Any(command => command is Command.StartOver) ? wanted
             : [new Command.CancelSkill(GoesOn: true), .. wanted.Select(command => command is Command.StartSkill start ? start with { Another = true } : command)];
     }
+
+    /// <summary>'Never mind, he moved it' says why; it names nothing to report.</summary>
+    private bool IsOnlyWhy(Utterance rest, ImmutableArray<Command> wanted) =>
+        wanted.Any(command => command is Command.StartSkill { Skill: SkillNames.FileRequest })
+        && !MatterSplitter.HasAddress(rest) && !opening.HoldsSpot(rest) && !forms.IsRequest(rest) && opening.SureService(rest) is null;
 
     /// <summary>The conversation as it is once the matter in hand is gone.</summary>
     private static DialogueView Dropped(DialogueView view) => view with

@@ -56,7 +56,7 @@ internal sealed class MessageMatters(
         var groups = new List<Group>();
         foreach (var text in parts)
         {
-            if (controls.Whole(said.Part(text).Tokens) is { } control && ControlCommands.IsSmallTalk(control))
+            if (MatterWords.OnlyCounts.Fits(said.Part(text)) || (controls.Whole(said.Part(text).Tokens) is { } control && ControlCommands.IsSmallTalk(control)))
             {
                 continue;
             }
@@ -68,7 +68,7 @@ internal sealed class MessageMatters(
             }
             else
             {
-                groups[^1] = new(groups[^1].Kind.Length > 0 ? groups[^1].Matter : next.Matter, $"{groups[^1].Text}. {text}");
+                groups[^1] = new(Stronger(groups[^1], next), $"{groups[^1].Text}. {text}");
             }
         }
 
@@ -76,6 +76,11 @@ internal sealed class MessageMatters(
             ? []
             : [.. InTurn([.. groups.Take(MostMatters)], said, view)];
     }
+
+    /// <summary>Of two parts of one matter, the one that tells more surely what it is about.</summary>
+    private static Matter Stronger(Group before, Group next) =>
+        before.Matter is Matter.Skill left && next.Matter is Matter.Skill right && left.Name == right.Name ? right.Guess.Service > left.Guess.Service ? right : left
+        : before.Kind.Length > 0 ? before.Matter : next.Matter;
 
     private bool AreApart(Group before, Group next, Utterance said, DialogueView view) =>
         before.Matter is Matter.Skill left && next.Matter is Matter.Skill right && left.Name == right.Name

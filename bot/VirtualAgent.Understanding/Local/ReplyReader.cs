@@ -34,6 +34,11 @@ internal sealed class ReplyReader(
             return [new Command.SmallTalk(SmallTalkKind.Goodbye)];
         }
 
+        if (view.Asked is not null && controls.Whole(said.Tokens) is ControlCommands.NothingMore and var leaves)
+        {
+            return [ControlCommands.Of(leaves, said.Text, view)];
+        }
+
         if (NumberAgain.IsAsked(said))
         {
             return [new Command.Repeat { Number = true }];

@@ -34,6 +34,9 @@ public sealed class AftermathTests(RiverbendUnderstanding riverbend) : IClassFix
     [InlineData("ya llegaron los bomberos gracias")]
     [InlineData("no fue nada")]
     [InlineData("ya se apagó")]
+    [InlineData("ok called")]
+    [InlineData("ok i called them. so about the trash")]
+    [InlineData("they came and fixed it. my street light is out now")]
     public async Task AfterAWarning_ItIsOver_IsHeardSo(string text) => Assert.Contains(new Command.EmergencyPassed(), await AfterAsync(text));
 
     [Theory]

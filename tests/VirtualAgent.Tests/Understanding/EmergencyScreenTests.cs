@@ -109,6 +109,10 @@ public sealed class EmergencyScreenTests(RiverbendUnderstanding riverbend) : ICl
     [InlineData("quiero reportar que se llevaron mi carro")]
     [InlineData("the baby swing is missing")]
     [InlineData("perro perdido")]
+    [InlineData("my husband is in a wheelchair and he cant roll the cart out, can somebody help")]
+    [InlineData("nobody calls back, what are you going to do about it")]
+    [InlineData("and its starting to smell")]
+    [InlineData("mi esposa es discapacitada y no puede sacar el bote a la calle, que van a hacer")]
     public void Find_LookAlike_FindsNothing(string text) => Assert.Null(Screen.Find(text));
 
     [Fact]

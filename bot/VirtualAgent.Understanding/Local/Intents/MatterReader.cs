@@ -24,6 +24,11 @@ internal sealed class MatterReader(
     /// <summary>What a part is about; what the agent can do nothing about is still a question where a department would know.</summary>
     public async Task<Matter> ReadAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
     {
+        if (view.ActiveSkill is null && !view.Memory.Facts.Has("tracking") && MatterWords.TakesUp.Find(part) is (_, var named) && named < part.Text.TrimEnd().Length)
+        {
+            return await ReadAsync(part.Part(part.Text[named..].Trim()), view, cancellationToken);
+        }
+
         var matter = await DecideAsync(part, view, cancellationToken);
         return matter is Matter.Nothing && view.ActiveSkill is null && topics.Name(part, view) ? new Matter.Question(part.Text, 0f) : matter;
     }

@@ -38,7 +38,7 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
             return true;
         }
 
-        if (left.Guess.Service < SureOfService || right.Guess.Service < SureOfService || !SaysWhat(rightSaid))
+        if (left.Guess.Service < SureOfService || right.Guess.Service < SureOfService || !SaysWhat(rightSaid) || MatterWords.PointsBack.Fits(rightSaid))
         {
             return false;
         }

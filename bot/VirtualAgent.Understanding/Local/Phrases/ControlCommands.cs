@@ -32,6 +32,9 @@ internal static partial class ControlCommands
     /// <summary>'Back to the report' — where one is open, its question is put again.</summary>
     private const string GoOn = "go-on";
 
+    /// <summary>'That's all': where a question is open nothing is said to it, and with a goodbye the talk ends.</summary>
+    public const string NothingMore = "nothing-more";
+
     /// <summary>'No, this is not a pothole' — it tells what is not the matter, and begins nothing.</summary>
     private const string NotThat = "not-that";
 
@@ -85,7 +88,7 @@ internal static partial class ControlCommands
         "continue-by-text" => new Command.StartSkill(SkillNames.ContinueByText),
         "continue-on-web" => new Command.StartSkill(SkillNames.ContinueOnWeb),
         "what-can-you-do" when view.Asked is not null => new Command.ShowChoices(),
-        "nothing-more" when view.Asked is not null => new Command.SkipQuestion(),
+        NothingMore when view.Asked is not null && !MatterWords.SaysGoodbye.Fits(Utterance.Of(said, view.Locale)) => new Command.SkipQuestion(),
         "picture" => view.Asked is { Kind: SlotKind.Photo } photo ? new Command.SetSlot(photo.Name, string.Empty) : new Command.CannotHandle(CannotHandleReason.NotUnderstood),
         "nobody-hurt" when view.Asked is { Kind: SlotKind.FreeText } details => new Command.SetSlot(details.Name, said),
         _ => new Command.SmallTalk(SmallTalkOf(control)),
@@ -96,12 +99,12 @@ internal static partial class ControlCommands
 
     /// <summary>'I'd rather not say' and 'not now, cancel' are more than a no.</summary>
     public static bool OutranksYesNo(string control, DialogueView view) =>
-        (control is "nothing-more" && view.Asked is not null)
+        (control is NothingMore && view.Asked is not null)
         || (control is GoOn && !view.AsksConsent)
         || control is Nameless or NoContact or Postpone or NotThat or "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "recap" or "repeat" or "slower" or "choices" or "wait";
 
     public static bool IsSmallTalk(string control) =>
-        control is "greeting" or "thanks" or "acknowledge" or HowAreYou or "praise" or "goodbye" or "nothing-more";
+        control is "greeting" or "thanks" or "acknowledge" or HowAreYou or "praise" or "goodbye" or NothingMore;
 
     /// <summary>The slot of the kind of problem that was taken, where the words name that kind.</summary>
     private static string? DeniedService(Utterance said, DialogueView view) => view.Slots
@@ -123,7 +126,7 @@ internal static partial class ControlCommands
         "are-you-human" => SmallTalkKind.AreYouHuman,
         "who-are-you" => SmallTalkKind.WhoAreYou,
         "what-can-you-do" => SmallTalkKind.WhatCanYouDo,
-        "goodbye" or "nothing-more" => SmallTalkKind.Goodbye,
+        "goodbye" or NothingMore => SmallTalkKind.Goodbye,
         HowAreYou => SmallTalkKind.HowAreYou,
         "thanks" => SmallTalkKind.Thanks,
         "praise" => SmallTalkKind.Praise,

@@ -6,13 +6,14 @@ using VirtualAgent.Understanding.Local.Phrases;
 namespace VirtualAgent.Understanding.Local.Slots;
 
 /// <summary>Reads that it is another kind of problem than the one that was taken: 'no, graffiti'.</summary>
-internal sealed class ServiceCorrection(SlotReader slots, PlaceReader places, ServiceReader services)
+internal sealed class ServiceCorrection(ControlPhrases controls, SlotReader slots, PlaceReader places, ServiceReader services)
 {
     /// <summary>Another kind of problem than the one taken, where no choice of the form is meant and no place is named.</summary>
     public Command.SetSlot? Read(List<SlotDefinition> given, Utterance said, DialogueView view) =>
         given.FirstOrDefault(s => s.Kind == SlotKind.ServiceType) is { } kind
         && view.Filled.Value(kind.Name) is { } taken
         && YesNoAnswer.Read(said) is not { Rest.Length: 0 }
+        && !(controls.Whole(said.Tokens) is { } control && ControlCommands.IsSmallTalk(control))
         && !said.Text.Any(char.IsDigit)
         && !places.IsStreet(said.Text)
         && !places.HoldsSpot(said)
