@@ -29,7 +29,7 @@ internal sealed class YesNoReader(
             return [new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
         }
 
-        if (view is { ActiveSkill: SkillNames.LeaveMessage, AsksConsent: false } && MatterWords.TellsOfTrouble.Fits(said) && details.Of(said, view) is { Count: > 0 } trouble)
+        if (view.ActiveSkill == SkillNames.LeaveMessage && MatterWords.TellsOfTrouble.Fits(said) && details.Of(said, view) is { Count: > 0 } trouble)
         {
             return [.. trouble];
         }

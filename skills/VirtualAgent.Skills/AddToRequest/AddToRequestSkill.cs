@@ -41,7 +41,7 @@ internal sealed class AddToRequestSkill(IServiceRequests requests, PlaceCheck pl
 
         steps.Add(new SkillStep.Collect(Slot.Of(Prefix, AdditionSlots.What, SlotKind.Choice, readBack: false, choices: [.. Kinds.Where(kind => CanSend(kind, context))])));
         var what = (context.Slots.Value(AdditionSlots.What) ?? string.Empty).Split(Joint);
-        steps.AddRange(Kinds.Select(kind => kind.Value).Where(kind => what.Contains(kind) || context.Slots.Has(kind)).Select(kind => new SkillStep.Collect(Slot.Of(Prefix, kind, KindOf(kind)))));
+        steps.AddRange(Kinds.Select(kind => kind.Value).OrderBy(kind => kind == AdditionSlots.Note).Where(kind => what.Contains(kind) || context.Slots.Has(kind)).Select(kind => new SkillStep.Collect(Slot.Of(Prefix, kind, KindOf(kind)))));
 
         steps.Add(new SkillStep.Confirm(Phrase.Of("add-to-request.confirm", ("tracking", TrackingOf(context) ?? string.Empty))));
         steps.Add(new SkillStep.Perform(Add, SideEffect: true));
