@@ -22,7 +22,6 @@ internal static class MatterWords
     /// <summary>Whose car is gone asks where it was towed to; it is no problem on a street.</summary>
     public static Wording Towed { get; } = Of("towed");
 
-<<<<<<< HEAD
     /// <summary>What people put like a report though they ask who helps, what is on, or where things go.</summary>
     public static Wording AsksForHelp { get; } = Of("asks-for-help");
 
@@ -36,10 +35,8 @@ internal static class MatterWords
 
     /// <summary>'With wires under it' goes on about the thing before.</summary>
     public static Wording PointsBack { get; } = Of("points-back");
-=======
     /// <summary>'My car is not where I parked it', 'I can't find my car': as if it was towed.</summary>
     public static Wording NotWhereParked { get; } = Of("not-where-parked");
->>>>>>> main
 
     /// <summary>The weather, the internet at home, stamps, trains and the school's bus are none of the city's business.</summary>
     public static Wording NotOurs { get; } = Of("not-ours");
