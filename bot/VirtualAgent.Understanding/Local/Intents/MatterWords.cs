@@ -35,6 +35,7 @@ internal static class MatterWords
 
     /// <summary>'With wires under it' goes on about the thing before.</summary>
     public static Wording PointsBack { get; } = Of("points-back");
+
     /// <summary>'My car is not where I parked it', 'I can't find my car': as if it was towed.</summary>
     public static Wording NotWhereParked { get; } = Of("not-where-parked");
 
