@@ -47,8 +47,10 @@ internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillO
 
     /// <summary>'Never mind, he moved it' says why; it names nothing to report.</summary>
     private bool IsOnlyWhy(Utterance rest, ImmutableArray<Command> wanted) =>
-        wanted.Any(command => command is Command.StartSkill { Skill: SkillNames.FileRequest })
-        && !MatterSplitter.HasAddress(rest) && !opening.HoldsSpot(rest) && !forms.IsRequest(rest) && opening.SureService(rest) is null;
+        wanted.Any(command => command is Command.StartSkill)
+        && (MatterWords.IsOverNow.Fits(rest)
+            || (wanted.Any(command => command is Command.StartSkill { Skill: SkillNames.FileRequest })
+                && !MatterSplitter.HasAddress(rest) && !opening.HoldsSpot(rest) && !forms.IsRequest(rest) && opening.SureService(rest) is null));
 
     /// <summary>The conversation as it is once the matter in hand is gone.</summary>
     private static DialogueView Dropped(DialogueView view) => view with

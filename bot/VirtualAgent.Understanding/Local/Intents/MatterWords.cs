@@ -30,6 +30,9 @@ internal static class MatterWords
 
     public static Wording SaysGoodbye { get; } = Of("says-goodbye");
 
+    /// <summary>'He moved it', 'ya lo quitaron': there is nothing left to tell.</summary>
+    public static Wording IsOverNow { get; } = Of("is-over-now");
+
     /// <summary>'2 things.' only counts what comes.</summary>
     public static Wording OnlyCounts { get; } = Of("only-counts");
 

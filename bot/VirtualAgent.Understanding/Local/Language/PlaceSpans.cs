@@ -23,7 +23,7 @@ internal sealed class PlaceSpans(IPlaces? places)
     {
         IEnumerable<string> named = places?.Find(text) switch
         {
-            PlaceMatch.Found found => found.Place.Name.ByLanguage.Values,
+            PlaceMatch.Found found => InEach(found.Place.Name.ByLanguage.Values),
             PlaceMatch.StreetOnly street => [street.Street],
             PlaceMatch.NumberNotOnStreet street => [street.Street],
             PlaceMatch.NoCorner corner => [corner.Street, corner.Other],
@@ -31,4 +31,9 @@ internal sealed class PlaceSpans(IPlaces? places)
         };
         return [.. named.SelectMany(Tokens.Of).Select(token => token.Text)];
     }
+
+    /// <summary>The words that a name has in each language: 'Lincoln' of the park, none of 'Public Works' and 'Obras Públicas'.</summary>
+    private static IEnumerable<string> InEach(IEnumerable<string> names) => names
+        .Select(name => Tokens.Of(name).Select(token => token.Text))
+        .Aggregate((shared, other) => shared.Intersect(other));
 }
