@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Questions;
 using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Answers;
@@ -34,12 +35,14 @@ internal static class RelatedQuestions
         return related.ToImmutable();
     }
 
-    /// <summary>Staff write them as residents ask; on a button they stand as a question.</summary>
+    /// <summary>Staff write them as residents ask; on a button what asks stands as a question, and what tells as it is.</summary>
     private static string Asked(string question, string language)
     {
         var words = question.Trim().Trim('¿', '?').TrimEnd('.', ' ');
-        var sentence = CultureInfo.InvariantCulture.TextInfo.ToUpper(words[0]) + words[1..] + "?";
-        return language == "es" ? "¿" + sentence : sentence;
+        var sentence = CultureInfo.InvariantCulture.TextInfo.ToUpper(words[0]) + words[1..];
+        return !question.Contains('?', StringComparison.Ordinal) && QuestionKinds.Of(question) == QuestionKind.Other ? sentence
+            : language == "es" ? $"¿{sentence}?"
+            : $"{sentence}?";
     }
 
     private static double Alike(HashSet<string> a, HashSet<string> b) =>

@@ -26,6 +26,11 @@ public sealed class RelatedQuestionsTests
         RelatedQuestions.For("dog tag price", "en", Passage("dogs", "clerk", "how much is a dog tag"), [Found(Passage("dump", "works", "what does a mattress cost"), 9)]));
 
     [Fact]
+    public void For_WhatTellsRatherThanAsks_NoQuestionMark() => Assert.Equal(
+        ["My alarm is beeping"],
+        RelatedQuestions.For("free alarm", "en", Passage("alarms", "fire", "do you give smoke alarms"), [Found(Passage("alarms", "fire", "my alarm is beeping", "Beeping"), 1)]).ToArray());
+
+    [Fact]
     public void For_Spanish_BothQuestionMarks()
     {
         var answered = Passage("es/perros", "clerk", "cuánto cuesta la placa", language: "es");
