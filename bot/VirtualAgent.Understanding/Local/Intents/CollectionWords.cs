@@ -27,7 +27,7 @@ internal static partial class CollectionWords
 
     /// <summary>'When is my trash picked up', not when bulk items are nor in a week of holidays, unless it is told where; 'recycling for 41 Elm', unless something went wrong there.</summary>
     public static bool AskForDay(Utterance said) =>
-        (Day.Fits(said) && (!Holiday.Fits(said) || MatterSplitter.HasAddress(said)))
+        (Day.Fits(said) && (!Holiday.Fits(said) || MatterSplitter.HasAddress(said) || HouseNumber().IsMatch(said.Text)))
         || Pickup.Fits(said)
         || (Carts.Fits(said) && (ShortPlace(said) is not null || MatterSplitter.HasAddress(said)) && !Problem.Fits(said));
 
@@ -66,6 +66,9 @@ internal static partial class CollectionWords
     public static bool GoOn(Utterance said) => GoesOn.Fits(said);
 
     private static Wording Of(string name) => new(Entries[name]);
+
+    [GeneratedRegex(@"\b\d{3,5}\b")]
+    private static partial Regex HouseNumber();
 
     [GeneratedRegex(@"\b(?:at|for|on|in|en|por)\s+(?:el\s+|la\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex At();
