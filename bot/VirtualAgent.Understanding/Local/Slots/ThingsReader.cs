@@ -41,7 +41,34 @@ internal static class ThingsReader
         All(said) is { Count: > 1 } things && things.Zip(things.Skip(1)).Any(two =>
             said.Tokens[two.First.End - 1].End <= start + 1 && end <= said.Tokens[two.Second.Start].Start + 1 && two.Second.Start - two.First.End <= LongestName);
 
-    private static bool AsksForThings(SlotDefinition slot) =>
+    /// <summary>Things that were told, with another number of those that are named again: 'a fridge and three mattresses'; null where others are named, or it is the same.</summary>
+    public static string? Corrected(string known, Utterance said)
+    {
+        var told = said.Part(known);
+        var now = All(said);
+        var before = All(told);
+        if (now.Count == 0 || !now.TrueForAll(thing => before.Exists(other => IsSame(thing, said, other, told))))
+        {
+            return null;
+        }
+
+        foreach (var other in before.AsEnumerable().Reverse())
+        {
+            if (now.Find(thing => IsSame(thing, said, other, told)) is { } thing)
+            {
+                known = $"{known[..told.Tokens[other.Start].Start]}{said.Text[said.Tokens[thing.Start].Start..said.Tokens[thing.End - 1].End]}{known[told.Tokens[other.End - 1].End..]}";
+            }
+        }
+
+        return known == told.Text ? null : known;
+    }
+
+    private static bool IsSame(Thing thing, Utterance said, Thing other, Utterance told) =>
+        Singular(said.Tokens[thing.End - 1].Text) == Singular(told.Tokens[other.End - 1].Text);
+
+    private static string Singular(string word) => !IsPlural(word) ? word : Names.Contains(word[..^1]) ? word[..^1] : word[..^2];
+
+    public static bool AsksForThings(SlotDefinition slot) =>
         slot.Question is Phrase.Literal question && question.Text.ByLanguage.Values.SelectMany(Tokens.Of).Any(token => Asking.Contains(token.Text));
 
     /// <summary>The things that are known by their name, and what is counted beside them.</summary>
