@@ -14,6 +14,7 @@ public sealed class OverNowTests(RiverbendUnderstanding riverbend) : IClassFixtu
     [InlineData("oh looks like its been taken care of", "en")]
     [InlineData("it's working again", "en")]
     [InlineData("yes but they fixed it", "en")]
+    [InlineData("they just fixed it", "en")]
     [InlineData("ya no está", "es")]
     [InlineData("ah espere ya lo arreglaron", "es")]
     [InlineData("alguien ya se lo llevó", "es")]
