@@ -77,13 +77,13 @@ internal sealed class PlaceFinder : IPlaces
     {
         if (spans is [{ Length: > 1 } longest, ..])
         {
-            return Match(longest.Facilities.Select(facility => facility.ToPlace()));
+            return Match(longest.Facilities);
         }
 
         var telling = FacilityIndex.Telling(tokens);
         if (spans is [var only, ..] && telling.Length == 1)
         {
-            return Match(only.Facilities.Select(facility => facility.ToPlace()));
+            return Match(only.Facilities);
         }
 
         if (spans.Count == 0 && _unknown.Find(tokens, mentions) is { } unknown && _facilities.Misspelt(tokens).IsEmpty && _facilities.Partly(tokens).IsEmpty)
@@ -91,7 +91,7 @@ internal sealed class PlaceFinder : IPlaces
             return unknown;
         }
 
-        if (Match(OnStreet(tokens, mentions).Select(facility => facility.ToPlace())) is { } there)
+        if (Match(OnStreet(tokens, mentions)) is { } there)
         {
             return there;
         }
@@ -112,10 +112,10 @@ internal sealed class PlaceFinder : IPlaces
             return new PlaceMatch.StreetOnly(bare.Streets[0].Name);
         }
 
-        return Match(_facilities.Misspelt(tokens).Select(facility => facility.ToPlace()))
-            ?? Match(partly.Select(facility => facility.ToPlace()))
-            ?? (spans is [var word, ..] ? Match(word.Facilities.Select(facility => facility.ToPlace())) : null)
-            ?? Match(_facilities.KindAtEnd(tokens).Select(facility => facility.ToPlace()));
+        return Match(_facilities.Misspelt(tokens))
+            ?? Match(partly)
+            ?? (spans is [var word, ..] ? Match(word.Facilities) : null)
+            ?? Match(_facilities.KindAtEnd(tokens));
     }
 
     /// <summary>'The library on maple'.</summary>
@@ -126,6 +126,8 @@ internal sealed class PlaceFinder : IPlaces
 
     private static bool IsOn(string[] tokens, StreetMention mention) =>
         mention.Start > 0 && Words.On.Contains(tokens[mention.Start - 1]);
+
+    private static PlaceMatch? Match(IEnumerable<Facility> facilities) => Match(facilities.Select(facility => facility.ToPlace()));
 
     private static PlaceMatch? Match(IEnumerable<Place> places) => places.Take(MostCandidates).ToImmutableArray() switch
     {

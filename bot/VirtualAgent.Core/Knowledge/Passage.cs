@@ -30,6 +30,10 @@ public sealed record Passage(
     /// <summary>The folder, within a city's documents, whose files are answers that staff wrote.</summary>
     public const string AnswersFolder = "answers/";
 
+    /// <summary>Its last heading, which is its own; empty where it has none.</summary>
+    [JsonIgnore]
+    public string Heading => Headings.IsEmpty ? string.Empty : Headings[^1];
+
     /// <summary>Staff wrote the text as the whole answer to the title and its variants; it wins over other passages.</summary>
     [JsonIgnore]
     public bool IsCurated => IsAnswer(DocumentId);

@@ -7,15 +7,13 @@ namespace VirtualAgent.Host.Hosting;
 /// <summary><c>/healthz</c>: the process and its database are alive. <c>/readyz</c>: questions can be answered.</summary>
 internal static class HealthEndpoints
 {
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
-
     private const string DatabaseAway = "The database does not answer.";
 
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/healthz", Methods, async (StorageDatabase database, CancellationToken cancellationToken) =>
+        routes.MapGet("/healthz", async (StorageDatabase database, CancellationToken cancellationToken) =>
             Answer("healthy", await database.IsHealthyAsync(cancellationToken) ? null : DatabaseAway));
-        routes.MapMethods("/readyz", Methods, async (StorageDatabase database, IKnowledgeIndex index, KnowledgeReadiness knowledge, CancellationToken cancellationToken) =>
+        routes.MapGet("/readyz", async (StorageDatabase database, IKnowledgeIndex index, KnowledgeReadiness knowledge, CancellationToken cancellationToken) =>
             Answer("ready", await FaultAsync(database, index, knowledge, cancellationToken)));
         return routes;
     }

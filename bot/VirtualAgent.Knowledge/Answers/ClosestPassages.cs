@@ -28,5 +28,5 @@ internal sealed class ClosestPassages(double threshold)
     public ImmutableArray<KnowledgeOption> Options(string question, string language) =>
         [.. _passages.Select(p => new KnowledgeOption(Label(p), question, p.Id) { Language = p.Language == language ? null : p.Language })];
 
-    private static string Label(Passage passage) => passage.Headings.IsEmpty ? passage.Title : $"{passage.Title}: {passage.Headings[^1]}";
+    private static string Label(Passage passage) => passage.Heading.Length == 0 ? passage.Title : $"{passage.Title}: {passage.Heading}";
 }

@@ -43,7 +43,7 @@ internal static class EvidenceFeatures
         Set(EvidenceFeature.AskedShare, document.SelectMany(p => p.Questions).Select(q => terms.StrongShare(terms.TermsOf(q), title)).DefaultIfEmpty(0).Max());
         Set(EvidenceFeature.AskedVotes, Votes(terms, passage.DocumentId, found));
         Set(EvidenceFeature.HeaviestMissing, terms.HeaviestMissing(words));
-        Set(EvidenceFeature.LikeHeading, document.Select(p => $"{p.Title} {p.Headings.LastOrDefault()}").Distinct().Max(terms.Likeness));
+        Set(EvidenceFeature.LikeHeading, document.Select(p => $"{p.Title} {p.Heading}").Distinct().Max(terms.Likeness));
         Set(EvidenceFeature.NoStaffQuestions, found.All(p => p.Passage.Questions.IsEmpty) ? 1 : 0);
         Set(EvidenceFeature.Pairs, terms.Pairs($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text}"));
         Set(EvidenceFeature.UnitScore, best.Score / 10);

@@ -35,7 +35,7 @@ internal static class ListAnswer
     /// <summary>An item that is no sentence is said with what announces it.</summary>
     private static string Announced(ScoredUnit item)
     {
-        var heading = item.Unit.LeadIn.Length > 0 ? item.Unit.LeadIn.TrimEnd(':') : item.Found.Passage.Headings.LastOrDefault() ?? string.Empty;
+        var heading = item.Unit.LeadIn.Length > 0 ? item.Unit.LeadIn.TrimEnd(':') : item.Found.Passage.Heading;
         var isSentence = item.Unit.Text.Length > 0 && item.Unit.Text[^1] is '.' or '!' or '?';
         return isSentence || heading.Length == 0 || heading.EndsWith('?') ? Sentence(item.Unit.Text) : $"{heading}: {Sentence(item.Unit.Text)}";
     }

@@ -121,8 +121,9 @@ internal sealed class QuestionTerms
         var (covered, all) = (0.0, 0.0);
         for (var term = 0; term < cover.Length; term++)
         {
-            all += weight(term);
-            covered += weight(term) * cover[term];
+            var worth = weight(term);
+            all += worth;
+            covered += worth * cover[term];
         }
 
         return all == 0 ? 0 : covered / all;

@@ -1,4 +1,5 @@
 using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Meaning;
 using VirtualAgent.Knowledge.Questions;
 using VirtualAgent.Knowledge.Retrieval;
 
@@ -15,12 +16,12 @@ internal sealed class UnitPlace
         Found = found;
         Words = terms.TermsOf($"{passage.Title} {string.Join(' ', passage.Headings)} {string.Join(' ', passage.Questions)}");
         Asked = terms.Nearest(passage.Questions);
-        HeadingShare = terms.Share(terms.TermsOf(Heading(passage)));
-        IsHeadedAlike = QuestionKinds.IsAlike(QuestionKinds.Of(Heading(passage)), terms.Kind);
+        HeadingShare = terms.Share(terms.TermsOf(passage.Heading));
+        IsHeadedAlike = QuestionKinds.IsAlike(QuestionKinds.Of(passage.Heading), terms.Kind);
         SectionShare = terms.ShareBy(rarity, section);
         SectionNear = terms.NearShareBy(rarity, section);
-        HeadingNear = terms.NearShare(terms.TermsOf(Heading(passage)));
-        SectionTopic = meaning.Topic(Text(passage));
+        HeadingNear = terms.NearShare(terms.TermsOf(passage.Heading));
+        SectionTopic = meaning.Topic(Meanings.Section(passage));
         HeadingFacet = found.Why.GetValueOrDefault(nameof(Feature.HeadingFacet));
         SectionFacet = found.Why.GetValueOrDefault(nameof(Feature.FacetLikeness));
     }
@@ -59,9 +60,5 @@ internal sealed class UnitPlace
         })
         .ToDictionary(place => place.Found);
 
-    private static string Heading(Passage passage) => passage.Headings.IsEmpty ? string.Empty : passage.Headings[^1];
-
-    private static string Text(Passage passage) => $"{Heading(passage)} . {passage.Text}";
-
-    private static IReadOnlySet<string> Section(Passage passage, QuestionTerms terms) => terms.TermsOf(Text(passage));
+    private static IReadOnlySet<string> Section(Passage passage, QuestionTerms terms) => terms.TermsOf(Meanings.Section(passage));
 }

@@ -7,7 +7,7 @@ namespace VirtualAgent.Knowledge.Index;
 internal sealed class PassageKinds(Passage passage)
 {
     private readonly Lazy<QuestionKind> _heading = new(
-        () => passage.Headings.IsEmpty ? QuestionKind.Other : QuestionKinds.Of(passage.Headings[^1]),
+        () => QuestionKinds.Of(passage.Heading),
         LazyThreadSafetyMode.PublicationOnly);
 
     private int _known;

@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Index;
 
@@ -13,7 +13,7 @@ internal sealed class VocabularyGrams
 
     private readonly List<string> _terms = [];
     private readonly Dictionary<ulong, List<int>> _byGram = [];
-    private readonly ConcurrentDictionary<(string Word, double AtLeast, int Most), ImmutableArray<(int Term, double Likeness)>> _looked = new();
+    private readonly Memo<Look, ImmutableArray<(int Term, double Likeness)>> _looked = new(MostLooked);
 
     public string Term(int id) => _terms[id];
 
@@ -21,7 +21,6 @@ internal sealed class VocabularyGrams
     {
         var id = _terms.Count;
         _terms.Add(term);
-        _looked.Clear();
         if (term.Length >= 3 && !char.IsDigit(term[0]))
         {
             foreach (var gram in Grams(term))
@@ -35,16 +34,8 @@ internal sealed class VocabularyGrams
     }
 
     /// <summary>Terms that share trigrams with a word, with the share of all their trigrams (Dice), best first.</summary>
-    public ImmutableArray<(int Term, double Likeness)> Like(string word, double atLeast, int most)
-    {
-        if (_looked.TryGetValue((word, atLeast, most), out var known))
-        {
-            return known;
-        }
-
-        var alike = LookFor(word, atLeast, most);
-        return _looked.Count < MostLooked ? _looked.GetOrAdd((word, atLeast, most), alike) : alike;
-    }
+    public ImmutableArray<(int Term, double Likeness)> Like(string word, double atLeast, int most) =>
+        _looked.Of(new(word, atLeast, most, _terms.Count), look => LookFor(look.Word, look.AtLeast, look.Most));
 
     private ImmutableArray<(int Term, double Likeness)> LookFor(string word, double atLeast, int most)
     {
@@ -105,4 +96,7 @@ internal sealed class VocabularyGrams
 
         return grams;
     }
+
+    /// <param name="Among">How many terms there were: with more, others may be alike.</param>
+    private sealed record Look(string Word, double AtLeast, int Most, int Among);
 }

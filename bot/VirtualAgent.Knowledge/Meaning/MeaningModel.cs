@@ -39,9 +39,13 @@ internal sealed class MeaningModel(MeaningModelFile file, WordsRead words)
         return Of(before is null ? features : features.Add(Clip(before), question.Language, typed: true, OfTurnBefore));
     }
 
-    /// <summary>What a text of a document means: a sentence, a heading, a word.</summary>
+    /// <summary>What a text of a document means, of which questions may ask again: a sentence, a heading, a word.</summary>
     public MeaningVector OfText(string text, string language) =>
-        Count == 0 ? MeaningVector.None : _lately.Of(new(text, language), one => Of(new MeaningFeatures(words).Add(Clip(one.Text), one.Language, typed: false)));
+        Count == 0 ? MeaningVector.None : _lately.Of(new(text, language), one => Read(one.Text, one.Language));
+
+    /// <summary>The same of a text that is read once.</summary>
+    public MeaningVector Read(string text, string language) =>
+        Count == 0 ? MeaningVector.None : Of(new MeaningFeatures(words).Add(Clip(text), language, typed: false));
 
     public MeaningVector OfPassage(Passage passage)
     {

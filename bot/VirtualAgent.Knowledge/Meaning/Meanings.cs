@@ -7,17 +7,16 @@ internal sealed record Meanings(MeaningModel Topics, MeaningModel Facets)
 {
     public static Meanings None { get; } = new(MeaningModel.None, MeaningModel.None);
 
-    public PassageMeaning Of(Passage passage)
-    {
-        var heading = passage.Headings.IsEmpty ? string.Empty : passage.Headings[^1];
-        return new(
-            Topics.OfPassage(passage),
-            Facets.OfText($"{heading} . {passage.Text}", passage.Language),
-            Facets.OfText(heading, passage.Language));
-    }
+    public PassageMeaning Of(Passage passage) => new(
+        Topics.OfPassage(passage),
+        Facets.Read(Section(passage), passage.Language),
+        Facets.Read(passage.Heading, passage.Language));
+
+    /// <summary>What a passage says itself, without the title, which its document's passages share.</summary>
+    public static string Section(Passage passage) => $"{passage.Heading} . {passage.Text}";
 }
 
 /// <param name="About">By the topics.</param>
-/// <param name="Tells">By the facets, without the title, which its document's passages share.</param>
+/// <param name="Tells">Its section, by the facets.</param>
 /// <param name="Headed">The same of its last heading alone.</param>
 internal sealed record PassageMeaning(MeaningVector About, MeaningVector Tells, MeaningVector Headed);

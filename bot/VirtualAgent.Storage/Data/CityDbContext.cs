@@ -48,7 +48,6 @@ internal sealed class CityDbContext(DbContextOptions<CityDbContext> options) : I
 
     public DbSet<PaymentRow> Payments => Set<PaymentRow>();
 
-
     public DbSet<AttachmentRow> Attachments => Set<AttachmentRow>();
 
     public DbSet<OptOutRow> OptOuts => Set<OptOutRow>();

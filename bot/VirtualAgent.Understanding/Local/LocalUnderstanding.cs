@@ -60,14 +60,14 @@ internal sealed class LocalUnderstanding(
     /// <summary>With what this message, or the one that a choice was offered on, says for the kind of problem that is taken now.</summary>
     public ImmutableArray<Command> WithToldBefore(ImmutableArray<Command> commands, string text, DialogueView view)
     {
-        var begins = commands is [Command.StartSkill, ..] && view.Offered.Any(choice => choice.Commands.SequenceEqual(commands));
+        var picked = view.Offered.Any(choice => choice.Commands.SequenceEqual(commands));
+        var begins = picked && commands is [Command.StartSkill, ..];
         var skill = begins ? ((Command.StartSkill)commands[0]).Skill : view.ActiveSkill;
         if (skill is null || (!begins && commands.Any(c => c is Command.StartSkill)) || commands.OfType<Command.SetSlot>().FirstOrDefault(set => IsKind(set, begins, view)) is not { } kind)
         {
             return commands;
         }
 
-        var picked = view.Offered.Any(choice => choice.Commands.SequenceEqual(commands));
         var said = picked ? view.Memory.Recent.LastOrDefault()?.Resident : text;
         return string.IsNullOrEmpty(said) ? commands : [.. commands, .. opening.ToldBefore(skill, kind, Heard(said, view), begins, view).Where(told => !commands.OfType<Command.SetSlot>().Any(set => set.Slot == told.Slot))];
     }

@@ -142,8 +142,7 @@ internal sealed class OfferReader(PlaceReader places)
 
     /// <summary>A number or an address that was typed is meant as it stands, whatever part of it an offered one shares.</summary>
     private static bool TellsAContact(Utterance said, SlotKind? kind) =>
-        kind is SlotKind.Contact or SlotKind.Email
-        && (PhoneNumbers.Recognize(said.Text, said.Culture).Count > 0 || Emails.Recognize(said.Text, said.Culture).Count > 0);
+        kind is SlotKind.Contact or SlotKind.Email && said.HoldsContact;
 
     private static bool TakesNumbers(SlotKind? kind) =>
         kind is SlotKind.Number or SlotKind.AccountNumber or SlotKind.TrackingNumber or SlotKind.Phone or SlotKind.FreeText;

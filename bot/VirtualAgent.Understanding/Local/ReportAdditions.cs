@@ -45,7 +45,7 @@ internal sealed class ReportAdditions(IEnumerable<ISkill> skills, PlaceReader pl
         var right = IsRightAfter(view) ? RightPlace(said, view) : null;
         return right is not null ? [.. Begin(said, AdditionSlots.Place), right]
             : view.Channel != Channel.Voice && AddsPhoto.Fits(said) ? Begin(said, AdditionSlots.Photo)
-            : IsRightAfter(view) && ChangesContact.Fits(said) && HoldsContact(said) ? [.. Begin(said, AdditionSlots.Note), new Command.SetSlot(AdditionSlots.Note, said.Text)]
+            : IsRightAfter(view) && ChangesContact.Fits(said) && said.HoldsContact ? [.. Begin(said, AdditionSlots.Note), new Command.SetSlot(AdditionSlots.Note, said.Text)]
             : CorrectsPlace.Fits(said) ? Begin(said, AdditionSlots.Place)
             : IsNote(said, view) ? [.. Begin(said, AdditionSlots.Note), new Command.SetSlot(AdditionSlots.Note, Instead.ToAdd(said.Text) ?? said.Text)]
             : TellsMore.Fits(said) ? [.. Begin(said, AdditionSlots.Note), .. Note(said)]
@@ -100,9 +100,6 @@ internal sealed class ReportAdditions(IEnumerable<ISkill> skills, PlaceReader pl
         var right = places.NamedPlace(PlaceReader.AnyPlace, said) ?? houses.Read(said, asFiled);
         return right?.Readings is [var id] && id == filed?.Value ? null : right;
     }
-
-    private static bool HoldsContact(Utterance said) =>
-        Emails.Recognize(said.Text, said.Culture).Count > 0 || PhoneNumbers.Recognize(said.Text, said.Culture).Count > 0;
 
     private static IEnumerable<Command> Note(Utterance said) =>
         said.Tokens.Count > LongestAnnouncement ? [new Command.SetSlot(AdditionSlots.Note, said.Text)] : [];

@@ -10,5 +10,8 @@ internal sealed record Utterance(string Text, IReadOnlyList<Token> Tokens, Cultu
     public static Utterance Of(string text, string language) =>
         new(text, Words.Tokens.Of(text), language == "es" ? Culture.Spanish : Culture.English);
 
+    /// <summary>It has a phone number or an e-mail address.</summary>
+    public bool HoldsContact => PhoneNumbers.Recognize(Text, Culture).Count > 0 || Emails.Recognize(Text, Culture).Count > 0;
+
     public Utterance Part(string text) => new(text, Words.Tokens.Of(text), Culture);
 }

@@ -80,7 +80,7 @@ internal sealed partial class SettledMatters(CollectionMatters collection, Forms
 
     private static bool AsksForOwnNumber(Utterance part, DialogueView view) =>
         MatterWords.OwnNumber.Fits(part)
-        || (view.JustDone is SkillNames.FileRequest or SkillNames.AddToRequest or SkillNames.CheckStatus && part.Tokens.Count <= LongestFollowUp && MatterWords.HowItStands.Fits(part));
+        || (view.IsAfterReport && part.Tokens.Count <= LongestFollowUp && MatterWords.HowItStands.Fits(part));
 
     private bool IsNextBill(Utterance part, DialogueView view) =>
         _skills.Contains(SkillNames.PayBill) && part.Tokens.Count <= LongestFollowUp && MatterWords.AndTheOther.Fits(part)

@@ -50,7 +50,7 @@ internal static partial class ControlCommands
         NotThat => view.ActiveSkill is null ? !view.ExpectsYesNo : DeniedService(said, view) is not null,
         WaitingTime => view.Mode == ControlMode.WaitingForAgent,
         Nameless => view.Slots.Any(IsPersonal),
-        HowAreYou => !(IsJustFiled(view) && MatterWords.HowItStands.Fits(said)),
+        HowAreYou => !(view is { ActiveSkill: null, IsAfterReport: true } && MatterWords.HowItStands.Fits(said)),
         ThisPhone => view.ActiveSkill is null,
         _ => true,
     };
@@ -112,9 +112,6 @@ internal static partial class ControlCommands
             && said.Part(known.Display.In(view.Locale)).Tokens.Any(word => word.Text.Length > ShortWord && said.Tokens.Any(t => t.Text == word.Text)))
         .Select(slot => slot.Name)
         .FirstOrDefault();
-
-    private static bool IsJustFiled(DialogueView view) =>
-        view.ActiveSkill is null && view.JustDone is SkillNames.FileRequest or SkillNames.AddToRequest or SkillNames.CheckStatus;
 
     private static bool IsPersonal(SlotDefinition slot) => slot.Kind is SlotKind.Contact or SlotKind.Phone or SlotKind.Email or SlotKind.PersonName;
 
