@@ -74,7 +74,8 @@ public abstract record Command
 
     /// <param name="Filed">What was filed before is meant, not what is under way.</param>
     /// <param name="GoesOn">Something else is wanted in the same breath.</param>
-    public sealed record CancelSkill(bool Filed = false, bool GoesOn = false) : Command;
+    /// <param name="Unsure">The resident tells that it is over, and not that it is to be dropped: asked first.</param>
+    public sealed record CancelSkill(bool Filed = false, bool GoesOn = false, bool Unsure = false) : Command;
 
     public sealed record StartOver : Command;
 

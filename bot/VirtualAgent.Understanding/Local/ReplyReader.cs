@@ -29,6 +29,11 @@ internal sealed class ReplyReader(
             return instead;
         }
 
+        if (changes.SaysItIsOver(said, view) && !answers.Asked(said, view).OfType<Command.SetSlot>().Any(set => !set.Readings.IsEmpty))
+        {
+            return [new Command.CancelSkill(Unsure: !changes.Drops(said))];
+        }
+
         if (TakesLeave(said, view))
         {
             return [new Command.SmallTalk(SmallTalkKind.Goodbye)];

@@ -4,6 +4,7 @@ using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Phrases;
+using VirtualAgent.Understanding.Local.Slots;
 
 namespace VirtualAgent.Understanding.Local;
 
@@ -39,7 +40,7 @@ internal sealed class YesNoReader(
             return [without];
         }
 
-        if (AnswerReader.ChoiceMeant(said, view) is { } meant)
+        if (ChoiceCorrection.Meant(said, view) is { } meant)
         {
             return [meant];
         }

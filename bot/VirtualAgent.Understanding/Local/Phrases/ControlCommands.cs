@@ -32,6 +32,9 @@ internal static partial class ControlCommands
     /// <summary>'Back to the report' — where one is open, its question is put again.</summary>
     private const string GoOn = "go-on";
 
+    /// <summary>'Where were we': what is open, or that nothing is.</summary>
+    private const string WhereWeWere = "where-we-were";
+
     /// <summary>'That's all': where a question is open nothing is said to it, and with a goodbye the talk ends.</summary>
     public const string NothingMore = "nothing-more";
 
@@ -62,12 +65,14 @@ internal static partial class ControlCommands
         "spanish" => new Command.ChangeLanguage("es", Asked: true),
         "english" => new Command.ChangeLanguage("en", Asked: true),
         GoOn => new Command.SmallTalk(SmallTalkKind.Acknowledge),
+        WhereWeWere when view is { ActiveSkill: null, ExpectsYesNo: true } => new Command.Repeat(),
+        WhereWeWere => new Command.Recap(),
         NotThat when DeniedService(said, view) is { } service => new Command.ReviseSlot(service),
         NotThat => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         WhatNext => new Command.SmallTalk(SmallTalkKind.WhatNext),
         "start-over" => new Command.StartOver(),
         "cancel" when view.ActiveSkill is not (null or SkillNames.PayBill) && MatterWords.NamesBill.Fits(said) => new Command.SmallTalk(SmallTalkKind.Acknowledge),
-        "cancel" => new Command.CancelSkill(Filed: view.ActiveSkill is null && view.Memory.Facts.Has("tracking") && NamesReport().IsMatch(said.Text)),
+        "cancel" => new Command.CancelSkill(Filed: view.ActiveSkill is null && (view.Memory.Facts.Has("tracking") ? NamesReport() : IsOfAReport()).IsMatch(said.Text)),
         Postpone when view.ActiveSkill is null && view.Mode == ControlMode.Bot => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         Postpone => new Command.CancelSkill(),
         "go-back" => new Command.GoBack(),
@@ -101,7 +106,7 @@ internal static partial class ControlCommands
     public static bool OutranksYesNo(string control, DialogueView view) =>
         (control is NothingMore && view.Asked is not null)
         || (control is GoOn && !view.AsksConsent)
-        || control is Nameless or NoContact or Postpone or NotThat or "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "recap" or "repeat" or "slower" or "choices" or "wait";
+        || control is WhereWeWere or Nameless or NoContact or Postpone or NotThat or "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "recap" or "repeat" or "slower" or "choices" or "wait";
 
     public static bool IsSmallTalk(string control) =>
         control is "greeting" or "thanks" or "acknowledge" or HowAreYou or "praise" or "goodbye" or NothingMore;
@@ -114,6 +119,9 @@ internal static partial class ControlCommands
         .FirstOrDefault();
 
     private static bool IsPersonal(SlotDefinition slot) => slot.Kind is SlotKind.Contact or SlotKind.Phone or SlotKind.Email or SlotKind.PersonName;
+
+    [GeneratedRegex(@"\b(?:report|request|complaint|reporte|solicitud|queja)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsOfAReport();
 
     [GeneratedRegex(@"\b(?:report|request|complaint|it|reporte|solicitud|queja)\b|\b(?:cancel|retir|anul|quit|borr)\w*l[oa]\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamesReport();
