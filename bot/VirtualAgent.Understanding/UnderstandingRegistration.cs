@@ -56,7 +56,7 @@ public static class UnderstandingRegistration
         .AddSingleton<WardMatters>()
         .AddSingleton<SettledMatters>()
         .AddSingleton<SubjectReader>()
-        .AddSingleton(provider => new DocumentEvidence(provider.GetService<IKnowledgeIndex>()))
+        .AddSingleton(provider => new DocumentEvidence(provider.GetService<IKnowledgeIndex>(), provider.GetService<IKnowledgeAnswerer>()))
         .AddSingleton(provider => new DepartmentTopics(provider.GetService<CityPack>()?.City, provider.GetServices<ISkill>()))
         .AddSingleton<MatterReader>()
         .AddSingleton<AnswerReader>()

@@ -95,8 +95,11 @@ public abstract record Command
         /// <summary>The passage that was picked to answer it; null where none was.</summary>
         public string? PassageId { get; init; }
 
+        /// <summary>It wants a problem reported, or a report looked up, where the city takes none.</summary>
+        public bool IsReport { get; init; }
+
         public bool Equals(AskKnowledge? other) =>
-            other is not null && other.Question == Question && other.PassageId == PassageId && other.Offer.SequenceEqual(Offer);
+            other is not null && other.Question == Question && other.PassageId == PassageId && other.IsReport == IsReport && other.Offer.SequenceEqual(Offer);
 
         public override int GetHashCode() => Question.GetHashCode(StringComparison.Ordinal);
     }

@@ -39,7 +39,7 @@ internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillO
 
         var rest = said.Part(said.Text[said.Tokens[end].Start..]);
         var wanted = controls.Whole(rest.Tokens) is { } control
-            ? [ControlCommands.Of(control, rest.Text, view)]
+            ? [ControlCommands.Of(control, rest, view)]
             : await matters.ReadAsync(rest, Dropped(view), cancellationToken);
         if (!wanted.Any(command => command is Command.StartSkill or Command.AskKnowledge or Command.HandOff or Command.StartOver))
         {

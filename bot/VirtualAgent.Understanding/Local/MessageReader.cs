@@ -71,7 +71,7 @@ internal sealed class MessageReader(
 
         if (controls.Within(said.Tokens) is { } control && ControlCommands.Means(control.Name, said, view))
         {
-            return [ControlCommands.Of(control.Name, said.Text, view)];
+            return [ControlCommands.Of(control.Name, said, view)];
         }
 
         if (view.ActiveSkill is not null && view.Asked is null && !forms.IsQuestion(said)

@@ -66,6 +66,9 @@ internal static class MatterWords
     /// <summary>Who cannot pay a bill asks for help with it, and is not to be asked for its number.</summary>
     public static Wording CannotPay { get; } = Of("cannot-pay");
 
+    /// <summary>'Report a pothole', 'the status of my request': of what only a city that takes reports can do.</summary>
+    public static Wording OfReports { get; } = Of("of-reports");
+
     public static Wording Anonymous { get; } = Of("anonymous");
 
     /// <summary>'Did they fix it' right after where a report stands was told.</summary>

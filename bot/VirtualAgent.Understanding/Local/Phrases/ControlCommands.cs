@@ -58,7 +58,7 @@ internal static partial class ControlCommands
         _ => true,
     };
 
-    public static Command Of(string control, string said, DialogueView view) => control switch
+    public static Command Of(string control, Utterance said, DialogueView view) => control switch
     {
         "hand-off" => new Command.HandOff(),
         WaitingTime => new Command.HandOff(),
@@ -67,12 +67,12 @@ internal static partial class ControlCommands
         GoOn => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         WhereWeWere when view is { ActiveSkill: null, ExpectsYesNo: true } => new Command.Repeat(),
         WhereWeWere => new Command.Recap(),
-        NotThat when DeniedService(Utterance.Of(said, view.Locale), view) is { } service => new Command.ReviseSlot(service),
+        NotThat when DeniedService(said, view) is { } service => new Command.ReviseSlot(service),
         NotThat => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         WhatNext => new Command.SmallTalk(SmallTalkKind.WhatNext),
         "start-over" => new Command.StartOver(),
-        "cancel" when view.ActiveSkill is not (null or SkillNames.PayBill) && MatterWords.NamesBill.Fits(Utterance.Of(said, view.Locale)) => new Command.SmallTalk(SmallTalkKind.Acknowledge),
-        "cancel" => new Command.CancelSkill(Filed: view.ActiveSkill is null && (view.Memory.Facts.Has("tracking") ? NamesReport() : IsOfAReport()).IsMatch(said)),
+        "cancel" when view.ActiveSkill is not (null or SkillNames.PayBill) && MatterWords.NamesBill.Fits(said) => new Command.SmallTalk(SmallTalkKind.Acknowledge),
+        "cancel" => new Command.CancelSkill(Filed: view.ActiveSkill is null && (view.Memory.Facts.Has("tracking") ? NamesReport() : IsOfAReport()).IsMatch(said.Text)),
         Postpone when view.ActiveSkill is null && view.Mode == ControlMode.Bot => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         Postpone => new Command.CancelSkill(),
         "go-back" => new Command.GoBack(),
@@ -88,14 +88,14 @@ internal static partial class ControlCommands
         Nameless or NoContact => new Command.ReviseSlot(view.Slots.First(IsPersonal).Name, Drop: true),
         "last-payment" => new Command.StartSkill(SkillNames.LastPayment),
         "link-again" => view.Memory.Facts.Has("bill") ? new Command.StartSkill(SkillNames.LastPayment) : new Command.Repeat(),
-        "continue-by-text" when view is { Channel: Channel.Voice, JustDone: SkillNames.PayBill or SkillNames.LastPayment } && MatterWords.NamesLink.Fits(Utterance.Of(said, view.Locale)) =>
+        "continue-by-text" when view is { Channel: Channel.Voice, JustDone: SkillNames.PayBill or SkillNames.LastPayment } && MatterWords.NamesLink.Fits(said) =>
             new Command.StartSkill(SkillNames.LastPayment),
         "continue-by-text" => new Command.StartSkill(SkillNames.ContinueByText),
         "continue-on-web" => new Command.StartSkill(SkillNames.ContinueOnWeb),
         "what-can-you-do" when view.Asked is not null => new Command.ShowChoices(),
-        NothingMore when view.Asked is not null && !MatterWords.SaysGoodbye.Fits(Utterance.Of(said, view.Locale)) => new Command.SkipQuestion(),
+        NothingMore when view.Asked is not null && !MatterWords.SaysGoodbye.Fits(said) => new Command.SkipQuestion(),
         "picture" => view.Asked is { Kind: SlotKind.Photo } photo ? new Command.SetSlot(photo.Name, string.Empty) : new Command.CannotHandle(CannotHandleReason.NotUnderstood),
-        "nobody-hurt" when view.Asked is { Kind: SlotKind.FreeText } details => new Command.SetSlot(details.Name, said),
+        "nobody-hurt" when view.Asked is { Kind: SlotKind.FreeText } details => new Command.SetSlot(details.Name, said.Text),
         _ => new Command.SmallTalk(SmallTalkOf(control)),
     };
 
