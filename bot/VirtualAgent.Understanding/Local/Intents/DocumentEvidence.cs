@@ -35,9 +35,9 @@ internal sealed class DocumentEvidence(IKnowledgeIndex? knowledge, IKnowledgeAns
     }
 
     /// <summary>
-    /// The question with the matter in hand added, where what is then found holds what the question itself names as fully as
-    /// anything else does: 'what is the late fee' while a water bill is paid is about water bills, 'when is the library open'
-    /// is not.
+    /// The question with the matter in hand added, where that finds something else, which holds what the question itself names
+    /// as fully as anything does: 'what is the late fee' while a water bill is paid is about water bills, 'when is the library
+    /// open' is not.
     /// </summary>
     public async Task<string> InContextAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
     {
@@ -48,9 +48,10 @@ internal sealed class DocumentEvidence(IKnowledgeIndex? knowledge, IKnowledgeAns
 
         var within = part.Part($"{part.Text.TrimEnd('?', ' ')} ({topic})");
         return await FindAsync(within, 1, view, cancellationToken) is [var meant, ..]
-            && await FindAsync(part, Compared, view, cancellationToken) is { } alone
+            && await FindAsync(part, Compared, view, cancellationToken) is [var best, ..] alone
+            && best.Passage.Id != meant.Passage.Id
             && alone.FirstOrDefault(found => found.Passage.Id == meant.Passage.Id) is { } same
-            && same.Evidence >= alone[0].Evidence - AsFully ? within.Text : part.Text;
+            && same.Evidence >= best.Evidence - AsFully ? within.Text : part.Text;
     }
 
     /// <summary>Null where the documents cannot be searched.</summary>

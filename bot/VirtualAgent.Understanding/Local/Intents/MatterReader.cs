@@ -18,6 +18,9 @@ internal sealed class MatterReader(
     private const float PossibleQuestion = 0.2f;
     private const float Recognised = 0.04f;
     private const float SomeEvidence = 0.4f;
+
+    /// <summary>What the documents must hold of a matter that the words themselves refuse.</summary>
+    private const float FullEvidence = 0.8f;
     private const int FewWords = 2;
     private const int ShortWord = 3;
 
@@ -52,7 +55,8 @@ internal sealed class MatterReader(
         var matter = told ?? Known(part, guess, view) ?? await WeighedAsync(part, guess, evidence, view, cancellationToken);
         return matter is Matter.Nothing or Matter.Either { Name: SkillNames.LeaveMessage }
             && (view.ActiveSkill is null || forms.IsQuestion(part))
-            && await documents.AnswerAsync(part, orComeClose: told is null && evidence >= SomeEvidence, view, cancellationToken)
+            && (guess.Known >= Recognised ? evidence >= (told is null ? SomeEvidence : FullEvidence) : evidence >= FullEvidence && part.Tokens.Count > 1)
+            && await documents.AnswerAsync(part, orComeClose: matter is not Matter.Nothing { Reason: CannotHandleReason.OutOfScope }, view, cancellationToken)
             ? new Matter.Question(part.Text, Sure)
             : matter;
     }
