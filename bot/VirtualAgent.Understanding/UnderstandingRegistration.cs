@@ -53,6 +53,7 @@ public static class UnderstandingRegistration
         .AddSingleton<RemovalReader>()
         .AddSingleton<SkillOpening>()
         .AddSingleton<CollectionMatters>()
+        .AddSingleton<WardMatters>()
         .AddSingleton<SettledMatters>()
         .AddSingleton<SubjectReader>()
         .AddSingleton(provider => new DocumentEvidence(provider.GetService<IKnowledgeIndex>(), provider.GetService<IKnowledgeAnswerer>()))

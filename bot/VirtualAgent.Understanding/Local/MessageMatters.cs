@@ -77,7 +77,9 @@ internal sealed class MessageMatters(
 
     /// <summary>'My trash day? I live at 41 Elm': the second sentence is where.</summary>
     private static bool IsOneLookup(Matter whole, IReadOnlyList<string> parts, Utterance said) =>
-        whole is Matter.Skill { Name: SkillNames.CollectionDay } && parts.Skip(1).All(part => CollectionWords.AreOnlyAPlace(said.Part(part)));
+        whole is Matter.Skill { Name: SkillNames.CollectionDay or SkillNames.Ward }
+        && parts.Select(part => said.Part(part)).SkipWhile(CollectionWords.NameAHoliday).Skip(1)
+            .All(part => CollectionWords.AreOnlyAPlace(part) || CollectionWords.AskIfLate(part) || CollectionWords.NameAHoliday(part));
 
     /// <summary>Two matters at once, where the parts are about different things; empty where they are one.</summary>
     private async Task<ImmutableArray<Command>> SeveralAsync(

@@ -7,10 +7,10 @@ using VirtualAgent.Recognizers;
 namespace VirtualAgent.Understanding.Local.Intents;
 
 /// <summary>
-/// Matters that a phrase settles, whatever the words are like otherwise: a collection day, what was just filed or paid, a
+/// Matters that a phrase settles, whatever the words are like otherwise: a collection day, a ward, what was just filed or paid, a
 /// theft, a claim, a place alone.
 /// </summary>
-internal sealed partial class SettledMatters(CollectionMatters collection, Forms forms, SkillOpening opening, IEnumerable<ISkill> skills)
+internal sealed partial class SettledMatters(CollectionMatters collection, WardMatters wards, Forms forms, SkillOpening opening, IEnumerable<ISkill> skills)
 {
     private const int LongestTime = 4;
     private const int LongestFollowUp = 6;
@@ -21,6 +21,7 @@ internal sealed partial class SettledMatters(CollectionMatters collection, Forms
     /// <summary>Null where nothing is settled so.</summary>
     public Matter? Read(Utterance part, IntentGuess guess, DialogueView view) =>
         _skills.Contains(SkillNames.CollectionDay) && collection.Read(part, guess, view) is { } day ? day
+        : _skills.Contains(SkillNames.Ward) && wards.Read(part, guess, view) is { } ward ? ward
         : view.ActiveSkill is null && opening.IsOnlyPlace(part) ? new Matter.Place()
         : MatterWords.Anonymous.Fits(part) && (guess.Service < SureOfService || forms.IsQuestion(part)) ? Question("anonymous", part)
         : view.ActiveSkill is null ? AfterReport(part, guess, view) ?? AfterPayment(part, guess, view) ?? ForDocuments(part) ?? Plain(part, guess)

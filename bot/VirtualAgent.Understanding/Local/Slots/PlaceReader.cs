@@ -66,8 +66,12 @@ internal sealed partial class PlaceReader(IPlaces? places, HouseFinder houses)
             ? null
             : Whole($"{said.Text} {street}") ?? Whole($"{street} & {said.Text}");
 
-        Command.SetSlot? Whole(string place) =>
-            places.Find(place) is PlaceMatch.Found found ? Set(slot, place, found.Place.Id) : null;
+        Command.SetSlot? Whole(string place) => places.Find(place) switch
+        {
+            PlaceMatch.Found found => Set(slot, place, found.Place.Id),
+            PlaceMatch.NoCorner => Set(slot, place),
+            _ => null,
+        };
     }
 
     /// <summary>Two streets and hardly a word more, whether or not they meet: 'its on main and second'; null where it is none of that.</summary>
@@ -111,6 +115,7 @@ internal sealed partial class PlaceReader(IPlaces? places, HouseFinder houses)
             { } cut when houses.NumberAfter(said, cut) is { } numbered => Set(slot, numbered.Name.In("en"), numbered.Id),
             { } cut when places is not null && places.Find(cut.Text) is not PlaceMatch.Found
                 && (NamedPlace(slot, said) ?? NamedPlace(slot, said.Part(said.Text[cut.Start..]))) is { } whole => whole,
+            { } cut when places?.Find(cut.Text) is PlaceMatch.StreetOnly && said.Text[cut.Start..] is var rest && places.Find(rest) is PlaceMatch.NoCorner => Set(slot, rest),
             { } address => Set(slot, address.Text),
         };
     }
