@@ -40,7 +40,8 @@ internal static class RelatedQuestions
     {
         var words = question.Trim().Trim('¿', '?').TrimEnd('.', ' ');
         var sentence = CultureInfo.InvariantCulture.TextInfo.ToUpper(words[0]) + words[1..];
-        return !question.Contains('?', StringComparison.Ordinal) && QuestionKinds.Of(question) == QuestionKind.Other ? sentence
+        return words.Contains('¿', StringComparison.Ordinal) ? $"{sentence}?"
+            : !question.Contains('?', StringComparison.Ordinal) && QuestionKinds.Of(question) == QuestionKind.Other ? sentence
             : language == "es" ? $"¿{sentence}?"
             : $"{sentence}?";
     }
