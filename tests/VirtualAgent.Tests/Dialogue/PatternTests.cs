@@ -39,7 +39,7 @@ public sealed class PatternTests
     {
         var talk = new Talk { Answer = e => e is Effect.SearchKnowledge ? new KnowledgeOutcome.NoEvidence("clerk") : new HandoffOutcome.Waiting(2) };
 
-        talk.Resident(new Command.AskKnowledge("x")).Agent("The city's documents don't say").Agent("(555) 555-0120")
+        talk.Resident(new Command.AskKnowledge("x")).Agent("I didn't find it in the city's documents").Agent("(555) 555-0120")
             .Resident(new Command.Affirm()).Agent("ahead of you: 2");
         Assert.Equal(ControlMode.WaitingForAgent, talk.State.Mode);
     }
@@ -56,6 +56,18 @@ public sealed class PatternTests
 
         talk.Resident(new Command.AskKnowledge("how tall")).Agent("I'm not sure that I found it. Is it one of these?")
             .Resident(new Command.AskKnowledge("how tall") { PassageId = "fence.md#height" }).Agent("Six feet.");
+    }
+
+    [Fact]
+    public void NoEvidence_WithPassagesThatComeNear_AreNamedInShortOnACall()
+    {
+        var talk = new Talk(Channel.Voice)
+        {
+            Answer = _ => new KnowledgeOutcome.NoEvidence("clerk") { Closest = [new("Library: All hours at a glance", "hours", "a"), new("Recycling: When", "hours", "b"), new("Pool: Hours", "hours", "c")] },
+        };
+
+        talk.Resident(new Command.AskKnowledge("hours")).Agent("Do you mean this?");
+        Assert.Equal(["Library", "Recycling"], talk.Replies[^1].Choices.SkipLast(1).Select(c => c.Label));
     }
 
     [Fact]
