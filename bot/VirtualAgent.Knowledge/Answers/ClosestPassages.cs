@@ -11,14 +11,15 @@ internal sealed class ClosestPassages(double threshold)
 
     /// <summary>What stands beside the closest has so much of the question itself.</summary>
     private const double Beside = 0.5;
-    private double _evidence = threshold;
+    private double _evidence;
 
     public ImmutableArray<Passage> Passages { get; private set; } = [];
 
     /// <summary>What is in the resident's language is considered first, and goes before what is not: of that only the closest joins.</summary>
-    public void Consider(ComposedAnswer composed, ImmutableArray<ScoredPassage> found)
+    /// <param name="times">How many times the evidence it must hold; what is about something that cities do not deal with is never near.</param>
+    public void Consider(ComposedAnswer composed, ImmutableArray<ScoredPassage> found, int times)
     {
-        if (composed.Evidence < _evidence)
+        if (composed.Evidence < _evidence || composed.Evidence < times * threshold || composed.IsElsewhere)
         {
             return;
         }

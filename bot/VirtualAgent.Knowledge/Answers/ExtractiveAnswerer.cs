@@ -23,9 +23,12 @@ internal sealed class ExtractiveAnswerer(
     private const int Considered = 30;
     private const int ContextTurns = 4;
 
-    /// <summary>A passage in the resident's language that covers this much is about the matter: another language adds nothing.</summary>
+    /// <summary>A passage in the resident's language that covers this much, where one comes near, is about the matter: another language adds nothing.</summary>
     private const double OnTopic = 0.6;
     private const int LongestExcerpt = 160;
+
+    /// <summary>A page in another language has to hold so much more evidence.</summary>
+    private const int OtherLanguage = 2;
     private readonly MeaningModel _topics = (models ?? LearnedModels.Shipped).Meanings.Topics;
     private readonly AnswerComposer _composer = new(models ?? LearnedModels.Shipped);
     private readonly DepartmentGuess _departments = new(city);
@@ -47,7 +50,7 @@ internal sealed class ExtractiveAnswerer(
         var closest = new ClosestPassages(options.ClosestThreshold);
         foreach (var attempt in SearchAttempt.Of(question, _topics))
         {
-            if (attempt.Language != question.Locale && nearest is [{ Evidence: >= OnTopic }, ..])
+            if (attempt.Language != question.Locale && nearest is [{ Evidence: >= OnTopic }, ..] && !closest.Passages.IsEmpty)
             {
                 break;
             }
@@ -122,7 +125,7 @@ internal sealed class ExtractiveAnswerer(
             return null;
         }
 
-        closest.Consider(composed, found);
+        closest.Consider(composed, found, attempt.Language == question.Locale ? 1 : OtherLanguage);
         return composed.Evidence >= Threshold(question, attempt) ? composed : null;
     }
 
@@ -131,7 +134,7 @@ internal sealed class ExtractiveAnswerer(
 
     /// <summary>Where the documents of the resident's language do not answer, those of another seldom do.</summary>
     private double Threshold(KnowledgeQuestion question, SearchAttempt attempt) =>
-        attempt.Language == question.Locale ? options.EvidenceThreshold : 2 * options.EvidenceThreshold;
+        attempt.Language == question.Locale ? options.EvidenceThreshold : OtherLanguage * options.EvidenceThreshold;
 
     private static AskedText? Original(KnowledgeQuestion question, SearchAttempt attempt) =>
         attempt.Language == question.Locale ? null : new(question.Text, question.Locale);
