@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -8,6 +9,7 @@ internal static class TableRows
 {
     /// <summary>A cell that is longer is a text of its own, not something said of the row's name.</summary>
     private const int LongestCell = 40;
+    private static readonly FrozenSet<string> Verdicts = new[] { "yes", "no", "sí", "si" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly ImmutableArray<CultureInfo> Calendars = [CultureInfo.GetCultureInfo("en"), CultureInfo.GetCultureInfo("es")];
 
     public static IEnumerable<TableRow> Of(IReadOnlyList<string> lines)
@@ -55,7 +57,7 @@ internal static class TableRows
         }
 
         var rest = Filled(row, name + 1).ToList();
-        var apart = rest.Exists(column => row[column].Length > LongestCell || (Header(header, column) is { Length: > 0 } said && char.IsDigit(said[0])));
+        var apart = rest.Exists(column => row[column].Length > LongestCell || (Header(header, column) is { Length: > 0 } said && (char.IsDigit(said[0]) || Verdicts.Contains(said))));
         var first = isNamed || Header(header, name).Length == 0 ? row[name] : $"{header[name]} {row[name]}";
         return rest.Count == 0 ? first
             : apart ? string.Join(". ", rest.Select(column => WithHeader(header, row, column).TrimEnd('.')).Prepend(first.TrimEnd('.')))
@@ -70,7 +72,7 @@ internal static class TableRows
     private static string WithHeader(ImmutableArray<string> header, ImmutableArray<string> row, int column) =>
         Header(header, column) is { Length: > 0 } said ? $"{said}: {row[column]}" : row[column];
 
-    private static string Joined(string header, string cell) => header.Length == 0 ? cell : $"{Lowered(header)} {cell}";
+    private static string Joined(string header, string cell) => header.Length == 0 ? cell : $"{Lowered(header)} {(cell.Split(' ') is [_, { Length: > 0 } second, ..] && char.IsLower(second[0]) ? Lowered(cell) : cell)}";
 
     /// <summary>As it stands within a sentence; days, months and what is written in capitals keep theirs.</summary>
     private static string Lowered(string header)

@@ -43,7 +43,7 @@ public sealed class AnswerCompositionTests : IAsyncLifetime
 
     [Theory]
     [InlineData("where do I take old ammunition")]
-    [InlineData("where do I take old bullets")]
+    [InlineData("where do I bring old ammunition")]
     public async Task Answer_ThingThatIsNotTaken_SaysSo(string question) =>
         Assert.Contains("does not take tires, ammunition", (await AnsweredAsync(question)).Text, StringComparison.Ordinal);
 

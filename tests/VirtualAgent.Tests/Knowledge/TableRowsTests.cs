@@ -28,6 +28,8 @@ public sealed class TableRowsTests
     [InlineData("| Código | Infracción | Multa |", "| P-01 | Parquímetro vencido | $25 |", "| P-07 | Espacio accesible sin placa | $250 |", "Espacio accesible sin placa: multa $250")]
     [InlineData("| Ruta | De | A | Entre semana cada |", "| 1 Calle Main | Estación | Parque | 20 minutos |", "| 4 Hospital | Ayuntamiento | Willow River Hospital | 15 minutos |", "4 Hospital: de Ayuntamiento, a Willow River Hospital, entre semana cada 15 minutos")]
     [InlineData("| Zone | Trash day |", "| A | Monday |", "| B | Tuesday |", "Zone B: trash day Tuesday")]
+    [InlineData("| Swim | Days | Hours |", "| Lap | Monday to Friday | 6 am to 8 am |", "| Open | Every day | Noon to 7 pm |", "Open: days every day, hours noon to 7 pm")]
+    [InlineData("| Item | Yes | No |", "| Paper | Mail | Tissues |", "| Glass | Jars | Mirrors |", "Glass. Yes: Jars. No: Mirrors")]
     [InlineData("| Item | Yes | No |", "| Glass | Jars | Mirrors |", "| Cardboard | Boxes that are flat, clean and dry, up to 3 feet | Pizza boxes |", "Cardboard. Yes: Boxes that are flat, clean and dry, up to 3 feet. No: Pizza boxes")]
     public void Of_ARow_IsToldAsASentence(string header, string one, string other, string said) =>
         Assert.Equal(said, TableRows.Of([header, "|---|---|---|---|", one, other]).Last().Said);
