@@ -65,7 +65,11 @@ internal sealed class ExtractiveAnswerer(
             }
         }
 
-        return new KnowledgeOutcome.NoEvidence(_departments.For(question.Text, question.Locale, nearest)) { Closest = await ClosestAsync(question, closest, cancellationToken) };
+        return new KnowledgeOutcome.NoEvidence(_departments.For(question.Text, question.Locale, nearest))
+        {
+            Closest = question.IsReport ? [] : await ClosestAsync(question, closest, cancellationToken),
+            IsReport = question.IsReport,
+        };
     }
 
     /// <summary>The answer from the same document in the resident's language; null where it is that, or where there is no such.</summary>
