@@ -16,7 +16,6 @@ internal sealed partial class PlaceReader(IPlaces? places)
     private const int LongestPlace = 12;
     private const int LongestUnknownPlace = 6;
     private const int LongestSince = 4;
-    private const int LongestSpokenNumber = 4;
 
     /// <summary>A place of whatever is to have one.</summary>
     public static readonly SlotDefinition AnyPlace = new(
@@ -39,11 +38,8 @@ internal sealed partial class PlaceReader(IPlaces? places)
     /// <summary>Whether no more than a street is named.</summary>
     public bool IsStreet(string said) => places?.Find(said) is PlaceMatch.StreetOnly or PlaceMatch.NumberNotOnStreet;
 
-    /// <summary>The same house number on another street: 'not Elm, Oak'.</summary>
-    public Command.SetSlot? SameNumberOn(SlotDefinition slot, Utterance street, string known) =>
-        known.Split(' ')[0] is var number && number.All(char.IsAsciiDigit) && IsStreet(street.Text) && places!.Find($"{number} {street.Text}") is PlaceMatch.Found found
-            ? Set(slot, street.Text, found.Place.Id)
-            : null;
+    /// <summary>Whether a message is the place's name and hardly a word more.</summary>
+    public bool IsNamed(string id, Utterance said) => places?.ById(id) is { } place && PlaceWords.AreAllOf(said, string.Join(' ', place.Name.ByLanguage.Values));
 
     /// <summary>Whether the city has such a place, as far as it was named.</summary>
     public bool IsPlace(string said) => places is null || places.Find(said) is not PlaceMatch.None;
@@ -76,8 +72,8 @@ internal sealed partial class PlaceReader(IPlaces? places)
         slot.Kind == SlotKind.Place && NamesCorner(said) ? Set(slot, Crossing().Match(said.Text).Groups["corner"].Value) : null;
 
     /// <summary>The street that the resident named last, without a number that is on it; null where none was of late.</summary>
-    public string? StreetNamed(ConversationMemory memory) => memory.Recent.Reverse().Take(LongestSince)
-        .Select(turn => places?.Find(turn.Resident) switch
+    public string? StreetNamed(ConversationMemory memory, int since = LongestSince) => memory.Recent.Reverse().Take(since)
+        .Select(turn => places?.Find(Instead.Of(turn.Resident) ?? turn.Resident) switch
         {
             PlaceMatch.StreetOnly named => named.Street,
             PlaceMatch.NumberNotOnStreet named => named.Street,
@@ -130,13 +126,24 @@ internal sealed partial class PlaceReader(IPlaces? places)
     private Place? HouseAlone(Utterance named) =>
         Spot(named) is { Kind: PlaceKind.Address } house && PlaceWords.AreAll(named, house) ? house : null;
 
-    /// <summary>The house of 'forty fourth elm street', of which only the street was cut out.</summary>
-    private Place? NumberBefore(Utterance said, Recognized street) =>
-        street.First["subtype"] is "address" or "intersection" or "block" ? null : said.Tokens
-            .Where(token => token.End <= street.Start).TakeLast(LongestSpokenNumber)
-            .Select(token => said.Part(said.Text[token.Start..(street.End + 1)]))
-            .Select(HouseAlone)
-            .FirstOrDefault(house => house is not null);
+    /// <summary>The house of 'forty fourth elm street' and of 'mil trescientos dos de la calle elm', of which only the street was cut out; the whole of its number, or none.</summary>
+    private Place? NumberBefore(Utterance said, Recognized street)
+    {
+        if (street.First["subtype"] is "address" or "intersection" or "block")
+        {
+            return null;
+        }
+
+        var before = said.Tokens.TakeWhile(token => token.End <= street.Start).ToList();
+        var end = before.FindLastIndex(token => !PlaceWords.LinksToStreet(token.Text)) + 1;
+        var start = end;
+        while (start > 0 && (PlaceWords.IsNumber(before[start - 1], said) || (start > 1 && start < end && PlaceWords.JoinsNumber(before[start - 1].Text) && PlaceWords.IsNumber(before[start - 2], said))))
+        {
+            start--;
+        }
+
+        return start == end ? null : HouseAlone(said.Part($"{said.Text[before[start].Start..before[end - 1].End]} {street.Text}"));
+    }
 
     /// <summary>The house of 'oak street 120'.</summary>
     private Place? NumberAfter(Utterance said, Recognized street) =>
@@ -220,7 +227,7 @@ internal sealed partial class PlaceReader(IPlaces? places)
     [GeneratedRegex(@"\b(?:on|along|down|en|sobre|por)\s+(?:the|la|calle|la calle)?\s*(?<street>\p{L}{3,}(?: (?:(?:and|y|&) )?\p{L}{3,})?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnStreet();
 
-    [GeneratedRegex(@"^(?:(?:no|wait|actually|sorry|oh|ok|and|y|pero|perd[oó]n|it'?s|it is|its|is|es|est[aá]|queda|located|where|corner|corner of|intersection|esquina|on|at|near|by|of|the|en|la|el|de|sobre|entre|cerca de)[\s,]+)*(?<corner>(?<one>\w+(?: \w+)?) (?:and|&|y|con|n|at) (?<other>\w+(?: \w+)?))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:no|wait|actually|sorry|oh|ok|and|y|pero|perd[oó]n|it'?s|it is|its|is|es|est[aá]|queda|i said|i meant|i mean|dije|digo|quise decir|located|where|corner|corner of|intersection|esquina|on|at|near|by|of|the|en|la|el|de|sobre|entre|cerca de)[\s,]+)*(?<corner>(?<one>\w+(?: \w+)?) (?:and|&|y|con|n|at) (?<other>\w+(?: \w+)?))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Crossing();
 
     private static Command.SetSlot Set(SlotDefinition slot, string said, params ImmutableArray<string> readings) =>
