@@ -29,6 +29,11 @@ internal sealed class ReplyReader(
             return instead;
         }
 
+        if (details.OfWaiting(said, view) is { Count: > 0 } waiting)
+        {
+            return [.. waiting];
+        }
+
         if (TakesLeave(said, view))
         {
             return [new Command.SmallTalk(SmallTalkKind.Goodbye)];
