@@ -39,6 +39,18 @@ internal static class MatterWords
     /// <summary>'He moved it', 'ya lo quitaron': there is nothing left to tell.</summary>
     public static Wording IsOverNow { get; } = Of("is-over-now");
 
+    /// <summary>'Oh wait', before what has happened.</summary>
+    public static Wording OpensNews { get; } = Of("opens-news");
+
+    /// <summary>'It's gone now', 'they already fixed it', of the report in hand.</summary>
+    public static Wording SaysItIsOver { get; } = Of("says-it-is-over");
+
+    /// <summary>'The sign is missing', 'somebody took my bin': that a thing is gone is the matter itself.</summary>
+    public static Wording TellsOfLoss { get; } = Of("tells-of-loss");
+
+    /// <summary>'I parked on Main', before what became of the car.</summary>
+    public static Wording SetsTheScene { get; } = Of("sets-the-scene");
+
     /// <summary>'2 things.' only counts what comes.</summary>
     public static Wording OnlyCounts { get; } = Of("only-counts");
 
@@ -59,6 +71,9 @@ internal static class MatterWords
 
     /// <summary>Who cannot pay a bill asks for help with it, and is not to be asked for its number.</summary>
     public static Wording CannotPay { get; } = Of("cannot-pay");
+
+    /// <summary>'Report a pothole', 'the status of my request': of what only a city that takes reports can do.</summary>
+    public static Wording OfReports { get; } = Of("of-reports");
 
     public static Wording Anonymous { get; } = Of("anonymous");
 
@@ -157,6 +172,9 @@ internal static class MatterWords
 
     /// <summary>'I texted you about a swing', of a caller.</summary>
     public static Wording TextedBefore { get; } = Of("texted-before");
+
+    /// <summary>'And someone dumped a boat by the river' is no place, though it names one.</summary>
+    public static Wording TellsWhatHappened { get; } = Of("tells-what-happened");
 
     public static Wording ThereIs { get; } = Of("there-is");
 

@@ -38,6 +38,7 @@ internal sealed partial class SettledMatters(CollectionMatters collection, Forms
         MatterWords.Crime.Fits(part) ? Question("crime", part)
         : MatterWords.Towed.Fits(part) || MatterWords.NotWhereParked.Fits(part) ? Question("towed", part)
         : MatterWords.Damage.Fits(part) ? Question("damage", part)
+        : !_skills.Contains(SkillNames.FileRequest) && MatterWords.OfReports.Fits(part) ? new Matter.Question(part.Text, 1f) { IsSettled = true, IsReport = true }
         : MatterWords.AsksForHelp.Fits(part) && !MatterSplitter.HasAddress(part) ? new Matter.Question(part.Text, 1f) { IsSettled = true }
         : forms.IsQuestion(part) ? null
         : MatterWords.CannotPay.Fits(part) && opening.TakerOfNumber(part) is null ? Question("cannot-pay", part)
