@@ -11,7 +11,7 @@ internal sealed partial class Forms
     private const int MostParts = 6;
 
     private static readonly HashSet<string> Openings =
-        ["what", "whats", "when", "whens", "where", "wheres", "who", "whos", "which", "how", "hows", "why", "can", "do", "does", "is", "are", "will", "should", "cuando", "cuanto", "cuanta", "cuantos", "cuantas", "donde", "quien", "cual", "cuales", "como", "puedo"];
+        ["what", "whats", "when", "whens", "where", "wheres", "who", "whos", "which", "how", "hows", "why", "can", "do", "does", "did", "is", "are", "will", "should", "cuando", "cuanto", "cuanta", "cuantos", "cuantas", "donde", "quien", "cual", "cuales", "como", "puedo"];
 
     private static readonly HashSet<string> Shortened =
         ["st", "ave", "av", "rd", "dr", "blvd", "ln", "ct", "pl", "mr", "mrs", "ms", "no", "num", "apt", "sr", "sra", "n", "and", "s", "e", "w", "vs", "approx"];

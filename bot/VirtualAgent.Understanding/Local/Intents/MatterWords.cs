@@ -28,6 +28,12 @@ internal static class MatterWords
     /// <summary>'So about the trash' takes up what was spoken of.</summary>
     public static Wording TakesUp { get; } = Of("takes-up");
 
+    /// <summary>Whose name a thing is in, which says nothing of the thing.</summary>
+    public static Wording InTheNameOf { get; } = Of("in-the-name-of");
+
+    /// <summary>'It's under the name of Jose Carter': no number of an account, nor a problem.</summary>
+    public static Wording NamesHolder { get; } = Of("names-holder");
+
     public static Wording SaysGoodbye { get; } = Of("says-goodbye");
 
     /// <summary>'He moved it', 'ya lo quitaron': there is nothing left to tell.</summary>
