@@ -39,6 +39,15 @@ internal static class MatterWords
     /// <summary>'With wires under it' goes on about the thing before.</summary>
     public static Wording PointsBack { get; } = Of("points-back");
 
+    /// <summary>'How do I evict her', 'what can I do': a question on what was told before it.</summary>
+    public static Wording LeansBack { get; } = Of("leans-back");
+
+    /// <summary>'And like four tires': a further thing of the same kind.</summary>
+    public static Wording ListsOn { get; } = Of("lists-on");
+
+    /// <summary>'On and off': an 'and' that joins no two matters.</summary>
+    public static Wording HoldsTogether { get; } = Of("holds-together");
+
     /// <summary>'My car is not where I parked it', 'I can't find my car': as if it was towed.</summary>
     public static Wording NotWhereParked { get; } = Of("not-where-parked");
 
@@ -53,6 +62,34 @@ internal static class MatterWords
 
     /// <summary>Who cannot pay a bill asks for help with it, and is not to be asked for its number.</summary>
     public static Wording CannotPay { get; } = Of("cannot-pay");
+
+    /// <summary>Who lost a pet is told where to look; an animal that runs loose is somebody's report.</summary>
+    public static Wording LostPet { get; } = Of("lost-pet");
+
+    public static Wording Bitten { get; } = Of("bitten");
+
+    /// <summary>A wallet or keys, found or left behind.</summary>
+    public static Wording FoundThing { get; } = Of("found-thing");
+
+    /// <summary>'This ticket isn't mine' is not paid but contested.</summary>
+    public static Wording DisputesTicket { get; } = Of("disputes-ticket");
+
+    public static Wording ContestsTicket { get; } = Of("contests-ticket");
+
+    public static Wording BilledTwice { get; } = Of("billed-twice");
+
+    public static Wording BilledWrongly { get; } = Of("billed-wrongly");
+
+    public static Wording HighBill { get; } = Of("high-bill");
+
+    /// <summary>'Can you split it up', of a bill.</summary>
+    public static Wording AsksForParts { get; } = Of("asks-for-parts");
+
+    /// <summary>'In my yard' is at home, not at the city's yard.</summary>
+    public static Wording OwnPlace { get; } = Of("own-place");
+
+    /// <summary>'Why', 'what now' after what it is about.</summary>
+    public static Wording AsksBriefly { get; } = Of("asks-briefly");
 
     public static Wording Anonymous { get; } = Of("anonymous");
 

@@ -132,7 +132,7 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
             : IsSure(guess) ? new(slot.Name, said.Text, guess.Services) : services.AtPlace(slot, said),
         SlotKind.FreeText => slot.Name == Description && said.Tokens.Count > MoreThanCategory ? new(slot.Name, said.Text) : KindReader.Mention(slot, said),
         SlotKind.TrackingNumber => reader.Mention(slot, said, view.Now) ?? reader.LastOne(slot, said),
-        SlotKind.Place => reader.Mention(slot, said, view.Now) ?? places.Facility(slot, said) ?? places.StreetAlone(slot, said),
+        SlotKind.Place => reader.Mention(slot, said, view.Now) ?? (MatterWords.OwnPlace.Fits(said) ? null : places.Facility(slot, said)) ?? places.StreetAlone(slot, said),
         _ => reader.Mention(slot, said, view.Now),
     };
 
