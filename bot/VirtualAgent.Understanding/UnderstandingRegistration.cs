@@ -40,7 +40,8 @@ public static class UnderstandingRegistration
         .AddSingleton<Forms>()
         .AddSingleton(provider => new IntentModel(
             provider.GetServices<ISkill>(), Catalogue(provider), provider.GetRequiredService<ClassifierStore>()))
-        .AddSingleton(provider => new PlaceReader(provider.GetService<IPlaces>()))
+        .AddSingleton(provider => new HouseFinder(provider.GetService<IPlaces>()))
+        .AddSingleton(provider => new PlaceReader(provider.GetService<IPlaces>(), provider.GetRequiredService<HouseFinder>()))
         .AddSingleton<ServiceReader>()
         .AddSingleton<SlotReader>()
         .AddSingleton<SlotNames>()
@@ -54,7 +55,7 @@ public static class UnderstandingRegistration
         .AddSingleton<CollectionMatters>()
         .AddSingleton<SettledMatters>()
         .AddSingleton<SubjectReader>()
-        .AddSingleton(provider => new DocumentEvidence(provider.GetService<IKnowledgeIndex>()))
+        .AddSingleton(provider => new DocumentEvidence(provider.GetService<IKnowledgeIndex>(), provider.GetService<IKnowledgeAnswerer>()))
         .AddSingleton(provider => new DepartmentTopics(provider.GetService<CityPack>()?.City, provider.GetServices<ISkill>()))
         .AddSingleton<MatterReader>()
         .AddSingleton<AnswerReader>()

@@ -32,6 +32,7 @@ internal static class KnowledgePattern
             DateOnly.FromDateTime(draft.Now.DateTime))
         {
             PassageId = ask.PassageId,
+            IsReport = ask.IsReport,
         }));
     }
 
@@ -52,7 +53,7 @@ internal static class KnowledgePattern
                 draft.Say(Phrase.Of(near.Closest.All(option => option.Language is not null) ? "knowledge.closest-other-language" : "knowledge.closest"), [.. near.Closest.Select(Choice), HandoffPattern.Choice]);
                 break;
             case KnowledgeOutcome.NoEvidence none:
-                NotKnown(city.FindDepartment(none.DepartmentId), city, draft);
+                NotKnown(none.IsReport ? "knowledge.no-reports" : "knowledge.none", city.FindDepartment(none.DepartmentId), city, draft);
                 break;
             case KnowledgeOutcome.Blocked:
                 draft.Say("knowledge.blocked");
@@ -94,11 +95,11 @@ internal static class KnowledgePattern
     };
 
     /// <summary>Says so, names who would know — the city's main number where nobody in particular would — and offers a person — by a question, unless a skill's own is open.</summary>
-    private static void NotKnown(Department? department, CityProfile city, TurnDraft draft)
+    private static void NotKnown(string text, Department? department, CityProfile city, TurnDraft draft)
     {
         var phrase = department is null
-            ? Phrase.Of("knowledge.none", ("mainPhone", city.MainPhone), ("hours", Formatted.Hours(city.StaffHours)))
-            : Phrase.Of("knowledge.none-department", ("department", department.Name), ("departmentPhone", department.Phone), ("hours", Formatted.Hours(department.Hours)));
+            ? Phrase.Of(text, ("mainPhone", city.MainPhone), ("hours", Formatted.Hours(city.StaffHours)))
+            : Phrase.Of($"{text}-department", ("department", department.Name), ("departmentPhone", department.Phone), ("hours", Formatted.Hours(department.Hours)));
         if (draft.ActiveSkill is not null)
         {
             draft.Say(phrase, [HandoffPattern.Choice]);

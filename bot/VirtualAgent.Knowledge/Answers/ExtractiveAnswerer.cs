@@ -64,7 +64,11 @@ internal sealed class ExtractiveAnswerer(
             }
         }
 
-        return new KnowledgeOutcome.NoEvidence(_departments.For(question.Text, question.Locale, nearest)) { Closest = closest.Options(question.Text, question.Locale) };
+        return new KnowledgeOutcome.NoEvidence(_departments.For(question.Text, question.Locale, nearest))
+        {
+            Closest = question.IsReport ? [] : closest.Options(question.Text, question.Locale),
+            IsReport = question.IsReport,
+        };
     }
 
     /// <param name="MustNameTopic">Of a question that may lean on the conversation: it stands by itself only if it names what its document is about.</param>

@@ -15,7 +15,6 @@ internal sealed class AnswerReader(
 {
     private const int FewAboutIt = 8;
     private const int FewWords = 6;
-    private const int FewestMeant = 2;
 
     /// <summary>A message that is a place and hardly anything else, while a matter has a place.</summary>
     public Command.SetSlot? PlaceAlone(Utterance said, DialogueView view) =>
@@ -75,25 +74,6 @@ internal sealed class AnswerReader(
 
     public List<Command> AnnouncedChanges(Utterance said, DialogueView view) =>
         view.ActiveSkill is not null && corrections.Announces(said) ? corrections.Read(said, view) : [];
-
-    /// <summary>'No, I mean big', once the next thing was asked: the choice made before, put right by its own words; null where it answers what was asked.</summary>
-    public static Command.SetSlot? ChoiceMeant(Utterance said, DialogueView view)
-    {
-        var rest = said.Tokens.SkipWhile(t => IsLeadOfACorrection(t.Text)).ToList();
-        if (rest.Count is 0 or > FewestMeant || rest.Count == said.Tokens.Count || view.Asked is null or { Kind: SlotKind.FreeText })
-        {
-            return null;
-        }
-
-        var meant = said.Part(said.Text[rest[0].Start..]);
-        return ChoiceReader.Answer(view.Asked, meant) is not null ? null : view.Slots
-            .Where(slot => slot.Kind == SlotKind.Choice && slot.Name != view.Asked.Name && slot.Choices.All(choice => choice.Means is null) && view.Filled.Value(slot.Name) is not null)
-            .Select(slot => ChoiceReader.Answer(slot, meant))
-            .FirstOrDefault(set => set is { Readings: [var value] } && view.Filled.Value(set.Slot) != value);
-    }
-
-    private static bool IsLeadOfACorrection(string word) =>
-        word is "no" or "i" or "mean" or "meant" or "said" or "digo" or "dije" or "quise" or "decir" or "sorry" or "perdon" or "actually" or "wait" or "espere" or "its" or "es" or "era" or "mejor";
 
     /// <summary>'No, the parking one': another choice than the one made before.</summary>
     public Command.SetSlot? OtherChoice(Utterance said, DialogueView view) =>
@@ -191,6 +171,12 @@ internal sealed class AnswerReader(
         .Where(slot => slot.Kind != view.Asked?.Kind)
         .Select(slot => slots.Mention(slot, said, view.Now) ?? places.StreetAlone(slot, said))
         .Where(set => set is not null && IsPlaceKnown(set, view))
+        .OfType<Command>();
+
+    /// <summary>How many things were named, where that is still to be asked.</summary>
+    public static IEnumerable<Command> Counted(Utterance said, DialogueView view) => view.Slots
+        .Where(slot => slot.Kind == SlotKind.Number && slot.Name != view.Asked?.Name && !view.Filled.Has(slot.Name))
+        .Select(slot => ThingsReader.Mention(slot, said))
         .OfType<Command>();
 
     /// <summary>'The one I'm calling from', of a form that takes a number.</summary>

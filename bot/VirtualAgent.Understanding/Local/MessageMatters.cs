@@ -15,12 +15,42 @@ internal sealed class MessageMatters(
     private const float SureBesideQuestion = 0.5f;
 
     public async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
-        TakenUp(said, view) ?? await OfAsync(await matters.ReadAsync(said, view, cancellationToken), said, view, cancellationToken);
+        Counted(said) is { } each ? await ReadAsync(each, view, cancellationToken) : TakenUp(said, view) ?? await OfAsync(await matters.ReadAsync(said, view, cancellationToken), said, view, cancellationToken);
+
+    /// <summary>'Two things. …' in the middle of a matter: each of them; empty where none are counted.</summary>
+    public async Task<ImmutableArray<Command>> CountedAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
+        view.ActiveSkill is not null && Counted(said) is { } all ? await EachAsync(all, view, cancellationToken) : [];
+
+    /// <summary>Several matters in the middle of one: each for itself, but for what goes on about the one in hand; empty where it is one at most.</summary>
+    public async Task<ImmutableArray<Command>> EachAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        var each = await ReadAsync(said, ChangesOfMind.Dropped(view), cancellationToken);
+        return each.Count(command => command is Command.StartSkill) < 2 ? []
+            : [.. each.Select((command, at) => command is Command.StartSkill start ? start with { Another = !GoesOn(start, [.. each.Skip(at + 1).TakeWhile(next => next is Command.SetSlot).Cast<Command.SetSlot>()], view) } : command)];
+    }
+
+    /// <summary>Whether what begins is the matter in hand: its kind of problem, at its place or at none yet.</summary>
+    private static bool GoesOn(Command.StartSkill start, List<Command.SetSlot> given, DialogueView view) =>
+        start.Skill == view.ActiveSkill && given.TrueForAll(set => view.Filled.Value(set.Slot) is not { } known
+            || view.Slots.FirstOrDefault(slot => slot.Name == set.Slot)?.Kind switch
+            {
+                SlotKind.ServiceType => set.Readings.Contains(known),
+                SlotKind.Place => set.Readings.Contains(known) || known.StartsWith(set.Said, StringComparison.OrdinalIgnoreCase),
+                _ => true,
+            });
+
+    /// <summary>What comes after 'two things'; null where nothing is counted so.</summary>
+    private static Utterance? Counted(Utterance said) =>
+        said.Text.IndexOfAny(['.', ':', ';', ',', '\n']) is > 0 and var end && MatterWords.OnlyCounts.Fits(said.Part(said.Text[..end])) && said.Part(said.Text[(end + 1)..].Trim()) is { Tokens.Count: > 0 } each
+            ? each
+            : null;
 
     /// <summary>The same, of a message that was read as one matter.</summary>
     public async Task<ImmutableArray<Command>> OfAsync(Matter whole, Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
-        var parts = await splitter.PartsAsync(said, view, cancellationToken);
+        var parts = (await splitter.PartsAsync(said, view, cancellationToken))
+            .Where(part => whole is not Matter.Question { IsSettled: true } || !MatterWords.SetsTheScene.Fits(said.Part(part)))
+            .ToList();
         if (parts.Count > 1 && !IsOneLookup(whole, parts, said) && await SeveralAsync(parts, said, view, cancellationToken) is { IsEmpty: false } several)
         {
             return several;

@@ -4,6 +4,7 @@ using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Phrases;
+using VirtualAgent.Understanding.Local.Slots;
 
 namespace VirtualAgent.Understanding.Local;
 
@@ -39,7 +40,7 @@ internal sealed class YesNoReader(
             return [without];
         }
 
-        if (AnswerReader.ChoiceMeant(said, view) is { } meant)
+        if (ChoiceCorrection.Meant(said, view) is { } meant)
         {
             return [meant];
         }
@@ -142,7 +143,7 @@ internal sealed class YesNoReader(
 
         if (controls.Whole(rest.Tokens) is { } control && ControlCommands.Means(control, rest, view) && ControlCommands.OutranksYesNo(control, view))
         {
-            return ControlCommands.Of(control, rest.Text, view);
+            return ControlCommands.Of(control, rest, view);
         }
 
         return !answered.Yes && view.Asked is not null && answers.OtherService(rest, view) is { } service ? service
@@ -173,7 +174,7 @@ internal sealed class YesNoReader(
     private async Task<ImmutableArray<Command>> MoreAsync(Utterance rest, DialogueView view, CancellationToken cancellationToken)
     {
         var more = controls.Whole(rest.Tokens) is { } control && ControlCommands.Means(control, rest, view)
-            ? [ControlCommands.Of(control, rest.Text, view)]
+            ? [ControlCommands.Of(control, rest, view)]
             : await messages.ReadAsync(rest, view, cancellationToken);
         return [.. more.Where(command => Adds(command, rest))];
     }

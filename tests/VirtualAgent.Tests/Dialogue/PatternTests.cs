@@ -111,7 +111,7 @@ public sealed class PatternTests
     {
         var talk = new Talk(Channel.Sms).Resident(new Command.HandOff());
 
-        talk.Resident(new Command.AgentSays("Ana", "It opens at noon.")).Agent("Ana, City of").Agent("It opens at noon.");
+        talk.Resident(new Command.AgentSays("Ana", "It opens at noon.")).Agent("Ana, Smallville staff").Agent("It opens at noon.");
         Assert.Equal(ControlMode.Agent, talk.State.Mode);
         talk.Resident(new Command.AgentReleased(AgentRelease.Left)).Agent("The staff member has left");
     }

@@ -30,6 +30,14 @@ public sealed class RelatedQuestionsTests
         ["My alarm is beeping"],
         RelatedQuestions.For("free alarm", "en", Passage("alarms", "fire", "do you give smoke alarms"), [Found(Passage("alarms", "fire", "my alarm is beeping", "Beeping"), 1)]).ToArray());
 
+    [Theory]
+    [InlineData("how do i pay what i owe", "How do I pay what I owe?")]
+    [InlineData("what counts as a park", "What counts as a park?")]
+    [InlineData("i'm moving, who do i tell", "I'm moving, who do I tell?")]
+    public void For_WrittenAsResidentsDo_ReadsAsAQuestion(string written, string shown) => Assert.Equal(
+        [shown],
+        RelatedQuestions.For("dog tag", "en", Passage("tags", "clerk", "dog tag"), [Found(Passage("tags", "clerk", written, "Other"), 1)]).ToArray());
+
     [Fact]
     public void For_Spanish_BothQuestionMarks()
     {

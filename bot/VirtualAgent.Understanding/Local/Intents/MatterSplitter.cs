@@ -4,6 +4,7 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Recognizers;
+using VirtualAgent.Understanding.Local.Slots;
 
 namespace VirtualAgent.Understanding.Local.Intents;
 
@@ -75,7 +76,7 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
         {
             var left = said.Part(said.Text[..joint.Index].Trim(' ', ','));
             var right = said.Part(said.Text[(joint.Index + joint.Length)..].Trim());
-            if (!IsWithinPlace(joint, said) && !HoldsTogether(left, joint, right) && (joint.Groups["word"].Success || MatterWords.OpensAsOrder.Fits(right))
+            if (!IsWithinPlace(joint, said) && !HoldsTogether(left, joint, right) && !ThingsReader.Joins(said, joint.Index, joint.Index + joint.Length) && (joint.Groups["word"].Success || MatterWords.OpensAsOrder.Fits(right))
                 && await SecondAsync(left, right, view, cancellationToken) is { } second)
             {
                 return [left.Text, .. await CutAsync(said.Part(second), view, cancellationToken)];

@@ -33,6 +33,18 @@ internal static class MatterWords
     /// <summary>'He moved it', 'ya lo quitaron': there is nothing left to tell.</summary>
     public static Wording IsOverNow { get; } = Of("is-over-now");
 
+    /// <summary>'Oh wait', before what has happened.</summary>
+    public static Wording OpensNews { get; } = Of("opens-news");
+
+    /// <summary>'It's gone now', 'they already fixed it', of the report in hand.</summary>
+    public static Wording SaysItIsOver { get; } = Of("says-it-is-over");
+
+    /// <summary>'The sign is missing', 'somebody took my bin': that a thing is gone is the matter itself.</summary>
+    public static Wording TellsOfLoss { get; } = Of("tells-of-loss");
+
+    /// <summary>'I parked on Main', before what became of the car.</summary>
+    public static Wording SetsTheScene { get; } = Of("sets-the-scene");
+
     /// <summary>'2 things.' only counts what comes.</summary>
     public static Wording OnlyCounts { get; } = Of("only-counts");
 
@@ -63,33 +75,14 @@ internal static class MatterWords
     /// <summary>Who cannot pay a bill asks for help with it, and is not to be asked for its number.</summary>
     public static Wording CannotPay { get; } = Of("cannot-pay");
 
-    /// <summary>Who lost a pet is told where to look; an animal that runs loose is somebody's report.</summary>
-    public static Wording LostPet { get; } = Of("lost-pet");
-
-    public static Wording Bitten { get; } = Of("bitten");
-
-    /// <summary>A wallet or keys, found or left behind.</summary>
-    public static Wording FoundThing { get; } = Of("found-thing");
-
-    /// <summary>'This ticket isn't mine' is not paid but contested.</summary>
-    public static Wording DisputesTicket { get; } = Of("disputes-ticket");
-
-    public static Wording ContestsTicket { get; } = Of("contests-ticket");
-
-    public static Wording BilledTwice { get; } = Of("billed-twice");
-
-    public static Wording BilledWrongly { get; } = Of("billed-wrongly");
-
-    public static Wording HighBill { get; } = Of("high-bill");
-
-    /// <summary>'Can you split it up', of a bill.</summary>
-    public static Wording AsksForParts { get; } = Of("asks-for-parts");
-
     /// <summary>'In my yard' is at home, not at the city's yard.</summary>
     public static Wording OwnPlace { get; } = Of("own-place");
 
     /// <summary>'Why', 'what now' after what it is about.</summary>
     public static Wording AsksBriefly { get; } = Of("asks-briefly");
+
+    /// <summary>'Report a pothole', 'the status of my request': of what only a city that takes reports can do.</summary>
+    public static Wording OfReports { get; } = Of("of-reports");
 
     public static Wording Anonymous { get; } = Of("anonymous");
 
@@ -188,6 +181,9 @@ internal static class MatterWords
 
     /// <summary>'I texted you about a swing', of a caller.</summary>
     public static Wording TextedBefore { get; } = Of("texted-before");
+
+    /// <summary>'And someone dumped a boat by the river' is no place, though it names one.</summary>
+    public static Wording TellsWhatHappened { get; } = Of("tells-what-happened");
 
     public static Wording ThereIs { get; } = Of("there-is");
 

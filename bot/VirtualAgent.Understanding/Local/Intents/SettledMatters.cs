@@ -38,6 +38,7 @@ internal sealed partial class SettledMatters(CollectionMatters collection, Forms
         MatterWords.Crime.Fits(part) ? Question("crime", part)
         : MatterWords.Towed.Fits(part) || MatterWords.NotWhereParked.Fits(part) ? Question("towed", part)
         : MatterWords.Damage.Fits(part) ? Question("damage", part)
+        : !_skills.Contains(SkillNames.FileRequest) && MatterWords.OfReports.Fits(part) ? new Matter.Question(part.Text, 1f) { IsSettled = true, IsReport = true }
         : MatterWords.AsksForHelp.Fits(part) && !MatterSplitter.HasAddress(part) ? new Matter.Question(part.Text, 1f) { IsSettled = true }
         : Thing(part) is { } lost ? lost
         : Bill(part) is { } bill ? bill
@@ -50,19 +51,19 @@ internal sealed partial class SettledMatters(CollectionMatters collection, Forms
     /// <summary>A pet that is lost, a bite, and things found or left behind, unless it happened at a house that is named.</summary>
     private Matter.Question? Thing(Utterance part) =>
         MatterSplitter.HasAddress(part) ? null
-        : MatterWords.Bitten.Fits(part) ? Question("bitten", part)
-        : MatterWords.LostPet.Fits(part) ? Question("lost-pet", part)
-        : MatterWords.FoundThing.Fits(part) ? Question("found-thing", part)
+        : AdviceWords.Bitten.Fits(part) ? Question("bitten", part)
+        : AdviceWords.LostPet.Fits(part) ? Question("lost-pet", part)
+        : AdviceWords.FoundThing.Fits(part) ? Question("found-thing", part)
         : null;
 
     /// <summary>Who does not agree with a bill or a ticket, or cannot pay it at once, asks what to do; one with its number is looked up.</summary>
     private Matter.Question? Bill(Utterance part) =>
         opening.TakerOfNumber(part) is not null ? null
-        : MatterWords.DisputesTicket.Fits(part) || (MatterWords.ContestsTicket.Fits(part) && !Forms.BeginsAsQuestion(part)) ? Question("contest-ticket", part)
-        : MatterWords.AsksForParts.Fits(part) && !Forms.BeginsAsQuestion(part) ? Question("cannot-pay", part)
-        : MatterWords.BilledTwice.Fits(part) ? Question("billed-twice", part)
-        : MatterWords.BilledWrongly.Fits(part) ? Question("billed-wrongly", part)
-        : MatterWords.HighBill.Fits(part) && !Forms.BeginsAsQuestion(part) ? Question("high-bill", part)
+        : AdviceWords.DisputesTicket.Fits(part) || (AdviceWords.ContestsTicket.Fits(part) && !Forms.BeginsAsQuestion(part)) ? Question("contest-ticket", part)
+        : AdviceWords.AsksForParts.Fits(part) && !Forms.BeginsAsQuestion(part) ? Question("cannot-pay", part)
+        : AdviceWords.BilledTwice.Fits(part) ? Question("billed-twice", part)
+        : AdviceWords.BilledWrongly.Fits(part) ? Question("billed-wrongly", part)
+        : AdviceWords.HighBill.Fits(part) && !Forms.BeginsAsQuestion(part) ? Question("high-bill", part)
         : null;
 
     private Matter? Plain(Utterance part, IntentGuess guess) =>

@@ -42,9 +42,9 @@ internal static partial class ChoiceReader
             return new(slot.Name, said.Text, [slot.Choices[size].Value]);
         }
 
-        if (slot.Kind == SlotKind.MultiChoice && Telling(slot, said) is { Count: > 1 } several)
+        if (Several(slot, said) is { } several)
         {
-            return new(slot.Name, said.Text, [.. several.Select(i => slot.Choices[i].Value)]);
+            return several;
         }
 
         return Denied(slot, said) is { } no ? no
@@ -73,9 +73,15 @@ internal static partial class ChoiceReader
     public static bool SaysLast(Utterance said) => said.Tokens.Any(t => Last.Contains(t.Text));
 
     /// <summary>The one choice of which the message holds a word that no other choice has; null where it is none or several.</summary>
-    public static Command.SetSlot? Mention(SlotDefinition slot, Utterance said) =>
-        (Telling(slot, said) is [var index] ? index : ChoicePhrases.Of(slot, said) ?? Spoken(slot, said)) is { } chosen
+    public static Command.SetSlot? Mention(SlotDefinition slot, Utterance said) => Several(slot, said) is { } several ? several
+        : (Telling(slot, said) is [var index] ? index : ChoicePhrases.Of(slot, said) ?? Spoken(slot, said)) is { } chosen
             ? new(slot.Name, said.Text, [slot.Choices[chosen].Value])
+            : null;
+
+    /// <summary>'Mold and roaches', where several may be chosen; null where it is one at most.</summary>
+    private static Command.SetSlot? Several(SlotDefinition slot, Utterance said) =>
+        slot.Kind == SlotKind.MultiChoice && Telling(slot, said).Union(ChoicePhrases.All(slot, said)).Order().ToList() is { Count: > 1 } several
+            ? new(slot.Name, said.Text, [.. several.Select(i => slot.Choices[i].Value)])
             : null;
 
     /// <summary>The choices that a list names, each for itself: 'my water bill and a ticket'; empty where it names one at most.</summary>

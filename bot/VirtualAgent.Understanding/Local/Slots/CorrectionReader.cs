@@ -65,6 +65,11 @@ internal sealed class CorrectionReader(
             return [another];
         }
 
+        if (Things(given, said, view) is { Count: > 0 } things)
+        {
+            return things;
+        }
+
         var changes = named.Read(given, said, view);
         return changes.Count > 0 ? changes
             : view.Asked is null && said.Tokens.Count <= FewWords && services.Read(given, said, view) is { } other ? [view.ActiveSkill is { } skill && view.Waiting.Contains(skill) ? new Command.SwitchMatter() : other]
@@ -104,6 +109,13 @@ internal sealed class CorrectionReader(
         && given.FirstOrDefault(s => s.Kind == SlotKind.Place && view.Filled.Value(s.Name) is not null) is { } slot
         && (places.SameNumberOn(slot, said, view.Filled.Value(slot.Name)!) ?? places.Facility(slot, said)) is { Readings.IsEmpty: false } place
             ? [place]
+            : [];
+
+    /// <summary>'Make it three mattresses': the things that were told, and how many they are now.</summary>
+    private static List<Command> Things(List<SlotDefinition> given, Utterance said, DialogueView view) =>
+        given.FirstOrDefault(slot => slot.Kind == SlotKind.FreeText && ThingsReader.AsksForThings(slot)) is { } slot && view.Filled.Value(slot.Name) is { } known
+        && ThingsReader.Corrected(known, said) is { } things
+            ? [new Command.SetSlot(slot.Name, things), .. given.Where(other => other.Kind == SlotKind.Number).Select(other => ThingsReader.Mention(other, said.Part(things))).OfType<Command>()]
             : [];
 
     /// <summary>'The raccoon is actually a skunk': the answer that was the one is the other, also where it was told among other words.</summary>
