@@ -41,12 +41,19 @@ internal sealed partial class Forms
 
     /// <summary>'The truck skipped my house, how long do I have to tell you'.</summary>
     public static bool EndsInAQuestion(Utterance utterance) =>
-        utterance.Text.LastIndexOf(',') is > 0 and var comma && OpensAsQuestion(utterance.Part(utterance.Text[(comma + 1)..]));
+        utterance.Text.LastIndexOf(',') is > 0 and var comma && utterance.Part(utterance.Text[(comma + 1)..]) is var last
+        && (OpensAsQuestion(last) || MatterWords.AsksBriefly.Fits(last));
+
+    /// <summary>What stands before the question that it ends in.</summary>
+    public static Utterance BeforeTheQuestion(Utterance utterance) => utterance.Part(utterance.Text[..utterance.Text.LastIndexOf(',')]);
 
     /// <summary>It begins as a question or ends as one, whatever else it says.</summary>
     public static bool OpensAsQuestion(Utterance utterance) =>
-        utterance.Text.AsSpan().ContainsAny('?', '¿')
-        || (utterance.Tokens.Count > 2 && Opens(utterance.Tokens.SkipWhile(t => t.Text is "and" or "y" or "also" or "so" or "but" or "pero" or "wait" or "oh" or "um" or "uh" or "espere" or "espera" or "oiga" or "oye").Select(t => t.Text).Take(2).ToList()));
+        utterance.Text.AsSpan().ContainsAny('?', '¿') || BeginsAsQuestion(utterance);
+
+    /// <summary>Its first words ask.</summary>
+    public static bool BeginsAsQuestion(Utterance utterance) =>
+        (utterance.Tokens.Count > 2 && Opens(utterance.Tokens.SkipWhile(t => t.Text is "and" or "y" or "also" or "so" or "but" or "pero" or "wait" or "oh" or "um" or "uh" or "espere" or "espera" or "oiga" or "oye").Select(t => t.Text).Take(2).ToList()));
 
     private static bool Opens(List<string> first) =>
         first is [var word, ..] && (Openings.Contains(word) || first is ["a", "que" or "donde" or "quien"] or ["que", "hora" or "horas" or "dia" or "dias" or "horario"]);
