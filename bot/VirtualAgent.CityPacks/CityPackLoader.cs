@@ -32,10 +32,11 @@ public static class CityPackLoader
             new FacilitiesSection(languages, bounds, places.StreetNames).Read(files));
         var zones = addresses.Select(address => address.Zone).Where(zone => zone.Length > 0).ToHashSet();
         var collection = new CollectionDaysSection(languages, departments, zones).Read(files);
+        var wards = new WardsSection(languages, departments).Read(files, addresses);
         var bills = new BillsSection(files, languages, places.StreetNames).Read();
 
         return read is { } complete && faults.IsEmpty
-            ? new PackLoad.Loaded(new CityPack(folder, complete.City, services, new PlaceFinder(gazetteer), bills, collection))
-            : new PackLoad.Faulty(faults.Sorted(), read?.City, collection);
+            ? new PackLoad.Loaded(new CityPack(folder, complete.City, services, new PlaceFinder(gazetteer), bills, collection, wards))
+            : new PackLoad.Faulty(faults.Sorted(), read?.City, collection, wards);
     }
 }

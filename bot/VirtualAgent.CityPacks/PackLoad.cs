@@ -15,5 +15,6 @@ public abstract record PackLoad
     /// <summary>Every fault of every file, in the order of file and line.</summary>
     /// <param name="City">As far as it could be read, for checks that go on; null where it could not.</param>
     /// <param name="CollectionDays">Likewise.</param>
-    public sealed record Faulty(ImmutableArray<PackFault> Faults, CityProfile? City, CollectionDays? CollectionDays) : PackLoad;
+    /// <param name="Wards">Likewise.</param>
+    public sealed record Faulty(ImmutableArray<PackFault> Faults, CityProfile? City, CollectionDays? CollectionDays, Wards? Wards) : PackLoad;
 }

@@ -137,8 +137,8 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.AskKnowledge ask: KnowledgePattern.Search(ask, draft); break;
             case Command.Clarify clarify: RepairPattern.Clarify(clarify, draft); break;
             case Command.HandOff: HandoffPattern.Open(HandoffReason.Asked, draft); break;
-            case Command.Repeat { Number: true }: RepairPattern.RepeatNumber(draft); break;
-            case Command.Repeat repeat: RepairPattern.Repeat(draft, repeat.Slower); break;
+            case Command.Repeat { Number: true }: RepeatPattern.SayNumber(draft); break;
+            case Command.Repeat repeat: RepeatPattern.SayAgain(draft, repeat.Slower); break;
             case Command.Recap: ConfirmPattern.Recap(draft); break;
             case Command.ExplainQuestion: RepairPattern.Explain(draft); break;
             case Command.ShowChoices: RepairPattern.ShowChoices(draft); break;

@@ -15,7 +15,7 @@ namespace VirtualAgent.Understanding;
 /// <summary>Phrases of danger, payload, what is said of a danger that was warned of, likely danger, who is in a crisis, model where there is one, local: the first that understands is taken. A yes that files or pays is never the model's to hear.</summary>
 internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader crisis, AftermathReader aftermath, LocalUnderstanding local, CityNumbers numbers, LlmUnderstanding? llm) : IUnderstanding
 {
-    /// <summary>How likely danger must be in an answer to what was asked, beside another matter, in a question, and in what means nothing else for sure.</summary>
+    /// <summary>How likely danger must be in an answer to what was asked, beside another matter, in a question, and in what neither asks nor means anything else for sure.</summary>
     private const float Never = 2f;
     private const float Surest = 0.9f;
     private const float Sure = 0.8f;
@@ -95,7 +95,8 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
         return understood.Any(c => Answers(c, view)) || aftermath.FollowsUp(said, view) || IsShortDetail(understood, said, view) ? Never
             : said.Tokens.Count >= ManyWords ? Surest
             : (view.Asked is not null && said.Tokens.Count <= FewWords) || MatterSplitter.HasAddress(said) ? Sure
-            : understood.Any(c => c is Command.Clarify or Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood or CannotHandleReason.OutOfScope }) ? MeansNothing
+            : understood.Any(c => c is Command.Clarify or Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood or CannotHandleReason.OutOfScope })
+                ? Forms.OpensAsQuestion(said) || Forms.EndsInAQuestion(said) ? Asks : MeansNothing
             : understood.Any(c => c is Command.AskKnowledge) ? Asks
             : Sure;
     }

@@ -28,15 +28,16 @@ internal sealed class PlaceCheck(CityPack pack)
             PlaceMatch.Found found => Accept(found.Place),
             PlaceMatch.Several found => WhichOf(found.Places),
             PlaceMatch.NoSuchPark unknown => WhichOf(unknown.Near, Phrase.Of("place.no-such-park", ("park", Titled(unknown.Said)))),
-            PlaceMatch.NumberNotOnStreet off => new SlotCheck.Reject(Phrase.Of(
-                "place.number-not-on-street",
-                ("street", off.Street), ("from", $"{off.From}"), ("to", $"{off.To}"))),
-            PlaceMatch.StreetOnly street => new SlotCheck.Reject(Phrase.Of("place.street-only", ("street", street.Street))),
-            PlaceMatch.NoCorner none => new SlotCheck.Reject(Phrase.Of("place.no-corner", ("street", none.Street), ("other", none.Other))),
+            PlaceMatch.NumberNotOnStreet off => AskFor("place.number-not-on-street", ("street", off.Street), ("from", $"{off.From}"), ("to", $"{off.To}")),
+            PlaceMatch.StreetOnly street => AskFor("place.street-only", ("street", street.Street)),
+            PlaceMatch.NoCorner none => AskFor("place.no-corner", ("street", none.Street), ("other", none.Other)),
             PlaceMatch.None => new SlotCheck.Reject(Phrase.Of("place.unknown")),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    /// <summary>What is missing of a place that is known in part.</summary>
+    private static SlotCheck.Reject AskFor(string key, params (string Name, LocalizedText Value)[] known) => new(Phrase.Of(key, known)) { Asks = true };
 
     /// <summary>A name as it is written, of what was said.</summary>
     private static string Titled(string said) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(said);

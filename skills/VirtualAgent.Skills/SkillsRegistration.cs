@@ -9,6 +9,7 @@ using VirtualAgent.Skills.Continue;
 using VirtualAgent.Skills.FileRequest;
 using VirtualAgent.Skills.LeaveMessage;
 using VirtualAgent.Skills.PayBill;
+using VirtualAgent.Skills.Ward;
 
 namespace VirtualAgent.Skills;
 
@@ -43,6 +44,11 @@ public static class SkillsRegistration
         if (pack.CollectionDays is { } days)
         {
             services.AddSingleton(days).AddSingleton<ISkill, CollectionDaySkill>();
+        }
+
+        if (pack.Wards is { } wards)
+        {
+            services.AddSingleton(wards).AddSingleton<ISkill, WardSkill>();
         }
 
         return services

@@ -39,7 +39,7 @@ internal sealed class CrossingReader
         mentions is [var first, var second]
         && first.Streets[0].Name != second.Streets[0].Name
         && tokens.Length - first.Length - second.Length <= FewBeside
-        && first.End < second.Start && AreJoined(tokens, first, second) && tokens[first.End..second.Start].Any(Words.Conjunctions.Contains)
+        && first.End < second.Start && AreJoined(tokens, first, second) && tokens[first.End..second.Start].Any(Words.Connectors.Contains)
             ? new(first.Streets[0].Name, second.Streets[0].Name)
             : null;
 

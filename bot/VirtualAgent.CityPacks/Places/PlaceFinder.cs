@@ -36,7 +36,7 @@ internal sealed class PlaceFinder : IPlaces
     public PlaceMatch Find(string said)
     {
         var match = Read(said);
-        return match is PlaceMatch.Found or PlaceMatch.Several || SoundAlikes.Numbers(said) is not { } heard || Read(heard) is not PlaceMatch.Found { Place.Kind: PlaceKind.Address } found
+        return match is PlaceMatch.Found or PlaceMatch.Several || HeardNumbers.In(said) is not { } heard || Read(heard) is not PlaceMatch.Found { Place.Kind: PlaceKind.Address } found
             ? match
             : found;
     }

@@ -12,6 +12,7 @@ internal static class FileNames
         "places/intersections.csv",
         "places/facilities.json",
         "places/collection-days.json",
+        "places/wards.json",
         "bills/parking.csv",
         "bills/water.csv",
         "bills/property-tax.csv",

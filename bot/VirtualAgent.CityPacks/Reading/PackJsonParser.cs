@@ -42,7 +42,7 @@ internal ref struct PackJsonParser
     private static string Reason(JsonException exception)
     {
         var end = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return end < 0 ? exception.Message : exception.Message[..end];
+        return (end < 0 ? exception.Message : exception.Message[..end]).Replace(" Change the reader options.", string.Empty, StringComparison.Ordinal);
     }
 
     private PackJson Value()

@@ -29,7 +29,7 @@ internal sealed class CollectionDaysSection(
         }
 
         var fields = JsonFields.Root(File, root, folder.Faults);
-        var source = Source(fields);
+        var source = TableSourceSection.Read(fields, languages, departments) ?? new(string.Empty, string.Empty, string.Empty, default);
         var note = fields.Has("note") ? fields.Localized("note", languages) : null;
         var days = new CollectionDays(source, Zones(fields), LateFrom(fields), note);
         fields.FaultUnknown();
@@ -37,20 +37,6 @@ internal sealed class CollectionDaysSection(
     }
 
     private static ImmutableSortedSet<DateOnly> LateFrom(JsonFields fields) => fields.Has("lateFrom") ? [.. fields.Dates("lateFrom")] : [];
-
-    private CollectionSource Source(JsonFields parent)
-    {
-        if (parent.Object("source") is not { } fields)
-        {
-            return new(string.Empty, string.Empty, string.Empty, default);
-        }
-
-        return new(
-            fields.Localized("title", languages),
-            fields.Localized("url", languages),
-            DepartmentsSection.Known(fields, departments),
-            fields.Date("effective"));
-    }
 
     private ImmutableSortedDictionary<string, ZoneCollection> Zones(JsonFields parent)
     {

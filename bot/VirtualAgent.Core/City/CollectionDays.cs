@@ -8,15 +8,10 @@ namespace VirtualAgent.Core.City;
 /// <param name="LateFrom">Holidays from which on, to the end of their week, everything is collected one day later.</param>
 /// <param name="Note">What else a resident should know, such as holiday weeks; null where there is nothing.</param>
 public sealed record CollectionDays(
-    CollectionSource Source,
+    TableSource Source,
     ImmutableSortedDictionary<string, ZoneCollection> ByZone,
     ImmutableSortedSet<DateOnly> LateFrom,
     LocalizedText? Note);
-
-/// <summary>The document that an answer about collection days cites.</summary>
-/// <param name="Url">The canonical address of the document in each language.</param>
-/// <param name="Department">Its id.</param>
-public sealed record CollectionSource(LocalizedText Title, LocalizedText Url, string Department, DateOnly Effective);
 
 /// <summary>One zone's pickups; null where the city does not collect it there.</summary>
 public sealed record ZoneCollection(Pickup? Trash, Pickup? Recycling, Pickup? YardWaste);

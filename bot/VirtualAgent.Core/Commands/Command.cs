@@ -74,7 +74,8 @@ public abstract record Command
 
     /// <param name="Filed">What was filed before is meant, not what is under way.</param>
     /// <param name="GoesOn">Something else is wanted in the same breath.</param>
-    public sealed record CancelSkill(bool Filed = false, bool GoesOn = false) : Command;
+    /// <param name="Unsure">The resident tells that it is over, and not that it is to be dropped: asked first.</param>
+    public sealed record CancelSkill(bool Filed = false, bool GoesOn = false, bool Unsure = false) : Command;
 
     public sealed record StartOver : Command;
 
@@ -94,8 +95,11 @@ public abstract record Command
         /// <summary>The passage that was picked to answer it; null where none was.</summary>
         public string? PassageId { get; init; }
 
+        /// <summary>It wants a problem reported, or a report looked up, where the city takes none.</summary>
+        public bool IsReport { get; init; }
+
         public bool Equals(AskKnowledge? other) =>
-            other is not null && other.Question == Question && other.PassageId == PassageId && other.Offer.SequenceEqual(Offer);
+            other is not null && other.Question == Question && other.PassageId == PassageId && other.IsReport == IsReport && other.Offer.SequenceEqual(Offer);
 
         public override int GetHashCode() => Question.GetHashCode(StringComparison.Ordinal);
     }

@@ -12,4 +12,8 @@ public enum EmergencyKind
     Poison,
     /// <summary>Too much of a drug or medicine, taken already, by whatever intent: 911, the poison line, then 988.</summary>
     Overdose,
+    /// <summary>Somebody else stands where they may jump: 911, keep back, then 988.</summary>
+    AboutToJump,
+    /// <summary>Chemicals in the open: away from the wind, 911.</summary>
+    Spill,
 }

@@ -32,7 +32,10 @@ public abstract record KnowledgeOutcome : EffectResult
         /// <summary>What comes near, to be asked whether it was meant; at most 3, none where nothing does.</summary>
         public ImmutableArray<KnowledgeOption> Closest { get; init; } = [];
 
-        public bool Equals(NoEvidence? other) => other is not null && other.DepartmentId == DepartmentId && other.Closest.SequenceEqual(Closest);
+        /// <summary>A report was wanted, and the city takes none.</summary>
+        public bool IsReport { get; init; }
+
+        public bool Equals(NoEvidence? other) => other is not null && other.DepartmentId == DepartmentId && other.IsReport == IsReport && other.Closest.SequenceEqual(Closest);
 
         public override int GetHashCode() => HashCode.Combine(DepartmentId, Closest.Length);
     }

@@ -16,4 +16,7 @@ public sealed record KnowledgeQuestion(
 {
     /// <summary>The passage that the resident picked: it answers, whatever its evidence. Null where none was.</summary>
     public string? PassageId { get; init; }
+
+    /// <summary>It wants a problem reported, or a report looked up, where the city takes none: what only comes near is no help.</summary>
+    public bool IsReport { get; init; }
 }

@@ -17,6 +17,9 @@ public static class SkillNames
 
     public const string CollectionDay = "CollectionDay";
 
+    /// <summary>The ward of an address.</summary>
+    public const string Ward = "Ward";
+
     /// <summary>Takes a message for staff when nobody is there.</summary>
     public const string LeaveMessage = "LeaveMessage";
 

@@ -17,7 +17,11 @@ public abstract record SlotCheck
     }
 
     /// <summary>It cannot be used; the reason is said and the question asked again.</summary>
-    public sealed record Reject(Phrase Reason) : SlotCheck;
+    public sealed record Reject(Phrase Reason) : SlotCheck
+    {
+        /// <summary>The reason asks for what is missing, so that the question itself is not put after it.</summary>
+        public bool Asks { get; init; }
+    }
 
     /// <summary>It may mean several things; the resident picks.</summary>
     public sealed record Choose(Phrase Question, ImmutableArray<SlotChoice> Choices) : SlotCheck;

@@ -49,6 +49,11 @@ internal static class ConfirmPattern
         {
             draft.Say("recap.so-far", ("lines", string.Join('\n', known)));
         }
+
+        if (MatterPattern.NamesOfWaiting(draft) is { Count: > 0 } waiting)
+        {
+            draft.Say("recap.waiting", ("matters", string.Join("; ", waiting)));
+        }
     }
 
     public static void Affirm(TurnDraft draft, Action<ImmutableArray<Command>> run)

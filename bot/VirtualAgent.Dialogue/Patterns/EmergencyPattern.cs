@@ -36,6 +36,8 @@ internal static class EmergencyPattern
         EmergencyKind.Crisis => "crisis",
         EmergencyKind.Poison => "poison",
         EmergencyKind.Overdose => "overdose",
+        EmergencyKind.AboutToJump => "about-to-jump",
+        EmergencyKind.Spill => "spill",
         _ => throw new UnreachableException(),
     };
 }

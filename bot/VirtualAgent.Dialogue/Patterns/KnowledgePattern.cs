@@ -14,6 +14,7 @@ namespace VirtualAgent.Dialogue.Patterns;
 internal static class KnowledgePattern
 {
     private const string OfferSkill = "offer-skill";
+    private const int MostHeard = 2;
 
     public static void Search(Command.AskKnowledge ask, TurnDraft draft)
     {
@@ -32,6 +33,7 @@ internal static class KnowledgePattern
             DateOnly.FromDateTime(draft.Now.DateTime))
         {
             PassageId = ask.PassageId,
+            IsReport = ask.IsReport,
         }));
     }
 
@@ -46,13 +48,13 @@ internal static class KnowledgePattern
                 Answer(answered, draft);
                 break;
             case KnowledgeOutcome.Ambiguous ambiguous:
-                draft.Say(Phrase.Of("knowledge.which"), ambiguous.Options.Select(Choice));
+                draft.Say(Phrase.Of("knowledge.which"), Heard(ambiguous.Options, draft).Select(Choice));
                 break;
             case KnowledgeOutcome.NoEvidence { Closest.IsEmpty: false } near:
-                draft.Say(Phrase.Of(near.Closest.All(option => option.Language is not null) ? "knowledge.closest-other-language" : "knowledge.closest"), [.. near.Closest.Select(Choice), HandoffPattern.Choice]);
+                draft.Say(Phrase.Of(near.Closest.All(option => option.Language is not null) ? "knowledge.closest-other-language" : "knowledge.closest"), [.. Heard(near.Closest, draft).Select(Choice), HandoffPattern.Choice]);
                 break;
             case KnowledgeOutcome.NoEvidence none:
-                NotKnown(city.FindDepartment(none.DepartmentId), city, draft);
+                NotKnown(none.IsReport ? "knowledge.no-reports" : "knowledge.none", city.FindDepartment(none.DepartmentId), city, draft);
                 break;
             case KnowledgeOutcome.Blocked:
                 draft.Say("knowledge.blocked");
@@ -94,11 +96,11 @@ internal static class KnowledgePattern
     };
 
     /// <summary>Says so, names who would know — the city's main number where nobody in particular would — and offers a person — by a question, unless a skill's own is open.</summary>
-    private static void NotKnown(Department? department, CityProfile city, TurnDraft draft)
+    private static void NotKnown(string text, Department? department, CityProfile city, TurnDraft draft)
     {
         var phrase = department is null
-            ? Phrase.Of("knowledge.none", ("mainPhone", city.MainPhone), ("hours", Formatted.Hours(city.StaffHours)))
-            : Phrase.Of("knowledge.none-department", ("department", department.Name), ("departmentPhone", department.Phone), ("hours", Formatted.Hours(department.Hours)));
+            ? Phrase.Of(text, ("mainPhone", city.MainPhone), ("hours", Formatted.Hours(city.StaffHours)))
+            : Phrase.Of($"{text}-department", ("department", department.Name), ("departmentPhone", department.Phone), ("hours", Formatted.Hours(department.Hours)));
         if (draft.ActiveSkill is not null)
         {
             draft.Say(phrase, [HandoffPattern.Choice]);
@@ -108,6 +110,11 @@ internal static class KnowledgePattern
         draft.Say(phrase, []);
         HandoffPattern.Offer(draft);
     }
+
+    /// <summary>What is heard is short: few pages, and of each its name without the heading.</summary>
+    private static IEnumerable<KnowledgeOption> Heard(ImmutableArray<KnowledgeOption> options, TurnDraft draft) => draft.State.Channel == Channel.Voice
+        ? options.Take(MostHeard).Select(option => option with { Label = option.Label.Split(": ")[0] })
+        : options;
 
     private static (Phrase Label, ImmutableArray<Command> Commands) Choice(KnowledgeOption option) =>
         (Phrase.Words(option.Label), [new Command.AskKnowledge(option.Question) { PassageId = option.PassageId }]);

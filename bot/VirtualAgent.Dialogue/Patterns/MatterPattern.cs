@@ -164,6 +164,10 @@ internal static class MatterPattern
         }
     }
 
+    /// <summary>What waits below the matter in hand, the next one first.</summary>
+    public static List<string> NamesOfWaiting(TurnDraft draft) =>
+        [.. draft.State.Stack.OfType<Frame.SkillFrame>().SkipLast(1).Reverse().Select(frame => $"\"{NameOf(frame, draft)}\"")];
+
     /// <summary>'Report a problem: Pothole, 41 Elm Street'.</summary>
     private static string NameOf(Frame.SkillFrame frame, TurnDraft draft)
     {

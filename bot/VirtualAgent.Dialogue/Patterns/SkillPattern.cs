@@ -12,13 +12,16 @@ namespace VirtualAgent.Dialogue.Patterns;
 /// <summary>Skills begin, go on, are interrupted, cancelled and come back.</summary>
 internal static class SkillPattern
 {
+    private const string Over = "over";
+
     public static void Cancel(Command.CancelSkill cancel, TurnDraft draft)
     {
         var declined = draft.Top is Frame.PatternFrame;
         draft.DropPatternFrames();
-        if (cancel.Filed && draft.ActiveSkill is null && draft.State.Memory.Facts.Value("tracking") is { } tracking)
+        if (cancel.Filed && draft.ActiveSkill is null)
         {
-            draft.Say("cancel.filed", ("tracking", tracking));
+            var tracking = draft.State.Memory.Facts.Value("tracking");
+            draft.Say(tracking is null ? "cancel.filed-before" : "cancel.filed", ("tracking", tracking ?? string.Empty));
             HandoffPattern.Offer(draft);
             return;
         }
@@ -26,6 +29,14 @@ internal static class SkillPattern
         if (draft.ActiveSkill is not { } frame)
         {
             draft.Say(declined ? "cancel.nothing-more" : "cancel.nothing");
+            return;
+        }
+
+        if (cancel.Unsure)
+        {
+            draft.Push(new Frame.PatternFrame(Over, [new Command.CancelSkill()], []));
+            draft.Say(Phrase.Of("cancel.ask", ("title", draft.TitleOf(frame))), ConfirmPattern.YesNo);
+            draft.Settled = true;
             return;
         }
 

@@ -37,6 +37,11 @@ internal static class SlotPattern
                 draft.Update(draft.ActiveSkill! with { Slots = draft.ActiveSkill!.Slots.With(accept.Along) });
                 AcknowledgeOutOfTurn(slot, accept.Value, frame, draft);
                 break;
+            case SlotCheck.Reject reject when CorrectionPattern.TakesBack(slot, frame):
+                Reject(slot, reject, frame, draft);
+                CorrectionPattern.Empty(slot.Name, frame, draft);
+                AskAtOnce(slot, draft.ActiveSkill!, draft);
+                break;
             case SlotCheck.Reject reject:
                 Reject(slot, reject, frame, draft);
                 AskAtOnce(slot, frame, draft);
@@ -52,6 +57,11 @@ internal static class SlotPattern
 
     public static void Skip(TurnDraft draft)
     {
+        if (draft.Top is Frame.SkillFrame { Asked: null, Consent: Consent.NotAsked, ReadBack.IsEmpty: false })
+        {
+            return;
+        }
+
         if (draft.Top is not Frame.SkillFrame frame || draft.PlanOf(frame).Slot(frame.Asked) is not { } slot)
         {
             RepairPattern.CannotHandle(new(CannotHandleReason.NotUnderstood), draft);
@@ -152,14 +162,23 @@ internal static class SlotPattern
 
     public static void Reject(SlotDefinition slot, SlotCheck.Reject reject, Frame.SkillFrame frame, TurnDraft draft)
     {
-        draft.Say(reject.Reason, []);
+        var isLast = frame.Asked == slot.Name && frame.Attempts + 1 >= MostAttempts;
+        if (reject.Asks && !isLast && (IsAtTheStart(slot, frame, draft) || (frame.Asked == slot.Name && draft.Top is Frame.SkillFrame && !draft.Settled)))
+        {
+            SkillPattern.Ask(slot with { Question = reject.Reason }, frame, draft);
+        }
+        else
+        {
+            draft.Say(reject.Reason, []);
+        }
+
         if (frame.Asked != slot.Name)
         {
             return;
         }
 
-        draft.Update(frame with { Attempts = frame.Attempts + 1 });
-        if (frame.Attempts + 1 >= MostAttempts)
+        draft.Update(draft.ActiveSkill! with { Attempts = frame.Attempts + 1 });
+        if (isLast)
         {
             HandoffPattern.Offer(draft);
         }
@@ -168,11 +187,14 @@ internal static class SlotPattern
     /// <summary>A place that was given at the start and cannot be used is put right while it is on the resident's mind.</summary>
     private static void AskAtOnce(SlotDefinition slot, Frame.SkillFrame frame, TurnDraft draft)
     {
-        if (slot.Kind == SlotKind.Place && frame.Asked is null && !frame.Slots.Has(slot.Name) && !draft.Settled)
+        if (IsAtTheStart(slot, frame, draft))
         {
             SkillPattern.Ask(slot, frame, draft);
         }
     }
+
+    private static bool IsAtTheStart(SlotDefinition slot, Frame.SkillFrame frame, TurnDraft draft) =>
+        slot.Kind == SlotKind.Place && frame.Asked is null && !frame.Slots.Has(slot.Name) && !draft.Settled;
 
     /// <summary>What was said is kept, so that the choices can be named again.</summary>
     private static void Choose(SlotDefinition slot, Command.SetSlot set, SlotCheck.Choose choose, Frame.SkillFrame frame, TurnDraft draft)

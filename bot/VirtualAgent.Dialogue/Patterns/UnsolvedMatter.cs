@@ -12,7 +12,7 @@ internal static class UnsolvedMatter
 
     public static ConversationMemory Remember(ConversationMemory memory, ImmutableArray<Command> commands) =>
         Told(commands) is { } words ? memory with { Matter = words }
-        : commands.Any(c => c is Command.CancelSkill or Command.StartOver) ? memory with { Matter = null }
+        : commands.Any(c => c is Command.CancelSkill { Unsure: false } or Command.StartOver) ? memory with { Matter = null }
         : memory;
 
     /// <summary>A message for staff that was just begun starts with it.</summary>

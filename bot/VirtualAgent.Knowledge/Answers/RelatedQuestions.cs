@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Questions;
 using VirtualAgent.Knowledge.Text;
@@ -7,7 +8,7 @@ using VirtualAgent.Knowledge.Text;
 namespace VirtualAgent.Knowledge.Answers;
 
 /// <summary>Questions that the same document answers, or others of its department.</summary>
-internal static class RelatedQuestions
+internal static partial class RelatedQuestions
 {
     private const int Most = 3;
     private const double TooAlike = 0.6;
@@ -39,12 +40,21 @@ internal static class RelatedQuestions
     private static string Asked(string question, string language)
     {
         var words = question.Trim().Trim('¿', '?').TrimEnd('.', ' ');
+        words = language == "en" ? AsI().Replace(words, "I") : words;
         var sentence = CultureInfo.InvariantCulture.TextInfo.ToUpper(words[0]) + words[1..];
-        return !question.Contains('?', StringComparison.Ordinal) && QuestionKinds.Of(question) == QuestionKind.Other ? sentence
+        return words.Contains('¿', StringComparison.Ordinal) ? $"{sentence}?"
+            : !question.Contains('?', StringComparison.Ordinal) && !AsksOpenly().IsMatch(words) && QuestionKinds.Of(question) == QuestionKind.Other ? sentence
             : language == "es" ? $"¿{sentence}?"
             : $"{sentence}?";
     }
 
     private static double Alike(HashSet<string> a, HashSet<string> b) =>
         a.Count == 0 ? 0 : (double)a.Count(b.Contains) / Math.Min(a.Count, b.Count);
+
+    [GeneratedRegex(@"\bi(?=['’](m|ve|d|ll)\b|\s|$)")]
+    private static partial Regex AsI();
+
+    /// <summary>'What counts as a park' asks, whatever for.</summary>
+    [GeneratedRegex(@"^(what|whats|what's|why|which|whose|qu[eé]|cu[aá]l|cu[aá]les|por qu[eé])\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AsksOpenly();
 }

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.CityHall;
 using VirtualAgent.Core.Messages;
-using VirtualAgent.Storage.Attachments;
 using VirtualAgent.Storage.Data;
 
 namespace VirtualAgent.Storage.Requests;
@@ -21,7 +20,7 @@ internal sealed class ServiceRequests(Database database, CityProfile city, TimeP
             try
             {
                 var row = await database.WriteAsync(db => AddAsync(db, draft, idempotencyKey, cancellationToken), cancellationToken);
-                return await database.ReadAsync(db => WithPhotosAsync(db, row, cancellationToken), cancellationToken);
+                return await database.ReadAsync(db => RequestRows.OfAsync(db, row, cancellationToken), cancellationToken);
             }
             catch (DbUpdateException exception) when (attempt < Tries && Database.IsUniqueViolation(exception))
             {
@@ -37,7 +36,7 @@ internal sealed class ServiceRequests(Database database, CityProfile city, TimeP
             ? null
             : await database.ReadAsync(
                 async db => await db.ServiceRequests.SingleOrDefaultAsync(r => r.TrackingNumber == number, cancellationToken) is { } row
-                    ? await WithPhotosAsync(db, row, cancellationToken)
+                    ? await RequestRows.OfAsync(db, row, cancellationToken)
                     : null,
                 cancellationToken);
     }
@@ -55,7 +54,7 @@ internal sealed class ServiceRequests(Database database, CityProfile city, TimeP
                     .Select(r => r.TrackingNumber)
                     .FirstOrDefaultAsync(cancellationToken);
                 var row = await db.ServiceRequests.SingleOrDefaultAsync(r => r.TrackingNumber == latest, cancellationToken);
-                return row is null ? null : await WithPhotosAsync(db, row, cancellationToken);
+                return row is null ? null : await RequestRows.OfAsync(db, row, cancellationToken);
             },
             cancellationToken);
 
@@ -77,7 +76,7 @@ internal sealed class ServiceRequests(Database database, CityProfile city, TimeP
                     .Where(found => found.Metres <= metres)
                     .OrderBy(found => found.Metres)
                     .Take(NearbyMax);
-                return await WithPhotosAsync(db, near.Select(found => found.Row), cancellationToken);
+                return await RequestRows.OfAsync(db, near.Select(found => found.Row), cancellationToken);
             },
             cancellationToken);
 
@@ -97,7 +96,7 @@ internal sealed class ServiceRequests(Database database, CityProfile city, TimeP
                 }
 
                 var found = await rows.OrderByDescending(r => r.Filed).Take(search.Most).ToListAsync(cancellationToken);
-                return await WithPhotosAsync(db, found, cancellationToken);
+                return await RequestRows.OfAsync(db, found, cancellationToken);
             },
             cancellationToken);
 
@@ -187,47 +186,6 @@ internal sealed class ServiceRequests(Database database, CityProfile city, TimeP
         };
         db.ServiceRequests.Add(row);
         return row;
-    }
-
-    public static async Task<ImmutableArray<ServiceRequest>> WithPhotosAsync(
-        CityDbContext db, IEnumerable<ServiceRequestRow> rows, CancellationToken cancellationToken)
-    {
-        var requests = ImmutableArray.CreateBuilder<ServiceRequest>();
-        foreach (var row in rows)
-        {
-            requests.Add(await WithPhotosAsync(db, row, cancellationToken));
-        }
-
-        return requests.ToImmutable();
-    }
-
-    private static async Task<ServiceRequest> WithPhotosAsync(CityDbContext db, ServiceRequestRow row, CancellationToken cancellationToken)
-    {
-        var ids = Stored.Read<ImmutableArray<string>>(row.PhotoIds);
-        var photos = ids.IsEmpty
-            ? []
-            : await db.Attachments.Where(a => ids.AsEnumerable().Contains(a.Id)).ToListAsync(cancellationToken);
-        return new(
-            row.TrackingNumber,
-            row.ServiceCode,
-            row.Description,
-            row.PlaceId,
-            row.Latitude,
-            row.Longitude,
-            Stored.Read<ImmutableSortedDictionary<string, string>>(row.Attributes),
-            [.. photos.OrderBy(p => ids.IndexOf(p.Id)).Select(AttachmentStore.AttachmentOf)],
-            row.ContactName,
-            row.Contact,
-            new(row.Conversation),
-            row.Participant,
-            row.Status,
-            row.StatusNote,
-            row.Filed,
-            row.Updated,
-            row.Expected)
-        {
-            Additions = await RequestAdditions.OfAsync(db, row.TrackingNumber, cancellationToken),
-        };
     }
 }
 

@@ -18,7 +18,7 @@ internal sealed class RequestDesk(Database database, WorkSignals signals, TimePr
         async db =>
         {
             var rows = await db.ServiceRequests.OrderByDescending(r => r.Filed).Take(max).ToListAsync(cancellationToken);
-            return await ServiceRequests.WithPhotosAsync(db, rows, cancellationToken);
+            return await RequestRows.OfAsync(db, rows, cancellationToken);
         },
         cancellationToken);
 

@@ -15,7 +15,6 @@ internal sealed class AnswerReader(
 {
     private const int FewAboutIt = 8;
     private const int FewWords = 6;
-    private const int FewestMeant = 2;
 
     /// <summary>A message that is a place and hardly anything else, while a matter has a place.</summary>
     public Command.SetSlot? PlaceAlone(Utterance said, DialogueView view) =>
@@ -24,6 +23,13 @@ internal sealed class AnswerReader(
         && view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Place) is { } slot
             ? places.Corner(slot, said) ?? AddressAlone(slot, PlaceReader.WithoutUnit(said), view)
             : null;
+
+    /// <summary>Two streets and hardly a word more, whatever was asked.</summary>
+    public bool IsCorner(Utterance said) => places.NamesCorner(said);
+
+    /// <summary>A place of the city that stands in the message, whatever was asked.</summary>
+    public Command.SetSlot? PlaceIn(Utterance said, DialogueView view) =>
+        view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Place) is { } slot && slots.Mention(slot, said, view.Now) is { } place && IsPlaceKnown(place, view) ? place : null;
 
     /// <summary>An address where something else was asked for in one's own words: 'two fifty four walnut street apartment 3' is no licence plate.</summary>
     private bool IsOnlyAPlace(Utterance said) => CollectionWords.AreOnlyAPlace(PlaceReader.WithoutUnit(said)) || places.IsOnlyPlace(said) || places.NamesCorner(said);
@@ -40,13 +46,17 @@ internal sealed class AnswerReader(
     {
         { Kind: SlotKind.Choice } => ChoiceReader.Denied(asked, said),
         { Kind: SlotKind.FreeText, Name: SkillOpening.Description or SkillOpening.Message } => null,
+        { Kind: SlotKind.AccountNumber or SlotKind.TrackingNumber } when MatterWords.NamesHolder.Fits(said) => new Command.SkipQuestion(),
         { Kind: SlotKind.AccountNumber or SlotKind.TrackingNumber or SlotKind.FreeText } when !said.Text.Any(char.IsDigit) && MatterWords.HasNoAnswer.Fits(said) =>
             new Command.SkipQuestion(),
         _ => null,
     };
 
     public YesNoAnswer? YesNo(Utterance said, DialogueView view) =>
-        view.ExpectsYesNo || view.Asked is { Kind: SlotKind.YesNo } || IsBareYesNo(said) ? YesNoAnswer.Read(said) : null;
+        (view.ExpectsYesNo || view.Asked is { Kind: SlotKind.YesNo } || IsBareYesNo(said)) && YesNoAnswer.Read(said) is { } answer && !(view.Asked is not null && IsOnlyHeard(answer, said)) ? answer : null;
+
+    /// <summary>'OK, now the light' says that the question was heard.</summary>
+    private static bool IsOnlyHeard(YesNoAnswer answer, Utterance said) => answer is { Yes: true, Rest.Length: > 0 } && said.Tokens[0].Text is "ok" or "okay" or "okey" or "k";
 
     public List<Command> Changes(Utterance said, DialogueView view) =>
         view.ActiveSkill is null ? [] : corrections.Read(said, view);
@@ -75,25 +85,6 @@ internal sealed class AnswerReader(
 
     public List<Command> AnnouncedChanges(Utterance said, DialogueView view) =>
         view.ActiveSkill is not null && corrections.Announces(said) ? corrections.Read(said, view) : [];
-
-    /// <summary>'No, I mean big', once the next thing was asked: the choice made before, put right by its own words; null where it answers what was asked.</summary>
-    public static Command.SetSlot? ChoiceMeant(Utterance said, DialogueView view)
-    {
-        var rest = said.Tokens.SkipWhile(t => IsLeadOfACorrection(t.Text)).ToList();
-        if (rest.Count is 0 or > FewestMeant || rest.Count == said.Tokens.Count || view.Asked is null or { Kind: SlotKind.FreeText })
-        {
-            return null;
-        }
-
-        var meant = said.Part(said.Text[rest[0].Start..]);
-        return ChoiceReader.Answer(view.Asked, meant) is not null ? null : view.Slots
-            .Where(slot => slot.Kind == SlotKind.Choice && slot.Name != view.Asked.Name && slot.Choices.All(choice => choice.Means is null) && view.Filled.Value(slot.Name) is not null)
-            .Select(slot => ChoiceReader.Answer(slot, meant))
-            .FirstOrDefault(set => set is { Readings: [var value] } && view.Filled.Value(set.Slot) != value);
-    }
-
-    private static bool IsLeadOfACorrection(string word) =>
-        word is "no" or "i" or "mean" or "meant" or "said" or "digo" or "dije" or "quise" or "decir" or "sorry" or "perdon" or "actually" or "wait" or "espere" or "its" or "es" or "era" or "mejor";
 
     /// <summary>'No, the parking one': another choice than the one made before.</summary>
     public Command.SetSlot? OtherChoice(Utterance said, DialogueView view) =>
@@ -137,7 +128,7 @@ internal sealed class AnswerReader(
     /// <summary>The asked slot's value and what else the message gives; empty where it does not answer, or asks something itself.</summary>
     public List<Command> Asked(Utterance said, DialogueView view)
     {
-        if (view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice or SlotKind.YesNo } && AsksSomething(said))
+        if (view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice or SlotKind.YesNo or SlotKind.Contact or SlotKind.Phone or SlotKind.Email } && AsksSomething(said))
         {
             return [];
         }
@@ -191,6 +182,12 @@ internal sealed class AnswerReader(
         .Where(slot => slot.Kind != view.Asked?.Kind)
         .Select(slot => slots.Mention(slot, said, view.Now) ?? places.StreetAlone(slot, said))
         .Where(set => set is not null && IsPlaceKnown(set, view))
+        .OfType<Command>();
+
+    /// <summary>How many things were named, where that is still to be asked.</summary>
+    public static IEnumerable<Command> Counted(Utterance said, DialogueView view) => view.Slots
+        .Where(slot => slot.Kind == SlotKind.Number && slot.Name != view.Asked?.Name && !view.Filled.Has(slot.Name))
+        .Select(slot => ThingsReader.Mention(slot, said))
         .OfType<Command>();
 
     /// <summary>'The one I'm calling from', of a form that takes a number.</summary>

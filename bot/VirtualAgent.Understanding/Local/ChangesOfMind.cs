@@ -18,6 +18,17 @@ internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillO
 
     private const string No = "no";
 
+    /// <summary>'No it's gone now', 'they already fixed it', of the report in hand; where the thing was reported as gone it is no news.</summary>
+    public bool SaysItIsOver(Utterance said, DialogueView view) =>
+        view is { ActiveSkill: SkillNames.FileRequest, Mode: ControlMode.Bot }
+        && IsOver(said) && !forms.IsQuestion(said)
+        && !view.Memory.Recent.Any(turn => said.Part(turn.Resident) is var told && MatterWords.TellsOfLoss.Fits(told) && !IsOver(told));
+
+    /// <summary>'Never mind, it's gone', not 'it's gone'.</summary>
+    public bool Drops(Utterance said) => controls.EndOfDrop(said.Tokens) is { } end && IsOver(said.Part(said.Text[said.Tokens[end].Start..]));
+
+    private static bool IsOver(Utterance said) => MatterWords.SaysItIsOver.Fits(said.Part(MatterWords.OpensNews.WithoutLeading(said)));
+
     /// <summary>Null where nothing is dropped, or nothing else is wanted.</summary>
     public async Task<ImmutableArray<Command>?> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
@@ -28,7 +39,7 @@ internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillO
 
         var rest = said.Part(said.Text[said.Tokens[end].Start..]);
         var wanted = controls.Whole(rest.Tokens) is { } control
-            ? [ControlCommands.Of(control, rest.Text, view)]
+            ? [ControlCommands.Of(control, rest, view)]
             : await matters.ReadAsync(rest, Dropped(view), cancellationToken);
         if (!wanted.Any(command => command is Command.StartSkill or Command.AskKnowledge or Command.HandOff or Command.StartOver))
         {
@@ -48,12 +59,12 @@ internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillO
     /// <summary>'Never mind, he moved it' says why; it names nothing to report.</summary>
     private bool IsOnlyWhy(Utterance rest, ImmutableArray<Command> wanted) =>
         wanted.Any(command => command is Command.StartSkill)
-        && (MatterWords.IsOverNow.Fits(rest)
+        && (MatterWords.IsOverNow.Fits(rest) || IsOver(rest)
             || (wanted.Any(command => command is Command.StartSkill { Skill: SkillNames.FileRequest })
                 && !MatterSplitter.HasAddress(rest) && !opening.HoldsSpot(rest) && !forms.IsRequest(rest) && opening.SureService(rest) is null));
 
     /// <summary>The conversation as it is once the matter in hand is gone.</summary>
-    private static DialogueView Dropped(DialogueView view) => view with
+    public static DialogueView Dropped(DialogueView view) => view with
     {
         Mode = ControlMode.Bot,
         ActiveSkill = null,

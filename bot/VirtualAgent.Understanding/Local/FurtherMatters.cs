@@ -18,7 +18,7 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
 
     /// <summary>Null where the message stays with the matter in hand.</summary>
     public async Task<ImmutableArray<Command>?> BeginAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
-        view.ActiveSkill is null ? null
+        view.ActiveSkill is null || answers.IsCorner(said) ? null
         : await DayAsync(said, view, cancellationToken)
             ?? await OtherSkillAsync(said, view, cancellationToken)
             ?? await AnotherAsync(said, view, cancellationToken);
@@ -63,7 +63,7 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
 
     private static bool BeginsAnew(Utterance said, DialogueView view) =>
         (view.Asked is not null || view.AsksConsent) && said.Tokens.Count <= LongestGoingOn
-        && said.Tokens is [{ Text: "and" or "y" or "plus" }, { Text: "the" or "a" or "an" or "my" or "some" or "el" or "la" or "los" or "las" or "un" or "una" or "mi" }, _, ..];
+        && said.Tokens.SkipWhile(t => t.Text is "oh" or "ah" or "ok" or "wait" or "ay").ToList() is [{ Text: "and" or "y" or "plus" }, { Text: "the" or "a" or "an" or "my" or "some" or "el" or "la" or "los" or "las" or "un" or "una" or "mi" }, _, ..];
 
     public static bool SaysMore(Utterance said) => said.Tokens.Any(t =>
         t.Text is "also" or "another" or "additionally" or "too" or "second" or "otro" or "otra" or "tambien" or "ademas" or "segundo" or "segunda");

@@ -17,14 +17,6 @@ internal sealed class LocalUnderstanding(
     /// <summary>Words that only go with a picture.</summary>
     private const string Caption = "picture";
 
-    private const int ShortestTelling = 4;
-
-    private static readonly HashSet<string> AskingForPerson =
-    [
-        "want", "need", "would", "like", "please", "talk", "speak", "person", "agent", "someone", "somebody", "anyone", "human", "real", "right", "just", "connect", "transfer", "with", "there", "here", "could", "live", "representative", "operator", "actual", "can't", "cant", "still", "again", "already",
-        "quiero", "quisiera", "hablar", "persona", "necesito", "favor", "puedo", "puede", "comunique", "comuniqueme", "alguien", "agente", "operador", "humano", "conmigo", "paseme", "pasame", "ahora", "otra", "verdad",
-    ];
-
     public async Task<ImmutableArray<Command>> UnderstandAsync(
         InboundMessage message, DialogueView view, CancellationToken cancellationToken)
     {
@@ -94,8 +86,7 @@ internal sealed class LocalUnderstanding(
     /// <summary>'An agent please, my taxes are wrong' says what the person is wanted for.</summary>
     private ImmutableArray<Command> WithMatter(ImmutableArray<Command> commands, Utterance said) =>
         commands.IndexOf(new Command.HandOff()) is >= 0 and var at
-        && controls.Within(said.Tokens) is ("hand-off", var start, var end)
-        && said.Tokens.Where((token, i) => (i < start || i >= end) && token.Text.Length >= ShortestTelling && !AskingForPerson.Contains(token.Text)).Skip(1).Any()
+        && controls.SaysWhatPersonIsFor(said.Tokens)
             ? commands.SetItem(at, new Command.HandOff { About = said.Text })
             : commands;
 

@@ -26,7 +26,7 @@ internal sealed class MatterCommands(
         Matter.Question { IsSettled: false } when view.Mode == ControlMode.WaitingForAgent && !forms.IsQuestion(said) => [new Command.CannotHandle(CannotHandleReason.NotUnderstood)],
         Matter.Question { Doable: { } doable } question when view.ActiveSkill is null =>
             [new Command.AskKnowledge(question.Text) { Offer = opening.Open(doable.Name, said, doable.Guess, view) }],
-        Matter.Question question => [new Command.AskKnowledge(question.Text)],
+        Matter.Question question => [new Command.AskKnowledge(question.Text) { IsReport = question.IsReport }],
         Matter.Either either when either.Name == view.ActiveSkill => AddedToActive(new(either.Name, either.Guess, 0), said, view),
         Matter.Either either => [Clarify(either, said, view)],
         Matter.Place => ForPlace(said, view),

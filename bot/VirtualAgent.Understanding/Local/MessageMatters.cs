@@ -15,22 +15,68 @@ internal sealed class MessageMatters(
     private const float SureBesideQuestion = 0.5f;
 
     public async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
-        TakenUp(said, view) ?? await OfAsync(await matters.ReadAsync(said, view, cancellationToken), said, view, cancellationToken);
+        Counted(said) is { } each ? await ReadAsync(each, view, cancellationToken) : TakenUp(said, view) ?? await OfAsync(await matters.ReadAsync(said, view, cancellationToken), said, view, cancellationToken);
+
+    /// <summary>'Two things. …' in the middle of a matter: each of them; empty where none are counted.</summary>
+    public async Task<ImmutableArray<Command>> CountedAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
+        view.ActiveSkill is not null && Counted(said) is { } all ? await EachAsync(all, view, cancellationToken) : [];
+
+    /// <summary>Several matters in the middle of one: each for itself, but for what goes on about the one in hand; empty where it is one at most.</summary>
+    public async Task<ImmutableArray<Command>> EachAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        var each = await ReadAsync(said, ChangesOfMind.Dropped(view), cancellationToken);
+        return each.Count(command => command is Command.StartSkill) < 2 ? []
+            : [.. each.Select((command, at) => command is Command.StartSkill start ? start with { Another = !GoesOn(start, [.. each.Skip(at + 1).TakeWhile(next => next is Command.SetSlot).Cast<Command.SetSlot>()], view) } : command)];
+    }
+
+    /// <summary>Whether what begins is the matter in hand: its kind of problem, at its place or at none yet.</summary>
+    private static bool GoesOn(Command.StartSkill start, List<Command.SetSlot> given, DialogueView view) =>
+        start.Skill == view.ActiveSkill && given.TrueForAll(set => view.Filled.Value(set.Slot) is not { } known
+            || view.Slots.FirstOrDefault(slot => slot.Name == set.Slot)?.Kind switch
+            {
+                SlotKind.ServiceType => set.Readings.Contains(known),
+                SlotKind.Place => set.Readings.Contains(known) || known.StartsWith(set.Said, StringComparison.OrdinalIgnoreCase),
+                _ => true,
+            });
+
+    /// <summary>What comes after 'two things'; null where nothing is counted so.</summary>
+    private static Utterance? Counted(Utterance said) =>
+        said.Text.IndexOfAny(['.', ':', ';', ',', '\n']) is > 0 and var end && MatterWords.OnlyCounts.Fits(said.Part(said.Text[..end])) && said.Part(said.Text[(end + 1)..].Trim()) is { Tokens.Count: > 0 } each
+            ? each
+            : null;
 
     /// <summary>The same, of a message that was read as one matter.</summary>
     public async Task<ImmutableArray<Command>> OfAsync(Matter whole, Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
-        var parts = await splitter.PartsAsync(said, view, cancellationToken);
+        var parts = (await splitter.PartsAsync(said, view, cancellationToken))
+            .Where(part => whole is not Matter.Question { IsSettled: true } || !MatterWords.SetsTheScene.Fits(said.Part(part)))
+            .ToList();
         if (parts.Count > 1 && !IsOneLookup(whole, parts, said) && await SeveralAsync(parts, said, view, cancellationToken) is { IsEmpty: false } several)
         {
             return several;
         }
 
-        var one = commands.Of(whole, said, view);
-        return whole is not Matter.Skill skill || !Forms.EndsInAQuestion(said) || forms.IsRequest(said) ? one
-            : skill.Guess.Service < SureBesideQuestion && skill.Name == SkillNames.FileRequest && !MatterSplitter.HasAddress(said) ? [new Command.AskKnowledge(said.Text)]
-            : [.. one, new Command.AskKnowledge(said.Text)];
+        return whole is Matter.Skill { Name: not SkillNames.CollectionDay } skill && Forms.EndsInAQuestion(said) && !forms.IsRequest(said)
+            ? BesideAQuestion(skill, said, view)
+            : commands.Of(whole, said, view);
     }
+
+    /// <summary>
+    /// 'The truck skipped my house, how long do I have to tell you' is answered, and the report offered; what names its place
+    /// or number before it asks is done.
+    /// </summary>
+    private ImmutableArray<Command> BesideAQuestion(Matter.Skill skill, Utterance said, DialogueView view) =>
+        view.ActiveSkill is not null || opening.TakerOfNumber(said) is not null || NamesPlace(Forms.BeforeTheQuestion(said))
+            ? [.. commands.Of(skill, said, view), new Command.AskKnowledge(said.Text)]
+            : [Answered(said, skill, view)];
+
+    private bool NamesPlace(Utterance said) => MatterSplitter.HasAddress(said) || opening.HoldsSpot(said);
+
+    /// <summary>A question, with what can be done about it offered where that is sure.</summary>
+    private Command.AskKnowledge Answered(Utterance said, Matter.Skill skill, DialogueView view) => new(said.Text)
+    {
+        Offer = skill.Name == SkillNames.FileRequest && skill.Guess.Service >= SureBesideQuestion ? opening.Open(skill.Name, said, skill.Guess, view) : [],
+    };
 
     /// <summary>A skill in an answer's place, or several matters of it: 'pay W-204518 and C1002345'.</summary>
     public async Task<ImmutableArray<Command>> StartAsync(Matter.Skill skill, Utterance part, DialogueView view, CancellationToken cancellationToken) =>
@@ -47,7 +93,9 @@ internal sealed class MessageMatters(
 
     /// <summary>'My trash day? I live at 41 Elm': the second sentence is where.</summary>
     private static bool IsOneLookup(Matter whole, IReadOnlyList<string> parts, Utterance said) =>
-        whole is Matter.Skill { Name: SkillNames.CollectionDay } && parts.Skip(1).All(part => CollectionWords.AreOnlyAPlace(said.Part(part)));
+        whole is Matter.Skill { Name: SkillNames.CollectionDay or SkillNames.Ward }
+        && parts.Select(part => said.Part(part)).SkipWhile(CollectionWords.NameAHoliday).Skip(1)
+            .All(part => CollectionWords.AreOnlyAPlace(part) || CollectionWords.AskIfLate(part) || CollectionWords.NameAHoliday(part));
 
     /// <summary>Two matters at once, where the parts are about different things; empty where they are one.</summary>
     private async Task<ImmutableArray<Command>> SeveralAsync(
@@ -72,10 +120,18 @@ internal sealed class MessageMatters(
             }
         }
 
-        return groups.Count == 0 || (groups.Count == 1 && groups[0].Text.Length > said.Text.Length / 2)
-            ? []
+        return groups.Count == 0 || (groups.Count == 1 && groups[0].Text.Length > said.Text.Length / 2) ? []
+            : view.ActiveSkill is null && ToldForAQuestion(groups, said) is { } told ? [Answered(said, told, view)]
             : [.. InTurn([.. groups.Take(MostMatters)], said, view)];
     }
+
+    /// <summary>'My tenant won't pay. How do I evict her': the report that one sentence beside a question looks like; null where it is one of its own.</summary>
+    private Matter.Skill? ToldForAQuestion(List<Group> groups, Utterance said) =>
+        groups.Count == 2 && groups.Find(group => group.Matter is Matter.Question { IsSettled: false }) is { } question
+        && groups.Find(group => group.Matter is Matter.Skill) is { Matter: Matter.Skill { Name: SkillNames.FileRequest } told } report
+        && (told.Guess.Service < SureBesideQuestion || MatterWords.LeansBack.Fits(said.Part(question.Text))) && !NamesPlace(said.Part(report.Text)) && !forms.IsRequest(said.Part(report.Text))
+            ? told
+            : null;
 
     /// <summary>Of two parts of one matter, the one that tells more surely what it is about.</summary>
     private static Matter Stronger(Group before, Group next) =>

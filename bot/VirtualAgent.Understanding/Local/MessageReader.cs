@@ -29,6 +29,11 @@ internal sealed class MessageReader(
             return await WarnedAsync(CannotHandleReason.Secret, said, view, cancellationToken);
         }
 
+        if (await several.CountedAsync(said, view, cancellationToken) is { IsEmpty: false } each)
+        {
+            return each;
+        }
+
         if (answers.OtherChoice(said, view) is { } choice)
         {
             return [choice];
@@ -41,7 +46,7 @@ internal sealed class MessageReader(
 
         if (await further.BeginAsync(said, view, cancellationToken) is { } begun)
         {
-            return begun;
+            return begun is [Command.StartSkill { Another: true }, ..] && await several.EachAsync(said, view, cancellationToken) is { IsEmpty: false } more ? more : begun;
         }
 
         if (answers.OtherBill(said, view) is { } bill)
@@ -66,7 +71,7 @@ internal sealed class MessageReader(
 
         if (controls.Within(said.Tokens) is { } control && ControlCommands.Means(control.Name, said, view))
         {
-            return [ControlCommands.Of(control.Name, said.Text, view)];
+            return [ControlCommands.Of(control.Name, said, view)];
         }
 
         if (view.ActiveSkill is not null && view.Asked is null && !forms.IsQuestion(said)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Texts;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Phrases;
@@ -42,25 +44,18 @@ internal sealed class OfferReader(PlaceReader places)
 
         return Pick(said, view) is { } picked
             && !SaysMoreThan(picked.Label, said)
-            && (picked.Commands is not [Command.SetSlot] || !AnswerReader.AsksSomething(said))
+            && (picked.Commands is not [Command.SetSlot] || !(AnswerReader.AsksSomething(said) || ChoiceReader.IsOfTheThing(picked.Label, said)))
             && (picked.Commands is not [Command.AskKnowledge] || IsNumber(said) || Names(picked.Label, said, view))
             && (!view.AsksConsent || picked.Commands is not [Command.Affirm] || IsNumber(said))
             ? picked.Commands
             : null;
     }
 
-    /// <summary>What a speech recogniser writes for the number of a choice, and nothing beside it: 'too', 'number for'.</summary>
+    /// <summary>What a speech recogniser writes for the number of a choice, and nothing beside it: 'too', 'number for'; a tree is a number only where one is announced.</summary>
     private static string? SpokenNumber(Utterance said) =>
-        said.Tokens.SkipWhile(t => t.Text is "number" or "option" or "choice" or "press").Select(t => t.Text).ToList() is not [var heard] ? null : heard switch
-        {
-            "won" => "1",
-            "to" or "too" => "2",
-            "for" or "fore" => "4",
-            "ate" => "8",
-            "tree" when said.Tokens.Count > 1 => "3",
-            "sex" or "sicks" when said.Tokens.Count > 1 => "6",
-            _ => null,
-        };
+        said.Tokens.SkipWhile(t => t.Text is "number" or "option" or "choice" or "press").ToList() is [{ Text: var heard }] && (said.Tokens.Count > 1 || heard is not ("tree" or "sicks" or "sex"))
+            ? SoundAlikes.Digit(heard)?.ToString(CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>'None of these', said to choices that are answers; a bare no or 'nothing' is one where a question asks for them.</summary>
     private static bool RefusesAll(Utterance said, DialogueView view) =>

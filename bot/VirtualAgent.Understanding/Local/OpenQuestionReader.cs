@@ -45,7 +45,7 @@ internal sealed class OpenQuestionReader(
         if (asked.Kind == SlotKind.FreeText && others.Count == 0)
         {
             var beside = answers.Others(said, view).ToList();
-            return beside is [Command.SetSlot contact] && IsOnlyContact(said, contact) ? [contact] : [new Command.SetSlot(asked.Name, said.Text), .. beside];
+            return beside is [Command.SetSlot contact] && IsOnlyContact(said, contact) ? [contact] : [new Command.SetSlot(asked.Name, said.Text), .. beside, .. AnswerReader.Counted(said, view)];
         }
 
         ImmutableArray<Command> commands = [.. answered.Concat(others.Count > 0 ? told : []).DistinctBy(c => c is Command.SetSlot set ? set.Slot : c.ToString()), .. others];
@@ -103,6 +103,7 @@ internal sealed class OpenQuestionReader(
             Matter.Nothing nothing when asked is { Kind: SlotKind.FreeText } and ({ Optional: true } or { DependsOn.IsEmpty: false }) && Forms.OpensAsQuestion(part) =>
                 [new Command.CannotHandle(nothing.Reason)],
             Matter.Skill when IsBareNumber(part, asked) => [],
+            Matter.Skill skill when asked.Kind == SlotKind.Place && MatterWords.TellsWhatHappened.Fits(part) && further.IsAnother(skill, part, view, added: true) => further.Another(skill, part, view),
             Matter.Skill skill when (added || asked.Kind == SlotKind.FreeText) && further.IsAnother(skill, part, view, added) => further.Another(skill, part, view),
             Matter.Skill skill when !gives && skill.Name != view.ActiveSkill && skill.Confidence >= StrongerThanAnswer && IsWanted(part, asked, view) =>
                 await several.StartAsync(skill, part, view, cancellationToken),

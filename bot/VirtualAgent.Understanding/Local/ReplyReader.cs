@@ -29,6 +29,16 @@ internal sealed class ReplyReader(
             return instead;
         }
 
+        if (details.OfWaiting(said, view) is { Count: > 0 } waiting)
+        {
+            return [.. waiting];
+        }
+
+        if (changes.SaysItIsOver(said, view) && !answers.Asked(said, view).OfType<Command.SetSlot>().Any(set => !set.Readings.IsEmpty))
+        {
+            return [new Command.CancelSkill(Unsure: !changes.Drops(said))];
+        }
+
         if (TakesLeave(said, view))
         {
             return [new Command.SmallTalk(SmallTalkKind.Goodbye)];
@@ -36,7 +46,7 @@ internal sealed class ReplyReader(
 
         if (view.Asked is not null && controls.Whole(said.Tokens) is ControlCommands.NothingMore and var leaves)
         {
-            return [ControlCommands.Of(leaves, said.Text, view)];
+            return [ControlCommands.Of(leaves, said, view)];
         }
 
         if (NumberAgain.IsAsked(said))
@@ -87,7 +97,7 @@ internal sealed class ReplyReader(
         var control = controls.Whole(said.Tokens) is { } phrase && ControlCommands.Means(phrase, said, view) ? phrase : null;
         if (control is not null && ControlCommands.OutranksOffers(control))
         {
-            return [ControlCommands.Of(control, said.Text, view)];
+            return [ControlCommands.Of(control, said, view)];
         }
 
         if (offers.Offered(said, view) is { } picked)
@@ -97,7 +107,7 @@ internal sealed class ReplyReader(
 
         if (control is not null && ControlCommands.OutranksYesNo(control, view))
         {
-            return [ControlCommands.Of(control, said.Text, view)];
+            return [ControlCommands.Of(control, said, view)];
         }
 
         if (await yesNo.ReadAsync(said, view, cancellationToken) is { } answered)
@@ -106,7 +116,7 @@ internal sealed class ReplyReader(
         }
 
         return control is not null
-            ? [ControlCommands.Of(control, said.Text, view)]
+            ? [ControlCommands.Of(control, said, view)]
             : await messages.ReadAsync(said, view, cancellationToken);
     }
 

@@ -39,7 +39,7 @@ internal sealed class ReportAdditions(IEnumerable<ISkill> skills, PlaceReader pl
 
         if (!FollowsReport(view))
         {
-            return null;
+            return _taken && view.ActiveSkill is null && MatterWords.SpeaksOfReport.Fits(said) ? OfEarlier(said) : null;
         }
 
         var right = IsRightAfter(view) ? RightPlace(said, view) : null;
@@ -52,6 +52,12 @@ internal sealed class ReportAdditions(IEnumerable<ISkill> skills, PlaceReader pl
             : WantsToAdd.Fits(said) ? [new Command.StartSkill(SkillNames.AddToRequest)]
             : null;
     }
+
+    /// <summary>'I want to add something to my report', 'I reported the wrong address yesterday': of a report of which nothing was said here yet.</summary>
+    private static ImmutableArray<Command>? OfEarlier(Utterance said) =>
+        CorrectsPlace.Fits(said) ? Begin(said, AdditionSlots.Place)
+        : WantsToAdd.Fits(said) ? [new Command.StartSkill(SkillNames.AddToRequest)]
+        : null;
 
     /// <summary>Pictures right after a report are of it, and the words that came with them go along; null where there was none, or the words are of another report.</summary>
     public ImmutableArray<Command>? Pictures(InboundMessage message, Utterance caption, DialogueView view) =>

@@ -4,6 +4,7 @@ using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Phrases;
+using VirtualAgent.Understanding.Local.Slots;
 
 namespace VirtualAgent.Understanding.Local;
 
@@ -17,6 +18,11 @@ internal sealed class YesNoReader(
         if (BillReplies.Read(said, view, forms) is { } reply)
         {
             return [reply];
+        }
+
+        if (view.AsksWhatToChange && consents.Read(said) is { IsPlain: true, Rest.Length: 0 })
+        {
+            return [new Command.SkipQuestion()];
         }
 
         if (view.AsksConsent && consents.Read(said) is { } agreement)
@@ -39,7 +45,7 @@ internal sealed class YesNoReader(
             return [without];
         }
 
-        if (AnswerReader.ChoiceMeant(said, view) is { } meant)
+        if (ChoiceCorrection.Meant(said, view) is { } meant)
         {
             return [meant];
         }
@@ -142,7 +148,7 @@ internal sealed class YesNoReader(
 
         if (controls.Whole(rest.Tokens) is { } control && ControlCommands.Means(control, rest, view) && ControlCommands.OutranksYesNo(control, view))
         {
-            return ControlCommands.Of(control, rest.Text, view);
+            return ControlCommands.Of(control, rest, view);
         }
 
         return !answered.Yes && view.Asked is not null && answers.OtherService(rest, view) is { } service ? service
@@ -173,17 +179,21 @@ internal sealed class YesNoReader(
     private async Task<ImmutableArray<Command>> MoreAsync(Utterance rest, DialogueView view, CancellationToken cancellationToken)
     {
         var more = controls.Whole(rest.Tokens) is { } control && ControlCommands.Means(control, rest, view)
-            ? [ControlCommands.Of(control, rest.Text, view)]
+            ? [ControlCommands.Of(control, rest, view)]
             : await messages.ReadAsync(rest, view, cancellationToken);
-        return [.. more.Where(command => Adds(command, rest))];
+        return [.. more.Where(command => Adds(command, rest, view))];
     }
 
-    private static bool Adds(Command command, Utterance rest) => command switch
+    private bool Adds(Command command, Utterance rest, DialogueView view) => command switch
     {
         Command.CannotHandle or Command.SmallTalk or Command.Clarify => false,
-        Command.AskKnowledge => Forms.OpensAsQuestion(rest),
+        Command.AskKnowledge => Forms.OpensAsQuestion(rest) || (view.Asked is null && (forms.IsQuestion(rest) || AsksInAClause(rest))),
         _ => true,
     };
+
+    /// <summary>'One more question: can I get a permit', 'pero primero una pregunta, aceptan efectivo'.</summary>
+    private static bool AsksInAClause(Utterance rest) =>
+        rest.Tokens.Any(t => t.Text is "question" or "pregunta" or "duda") || rest.Text.Split(':', ',', ';').Any(clause => Forms.OpensAsQuestion(rest.Part(clause)));
 
     private static Command Answer(YesNoAnswer answered) => answered.Yes ? new Command.Affirm() : new Command.Deny();
 }

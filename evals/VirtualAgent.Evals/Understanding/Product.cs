@@ -66,7 +66,7 @@ public sealed class Product : IDisposable
             .AddUnderstanding(modelFolder);
         if (city is not null)
         {
-            services.AddSingleton(city.Index);
+            services.AddSingleton(city.Index).AddSingleton(city.Answerer);
         }
 
         return new(services.BuildServiceProvider(), pack, city);

@@ -48,7 +48,7 @@ internal sealed record DocumentHead(string Source, IReadOnlyList<MetadataField> 
         }
         catch (YamlException exception)
         {
-            return new(source, [], new(source, (int)exception.Start.Line + firstLine - 1, $"Not valid YAML: {exception.Message}"));
+            return new(source, [], new(source, (int)exception.Start.Line + firstLine - 1, $"Not valid YAML: {exception.Message}{(exception.Message.Contains("mapping", StringComparison.Ordinal) ? " A text with a colon in it stands in quotes." : string.Empty)}"));
         }
     }
 }

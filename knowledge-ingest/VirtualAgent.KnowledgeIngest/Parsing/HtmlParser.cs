@@ -49,7 +49,12 @@ internal static class HtmlParser
         var loose = new List<string>();
         foreach (var child in node.ChildNodes)
         {
-            if (child is IElement element && IsBlock(element))
+            if (child is IElement { LocalName: "br" } && OpensBold(node, child) is { } question)
+            {
+                blocks.Add(new Block.Heading(BoldHeading.Level, question));
+                loose.Clear();
+            }
+            else if (child is IElement element && IsBlock(element))
             {
                 Flush(loose, blocks);
                 Add(element, blocks, depth);
@@ -113,6 +118,14 @@ internal static class HtmlParser
 
     private static bool IsBold(IElement element, string text) =>
         element.Children.Length == 1 && element.Children[0].LocalName is "b" or "strong" && Whitespace.Collapse(element.Children[0].TextContent) == text;
+
+    /// <summary>A question in bold on the first line of a paragraph, its answer on the next.</summary>
+    private static string? OpensBold(INode paragraph, INode end)
+    {
+        var line = paragraph.ChildNodes.TakeWhile(part => part != end).Where(part => part.TextContent.Trim().Length > 0).ToList();
+        return line is [IElement { LocalName: "b" or "strong" } bold] && Whitespace.Collapse(bold.TextContent) is var text && BoldHeading.Is(text)
+            && paragraph.ChildNodes.SkipWhile(part => part != end).Any(part => part.TextContent.Trim().Length > 0) ? text : null;
+    }
 
     private static void AddTable(IElement element, ImmutableArray<Block>.Builder blocks)
     {

@@ -59,6 +59,10 @@ internal static class MarkdownParser
             case ParagraphBlock { Inline: { } line } when IsBold(line) && Text(line) is var bold && BoldHeading.Is(bold):
                 blocks.Add(new Block.Heading(BoldHeading.Level, bold));
                 break;
+            case ParagraphBlock { Inline.FirstChild: EmphasisInline { DelimiterCount: 2, NextSibling: LineBreakInline end } question } when BoldHeading.Is(Text(question)) && Text(After(end)) is { Length: > 0 } answer:
+                blocks.Add(new Block.Heading(BoldHeading.Level, Text(question)));
+                blocks.Add(new Block.Paragraph(answer));
+                break;
             case LeafBlock leaf when Text(leaf) is { Length: > 0 } text:
                 blocks.Add(new Block.Paragraph(text));
                 break;
@@ -66,6 +70,14 @@ internal static class MarkdownParser
     }
 
     private static bool IsBold(ContainerInline line) => line.All(part => part is EmphasisInline { DelimiterCount: 2 } or LineBreakInline);
+
+    private static IEnumerable<Inline> After(Inline? part)
+    {
+        while ((part = part?.NextSibling) is not null)
+        {
+            yield return part;
+        }
+    }
 
     private static Block.Table TableOf(Table table)
     {
@@ -90,10 +102,12 @@ internal static class MarkdownParser
         _ => string.Empty,
     };
 
-    private static string Text(ContainerInline? inline)
+    private static string Text(ContainerInline? inline) => Text(inline ?? Enumerable.Empty<Inline>());
+
+    private static string Text(IEnumerable<Inline> parts)
     {
         var text = new StringBuilder();
-        foreach (var part in inline?.Descendants() ?? [])
+        foreach (var part in parts.SelectMany(part => part is ContainerInline container ? container.Descendants() : [part]))
         {
             text.Append(part switch
             {

@@ -3,7 +3,6 @@ using System.Globalization;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Effects;
-using VirtualAgent.Core.Replies;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Texts;
 
@@ -51,38 +50,47 @@ internal sealed class CollectionDaySkill(CityPack pack, CollectionDays days, Pla
         }
 
         var today = DateOnly.FromDateTime(context.Now.DateTime);
-        var lines = new[] { ("trash", collection.Trash), ("recycling", collection.Recycling), ("yard-waste", collection.YardWaste) }
+        var kinds = new[] { ("trash", collection.Trash), ("recycling", collection.Recycling), ("yard-waste", collection.YardWaste) }
             .Where(kind => kind.Item2 is not null && (context.Slots.Value(Cart) is not { } only || only == kind.Item1))
-            .Select(kind => Line(kind.Item1, kind.Item2!, today));
+            .Select(kind => (Kind: kind.Item1, Pickup: kind.Item2!, Next: Next(kind.Item2!, today)))
+            .ToList();
         return Task.FromResult<ActionOutcome>(new ActionOutcome.Completed(
             new Phrase.Lines([
                 Phrase.Of($"{Prefix}.at", ("place", place!.Name), ("zone", zone)),
-                .. lines,
+                .. kinds.Select(kind => Line(kind.Kind, kind.Pickup, kind.Next.Day)),
+                .. Holiday([.. kinds.Select(kind => kind.Next)]),
                 .. days.Note is { } note ? [Phrase.Words(note)] : Array.Empty<Phrase>(),
             ]),
             Link: null,
             SlotValues.Empty.With("place", context.Slots["place"]!))
         {
-            Citations = [Source(context.Locale)],
+            Citations = [Cited.Of(days.Source, pack.City, context.Locale)],
         });
     }
 
-    private Phrase Line(string kind, Pickup pickup, DateOnly today) => Phrase.Of(
+    private static Phrase Line(string kind, Pickup pickup, DateOnly next) => Phrase.Of(
         pickup.Weeks == PickupWeeks.Every ? $"{Prefix}.{kind}" : $"{Prefix}.{kind}-alternate",
         ("days", Formatted.Days(pickup.Days)),
-        ("next", Formatted.Date(Next(pickup, today))));
+        ("next", Formatted.Date(next)));
 
-    private DateOnly Next(Pickup pickup, DateOnly today) => Enumerable.Range(-1, DaysAhead)
+    private (DateOnly Day, bool IsLate) Next(Pickup pickup, DateOnly today) => Enumerable.Range(-1, DaysAhead)
         .Select(today.AddDays)
         .Where(day => pickup.Days.Contains(day.DayOfWeek) && IsWeek(pickup.Weeks, day))
-        .Select(day => IsLate(day) ? day.AddDays(1) : day)
-        .First(day => day >= today);
+        .Select(day => HolidaysOf(day).Any(holiday => holiday <= day) ? (day.AddDays(1), true) : (day, false))
+        .First(next => next.Item1 >= today);
 
-    /// <summary>On a holiday and for the rest of its week; one on a weekend changes nothing.</summary>
-    private bool IsLate(DateOnly day) => days.LateFrom.Any(holiday =>
+    /// <summary>Only where it bears on one of these: what is later than on other weeks, or is not although its week has a holiday.</summary>
+    private IEnumerable<Phrase> Holiday(IReadOnlyList<(DateOnly Day, bool IsLate)> next)
+    {
+        var late = next.Where(pickup => pickup.IsLate).SelectMany(pickup => HolidaysOf(pickup.Day.AddDays(-1))).Take(1).Select(holiday => (Key: "late", Holiday: holiday));
+        var onTime = next.Where(pickup => !pickup.IsLate).SelectMany(pickup => HolidaysOf(pickup.Day)).Take(1).Select(holiday => (Key: "on-time", Holiday: holiday));
+        return late.Concat(onTime).Take(1).Select(told => Phrase.Of($"{Prefix}.{told.Key}", ("holiday", Formatted.Date(told.Holiday))));
+    }
+
+    /// <summary>From a holiday on, and for the rest of its week, pickups are late; one on a weekend changes nothing.</summary>
+    private IEnumerable<DateOnly> HolidaysOf(DateOnly day) => days.LateFrom.Where(holiday =>
         holiday.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
-        && holiday <= day
-        && Week(holiday) == Week(day) && day.DayNumber - holiday.DayNumber < DaysInAWeek);
+        && Week(holiday) == Week(day) && Math.Abs(day.DayNumber - holiday.DayNumber) < DaysInAWeek);
 
     private static bool IsWeek(PickupWeeks weeks, DateOnly day) => weeks switch
     {
@@ -93,12 +101,4 @@ internal sealed class CollectionDaySkill(CityPack pack, CollectionDays days, Pla
     };
 
     private static int Week(DateOnly day) => ISOWeek.GetWeekOfYear(day.ToDateTime(default));
-
-    private Citation Source(string locale) => new(
-        1,
-        days.Source.Title.In(locale),
-        days.Source.Url.In(locale),
-        pack.City.FindDepartment(days.Source.Department)!.Name.In(locale),
-        days.Source.Effective,
-        days.Source.Title.In(locale));
 }

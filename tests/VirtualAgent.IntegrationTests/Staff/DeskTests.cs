@@ -53,7 +53,7 @@ public sealed partial class DeskTests(StaffHost city) : IClassFixture<StaffHost>
         ];
 
         using var sent = await staff.PostAsync(page, "/staff/items/reply", reply);
-        await HearAsync(resident, "Ana, City of Riverbend staff:** It is made of bronze.");
+        await HearAsync(resident, "Ana, Riverbend staff:** It is made of bronze.");
         await resident.SayAsync("thank you, and since when?");
         await staff.ReadUntilAsync(page, html => html.Contains("thank you, and since when?", StringComparison.Ordinal));
         var desk = await staff.ReadAsync("/staff/desk");

@@ -30,6 +30,14 @@ public sealed class RelatedQuestionsTests
         ["My alarm is beeping"],
         RelatedQuestions.For("free alarm", "en", Passage("alarms", "fire", "do you give smoke alarms"), [Found(Passage("alarms", "fire", "my alarm is beeping", "Beeping"), 1)]).ToArray());
 
+    [Theory]
+    [InlineData("how do i pay what i owe", "How do I pay what I owe?")]
+    [InlineData("what counts as a park", "What counts as a park?")]
+    [InlineData("i'm moving, who do i tell", "I'm moving, who do I tell?")]
+    public void For_WrittenAsResidentsDo_ReadsAsAQuestion(string written, string shown) => Assert.Equal(
+        [shown],
+        RelatedQuestions.For("dog tag", "en", Passage("tags", "clerk", "dog tag"), [Found(Passage("tags", "clerk", written, "Other"), 1)]).ToArray());
+
     [Fact]
     public void For_Spanish_BothQuestionMarks()
     {
@@ -39,6 +47,13 @@ public sealed class RelatedQuestionsTests
             RelatedQuestions.For("placa para perro cuánto cuesta", "es", answered,
                 [Found(Passage("es/perros", "clerk", "área para perros dónde queda", "Área", "es"), 2), Found(Passage("es/perros", "clerk", "¿dónde registro mi cachorro?", "Cachorros", "es"), 1)]).ToArray());
     }
+
+    [Theory]
+    [InlineData("Tuve un accidente, ¿dónde pido el reporte?")]
+    [InlineData("Mi vecino tiene la música muy alta. ¿Qué puedo hacer?")]
+    public void For_SpanishThatAsksAtItsEnd_KeepsItsOwnMarks(string question) => Assert.Equal(
+        [question],
+        RelatedQuestions.For("multa", "es", Passage("es/a", "police", "de cuánto es", language: "es"), [Found(Passage("es/a", "police", question, "B", "es"), 1)]).ToArray());
 
     private static ScoredPassage Found(Passage passage, double score) => new(passage, score, 1, new Dictionary<string, double>());
 

@@ -52,12 +52,16 @@ public sealed class ParsingTests
     [InlineData("faq.md", "# Bags\n\n**How much is a bag?**\n\nA bag is $2.")]
     [InlineData("faq.html", "<h1>Bags</h1><p><strong>How much is a bag?</strong></p><p>A bag is $2.</p>")]
     [InlineData("faq.html", "<h1>Bags</h1><details><summary>How much is a bag?</summary><p>A bag is $2.</p></details>")]
+    [InlineData("faq.md", "# Bags\n\n**How much is a bag?**\nA bag is $2.")]
+    [InlineData("faq.html", "<h1>Bags</h1><p><b>How much is a bag?</b><br>A bag is $2.</p>")]
     public async Task Bold_QuestionOnALineOfItsOwn_IsAHeading(string file, string text) => Assert.Equal(
         [new Block.Heading(1, "Bags"), new Block.Heading(6, "How much is a bag?"), new Block.Paragraph("A bag is $2.")],
         (await ParsedAsync(file, text)).Blocks.AsEnumerable());
 
     [Theory]
     [InlineData("notice.md", "**No bags on holidays.**\n\nThe office is closed.")]
+    [InlineData("notice.md", "**Bags** are\nfree.")]
+    [InlineData("notice.html", "<p>See <b>bags</b><br>and carts.</p>")]
     [InlineData("notice.html", "<p><b>No bags</b> on holidays</p><p>The office is closed.</p>")]
     public async Task Bold_SentenceOrPartOfALine_IsNoHeading(string file, string text) =>
         Assert.All((await ParsedAsync(file, text)).Blocks, block => Assert.IsType<Block.Paragraph>(block));

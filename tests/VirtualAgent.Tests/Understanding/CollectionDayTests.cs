@@ -10,6 +10,10 @@ public sealed class CollectionDayTests(RiverbendUnderstanding riverbend) : IClas
     [InlineData("my trash day? i live at 2024 10th street", "en")]
     [InlineData("recycling for 2024 10th street", "en")]
     [InlineData("que dia me toca reciclaje vivo en el 139 de elm street", "es")]
+    [InlineData("¿qué día pasa la basura en el doce cero cinco de River Street?", "es")]
+    [InlineData("esta semana es Thanksgiving, ¿cuándo pasa la basura por el 1205 de River Street?", "es")]
+    [InlineData("trash day for 1205 river street and is it late this week", "en")]
+    [InlineData("Thanksgiving is this Thursday, when is garbage picked up at 1205 River Street?", "en")]
     public async Task Start_TrashAndAnAddress_LooksUpTheDay(string text, string language)
     {
         var commands = await riverbend.ReadAsync(text, language: language);

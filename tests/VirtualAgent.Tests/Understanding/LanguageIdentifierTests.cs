@@ -12,6 +12,9 @@ public sealed class LanguageIdentifierTests
     [InlineData("the volunteer opportunities", "en")]
     [InlineData("quiero los zancudos fumigados", "es")]
     [InlineData("¿farola?", "es")]
+    [InlineData("ya escribí las cartas de despedida", "es")]
+    [InlineData("se metió un tlacuache a mi cuarto", "es")]
+    [InlineData("se metió un tlacuache a mi garaje", "es")]
     public void Identify_WordsItDoesNotKnow_GoesByTheirLook(string text, string language) =>
         Assert.Equal(language, Identify(text).Language);
 
@@ -19,6 +22,8 @@ public sealed class LanguageIdentifierTests
     [InlineData("maria garcia lopez")]
     [InlineData("carlos hernandez ruiz")]
     [InlineData("jennifer williams")]
+    [InlineData("maría de los ángeles")]
+    [InlineData("josé de la cruz")]
     [InlineData("C1002345")]
     public void Identify_NameOrCode_TellsNothing(string text) => Assert.Equal(LanguageGuess.Unclear, Identify(text));
 

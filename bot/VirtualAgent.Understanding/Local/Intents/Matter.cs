@@ -22,6 +22,9 @@ internal abstract record Matter
     {
         /// <summary>Whether or not it was put as one.</summary>
         public bool IsSettled { get; init; }
+
+        /// <summary>A report is wanted where the city takes none.</summary>
+        public bool IsReport { get; init; }
     }
 
     /// <summary>Near tie between a skill and a question about the same thing.</summary>

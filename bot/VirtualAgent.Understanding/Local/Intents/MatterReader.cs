@@ -1,6 +1,7 @@
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Slots;
 
 namespace VirtualAgent.Understanding.Local.Intents;
 
@@ -18,6 +19,9 @@ internal sealed class MatterReader(
     private const float PossibleQuestion = 0.2f;
     private const float Recognised = 0.04f;
     private const float SomeEvidence = 0.4f;
+
+    /// <summary>What the documents must hold of a matter that the words themselves refuse.</summary>
+    private const float FullEvidence = 0.8f;
     private const int FewWords = 2;
     private const int ShortWord = 3;
 
@@ -29,30 +33,44 @@ internal sealed class MatterReader(
             return await ReadAsync(part.Part(part.Text[named..].Trim()), view, cancellationToken);
         }
 
-        var matter = await DecideAsync(part, view, cancellationToken);
+        if (Instead.WithoutDenied(part.Text) is { Length: > 0 } told && told.Length < part.Text.Length)
+        {
+            return await ReadAsync(part.Part(told), view, cancellationToken);
+        }
+
+        var guess = subjects.Guess(part);
+        var matter = settled.Read(part, guess, view) switch
+        {
+            null when view.ActiveSkill == SkillNames.FileRequest && MatterWords.AsksHowLong.Fits(part) && DocumentEvidence.Topic(view) is { } reported =>
+                new Matter.Question(forms.Searched("how-long", part, reported), 1f),
+            null when SaysNothingYet(part, view) => new Matter.Nothing(CannotHandleReason.NotUnderstood),
+            null => await UnlessAnsweredAsync(null, part, guess, view, cancellationToken),
+            Matter.Nothing { Reason: CannotHandleReason.OutOfScope } refused => await UnlessAnsweredAsync(refused, part, guess, view, cancellationToken),
+            var known => known,
+        };
         return matter is Matter.Nothing && view.ActiveSkill is null && topics.Name(part, view) ? new Matter.Question(part.Text, 0f) : matter;
     }
 
-    private async Task<Matter> DecideAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
+    private static bool SaysNothingYet(Utterance part, DialogueView view) =>
+        MatterWords.AnnouncesMore.IsAllOf(part) || (view.ActiveSkill is not null && part.Tokens.Count <= FewWords && part.Tokens.All(t => t.Text.Length <= ShortWord));
+
+    /// <summary>What the words tell, unless they would refuse it and the documents answer it: in the middle of a form only where it is asked.</summary>
+    private async Task<Matter> UnlessAnsweredAsync(Matter? told, Utterance part, IntentGuess guess, DialogueView view, CancellationToken cancellationToken)
     {
-        var guess = subjects.Guess(part);
-        return Known(part, guess, view) ?? await WeighedAsync(part, guess, view, cancellationToken);
+        var evidence = await documents.OnAsync(part, view, cancellationToken);
+        var matter = told ?? Known(part, guess, view) ?? await WeighedAsync(part, guess, evidence, view, cancellationToken);
+        return matter is Matter.Nothing or Matter.Either { Name: SkillNames.LeaveMessage }
+            && (view.ActiveSkill is null || forms.IsQuestion(part))
+            && (guess.Known >= Recognised ? evidence >= (told is null ? SomeEvidence : FullEvidence) : evidence >= FullEvidence && part.Tokens.Count > 1)
+            && await documents.AnswerAsync(part, orComeClose: matter is not Matter.Nothing { Reason: CannotHandleReason.OutOfScope }, view, cancellationToken)
+            ? new Matter.Question(part.Text, Sure)
+            : matter;
     }
 
-    /// <summary>What is settled before anything is weighed; null where the weights have to tell.</summary>
+    /// <summary>What the words tell before anything is weighed; null where the weights have to tell.</summary>
     private Matter? Known(Utterance part, IntentGuess guess, DialogueView view)
     {
-        if (settled.Read(part, guess, view) is { } matter)
-        {
-            return matter;
-        }
-
-        if (view.ActiveSkill == SkillNames.FileRequest && MatterWords.AsksHowLong.Fits(part) && DocumentEvidence.Topic(view) is { } reported)
-        {
-            return new Matter.Question(forms.Searched("how-long", part, reported), 1f);
-        }
-
-        if (guess.Known < Recognised || MatterWords.AnnouncesMore.IsAllOf(part) || (view.ActiveSkill is not null && part.Tokens.Count <= FewWords && part.Tokens.All(t => t.Text.Length <= ShortWord)))
+        if (guess.Known < Recognised)
         {
             return new Matter.Nothing(CannotHandleReason.NotUnderstood);
         }
@@ -62,9 +80,8 @@ internal sealed class MatterReader(
             : new Matter.Nothing(CannotHandleReason.NotUnderstood);
     }
 
-    private async Task<Matter> WeighedAsync(Utterance part, IntentGuess guess, DialogueView view, CancellationToken cancellationToken)
+    private async Task<Matter> WeighedAsync(Utterance part, IntentGuess guess, float? evidence, DialogueView view, CancellationToken cancellationToken)
     {
-        var evidence = await documents.OnAsync(part, view, cancellationToken);
         var requests = forms.IsRequest(part) || SubjectReader.IsLocated(part) || MatterWords.OrdersToPay.Fits(part);
         var weights = MatterWeights.Of(part, guess, forms.IsQuestion(part), requests, evidence);
         var documented = weights.HasEvidence && (weights.Asks || view.ActiveSkill is null);
@@ -80,7 +97,7 @@ internal sealed class MatterReader(
 
         if (weights.Question >= Sure && weights.Question >= weights.Skill + Lead)
         {
-            return new Matter.Question(await documents.InContextAsync(part, evidence ?? 0f, view, cancellationToken), weights.Question);
+            return new Matter.Question(await documents.InContextAsync(part, view, cancellationToken), weights.Question);
         }
 
         return guess.Best is { } near && !weights.Asks && weights.Skill >= Possible && (weights.Question >= Possible || weights.Skill > weights.OutOfScope)

@@ -28,16 +28,43 @@ internal static class MatterWords
     /// <summary>'So about the trash' takes up what was spoken of.</summary>
     public static Wording TakesUp { get; } = Of("takes-up");
 
+    /// <summary>Whose name a thing is in, which says nothing of the thing.</summary>
+    public static Wording InTheNameOf { get; } = Of("in-the-name-of");
+
+    /// <summary>'It's under the name of Jose Carter': no number of an account, nor a problem.</summary>
+    public static Wording NamesHolder { get; } = Of("names-holder");
+
     public static Wording SaysGoodbye { get; } = Of("says-goodbye");
 
     /// <summary>'He moved it', 'ya lo quitaron': there is nothing left to tell.</summary>
     public static Wording IsOverNow { get; } = Of("is-over-now");
+
+    /// <summary>'Oh wait', before what has happened.</summary>
+    public static Wording OpensNews { get; } = Of("opens-news");
+
+    /// <summary>'It's gone now', 'they already fixed it', of the report in hand.</summary>
+    public static Wording SaysItIsOver { get; } = Of("says-it-is-over");
+
+    /// <summary>'The sign is missing', 'somebody took my bin': that a thing is gone is the matter itself.</summary>
+    public static Wording TellsOfLoss { get; } = Of("tells-of-loss");
+
+    /// <summary>'I parked on Main', before what became of the car.</summary>
+    public static Wording SetsTheScene { get; } = Of("sets-the-scene");
 
     /// <summary>'2 things.' only counts what comes.</summary>
     public static Wording OnlyCounts { get; } = Of("only-counts");
 
     /// <summary>'With wires under it' goes on about the thing before.</summary>
     public static Wording PointsBack { get; } = Of("points-back");
+
+    /// <summary>'How do I evict her', 'what can I do': a question on what was told before it.</summary>
+    public static Wording LeansBack { get; } = Of("leans-back");
+
+    /// <summary>'And like four tires': a further thing of the same kind.</summary>
+    public static Wording ListsOn { get; } = Of("lists-on");
+
+    /// <summary>'On and off': an 'and' that joins no two matters.</summary>
+    public static Wording HoldsTogether { get; } = Of("holds-together");
 
     /// <summary>'My car is not where I parked it', 'I can't find my car': as if it was towed.</summary>
     public static Wording NotWhereParked { get; } = Of("not-where-parked");
@@ -53,6 +80,15 @@ internal static class MatterWords
 
     /// <summary>Who cannot pay a bill asks for help with it, and is not to be asked for its number.</summary>
     public static Wording CannotPay { get; } = Of("cannot-pay");
+
+    /// <summary>'In my yard' is at home, not at the city's yard.</summary>
+    public static Wording OwnPlace { get; } = Of("own-place");
+
+    /// <summary>'Why', 'what now' after what it is about.</summary>
+    public static Wording AsksBriefly { get; } = Of("asks-briefly");
+
+    /// <summary>'Report a pothole', 'the status of my request': of what only a city that takes reports can do.</summary>
+    public static Wording OfReports { get; } = Of("of-reports");
 
     public static Wording Anonymous { get; } = Of("anonymous");
 
@@ -151,6 +187,9 @@ internal static class MatterWords
 
     /// <summary>'I texted you about a swing', of a caller.</summary>
     public static Wording TextedBefore { get; } = Of("texted-before");
+
+    /// <summary>'And someone dumped a boat by the river' is no place, though it names one.</summary>
+    public static Wording TellsWhatHappened { get; } = Of("tells-what-happened");
 
     public static Wording ThereIs { get; } = Of("there-is");
 

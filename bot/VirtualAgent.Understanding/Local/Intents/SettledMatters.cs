@@ -7,10 +7,10 @@ using VirtualAgent.Recognizers;
 namespace VirtualAgent.Understanding.Local.Intents;
 
 /// <summary>
-/// Matters that a phrase settles, whatever the words are like otherwise: a collection day, what was just filed or paid, a
+/// Matters that a phrase settles, whatever the words are like otherwise: a collection day, a ward, what was just filed or paid, a
 /// theft, a claim, a place alone.
 /// </summary>
-internal sealed partial class SettledMatters(CollectionMatters collection, Forms forms, SkillOpening opening, IEnumerable<ISkill> skills)
+internal sealed partial class SettledMatters(CollectionMatters collection, WardMatters wards, Forms forms, SkillOpening opening, IEnumerable<ISkill> skills)
 {
     private const int LongestTime = 4;
     private const int LongestFollowUp = 6;
@@ -21,6 +21,7 @@ internal sealed partial class SettledMatters(CollectionMatters collection, Forms
     /// <summary>Null where nothing is settled so.</summary>
     public Matter? Read(Utterance part, IntentGuess guess, DialogueView view) =>
         _skills.Contains(SkillNames.CollectionDay) && collection.Read(part, guess, view) is { } day ? day
+        : _skills.Contains(SkillNames.Ward) && wards.Read(part, guess, view) is { } ward ? ward
         : view.ActiveSkill is null && opening.IsOnlyPlace(part) ? new Matter.Place()
         : MatterWords.Anonymous.Fits(part) && (guess.Service < SureOfService || forms.IsQuestion(part)) ? Question("anonymous", part)
         : view.ActiveSkill is null ? AfterReport(part, guess, view) ?? AfterPayment(part, guess, view) ?? ForDocuments(part) ?? Plain(part, guess)
@@ -38,11 +39,32 @@ internal sealed partial class SettledMatters(CollectionMatters collection, Forms
         MatterWords.Crime.Fits(part) ? Question("crime", part)
         : MatterWords.Towed.Fits(part) || MatterWords.NotWhereParked.Fits(part) ? Question("towed", part)
         : MatterWords.Damage.Fits(part) ? Question("damage", part)
+        : !_skills.Contains(SkillNames.FileRequest) && MatterWords.OfReports.Fits(part) ? new Matter.Question(part.Text, 1f) { IsSettled = true, IsReport = true }
         : MatterWords.AsksForHelp.Fits(part) && !MatterSplitter.HasAddress(part) ? new Matter.Question(part.Text, 1f) { IsSettled = true }
+        : Thing(part) is { } lost ? lost
+        : Bill(part) is { } bill ? bill
         : forms.IsQuestion(part) ? null
         : MatterWords.CannotPay.Fits(part) && opening.TakerOfNumber(part) is null ? Question("cannot-pay", part)
         : MatterWords.NoWater.Fits(part) ? Question("no-water", part)
         : MatterWords.Food.Fits(part) ? Question("food", part)
+        : null;
+
+    /// <summary>A pet that is lost, a bite, and things found or left behind, unless it happened at a house that is named.</summary>
+    private Matter.Question? Thing(Utterance part) =>
+        MatterSplitter.HasAddress(part) ? null
+        : AdviceWords.Bitten.Fits(part) ? Question("bitten", part)
+        : AdviceWords.LostPet.Fits(part) ? Question("lost-pet", part)
+        : AdviceWords.FoundThing.Fits(part) ? Question("found-thing", part)
+        : null;
+
+    /// <summary>Who does not agree with a bill or a ticket, or cannot pay it at once, asks what to do; one with its number is looked up.</summary>
+    private Matter.Question? Bill(Utterance part) =>
+        opening.TakerOfNumber(part) is not null ? null
+        : AdviceWords.DisputesTicket.Fits(part) || (AdviceWords.ContestsTicket.Fits(part) && !Forms.BeginsAsQuestion(part)) ? Question("contest-ticket", part)
+        : AdviceWords.AsksForParts.Fits(part) && !Forms.BeginsAsQuestion(part) ? Question("cannot-pay", part)
+        : AdviceWords.BilledTwice.Fits(part) ? Question("billed-twice", part)
+        : AdviceWords.BilledWrongly.Fits(part) ? Question("billed-wrongly", part)
+        : AdviceWords.HighBill.Fits(part) && !Forms.BeginsAsQuestion(part) ? Question("high-bill", part)
         : null;
 
     private Matter? Plain(Utterance part, IntentGuess guess) =>

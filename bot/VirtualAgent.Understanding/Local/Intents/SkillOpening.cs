@@ -72,7 +72,7 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
         var filled = (begins ? SlotValues.Empty : view.Filled).With(kind.Slot, new SlotValue(kind.Readings[0], kind.Readings[0]));
         return Slots(_skills[skill], filled, view)
             .Where(slot => !filled.Has(slot.Name) && (slot.DependsOn.Contains(kind.Slot)
-                ? slot.Kind is SlotKind.Choice or SlotKind.MultiChoice or SlotKind.FreeText or SlotKind.Date
+                ? slot.Kind is SlotKind.Choice or SlotKind.MultiChoice or SlotKind.FreeText or SlotKind.Date or SlotKind.Number
                 : begins && (slot.Kind == SlotKind.Place || slot.Name == Description)))
             .Select(slot => Value(slot, said, new IntentGuess([], [], 0, 0, 0, 1), view))
             .OfType<Command.SetSlot>();
@@ -130,9 +130,10 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
     {
         SlotKind.ServiceType => guess.Services.Length > 0 && services.BesidePark(slot, said, guess) is { } beside ? beside
             : IsSure(guess) ? new(slot.Name, said.Text, guess.Services) : services.AtPlace(slot, said),
-        SlotKind.FreeText => slot.Name == Description && said.Tokens.Count > MoreThanCategory ? new(slot.Name, said.Text) : KindReader.Mention(slot, said),
+        SlotKind.FreeText => slot.Name == Description && said.Tokens.Count > MoreThanCategory ? new(slot.Name, said.Text) : KindReader.Mention(slot, said) ?? ThingsReader.Mention(slot, said) ?? NumberReader.Mention(slot, said),
+        SlotKind.Number => NumberReader.Mention(slot, said),
         SlotKind.TrackingNumber => reader.Mention(slot, said, view.Now) ?? reader.LastOne(slot, said),
-        SlotKind.Place => reader.Mention(slot, said, view.Now) ?? places.Facility(slot, said) ?? places.StreetAlone(slot, said),
+        SlotKind.Place => reader.Mention(slot, said, view.Now) ?? (MatterWords.OwnPlace.Fits(said) ? null : places.Facility(slot, said)) ?? places.StreetAlone(slot, said),
         _ => reader.Mention(slot, said, view.Now),
     };
 

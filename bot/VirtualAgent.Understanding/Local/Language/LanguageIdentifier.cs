@@ -21,11 +21,14 @@ internal sealed partial class LanguageIdentifier
     private const double OddsToBeSure = 3.6;
     private const double Enough = 1.9;
     private const double Clearly = 1.8;
+    private const double Leaning = 0.5;
     private const int FewestForeignWords = 3;
+    private const int FewestLeaning = 3;
     private const int FewestLetters = 4;
 
     private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
     private readonly HashSet<string> _foreign;
+    private readonly HashSet<string> _leaning;
     private readonly HashSet<string> _controls;
     private readonly WordLook _look;
     private readonly PlaceSpans _places;
@@ -38,6 +41,7 @@ internal sealed partial class LanguageIdentifier
         _controls = Words(lexicon["controls"]);
         _foreign = [.. Words(lexicon["other"]).Except(english).Except(spanish).Except(neutral)];
         var (usedInEnglish, usedInSpanish) = (CityWords.In("en", skills, services), CityWords.In("es", skills, services));
+        _leaning = [.. neutral.Intersect(spanish).Except(english)];
         string[] onlyEnglish = [.. english.Union(usedInEnglish).Except(spanish).Except(usedInSpanish).Except(neutral).Except(_foreign)];
         string[] onlySpanish = [.. spanish.Union(usedInSpanish).Except(english).Except(usedInEnglish).Except(neutral).Except(_foreign)];
         _look = new WordLook(onlyEnglish, onlySpanish);
@@ -75,13 +79,14 @@ internal sealed partial class LanguageIdentifier
         }
 
         double english = 0, spanish = 0;
-        int foreign = 0, englishWords = 0, spanishWords = 0;
+        int foreign = 0, englishWords = 0, spanishWords = 0, leaning = 0;
         foreach (var token in Spoken(text, tokens))
         {
             var known = _weights.TryGetValue(token.Text, out var weight);
             foreign += _foreign.Contains(token.Text) ? 1 : 0;
             englishWords += known && weight > 0 ? 1 : 0;
             spanishWords += known && weight < 0 ? 1 : 0;
+            leaning += _leaning.Contains(token.Text) ? 1 : 0;
             weight = known ? weight : Look(token, text);
             english += Math.Max(weight, 0);
             spanish += Math.Max(-weight, 0);
@@ -95,6 +100,13 @@ internal sealed partial class LanguageIdentifier
         if (text.AsSpan().ContainsAny('¿', '¡'))
         {
             spanish += Listed;
+            spanishWords++;
+        }
+
+        // 'Se metió un tlacuache a mi cuarto': names hold one or two such words, and a sentence more.
+        if (englishWords == 0 && leaning >= FewestLeaning)
+        {
+            spanish += Leaning * leaning;
             spanishWords++;
         }
 

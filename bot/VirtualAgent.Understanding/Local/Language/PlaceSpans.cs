@@ -9,7 +9,16 @@ internal sealed class PlaceSpans(IPlaces? places)
 {
     private static readonly Culture[] Cultures = [Culture.English, Culture.Spanish];
 
+    /// <summary>A turn asks several times for one message.</summary>
+    private Spans? _last;
+
     public IReadOnlyList<(int Start, int End)> In(string text, IReadOnlyList<Token> tokens)
+    {
+        var found = _last is { } last && last.Text == text ? last : _last = new(text, Find(text, tokens));
+        return found.Found;
+    }
+
+    private (int Start, int End)[] Find(string text, IReadOnlyList<Token> tokens)
     {
         var addresses = Cultures
             .SelectMany(culture => Addresses.Recognize(text, culture))
@@ -36,4 +45,6 @@ internal sealed class PlaceSpans(IPlaces? places)
     private static IEnumerable<string> InEach(IEnumerable<string> names) => names
         .Select(name => Tokens.Of(name).Select(token => token.Text))
         .Aggregate((shared, other) => shared.Intersect(other));
+
+    private sealed record Spans(string Text, IReadOnlyList<(int Start, int End)> Found);
 }

@@ -32,6 +32,9 @@ internal static partial class ControlCommands
     /// <summary>'Back to the report' — where one is open, its question is put again.</summary>
     private const string GoOn = "go-on";
 
+    /// <summary>'Where were we': what is open, or that nothing is.</summary>
+    private const string WhereWeWere = "where-we-were";
+
     /// <summary>'That's all': where a question is open nothing is said to it, and with a goodbye the talk ends.</summary>
     public const string NothingMore = "nothing-more";
 
@@ -46,7 +49,7 @@ internal static partial class ControlCommands
 
     public static bool Means(string control, Utterance said, DialogueView view) => control switch
     {
-        GoOn or WhatNext => view.ActiveSkill is not null && (view.Asked is not null || view.AsksConsent),
+        GoOn or WhatNext => view.ActiveSkill is not null && (view.Asked is not null || view.AsksConsent || !view.ExpectsYesNo),
         NotThat => view.ActiveSkill is null ? !view.ExpectsYesNo : DeniedService(said, view) is not null,
         WaitingTime => view.Mode == ControlMode.WaitingForAgent,
         Nameless => view.Slots.Any(IsPersonal),
@@ -55,19 +58,21 @@ internal static partial class ControlCommands
         _ => true,
     };
 
-    public static Command Of(string control, string said, DialogueView view) => control switch
+    public static Command Of(string control, Utterance said, DialogueView view) => control switch
     {
         "hand-off" => new Command.HandOff(),
         WaitingTime => new Command.HandOff(),
         "spanish" => new Command.ChangeLanguage("es", Asked: true),
         "english" => new Command.ChangeLanguage("en", Asked: true),
         GoOn => new Command.SmallTalk(SmallTalkKind.Acknowledge),
-        NotThat when DeniedService(Utterance.Of(said, view.Locale), view) is { } service => new Command.ReviseSlot(service),
+        WhereWeWere when view is { ActiveSkill: null, ExpectsYesNo: true } => new Command.Repeat(),
+        WhereWeWere => new Command.Recap(),
+        NotThat when DeniedService(said, view) is { } service => new Command.ReviseSlot(service),
         NotThat => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         WhatNext => new Command.SmallTalk(SmallTalkKind.WhatNext),
         "start-over" => new Command.StartOver(),
-        "cancel" when view.ActiveSkill is not (null or SkillNames.PayBill) && MatterWords.NamesBill.Fits(Utterance.Of(said, view.Locale)) => new Command.SmallTalk(SmallTalkKind.Acknowledge),
-        "cancel" => new Command.CancelSkill(Filed: view.ActiveSkill is null && view.Memory.Facts.Has("tracking") && NamesReport().IsMatch(said)),
+        "cancel" when view.ActiveSkill is not (null or SkillNames.PayBill) && MatterWords.NamesBill.Fits(said) => new Command.SmallTalk(SmallTalkKind.Acknowledge),
+        "cancel" => new Command.CancelSkill(Filed: view.ActiveSkill is null && (view.Memory.Facts.Has("tracking") ? NamesReport() : IsOfAReport()).IsMatch(said.Text)),
         Postpone when view.ActiveSkill is null && view.Mode == ControlMode.Bot => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         Postpone => new Command.CancelSkill(),
         "go-back" => new Command.GoBack(),
@@ -83,14 +88,15 @@ internal static partial class ControlCommands
         Nameless or NoContact => new Command.ReviseSlot(view.Slots.First(IsPersonal).Name, Drop: true),
         "last-payment" => new Command.StartSkill(SkillNames.LastPayment),
         "link-again" => view.Memory.Facts.Has("bill") ? new Command.StartSkill(SkillNames.LastPayment) : new Command.Repeat(),
-        "continue-by-text" when view is { Channel: Channel.Voice, JustDone: SkillNames.PayBill or SkillNames.LastPayment } && MatterWords.NamesLink.Fits(Utterance.Of(said, view.Locale)) =>
+        "continue-by-text" when view is { Channel: Channel.Voice, JustDone: SkillNames.PayBill or SkillNames.LastPayment } && MatterWords.NamesLink.Fits(said) =>
             new Command.StartSkill(SkillNames.LastPayment),
         "continue-by-text" => new Command.StartSkill(SkillNames.ContinueByText),
         "continue-on-web" => new Command.StartSkill(SkillNames.ContinueOnWeb),
         "what-can-you-do" when view.Asked is not null => new Command.ShowChoices(),
-        NothingMore when view.Asked is not null && !MatterWords.SaysGoodbye.Fits(Utterance.Of(said, view.Locale)) => new Command.SkipQuestion(),
+        NothingMore when view.AsksConsent && !MatterWords.SaysGoodbye.Fits(said) => new Command.CannotHandle(CannotHandleReason.NotUnderstood),
+        NothingMore when view.Asked is not null && !MatterWords.SaysGoodbye.Fits(said) => new Command.SkipQuestion(),
         "picture" => view.Asked is { Kind: SlotKind.Photo } photo ? new Command.SetSlot(photo.Name, string.Empty) : new Command.CannotHandle(CannotHandleReason.NotUnderstood),
-        "nobody-hurt" when view.Asked is { Kind: SlotKind.FreeText } details => new Command.SetSlot(details.Name, said),
+        "nobody-hurt" when view.Asked is { Kind: SlotKind.FreeText } details => new Command.SetSlot(details.Name, said.Text),
         _ => new Command.SmallTalk(SmallTalkOf(control)),
     };
 
@@ -101,7 +107,7 @@ internal static partial class ControlCommands
     public static bool OutranksYesNo(string control, DialogueView view) =>
         (control is NothingMore && view.Asked is not null)
         || (control is GoOn && !view.AsksConsent)
-        || control is Nameless or NoContact or Postpone or NotThat or "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "recap" or "repeat" or "slower" or "choices" or "wait";
+        || control is WhereWeWere or Nameless or NoContact or Postpone or NotThat or "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "recap" or "repeat" or "slower" or "choices" or "wait";
 
     public static bool IsSmallTalk(string control) =>
         control is "greeting" or "thanks" or "acknowledge" or HowAreYou or "praise" or "goodbye" or NothingMore;
@@ -114,6 +120,9 @@ internal static partial class ControlCommands
         .FirstOrDefault();
 
     private static bool IsPersonal(SlotDefinition slot) => slot.Kind is SlotKind.Contact or SlotKind.Phone or SlotKind.Email or SlotKind.PersonName;
+
+    [GeneratedRegex(@"\b(?:report|request|complaint|reporte|solicitud|queja)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsOfAReport();
 
     [GeneratedRegex(@"\b(?:report|request|complaint|it|reporte|solicitud|queja)\b|\b(?:cancel|retir|anul|quit|borr)\w*l[oa]\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamesReport();

@@ -10,9 +10,12 @@ internal sealed class ControlPhrases
 {
     private const int ShortMessage = 8;
     private const int LongestControl = 30;
+    private const int ShortestTelling = 4;
+    private const string HandOff = "hand-off";
 
     private readonly PhrasePattern[] _fillers;
     private readonly PhrasePattern[] _drops;
+    private readonly HashSet<string> _forPerson;
     private readonly (string Name, PhrasePattern[] Whole, PhrasePattern[] Anywhere)[] _controls;
 
     public ControlPhrases()
@@ -20,6 +23,7 @@ internal sealed class ControlPhrases
         var lexicon = Lexicon.Read<ControlLexicon>("controls");
         _fillers = Parse(lexicon.Fillers);
         _drops = Parse(lexicon.Drops);
+        _forPerson = [.. lexicon.ForPerson];
         _controls = [.. lexicon.Controls.Select(c => (c.Name, Parse(c.Whole), Parse(c.Anywhere)))];
     }
 
@@ -79,6 +83,11 @@ internal sealed class ControlPhrases
 
         return null;
     }
+
+    /// <summary>'An agent please, my taxes are wrong' says more than that a person is wanted.</summary>
+    public bool SaysWhatPersonIsFor(IReadOnlyList<Token> tokens) =>
+        Within(tokens) is (HandOff, var start, var end)
+        && tokens.Where((token, i) => (i < start || i >= end) && token.Text.Length >= ShortestTelling && !_forPerson.Contains(token.Text)).Skip(1).Any();
 
     /// <summary>Where 'never mind' and the like end at the head of a message that goes on; null where it does not open so.</summary>
     public int? EndOfDrop(IReadOnlyList<Token> tokens)

@@ -12,15 +12,15 @@ internal static class ChoicePhrases
     ];
 
     /// <summary>The choice that a phrase of the message takes; null where none does, or several do.</summary>
-    public static int? Of(SlotDefinition slot, Utterance said)
-    {
-        var taken = Known
+    public static int? Of(SlotDefinition slot, Utterance said) => All(slot, said) is [var one] ? one : null;
+
+    public static List<int> All(SlotDefinition slot, Utterance said) =>
+    [
+        .. Known
             .Where(entry => Array.Exists(entry.Phrases, p => p.Find(said.Tokens) is not null))
             .SelectMany(entry => Enumerable.Range(0, slot.Choices.Length).Where(i => IsOf(entry.Value, slot, slot.Choices[i].Value)))
-            .Distinct()
-            .ToList();
-        return taken is [var one] ? one : null;
-    }
+            .Distinct(),
+    ];
 
     /// <summary>A choice by its value, or by its question's code and its value.</summary>
     private static bool IsOf(string entry, SlotDefinition slot, string value) =>

@@ -7,6 +7,9 @@ namespace VirtualAgent.Understanding.Local.Slots;
 /// <summary>Finds what a question in one's own words asks for by its kind: the animal of 'a dead dog', 'red truck' where a vehicle is asked for.</summary>
 internal static class KindReader
 {
+    /// <summary>'Carro abandonado rojo'.</summary>
+    private const int LongestBetween = 2;
+
     private static readonly Dictionary<string, (HashSet<string> Names, HashSet<string> Looks)> Kinds = Lexicon.Read<SlotLexicon>("slots").Kinds
         .ToDictionary(kind => kind.Key, kind => (Words(kind.Value.Names), Words(kind.Value.Looks)));
 
@@ -23,6 +26,11 @@ internal static class KindReader
             .SkipWhile(token => !names.Contains(token.Text) && !looks.Contains(token.Text))
             .TakeWhile(token => names.Contains(token.Text) || looks.Contains(token.Text))
             .ToList();
+        if (run.Count > 0 && !run.Exists(token => looks.Contains(token.Text)))
+        {
+            run.AddRange(said.Tokens.SkipWhile(token => token != run[^1]).Skip(1).Take(LongestBetween).Where(token => looks.Contains(token.Text)).Take(1));
+        }
+
         return run.Exists(token => names.Contains(token.Text)) && (looks.Count == 0 || run.Exists(token => looks.Contains(token.Text)))
             ? new(slot.Name, said.Text[run[0].Start..run[^1].End])
             : null;

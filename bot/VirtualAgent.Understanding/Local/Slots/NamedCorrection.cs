@@ -11,6 +11,7 @@ internal sealed class NamedCorrection(SlotReader slots, SlotNames names)
     private static readonly SlotLexicon Said = Lexicon.Read<SlotLexicon>("slots");
 
     private readonly PhrasePattern[] _announcing = [.. Said.Corrections.Select(PhrasePattern.Parse)];
+    private readonly HashSet<string> _wrong = [.. Said.Wrong.Split(' ')];
     private readonly HashSet<string> _between = [.. Said.Values.SelectMany(v => v.Split(' '))];
 
     public bool Announces(Utterance said) => _announcing.Any(p => p.Find(said.Tokens) is not null);
@@ -40,13 +41,13 @@ internal sealed class NamedCorrection(SlotReader slots, SlotNames names)
     private Command? NewValue(SlotDefinition slot, Utterance said, int named, DialogueView view)
     {
         var from = named + 1;
-        while (from < said.Tokens.Count && _between.Contains(said.Tokens[from].Text))
+        while (from < said.Tokens.Count && (_between.Contains(said.Tokens[from].Text) || _wrong.Contains(said.Tokens[from].Text)))
         {
             from++;
         }
 
         var rest = from < said.Tokens.Count ? said.Part(said.Text[said.Tokens[from].Start..]) : null;
-        var value = Stated(slot, said, named, rest, view) ?? (rest is null || !IsValue(said, named, from) ? null : slots.Answer(slot, rest, view.Now));
+        var value = Stated(slot, said, named, rest, view) ?? (rest is null || from == named + 1 ? null : Value(slot, rest, said.Tokens[from - 1].Text, view));
         return value is not null ? value
             : view.Filled[slot.Name] is { } known && (Announces(said) || names.AreAll(said, view.Slots) || (!known.IsSkipped && view.Asked is null)) ? new Command.ReviseSlot(slot.Name)
             : null;
@@ -57,7 +58,7 @@ internal sealed class NamedCorrection(SlotReader slots, SlotNames names)
         ? slots.Mention(slot, said, view.Now)
         : (rest is null ? null : slots.Mention(slot, rest, view.Now)) ?? slots.Mention(slot, said.Part(said.Text[..said.Tokens[named].Start]), view.Now);
 
-    /// <summary>'… the name to Ana' gives a value, '… the name please' does not.</summary>
-    private bool IsValue(Utterance said, int named, int from) =>
-        from > named + 1 && said.Tokens[from].Text is not ("wrong" or "incorrect" or "not" or "mal" or "equivocado" or "equivocada" or "incorrecto" or "incorrecta" or "no");
+    /// <summary>'… the name to Ana' gives a value, '… the name please' and 'the address is wrong please' do not.</summary>
+    private Command.SetSlot? Value(SlotDefinition slot, Utterance rest, string before, DialogueView view) =>
+        rest.Tokens[0].Text is "not" or "no" || slots.Answer(slot, rest, view.Now) is not { } value || (_wrong.Contains(before) && value.Readings.IsEmpty) ? null : value;
 }

@@ -10,13 +10,12 @@ using VirtualAgent.Recognizers;
 namespace VirtualAgent.Understanding.Local.Slots;
 
 /// <summary>Finds places of the city in what was said: addresses, corners, parks and buildings, and streets without a number.</summary>
-internal sealed partial class PlaceReader(IPlaces? places)
+internal sealed partial class PlaceReader(IPlaces? places, HouseFinder houses)
 {
     private const int LongestRest = 5;
     private const int LongestPlace = 12;
     private const int LongestUnknownPlace = 6;
     private const int LongestSince = 4;
-    private const int LongestSpokenNumber = 4;
 
     /// <summary>A place of whatever is to have one.</summary>
     public static readonly SlotDefinition AnyPlace = new(
@@ -32,18 +31,15 @@ internal sealed partial class PlaceReader(IPlaces? places)
         PlaceMatch.Several several => Set(slot, said.Text, [.. several.Places.Select(p => p.Id)]),
         PlaceMatch.NoSuchPark unknown => Set(slot, unknown.Said),
         PlaceMatch.None => Tail(said) is { } tail && places.Find(tail) is not PlaceMatch.None ? Set(slot, tail) : null,
-        PlaceMatch.Found or PlaceMatch.NumberNotOnStreet => Tail(said) is { } house && HoldsNumber(house) ? Set(slot, house) : null,
+        PlaceMatch.Found or PlaceMatch.NumberNotOnStreet => Tail(said) is { } house && houses.HoldsNumber(house) ? Set(slot, house) : null,
         _ => null,
     };
 
     /// <summary>Whether no more than a street is named.</summary>
     public bool IsStreet(string said) => places?.Find(said) is PlaceMatch.StreetOnly or PlaceMatch.NumberNotOnStreet;
 
-    /// <summary>The same house number on another street: 'not Elm, Oak'.</summary>
-    public Command.SetSlot? SameNumberOn(SlotDefinition slot, Utterance street, string known) =>
-        known.Split(' ')[0] is var number && number.All(char.IsAsciiDigit) && IsStreet(street.Text) && places!.Find($"{number} {street.Text}") is PlaceMatch.Found found
-            ? Set(slot, street.Text, found.Place.Id)
-            : null;
+    /// <summary>Whether a message is the place's name and hardly a word more.</summary>
+    public bool IsNamed(string id, Utterance said) => places?.ById(id) is { } place && PlaceWords.AreAllOf(said, string.Join(' ', place.Name.ByLanguage.Values));
 
     /// <summary>Whether the city has such a place, as far as it was named.</summary>
     public bool IsPlace(string said) => places is null || places.Find(said) is not PlaceMatch.None;
@@ -67,8 +63,12 @@ internal sealed partial class PlaceReader(IPlaces? places)
             ? null
             : Whole($"{said.Text} {street}") ?? Whole($"{street} & {said.Text}");
 
-        Command.SetSlot? Whole(string place) =>
-            places.Find(place) is PlaceMatch.Found found ? Set(slot, place, found.Place.Id) : null;
+        Command.SetSlot? Whole(string place) => places.Find(place) switch
+        {
+            PlaceMatch.Found found => Set(slot, place, found.Place.Id),
+            PlaceMatch.NoCorner => Set(slot, place),
+            _ => null,
+        };
     }
 
     /// <summary>Two streets and hardly a word more, whether or not they meet: 'its on main and second'; null where it is none of that.</summary>
@@ -76,8 +76,8 @@ internal sealed partial class PlaceReader(IPlaces? places)
         slot.Kind == SlotKind.Place && NamesCorner(said) ? Set(slot, Crossing().Match(said.Text).Groups["corner"].Value) : null;
 
     /// <summary>The street that the resident named last, without a number that is on it; null where none was of late.</summary>
-    public string? StreetNamed(ConversationMemory memory) => memory.Recent.Reverse().Take(LongestSince)
-        .Select(turn => places?.Find(turn.Resident) switch
+    public string? StreetNamed(ConversationMemory memory, int since = LongestSince) => memory.Recent.Reverse().Take(since)
+        .Select(turn => places?.Find(Instead.Of(turn.Resident) ?? turn.Resident) switch
         {
             PlaceMatch.StreetOnly named => named.Street,
             PlaceMatch.NumberNotOnStreet named => named.Street,
@@ -90,17 +90,14 @@ internal sealed partial class PlaceReader(IPlaces? places)
         Crossing().Match(said.Text) is { Success: true } corner && places is not null && IsStreet(corner.Groups["one"].Value) && IsStreet(corner.Groups["other"].Value);
 
     /// <summary>Whether the message is a house or a corner of the city and hardly a word more: 'avenida muñoz rivera 100'.</summary>
-    public bool IsOnlyPlace(Utterance said) => WithoutUnit(said) is var house && Spot(house) is { } place && PlaceWords.AreAll(house, place);
+    public bool IsOnlyPlace(Utterance said) => WithoutUnit(said) is var house && houses.Spot(house) is { } place && PlaceWords.AreAll(house, place);
 
     /// <summary>The house without the apartment in it: '254 walnut street' of '254 walnut street apartment 3 b'.</summary>
     public static Utterance WithoutUnit(Utterance said) =>
         Unit().Match(said.Text) is { Success: true, Index: > 0 } unit ? said.Part(said.Text[..unit.Index]) : said;
 
     /// <summary>Whether a house or a corner of the city stands in a message.</summary>
-    public bool HoldsSpot(Utterance said) => Spot(said) is not null;
-
-    private Place? Spot(Utterance said) =>
-        said.Tokens.Count <= LongestPlace && places?.Find(said.Text) is PlaceMatch.Found { Place: { Kind: not PlaceKind.Facility } place } ? place : null;
+    public bool HoldsSpot(Utterance said) => houses.Spot(said) is not null;
 
     /// <summary>The address in the message; where the city does not know that as it stands, the one that the whole message names.</summary>
     public Command.SetSlot? Mention(SlotDefinition slot, Utterance said)
@@ -108,13 +105,14 @@ internal sealed partial class PlaceReader(IPlaces? places)
         var found = Addresses.Recognize(said.Text, said.Culture);
         return (found.FirstOrDefault(a => a.First["subtype"] is "address" or "intersection" or "block") ?? found.FirstOrDefault(street => IsPlace(street.Text))) switch
         {
-            null when House(said) is { } house => Set(slot, house),
-            null when Tail(said) is { } tail && (said.Text.Any(char.IsDigit) ? HoldsNumber(tail) : HouseAlone(said.Part(tail)) is not null) => Set(slot, tail),
+            null when houses.House(said) is { } house => Set(slot, house),
+            null when Tail(said) is { } tail && (said.Text.Any(char.IsDigit) ? houses.HoldsNumber(tail) : houses.HouseAlone(said.Part(tail)) is not null) => Set(slot, tail),
             null => NamedPlace(slot, said) is { Readings: [var id] } named && (IsOnlyPlace(said) || (char.IsAsciiDigit(id[0]) && said.Text.Any(char.IsDigit))) ? named : null,
-            { } cut when NumberBefore(said, cut) is { } numbered => Set(slot, numbered.Name.In("en"), numbered.Id),
-            { } cut when NumberAfter(said, cut) is { } numbered => Set(slot, numbered.Name.In("en"), numbered.Id),
+            { } cut when houses.NumberBefore(said, cut) is { } numbered => Set(slot, numbered.Name.In("en"), numbered.Id),
+            { } cut when houses.NumberAfter(said, cut) is { } numbered => Set(slot, numbered.Name.In("en"), numbered.Id),
             { } cut when places is not null && places.Find(cut.Text) is not PlaceMatch.Found
                 && (NamedPlace(slot, said) ?? NamedPlace(slot, said.Part(said.Text[cut.Start..]))) is { } whole => whole,
+            { } cut when places?.Find(cut.Text) is PlaceMatch.StreetOnly && said.Text[cut.Start..] is var rest && places.Find(rest) is PlaceMatch.NoCorner => Set(slot, rest),
             { } address => Set(slot, address.Text),
         };
     }
@@ -125,49 +123,6 @@ internal sealed partial class PlaceReader(IPlaces? places)
         && (places?.Find(named.Groups["street"].Value) is PlaceMatch.StreetOnly || NamesCorner(said.Part(named.Groups["street"].Value)))
             ? Set(slot, named.Groups["street"].Value)
             : null;
-
-    /// <summary>The house that is named with hardly a word more: 'la cuarenta y cuatro de elm'.</summary>
-    private Place? HouseAlone(Utterance named) =>
-        Spot(named) is { Kind: PlaceKind.Address } house && PlaceWords.AreAll(named, house) ? house : null;
-
-    /// <summary>The house of 'forty fourth elm street', of which only the street was cut out.</summary>
-    private Place? NumberBefore(Utterance said, Recognized street) =>
-        street.First["subtype"] is "address" or "intersection" or "block" ? null : said.Tokens
-            .Where(token => token.End <= street.Start).TakeLast(LongestSpokenNumber)
-            .Select(token => said.Part(said.Text[token.Start..(street.End + 1)]))
-            .Select(HouseAlone)
-            .FirstOrDefault(house => house is not null);
-
-    /// <summary>The house of 'oak street 120'.</summary>
-    private Place? NumberAfter(Utterance said, Recognized street) =>
-        street.First["subtype"] is not ("address" or "intersection" or "block")
-        && said.Tokens.Where(token => token.Start > street.End).Take(1).ToList() is [var next] && next.Text.All(char.IsAsciiDigit)
-        && places?.Find($"{next.Text} {street.Text}") is PlaceMatch.Found found
-            ? found.Place
-            : null;
-
-    /// <summary>A number and a street that the city knows, without the words around them; null where there is none.</summary>
-    private string? House(Utterance said)
-    {
-        for (var at = 0; at < said.Tokens.Count; at++)
-        {
-            if (!said.Tokens[at].Text.All(char.IsAsciiDigit))
-            {
-                continue;
-            }
-
-            for (var end = at + 1; end < Math.Min(said.Tokens.Count, at + LongestRest); end++)
-            {
-                var named = said.Text[said.Tokens[at].Start..said.Tokens[end].End];
-                if (places?.Find(named) is PlaceMatch.Found { Place.Kind: not PlaceKind.Facility })
-                {
-                    return named;
-                }
-            }
-        }
-
-        return null;
-    }
 
     private Command.SetSlot? KnownPlace(SlotDefinition slot, Utterance said) => places?.Find(said.Text) switch
     {
@@ -193,7 +148,7 @@ internal sealed partial class PlaceReader(IPlaces? places)
             text = text.Remove(place.Start, place.End - place.Start + 1);
         }
 
-        if (House(said.Part(text)) is { } house)
+        if (houses.House(said.Part(text)) is { } house)
         {
             return said.Part(text.Replace(house, string.Empty, StringComparison.Ordinal));
         }
@@ -204,8 +159,6 @@ internal sealed partial class PlaceReader(IPlaces? places)
     }
 
     private static string Clause(string text) => text.IndexOfAny([',', ';', '.']) is >= 0 and var end ? text[..end] : text;
-
-    private bool HoldsNumber(string tail) => places?.Find(tail) is PlaceMatch.Found or PlaceMatch.NumberNotOnStreet;
 
     /// <summary>What the message ends in after 'at' or the like: 'the library' of 'a broken bench at the library'.</summary>
     private static string? Tail(Utterance said) =>
@@ -220,7 +173,7 @@ internal sealed partial class PlaceReader(IPlaces? places)
     [GeneratedRegex(@"\b(?:on|along|down|en|sobre|por)\s+(?:the|la|calle|la calle)?\s*(?<street>\p{L}{3,}(?: (?:(?:and|y|&) )?\p{L}{3,})?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnStreet();
 
-    [GeneratedRegex(@"^(?:(?:no|wait|actually|sorry|oh|ok|and|y|pero|perd[oó]n|it'?s|it is|its|is|es|est[aá]|queda|located|where|corner|corner of|intersection|esquina|on|at|near|by|of|the|en|la|el|de|sobre|entre|cerca de)[\s,]+)*(?<corner>(?<one>\w+(?: \w+)?) (?:and|&|y|con|n|at) (?<other>\w+(?: \w+)?))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:no|wait|actually|sorry|oh|ok|and|y|pero|perd[oó]n|it'?s|it is|its|is|es|est[aá]|queda|i said|i meant|i mean|dije|digo|quise decir|located|where|corner|corner of|intersection|esquina|on|at|near|by|of|the|en|la|el|de|sobre|entre|cerca de)[\s,]+)*(?<corner>(?<one>\w+(?: \w+)?) (?:and|&|y|con|n|at) (?<other>\w+(?: \w+)?))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Crossing();
 
     private static Command.SetSlot Set(SlotDefinition slot, string said, params ImmutableArray<string> readings) =>

@@ -8,12 +8,15 @@ namespace VirtualAgent.Understanding.Local.Slots;
 /// <param name="Removals">Phrases by which a value is left out.</param>
 /// <param name="TheOther">Whole messages that mean the one of two that was not taken.</param>
 /// <param name="Values">Words between a slot's name and its new value.</param>
+/// <param name="Wrong">Words that say of a slot's value that it is wrong; the new one may follow.</param>
 /// <param name="ThisPhone">Phrases that mean the phone at hand, whatever was asked.</param>
 /// <param name="NumberAgain">Phrases that want the last number said once more.</param>
 /// <param name="SendIt">Whole messages that want a message for staff begun or sent.</param>
 /// <param name="ChoicePhrases">By a choice's value, or its question's code and its value as in 'now/yes': phrases that take it.</param>
 /// <param name="Kinds">By what a question asks for: words that name one.</param>
 /// <param name="Sizes">What lengths are compared with.</param>
+/// <param name="Things">What is counted and carried away.</param>
+/// <param name="Numbers">What numbers are of.</param>
 /// <param name="Meanings">Words that mean the same in a choice.</param>
 internal sealed record SlotLexicon(
     Dictionary<string, string> Names,
@@ -22,6 +25,7 @@ internal sealed record SlotLexicon(
     string[] Removals,
     [property: JsonPropertyName("the-other")] string[] TheOther,
     string[] Values,
+    string Wrong,
     [property: JsonPropertyName("same-number")] string[] SameNumber,
     [property: JsonPropertyName("this-phone")] string[] ThisPhone,
     [property: JsonPropertyName("last-one")] string[] LastOne,
@@ -31,7 +35,24 @@ internal sealed record SlotLexicon(
     [property: JsonPropertyName("choice-phrases")] Dictionary<string, string[]> ChoicePhrases,
     Dictionary<string, KindLexicon> Kinds,
     [property: JsonPropertyName("house-number")] HouseNumberLexicon HouseNumber,
-    SizeLexicon Sizes);
+    SizeLexicon Sizes,
+    ThingsLexicon Things,
+    NumberLexicon Numbers);
+
+/// <param name="Plates">Words before a licence plate.</param>
+/// <param name="Temperature">Words of a question that asks for one.</param>
+/// <param name="Numbered">Words of a question that asks for a thing's number.</param>
+/// <param name="Between">Words between such a thing and its number.</param>
+internal sealed record NumberLexicon(string Plates, string Temperature, string Numbered, string Between);
+
+/// <param name="Asking">Words of a question that asks for things.</param>
+/// <param name="Names">Things that people have taken away, one each.</param>
+/// <param name="Joints">Words between two of them.</param>
+/// <param name="Ends">Words with which a list of them is over.</param>
+/// <param name="One">Words that count one.</param>
+/// <param name="Known">Words that point to it.</param>
+/// <param name="Some">Words that do not tell how many.</param>
+internal sealed record ThingsLexicon(string Asking, string Names, string Joints, string Ends, string One, string Known, string Some);
 
 /// <param name="Things">Things that sizes are compared with, in inches.</param>
 /// <param name="Units">Units of length, in inches.</param>

@@ -1,0 +1,79 @@
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Texts;
+using VirtualAgent.Recognizers;
+using VirtualAgent.Understanding.Local.Words;
+
+namespace VirtualAgent.Understanding.Local.Slots;
+
+/// <summary>Finds what a question asks for by a number, where the message says what it is a number of: 'it's 52 degrees', 'five people', 'meter number 4412', 'plate ABC 1234'.</summary>
+internal static class NumberReader
+{
+    private const int ShortestNoun = 5;
+    private const int LongestPlate = 8;
+    private const int ShortestPlate = 4;
+
+    private static readonly NumberLexicon Said = Lexicon.Read<SlotLexicon>("slots").Numbers;
+    private static readonly HashSet<string> Plates = WordsOf(Said.Plates);
+    private static readonly HashSet<string> Temperature = WordsOf(Said.Temperature);
+    private static readonly HashSet<string> Numbered = WordsOf(Said.Numbered);
+    private static readonly HashSet<string> Between = WordsOf(Said.Between);
+
+    /// <summary>Null where the slot asks for none, or none is told.</summary>
+    public static Command.SetSlot? Mention(SlotDefinition slot, Utterance said) => slot.Kind switch
+    {
+        SlotKind.Number => ThingsReader.Mention(slot, said) ?? Count(slot, said),
+        SlotKind.FreeText => slot.Name.EndsWith("-plate", StringComparison.Ordinal) ? Plate(slot, said) : Number(slot, said),
+        _ => null,
+    };
+
+    private static Command.SetSlot? Count(SlotDefinition slot, Utterance said)
+    {
+        var asked = Asked(slot);
+        if (asked.Overlaps(Temperature))
+        {
+            return Temperatures.Recognize(said.Text, said.Culture) is [{ First.Value: { } degrees } found, ..] ? new(slot.Name, found.Text, [degrees]) : null;
+        }
+
+        return said.Tokens.Zip(said.Tokens.Skip(1))
+            .Where(two => two.Second.Text.Length >= ShortestNoun && asked.Contains(two.Second.Text))
+            .Select(two => Numbers.Recognize(two.First.Text, said.Culture) is [{ Start: 0, First.Value: { } count }] ? new Command.SetSlot(slot.Name, two.First.Text, [count]) : null)
+            .FirstOrDefault(set => set is not null);
+    }
+
+    /// <summary>'Meter number 4412', where the number of a meter is asked for.</summary>
+    private static Command.SetSlot? Number(SlotDefinition slot, Utterance said)
+    {
+        var asked = Asked(slot);
+        if (!asked.Overlaps(Numbered))
+        {
+            return null;
+        }
+
+        for (var at = 1; at < said.Tokens.Count; at++)
+        {
+            if (said.Tokens[at].Text.Count(char.IsAsciiDigit) > 1
+                && said.Tokens.Take(at).Reverse().SkipWhile(token => Between.Contains(token.Text)).FirstOrDefault() is { } of
+                && of.Text.Length >= ShortestNoun && asked.Contains(of.Text))
+            {
+                return new(slot.Name, said.Text[said.Tokens[at].Start..said.Tokens[at].End]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What follows the word for it, in one piece or in two.</summary>
+    private static Command.SetSlot? Plate(SlotDefinition slot, Utterance said)
+    {
+        var after = said.Tokens.SkipWhile(token => !Plates.Contains(token.Text)).SkipWhile(token => Plates.Contains(token.Text) || Between.Contains(token.Text)).Take(2).ToList();
+        return after is [var left, var right] && right.Text.Any(char.IsAsciiDigit) && left.Text.Length + right.Text.Length <= LongestPlate ? new(slot.Name, said.Text[left.Start..right.End])
+            : after is [var only, ..] && only.Text.Any(char.IsAsciiDigit) && only.Text.Length is >= ShortestPlate and <= LongestPlate ? new(slot.Name, said.Text[only.Start..only.End])
+            : null;
+    }
+
+    private static HashSet<string> Asked(SlotDefinition slot) =>
+        slot.Question is Phrase.Literal question ? [.. question.Text.ByLanguage.Values.SelectMany(Tokens.Of).Select(token => token.Text)] : [];
+
+    private static HashSet<string> WordsOf(string words) => [.. words.Split(' ')];
+}
