@@ -42,12 +42,14 @@ internal static class WordTranslation
     private static FrozenDictionary<(string, string), string> Read()
     {
         using var stream = typeof(WordTranslation).Assembly.GetManifestResourceStream("bilingual.json")!;
-        var spanish = JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
+        var words = JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, string>>>(stream)!;
         var lists = new Dictionary<(string, string), string>();
-        foreach (var (word, english) in spanish)
+        foreach (var (language, list) in words)
         {
-            lists.TryAdd(("es", Analyzer.For("es").Stem(word)), english);
-            lists.TryAdd(("en", Analyzer.For("en").Stem(english.Split(' ')[0])), word);
+            foreach (var (word, others) in list)
+            {
+                lists.TryAdd((language, Analyzer.For(language).Stem(word)), others);
+            }
         }
 
         return lists.ToFrozenDictionary();
