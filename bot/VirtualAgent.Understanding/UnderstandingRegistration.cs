@@ -46,6 +46,8 @@ public static class UnderstandingRegistration
         .AddSingleton<SlotReader>()
         .AddSingleton<SlotNames>()
         .AddSingleton(provider => new HouseNumberReader(provider.GetService<IPlaces>(), provider.GetRequiredService<PlaceReader>()))
+        .AddSingleton(provider => new StreetCorrection(provider.GetService<IPlaces>()))
+        .AddSingleton<PlaceCorrection>()
         .AddSingleton<ServiceCorrection>()
         .AddSingleton<NamedCorrection>()
         .AddSingleton<CorrectionReader>()

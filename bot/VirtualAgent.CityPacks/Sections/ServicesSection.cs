@@ -32,6 +32,7 @@ internal sealed class ServicesSection(ImmutableArray<string> languages, IReadOnl
         ["gas"] = "gas",
         ["electric"] = "electric",
         ["water"] = "water",
+        ["hole"] = "hole",
     };
 
     private readonly HashSet<string> _codes = [];

@@ -41,6 +41,21 @@ public sealed record Passage(
     /// <summary>Who keeps it right, for what staff wrote as an answer.</summary>
     public string? Owner { get; init; }
 
+    /// <summary>The document that this one's puts into another language, as its front matter names it; null where that names none.</summary>
+    public string? TranslationOf { get; init; }
+
+    /// <summary>Whether one's document is the other's in another language.</summary>
+    public bool IsTranslationOf(Passage other) =>
+        Language != other.Language && (Names(other) || other.Names(this) || (TranslationOf is not null && Original == other.Original));
+
+    private string Folder => DocumentId[..(DocumentId.LastIndexOf('/') + 1)];
+
+    private string? Original => TranslationOf?.Contains('/', StringComparison.Ordinal) == false ? Folder + TranslationOf : TranslationOf;
+
+    private bool Names(Passage other) => Original is { } named && (named == other.DocumentId || named == WithoutEnding(other.DocumentId));
+
+    private static string WithoutEnding(string documentId) => documentId.LastIndexOf('.') is > 0 and var dot ? documentId[..dot] : documentId;
+
     /// <summary>Whether a document is an answer that staff wrote, whatever folder it came from: <c>upload:answers/…</c>.</summary>
     public static bool IsAnswer(string documentId) =>
         documentId.AsSpan(documentId.IndexOf(':', StringComparison.Ordinal) + 1).StartsWith(AnswersFolder, StringComparison.Ordinal);

@@ -26,8 +26,19 @@ internal static class CorrectionPattern
 
                 TellDropped(set.Slot, earlier!, draft);
             }
+            else if (before is { IsSkipped: false } && draft.ActiveSkill?.Slots[set.Slot] == before && draft.PlanOf(draft.ActiveSkill).Slot(set.Slot) is { Kind: SlotKind.Place } && !draft.Settled)
+            {
+                draft.Say("correct.stays", ("value", before.Display));
+            }
         }
     }
+
+    /// <summary>
+    /// A place that was read back and is put right by one that cannot be used is no longer known: the old one was denied, so that
+    /// a yes must not act on it.
+    /// </summary>
+    public static bool TakesBack(SlotDefinition slot, Frame.SkillFrame frame) =>
+        slot.Kind == SlotKind.Place && frame is { Asked: null, ReadBack.IsEmpty: false } && frame.Slots[slot.Name] is { IsSkipped: false };
 
     /// <summary>On a call the read-back that comes says what changed.</summary>
     private static bool IsReadBackNext(Frame.SkillFrame frame, TurnDraft draft) =>
@@ -123,7 +134,7 @@ internal static class CorrectionPattern
         Empty(frame.Order[^1], frame, draft);
     }
 
-    private static void Empty(string slot, Frame.SkillFrame frame, TurnDraft draft)
+    public static void Empty(string slot, Frame.SkillFrame frame, TurnDraft draft)
     {
         var stale = draft.PlanOf(frame).DependentsOf(slot).Add(slot);
         draft.Update(frame with

@@ -14,6 +14,7 @@ namespace VirtualAgent.Dialogue.Patterns;
 internal static class KnowledgePattern
 {
     private const string OfferSkill = "offer-skill";
+    private const int MostHeard = 2;
 
     public static void Search(Command.AskKnowledge ask, TurnDraft draft)
     {
@@ -47,10 +48,10 @@ internal static class KnowledgePattern
                 Answer(answered, draft);
                 break;
             case KnowledgeOutcome.Ambiguous ambiguous:
-                draft.Say(Phrase.Of("knowledge.which"), ambiguous.Options.Select(Choice));
+                draft.Say(Phrase.Of("knowledge.which"), Heard(ambiguous.Options, draft).Select(Choice));
                 break;
             case KnowledgeOutcome.NoEvidence { Closest.IsEmpty: false } near:
-                draft.Say(Phrase.Of(near.Closest.All(option => option.Language is not null) ? "knowledge.closest-other-language" : "knowledge.closest"), [.. near.Closest.Select(Choice), HandoffPattern.Choice]);
+                draft.Say(Phrase.Of(near.Closest.All(option => option.Language is not null) ? "knowledge.closest-other-language" : "knowledge.closest"), [.. Heard(near.Closest, draft).Select(Choice), HandoffPattern.Choice]);
                 break;
             case KnowledgeOutcome.NoEvidence none:
                 NotKnown(none.IsReport ? "knowledge.no-reports" : "knowledge.none", city.FindDepartment(none.DepartmentId), city, draft);
@@ -109,6 +110,11 @@ internal static class KnowledgePattern
         draft.Say(phrase, []);
         HandoffPattern.Offer(draft);
     }
+
+    /// <summary>What is heard is short: few pages, and of each its name without the heading.</summary>
+    private static IEnumerable<KnowledgeOption> Heard(ImmutableArray<KnowledgeOption> options, TurnDraft draft) => draft.State.Channel == Channel.Voice
+        ? options.Take(MostHeard).Select(option => option with { Label = option.Label.Split(": ")[0] })
+        : options;
 
     private static (Phrase Label, ImmutableArray<Command> Commands) Choice(KnowledgeOption option) =>
         (Phrase.Words(option.Label), [new Command.AskKnowledge(option.Question) { PassageId = option.PassageId }]);

@@ -37,6 +37,11 @@ internal static class SlotPattern
                 draft.Update(draft.ActiveSkill! with { Slots = draft.ActiveSkill!.Slots.With(accept.Along) });
                 AcknowledgeOutOfTurn(slot, accept.Value, frame, draft);
                 break;
+            case SlotCheck.Reject reject when CorrectionPattern.TakesBack(slot, frame):
+                Reject(slot, reject, frame, draft);
+                CorrectionPattern.Empty(slot.Name, frame, draft);
+                AskAtOnce(slot, draft.ActiveSkill!, draft);
+                break;
             case SlotCheck.Reject reject:
                 Reject(slot, reject, frame, draft);
                 AskAtOnce(slot, frame, draft);
@@ -52,6 +57,11 @@ internal static class SlotPattern
 
     public static void Skip(TurnDraft draft)
     {
+        if (draft.Top is Frame.SkillFrame { Asked: null, Consent: Consent.NotAsked, ReadBack.IsEmpty: false })
+        {
+            return;
+        }
+
         if (draft.Top is not Frame.SkillFrame frame || draft.PlanOf(frame).Slot(frame.Asked) is not { } slot)
         {
             RepairPattern.CannotHandle(new(CannotHandleReason.NotUnderstood), draft);

@@ -10,14 +10,15 @@ namespace VirtualAgent.Dialogue.Patterns;
 /// <summary>Greetings, thanks, who are you, and what to do about rudeness.</summary>
 internal static class SmallTalkPattern
 {
-    /// <summary>The first greeting; a caller also hears how to go on in the city's other language.</summary>
+    /// <summary>The first greeting; a caller hears before all else how to go on in the city's other language.</summary>
     public static void Welcome(TurnDraft draft, CityProfile city)
     {
-        Greet(draft);
         if (draft.State.Channel == Channel.Voice && city.Languages.Length > 1)
         {
             draft.Say("greeting.other-language");
         }
+
+        Greet(draft);
     }
 
     public static void Greet(TurnDraft draft)

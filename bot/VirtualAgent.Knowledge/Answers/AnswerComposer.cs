@@ -30,18 +30,30 @@ internal sealed class AnswerComposer(LearnedModels models)
 
         var best = units.MaxBy(unit => unit.Score)!;
         var inDocument = units.Where(s => s.Found.Passage.DocumentId == best.Found.Passage.DocumentId).ToList();
-        var inPassage = inDocument.Where(s => s.Found == best.Found).ToList();
-        var (text, carrier) = best.Unit.Kind switch
-        {
-            _ when best.Found.Passage.IsCurated => (best.Found.Passage.Text, best.Unit.Text),
-            UnitKind.Sentence => SentenceAnswer.Of(best, inPassage, inDocument, terms),
-            UnitKind.Item => ListAnswer.Of(best, inPassage, terms),
-            _ => RowAnswer.Of(best, inPassage, terms),
-        };
+        var (text, carrier) = Tell(best, inDocument, terms);
         var features = EvidenceFeatures.Of(terms, meaning, best, units, all, text);
         var passage = best.Found.Passage;
         var words = terms.TermsOf($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text}");
-        return new(text, carrier, passage, Evidence(terms, passage, words, features), terms.NamesMostOf(words), features);
+        var answer = new ComposedAnswer(text, carrier, passage, Evidence(terms, passage, words, features), terms.NamesMostOf(words), features);
+        if (passage.IsCurated || Refusals.Of(best, inDocument, terms) is not { } refused)
+        {
+            return answer;
+        }
+
+        (text, carrier) = Tell(refused, inDocument, terms);
+        return answer with { Text = text, Carrier = carrier, Passage = refused.Found.Passage };
+    }
+
+    private static (string Text, string Carrier) Tell(ScoredUnit best, List<ScoredUnit> document, QuestionTerms terms)
+    {
+        var passage = document.Where(s => s.Found == best.Found).ToList();
+        return best.Unit.Kind switch
+        {
+            _ when best.Found.Passage.IsCurated => (best.Found.Passage.Text, best.Unit.Text),
+            UnitKind.Sentence => SentenceAnswer.Of(best, passage, document, terms),
+            UnitKind.Item => ListAnswer.Of(best, passage, terms),
+            _ => RowAnswer.Of(best, passage, terms),
+        };
     }
 
     /// <summary>The answer that staff wrote to such a question, unless another document was written for one more like it.</summary>
@@ -115,4 +127,7 @@ internal sealed record ComposedAnswer(string Text, string Carrier, Passage Passa
 {
     /// <summary>The question names at least half of what the document's title says.</summary>
     public bool NamesTitle => Features[(int)EvidenceFeature.TitleNamed] >= 0.5;
+
+    /// <summary>The question names a topic that cities do not deal with, and the passage does not.</summary>
+    public bool IsElsewhere => Features[(int)EvidenceFeature.Elsewhere] > 0;
 }

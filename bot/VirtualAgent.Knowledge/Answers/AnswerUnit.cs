@@ -6,7 +6,11 @@ namespace VirtualAgent.Knowledge.Answers;
 /// <param name="Text">Verbatim; a row as its cells with their headers.</param>
 /// <param name="Block">Which paragraph, list or table of the passage it belongs to.</param>
 /// <param name="LeadIn">The sentence that announces the list or table; empty where there is none.</param>
-internal sealed record AnswerUnit(UnitKind Kind, string Text, int Block, string LeadIn);
+internal sealed record AnswerUnit(UnitKind Kind, string Text, int Block, string LeadIn)
+{
+    /// <summary>How it is told: a row as a sentence.</summary>
+    public string Said { get; init; } = Text;
+}
 
 internal enum UnitKind
 {

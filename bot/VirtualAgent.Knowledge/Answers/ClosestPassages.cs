@@ -8,25 +8,30 @@ namespace VirtualAgent.Knowledge.Answers;
 internal sealed class ClosestPassages(double threshold)
 {
     private const int Most = 3;
-    private double _evidence = threshold;
-    private ImmutableArray<Passage> _passages = [];
+
+    /// <summary>What stands beside the closest has so much of the question itself.</summary>
+    private const double Beside = 0.5;
+    private double _evidence;
+
+    public ImmutableArray<Passage> Passages { get; private set; } = [];
 
     /// <summary>What is in the resident's language is considered first, and goes before what is not: of that only the closest joins.</summary>
-    public void Consider(ComposedAnswer composed, ImmutableArray<ScoredPassage> found)
+    /// <param name="times">How many times the evidence it must hold; what is about something that cities do not deal with is never near.</param>
+    public void Consider(ComposedAnswer composed, ImmutableArray<ScoredPassage> found, int times)
     {
-        if (composed.Evidence < _evidence)
+        if (composed.Evidence < _evidence || composed.Evidence < times * threshold || composed.IsElsewhere)
         {
             return;
         }
 
         _evidence = composed.Evidence;
-        _passages = _passages.Any(p => p.Language != composed.Passage.Language)
-            ? [.. _passages.Take(Most - 1), composed.Passage]
-            : [.. found.Select(p => p.Passage).Prepend(composed.Passage).DistinctBy(p => p.DocumentId).Take(Most)];
+        Passages = Passages.Any(p => p.Language != composed.Passage.Language)
+            ? [.. Passages.Take(Most - 1), composed.Passage]
+            : [.. found.Where(p => p.Evidence >= Beside).Select(p => p.Passage).Prepend(composed.Passage).DistinctBy(p => p.DocumentId).Take(Most)];
     }
 
-    public ImmutableArray<KnowledgeOption> Options(string question, string language) =>
-        [.. _passages.Select(p => new KnowledgeOption(Label(p), question, p.Id) { Language = p.Language == language ? null : p.Language })];
+    public static KnowledgeOption Option(Passage passage, string question, string language) =>
+        new(Label(passage), question, passage.Id) { Language = passage.Language == language ? null : passage.Language };
 
     private static string Label(Passage passage) => passage.Heading.Length == 0 ? passage.Title : $"{passage.Title}: {passage.Heading}";
 }

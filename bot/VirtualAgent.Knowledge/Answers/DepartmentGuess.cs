@@ -21,7 +21,7 @@ internal sealed class DepartmentGuess(CityProfile? city)
             .OrderByDescending(d => d.Hits.Count)
             .FirstOrDefault();
         return byTopic.Id
-            ?? nearest.Where(p => p.Evidence >= NearEvidence && city?.FindDepartment(p.Passage.Department) is not null && HasMost(p.Passage, analyzer, asked))
+            ?? nearest.Where(p => p.Evidence >= NearEvidence && city?.FindDepartment(p.Passage.Department) is not null && HasAll(p.Passage, analyzer, asked))
                 .Select(p => p.Passage.Department)
                 .FirstOrDefault();
     }
@@ -40,9 +40,6 @@ internal sealed class DepartmentGuess(CityProfile? city)
     private static HashSet<string> Hits(ImmutableArray<string> topics, Analyzer analyzer, HashSet<string> asked) =>
         [.. topics.Select(analyzer.Terms).Where(topic => topic.TrueForAll(asked.Contains)).SelectMany(topic => topic)];
 
-    private static bool HasMost(Passage passage, Analyzer analyzer, HashSet<string> asked)
-    {
-        var words = analyzer.Terms($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text}").ToHashSet();
-        return asked.Count(words.Contains) * 2 > asked.Count;
-    }
+    private static bool HasAll(Passage passage, Analyzer analyzer, HashSet<string> asked) =>
+        asked.Count > 0 && asked.IsSubsetOf(analyzer.Terms($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text}"));
 }

@@ -23,17 +23,16 @@ internal sealed class ExtractiveAnswerer(
     private const int Considered = 30;
     private const int ContextTurns = 4;
 
-    /// <summary>A passage in the resident's language that covers this much is about the matter: another language adds nothing.</summary>
+    /// <summary>A passage in the resident's language that covers this much, where one comes near, is about the matter: another language adds nothing.</summary>
     private const double OnTopic = 0.6;
     private const int LongestExcerpt = 160;
 
-    /// <summary>A question that is so sure of its topic stands by itself where the one before is less like it than that.</summary>
-    private const double SureTopic = 0.5;
-    private const double SameTopic = 0.3;
-    private static readonly ImmutableArray<string> Languages = ["en", "es"];
+    /// <summary>A page in another language has to hold so much more evidence.</summary>
+    private const int OtherLanguage = 2;
     private readonly MeaningModel _topics = (models ?? LearnedModels.Shipped).Meanings.Topics;
     private readonly AnswerComposer _composer = new(models ?? LearnedModels.Shipped);
     private readonly DepartmentGuess _departments = new(city);
+    private readonly Translations _translations = new(index);
 
     public async Task<KnowledgeOutcome> AnswerAsync(KnowledgeQuestion question, CancellationToken cancellationToken)
     {
@@ -49,9 +48,9 @@ internal sealed class ExtractiveAnswerer(
     {
         var nearest = ImmutableArray<ScoredPassage>.Empty;
         var closest = new ClosestPassages(options.ClosestThreshold);
-        foreach (var attempt in Attempts(question))
+        foreach (var attempt in SearchAttempt.Of(question, _topics))
         {
-            if (attempt.Language != question.Locale && nearest is [{ Evidence: >= OnTopic }, ..])
+            if (attempt.Language != question.Locale && nearest is [{ Evidence: >= OnTopic }, ..] && !closest.Passages.IsEmpty)
             {
                 break;
             }
@@ -60,55 +59,43 @@ internal sealed class ExtractiveAnswerer(
             nearest = nearest.IsEmpty ? found : nearest;
             if (Answer(question, attempt, found, closest) is { } outcome)
             {
-                return outcome;
+                return outcome is KnowledgeOutcome.Answered answered && await TranslatedAsync(question, answered, found, cancellationToken) is { } translated
+                    ? translated
+                    : outcome;
             }
         }
 
         return new KnowledgeOutcome.NoEvidence(_departments.For(question.Text, question.Locale, nearest))
         {
-            Closest = question.IsReport ? [] : closest.Options(question.Text, question.Locale),
+            Closest = question.IsReport ? [] : await ClosestAsync(question, closest, cancellationToken),
             IsReport = question.IsReport,
         };
     }
 
-    /// <param name="MustNameTopic">Of a question that may lean on the conversation: it stands by itself only if it names what its document is about.</param>
-    private sealed record Attempt(string Text, string Language, bool WithHistory, bool MustNameTopic = false);
-
-    private IEnumerable<Attempt> Attempts(KnowledgeQuestion question)
+    /// <summary>The answer from the same document in the resident's language; null where it is that, or where there is no such.</summary>
+    private async Task<KnowledgeOutcome.Answered?> TranslatedAsync(KnowledgeQuestion question, KnowledgeOutcome.Answered answered, ImmutableArray<ScoredPassage> found, CancellationToken cancellationToken)
     {
-        var leans = FollowUp.Is(question);
-        if (!leans || !FollowUp.PointsBack(question))
-        {
-            yield return new(question.Text, question.Locale, WithHistory: false, MustNameTopic: leans);
-        }
-
-        if (!question.History.IsEmpty && (leans || !ChangesTopic(question)))
-        {
-            yield return new(question.Text, question.Locale, WithHistory: true);
-        }
-
-        if (leans)
-        {
-            yield break;
-        }
-
-        foreach (var other in Languages.Where(l => l != question.Locale))
-        {
-            if (WordTranslation.Of(question.Text, question.Locale, other) is { } translated)
-            {
-                yield return new(translated, other, WithHistory: false);
-            }
-        }
+        var passage = found.First(p => p.Passage.Id == answered.PassageId).Passage;
+        var same = await _translations.OfAsync(passage, question, cancellationToken);
+        return same.IsEmpty ? null : Answered(question, InOwnWords(question, same), same);
     }
 
-    /// <summary>It is surely about something else than the question before: what was said then would only mislead.</summary>
-    private bool ChangesTopic(KnowledgeQuestion question)
+    private async Task<ImmutableArray<KnowledgeOption>> ClosestAsync(KnowledgeQuestion question, ClosestPassages closest, CancellationToken cancellationToken)
     {
-        var about = _topics.OfQuestion(new(question.Text, question.Locale));
-        return about.Surest >= SureTopic && about.With(_topics.OfQuestion(new(question.History[^1].Resident, question.Locale))).Likeness < SameTopic;
+        var readable = new List<Passage>();
+        foreach (var passage in closest.Passages)
+        {
+            var same = await _translations.OfAsync(passage, question, cancellationToken);
+            readable.Add(same.IsEmpty ? passage : InOwnWords(question, same).Passage);
+        }
+
+        return [.. readable.DistinctBy(p => p.DocumentId).Select(p => ClosestPassages.Option(p, question.Text, question.Locale))];
     }
 
-    private KnowledgeOutcome? Answer(KnowledgeQuestion question, Attempt attempt, ImmutableArray<ScoredPassage> found, ClosestPassages closest)
+    private ComposedAnswer InOwnWords(KnowledgeQuestion question, ImmutableArray<ScoredPassage> found) =>
+        _composer.Compose(Terms(question, new SearchAttempt(question.Text, question.Locale, WithHistory: false), previous: null), found)!;
+
+    private KnowledgeOutcome? Answer(KnowledgeQuestion question, SearchAttempt attempt, ImmutableArray<ScoredPassage> found, ClosestPassages closest)
     {
         if (found.FirstOrDefault(p => p.Passage.Id == question.PassageId) is { } picked)
         {
@@ -134,7 +121,7 @@ internal sealed class ExtractiveAnswerer(
         composed.Passage.Id);
 
     /// <returns>Null where the documents do not answer it.</returns>
-    private ComposedAnswer? Compose(KnowledgeQuestion question, Attempt attempt, ImmutableArray<ScoredPassage> found, string? previous, ClosestPassages closest)
+    private ComposedAnswer? Compose(KnowledgeQuestion question, SearchAttempt attempt, ImmutableArray<ScoredPassage> found, string? previous, ClosestPassages closest)
     {
         var composed = found.IsEmpty ? null : _composer.Compose(Terms(question, attempt, previous), found);
         if (composed is null || !IsAbout(composed, attempt))
@@ -142,22 +129,22 @@ internal sealed class ExtractiveAnswerer(
             return null;
         }
 
-        closest.Consider(composed, found);
+        closest.Consider(composed, found, attempt.Language == question.Locale ? 1 : OtherLanguage);
         return composed.Evidence >= Threshold(question, attempt) ? composed : null;
     }
 
-    private QuestionTerms Terms(KnowledgeQuestion question, Attempt attempt, string? previous) =>
+    private QuestionTerms Terms(KnowledgeQuestion question, SearchAttempt attempt, string? previous) =>
         new(attempt.Text, attempt.Language, synonyms, _topics, Kind(question, previous), attempt.WithHistory ? previous : null, Original(question, attempt));
 
     /// <summary>Where the documents of the resident's language do not answer, those of another seldom do.</summary>
-    private double Threshold(KnowledgeQuestion question, Attempt attempt) =>
-        attempt.Language == question.Locale ? options.EvidenceThreshold : 2 * options.EvidenceThreshold;
+    private double Threshold(KnowledgeQuestion question, SearchAttempt attempt) =>
+        attempt.Language == question.Locale ? options.EvidenceThreshold : OtherLanguage * options.EvidenceThreshold;
 
-    private static AskedText? Original(KnowledgeQuestion question, Attempt attempt) =>
+    private static AskedText? Original(KnowledgeQuestion question, SearchAttempt attempt) =>
         attempt.Language == question.Locale ? null : new(question.Text, question.Locale);
 
     /// <summary>A question that may lean on the conversation names a topic of its own, or else the passage has what it names.</summary>
-    private static bool IsAbout(ComposedAnswer composed, Attempt attempt) =>
+    private static bool IsAbout(ComposedAnswer composed, SearchAttempt attempt) =>
         (!attempt.MustNameTopic || composed.NamesTitle) && (!attempt.WithHistory || composed.IsNamed);
 
     /// <summary>What is asked for: of a follow-up that does not say, what was asked for before.</summary>
@@ -176,7 +163,7 @@ internal sealed class ExtractiveAnswerer(
         ? text
         : text[..(text.LastIndexOf(' ', LongestExcerpt - 1) is > 0 and var space ? space : LongestExcerpt - 1)] + "…";
 
-    private static KnowledgeQuery Query(KnowledgeQuestion question, Attempt attempt)
+    private static KnowledgeQuery Query(KnowledgeQuestion question, SearchAttempt attempt)
     {
         var turns = attempt.WithHistory ? question.History.TakeLast(ContextTurns).ToImmutableArray() : [];
         return new(

@@ -16,9 +16,14 @@ internal static class ListAnswer
         var isPriceList = terms.Kind == QuestionKind.HowMuch && items.Count <= FewItems && items.TrueForAll(u => QuestionKinds.Has(QuestionKind.HowMuch, u.Unit.Text));
         var askedForAll = isPriceList || terms.Kind is QuestionKind.Needs || (terms.Kind is QuestionKind.HowTo && (best.Features[(int)UnitFeature.HeadingKind] > 0 || terms.Covered(best.Terms).Count() < 2));
         var near = items.Where(u => u.Score >= best.Score - (Demanded(u, terms.Kind) ? Near + Near : Near)).ToList();
+        if (!askedForAll && near.Count > MostChosen && NamedUnits.Among(items, terms) is { Count: > 0 } named)
+        {
+            near = named;
+        }
+
         var text = askedForAll || near.Count > MostChosen ? Whole(best, passage)
-            : near.Count == 1 ? Announced(best)
-            : string.Join('\n', near.Select(u => "- " + u.Unit.Text));
+            : near.Count == 1 ? Announced(near[0])
+            : string.Join('\n', near.Select(u => "- " + u.Unit.Said));
         return (text, best.Unit.Text);
     }
 
@@ -27,7 +32,7 @@ internal static class ListAnswer
     /// <summary>The list that a unit belongs to, with the sentence that announces it.</summary>
     public static string Whole(ScoredUnit one, List<ScoredUnit> passage)
     {
-        var items = passage.Where(u => u.Unit.Block == one.Unit.Block).Take(MostItems).Select(u => "- " + u.Unit.Text);
+        var items = passage.Where(u => u.Unit.Block == one.Unit.Block).Take(MostItems).Select(u => "- " + u.Unit.Said);
         var leadIn = one.Unit.LeadIn.Length > 0 ? one.Unit.LeadIn + "\n" : string.Empty;
         return leadIn + string.Join('\n', items);
     }

@@ -21,7 +21,7 @@ internal static partial class PassageUnits
 
             if (lines[0].StartsWith('|'))
             {
-                units.AddRange(TableRows.Of(lines).Select(row => new AnswerUnit(UnitKind.Row, row, at, leadIn)));
+                units.AddRange(TableRows.Of(lines).Select(row => new AnswerUnit(UnitKind.Row, row.Text, at, leadIn) { Said = row.Said }));
             }
             else if (lines.All(l => Bullet().IsMatch(l)))
             {

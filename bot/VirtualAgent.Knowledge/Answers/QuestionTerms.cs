@@ -146,6 +146,9 @@ internal sealed class QuestionTerms
         return all == 0 ? 1 : missing / all;
     }
 
+    /// <summary>How much of the question one of its terms carries.</summary>
+    public double WeightOf(string term) => _weights[_terms.IndexOf(term)] * Worth(term);
+
     /// <summary>Whether a text has more than half of what the question names itself, whatever was said before.</summary>
     public bool NamesMostOf(IReadOnlySet<string> text)
     {

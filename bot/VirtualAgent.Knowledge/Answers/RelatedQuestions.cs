@@ -42,7 +42,8 @@ internal static partial class RelatedQuestions
         var words = question.Trim().Trim('¿', '?').TrimEnd('.', ' ');
         words = language == "en" ? AsI().Replace(words, "I") : words;
         var sentence = CultureInfo.InvariantCulture.TextInfo.ToUpper(words[0]) + words[1..];
-        return !question.Contains('?', StringComparison.Ordinal) && !AsksOpenly().IsMatch(words) && QuestionKinds.Of(question) == QuestionKind.Other ? sentence
+        return words.Contains('¿', StringComparison.Ordinal) ? $"{sentence}?"
+            : !question.Contains('?', StringComparison.Ordinal) && !AsksOpenly().IsMatch(words) && QuestionKinds.Of(question) == QuestionKind.Other ? sentence
             : language == "es" ? $"¿{sentence}?"
             : $"{sentence}?";
     }

@@ -10,10 +10,10 @@ internal static class RowAnswer
     public static (string Text, string Carrier) Of(ScoredUnit best, List<ScoredUnit> passage, QuestionTerms terms)
     {
         var rows = passage.Where(u => u.Unit.Block == best.Unit.Block).ToList();
-        var named = rows.Where(u => u.Score >= best.Score - Distinct).ToList();
-        var chosen = named.Count <= MostNamed ? named : rows.Take(MostRows).ToList();
+        var near = rows.Where(u => u.Score >= best.Score - Distinct).ToList();
+        var chosen = NamedUnits.Among(rows, terms) is { Count: > 0 } named ? named : near.Count <= MostNamed ? near : rows.Take(MostRows).ToList();
         return chosen.Count == 1
-            ? (ListAnswer.Sentence(best.Unit.Text), best.Unit.Text)
-            : (string.Join('\n', chosen.Select(u => "- " + u.Unit.Text)), best.Unit.Text);
+            ? (ListAnswer.Sentence(chosen[0].Unit.Said), chosen[0].Unit.Text)
+            : (string.Join('\n', chosen.Select(u => "- " + u.Unit.Said)), best.Unit.Text);
     }
 }

@@ -29,7 +29,7 @@ internal static partial class SentenceAnswer
         }
 
         var ordered = chosen.OrderBy(u => u.Found == best.Found ? 0 : 1).ThenBy(u => u.Found.Passage.Id, StringComparer.Ordinal).ThenBy(u => u.Order);
-        return (string.Join(' ', ordered.Select(u => ListAnswer.Sentence(u.Unit.Text))), best.Unit.Text);
+        return (string.Join(' ', ordered.Select(u => ListAnswer.Sentence(u.Unit.Said))), best.Unit.Text);
     }
 
     /// <summary>What a sentence needs beside it: one that it leans on or that leans on it, a neighbour nearly as good, the rest of a short paragraph.</summary>

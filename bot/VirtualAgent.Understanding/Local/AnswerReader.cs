@@ -24,6 +24,10 @@ internal sealed class AnswerReader(
             ? places.Corner(slot, said) ?? AddressAlone(slot, PlaceReader.WithoutUnit(said), view)
             : null;
 
+    /// <summary>A place of the city that stands in the message, whatever was asked.</summary>
+    public Command.SetSlot? PlaceIn(Utterance said, DialogueView view) =>
+        view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Place) is { } slot && slots.Mention(slot, said, view.Now) is { } place && IsPlaceKnown(place, view) ? place : null;
+
     /// <summary>An address where something else was asked for in one's own words: 'two fifty four walnut street apartment 3' is no licence plate.</summary>
     private bool IsOnlyAPlace(Utterance said) => CollectionWords.AreOnlyAPlace(PlaceReader.WithoutUnit(said)) || places.IsOnlyPlace(said) || places.NamesCorner(said);
 
@@ -39,13 +43,17 @@ internal sealed class AnswerReader(
     {
         { Kind: SlotKind.Choice } => ChoiceReader.Denied(asked, said),
         { Kind: SlotKind.FreeText, Name: SkillOpening.Description or SkillOpening.Message } => null,
+        { Kind: SlotKind.AccountNumber or SlotKind.TrackingNumber } when MatterWords.NamesHolder.Fits(said) => new Command.SkipQuestion(),
         { Kind: SlotKind.AccountNumber or SlotKind.TrackingNumber or SlotKind.FreeText } when !said.Text.Any(char.IsDigit) && MatterWords.HasNoAnswer.Fits(said) =>
             new Command.SkipQuestion(),
         _ => null,
     };
 
     public YesNoAnswer? YesNo(Utterance said, DialogueView view) =>
-        view.ExpectsYesNo || view.Asked is { Kind: SlotKind.YesNo } || IsBareYesNo(said) ? YesNoAnswer.Read(said) : null;
+        (view.ExpectsYesNo || view.Asked is { Kind: SlotKind.YesNo } || IsBareYesNo(said)) && YesNoAnswer.Read(said) is { } answer && !(view.Asked is not null && IsOnlyHeard(answer, said)) ? answer : null;
+
+    /// <summary>'OK, now the light' says that the question was heard.</summary>
+    private static bool IsOnlyHeard(YesNoAnswer answer, Utterance said) => answer is { Yes: true, Rest.Length: > 0 } && said.Tokens[0].Text is "ok" or "okay" or "okey" or "k";
 
     public List<Command> Changes(Utterance said, DialogueView view) =>
         view.ActiveSkill is null ? [] : corrections.Read(said, view);
@@ -117,7 +125,7 @@ internal sealed class AnswerReader(
     /// <summary>The asked slot's value and what else the message gives; empty where it does not answer, or asks something itself.</summary>
     public List<Command> Asked(Utterance said, DialogueView view)
     {
-        if (view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice or SlotKind.YesNo } && AsksSomething(said))
+        if (view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice or SlotKind.YesNo or SlotKind.Contact or SlotKind.Phone or SlotKind.Email } && AsksSomething(said))
         {
             return [];
         }

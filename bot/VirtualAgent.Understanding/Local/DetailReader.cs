@@ -24,6 +24,7 @@ internal sealed class DetailReader
     private readonly PhrasePattern[] _lasting;
     private readonly PhrasePattern[] _aboutIt;
     private readonly PhrasePattern[] _briefly;
+    private readonly PhrasePattern[] _chatter;
     private readonly HashSet<string> _joints;
 
     public DetailReader(AnswerReader answers, IntentModel intents, Forms forms)
@@ -33,6 +34,7 @@ internal sealed class DetailReader
         _lasting = [.. lexicon.Lasting.Select(PhrasePattern.Parse)];
         _aboutIt = [.. lexicon.AboutIt.Select(PhrasePattern.Parse)];
         _briefly = [.. lexicon.BrieflyAboutIt.Select(PhrasePattern.Parse)];
+        _chatter = [.. lexicon.Chatter.Select(PhrasePattern.Parse)];
         _joints = [.. lexicon.Joints];
     }
 
@@ -78,7 +80,7 @@ internal sealed class DetailReader
 
     /// <summary>More words on a matter that takes words; empty where they are few, or it takes none.</summary>
     public List<Command> Of(Utterance said, DialogueView view) =>
-        said.Tokens.Count >= FewestWords ? Noted(said.Text, view) : [];
+        said.Tokens.Count >= FewestWords && !IsChatter(said) ? Noted(said.Text, view) : [];
 
     /// <summary>'It's really deep', 'it's been like that for two weeks' in place of an answer; empty where it may be something else.</summary>
     public List<Command> Remark(Utterance said, DialogueView view) =>
@@ -100,9 +102,28 @@ internal sealed class DetailReader
         said.Tokens.Count >= FewestAboutIt
         && _lasting.Any(p => p.Find(said.Tokens) is var (start, end) && said.Tokens.Count - (end - start) <= FewBesideTime);
 
+    /// <summary>'The dog is brown' while the trash is spoken of and the dog waits: told of that matter, which is taken up; empty where it is of the one in hand.</summary>
+    public List<Command> OfWaiting(Utterance said, DialogueView view)
+    {
+        if (view.ActiveSkill is not { } skill || !view.Waiting.Contains(skill) || said.Tokens.Count < FewestWords || !IsStatement(said)
+            || view.Slots.FirstOrDefault(s => s.Kind == SlotKind.ServiceType) is not { } kind
+            || view.Earlier.Value(kind.Name) is not { } waiting || view.Filled.Value(kind.Name) is not { } taken || taken == waiting
+            || _intents.Guess(said.Text) is not { Services: [var service, ..], Service: >= SureOfAnother } || service != waiting)
+        {
+            return [];
+        }
+
+        var words = said.Tokens[0].Text is "no" || view.Earlier.Value(SkillOpening.Description) is not { } before ? null : new Command.SetSlot(SkillOpening.Description, $"{before}. {said.Text}");
+        return [new Command.StartSkill(skill), new Command.SetSlot(kind.Name, said.Text, [waiting]), .. new[] { _answers.PlaceIn(said, view), words }.OfType<Command>()];
+    }
+
     private static bool Holds(PhrasePattern[] phrases, Utterance said) => Array.Exists(phrases, p => p.Find(said.Tokens) is not null);
 
-    private bool IsStatement(Utterance said) => !_forms.IsQuestion(said) && !_forms.IsRequest(said);
+    /// <summary>It tells something: it asks for nothing, in none of its sentences, and is not said to the agent or about the form.</summary>
+    private bool IsStatement(Utterance said) => !_forms.IsQuestion(said) && !_forms.IsRequest(said) && !IsChatter(said);
+
+    /// <summary>'Lol', 'I'd rather do this by phone', 'thx. whats the number': nothing that a crew should read.</summary>
+    private bool IsChatter(Utterance said) => Holds(_chatter, said) || _forms.Parts(said).Any(part => Forms.OpensAsQuestion(said.Part(part)));
 
     private Utterance WithoutJoint(Utterance rest) =>
         rest.Tokens.SkipWhile(t => _joints.Contains(t.Text)).ToList() is [var first, ..] ? rest.Part(rest.Text[first.Start..]) : rest.Part(string.Empty);

@@ -56,11 +56,27 @@ internal sealed class MessageMatters(
             return several;
         }
 
-        var one = commands.Of(whole, said, view);
-        return whole is not Matter.Skill skill || !Forms.EndsInAQuestion(said) || forms.IsRequest(said) ? one
-            : skill.Guess.Service < SureBesideQuestion && skill.Name == SkillNames.FileRequest && !MatterSplitter.HasAddress(said) ? [new Command.AskKnowledge(said.Text)]
-            : [.. one, new Command.AskKnowledge(said.Text)];
+        return whole is Matter.Skill { Name: not SkillNames.CollectionDay } skill && Forms.EndsInAQuestion(said) && !forms.IsRequest(said)
+            ? BesideAQuestion(skill, said, view)
+            : commands.Of(whole, said, view);
     }
+
+    /// <summary>
+    /// 'The truck skipped my house, how long do I have to tell you' is answered, and the report offered; what names its place
+    /// or number before it asks is done.
+    /// </summary>
+    private ImmutableArray<Command> BesideAQuestion(Matter.Skill skill, Utterance said, DialogueView view) =>
+        view.ActiveSkill is not null || opening.TakerOfNumber(said) is not null || NamesPlace(Forms.BeforeTheQuestion(said))
+            ? [.. commands.Of(skill, said, view), new Command.AskKnowledge(said.Text)]
+            : [Answered(said, skill, view)];
+
+    private bool NamesPlace(Utterance said) => MatterSplitter.HasAddress(said) || opening.HoldsSpot(said);
+
+    /// <summary>A question, with what can be done about it offered where that is sure.</summary>
+    private Command.AskKnowledge Answered(Utterance said, Matter.Skill skill, DialogueView view) => new(said.Text)
+    {
+        Offer = skill.Name == SkillNames.FileRequest && skill.Guess.Service >= SureBesideQuestion ? opening.Open(skill.Name, said, skill.Guess, view) : [],
+    };
 
     /// <summary>A skill in an answer's place, or several matters of it: 'pay W-204518 and C1002345'.</summary>
     public async Task<ImmutableArray<Command>> StartAsync(Matter.Skill skill, Utterance part, DialogueView view, CancellationToken cancellationToken) =>
@@ -104,10 +120,18 @@ internal sealed class MessageMatters(
             }
         }
 
-        return groups.Count == 0 || (groups.Count == 1 && groups[0].Text.Length > said.Text.Length / 2)
-            ? []
+        return groups.Count == 0 || (groups.Count == 1 && groups[0].Text.Length > said.Text.Length / 2) ? []
+            : view.ActiveSkill is null && ToldForAQuestion(groups, said) is { } told ? [Answered(said, told, view)]
             : [.. InTurn([.. groups.Take(MostMatters)], said, view)];
     }
+
+    /// <summary>'My tenant won't pay. How do I evict her': the report that one sentence beside a question looks like; null where it is one of its own.</summary>
+    private Matter.Skill? ToldForAQuestion(List<Group> groups, Utterance said) =>
+        groups.Count == 2 && groups.Find(group => group.Matter is Matter.Question { IsSettled: false }) is { } question
+        && groups.Find(group => group.Matter is Matter.Skill) is { Matter: Matter.Skill { Name: SkillNames.FileRequest } told } report
+        && (told.Guess.Service < SureBesideQuestion || MatterWords.LeansBack.Fits(said.Part(question.Text))) && !NamesPlace(said.Part(report.Text)) && !forms.IsRequest(said.Part(report.Text))
+            ? told
+            : null;
 
     /// <summary>Of two parts of one matter, the one that tells more surely what it is about.</summary>
     private static Matter Stronger(Group before, Group next) =>

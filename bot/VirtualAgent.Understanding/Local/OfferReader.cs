@@ -44,7 +44,7 @@ internal sealed class OfferReader(PlaceReader places)
 
         return Pick(said, view) is { } picked
             && !SaysMoreThan(picked.Label, said)
-            && (picked.Commands is not [Command.SetSlot] || !AnswerReader.AsksSomething(said))
+            && (picked.Commands is not [Command.SetSlot] || !(AnswerReader.AsksSomething(said) || ChoiceReader.IsOfTheThing(picked.Label, said)))
             && (picked.Commands is not [Command.AskKnowledge] || IsNumber(said) || Names(picked.Label, said, view))
             && (!view.AsksConsent || picked.Commands is not [Command.Affirm] || IsNumber(said))
             ? picked.Commands

@@ -29,6 +29,11 @@ internal sealed class ReplyReader(
             return instead;
         }
 
+        if (details.OfWaiting(said, view) is { Count: > 0 } waiting)
+        {
+            return [.. waiting];
+        }
+
         if (changes.SaysItIsOver(said, view) && !answers.Asked(said, view).OfType<Command.SetSlot>().Any(set => !set.Readings.IsEmpty))
         {
             return [new Command.CancelSkill(Unsure: !changes.Drops(said))];

@@ -20,6 +20,11 @@ internal sealed class YesNoReader(
             return [reply];
         }
 
+        if (view.AsksWhatToChange && consents.Read(said) is { IsPlain: true, Rest.Length: 0 })
+        {
+            return [new Command.SkipQuestion()];
+        }
+
         if (view.AsksConsent && consents.Read(said) is { } agreement)
         {
             return await AgreementAsync(agreement, said, view, cancellationToken);
@@ -176,15 +181,19 @@ internal sealed class YesNoReader(
         var more = controls.Whole(rest.Tokens) is { } control && ControlCommands.Means(control, rest, view)
             ? [ControlCommands.Of(control, rest, view)]
             : await messages.ReadAsync(rest, view, cancellationToken);
-        return [.. more.Where(command => Adds(command, rest))];
+        return [.. more.Where(command => Adds(command, rest, view))];
     }
 
-    private static bool Adds(Command command, Utterance rest) => command switch
+    private bool Adds(Command command, Utterance rest, DialogueView view) => command switch
     {
         Command.CannotHandle or Command.SmallTalk or Command.Clarify => false,
-        Command.AskKnowledge => Forms.OpensAsQuestion(rest),
+        Command.AskKnowledge => Forms.OpensAsQuestion(rest) || (view.Asked is null && (forms.IsQuestion(rest) || AsksInAClause(rest))),
         _ => true,
     };
+
+    /// <summary>'One more question: can I get a permit', 'pero primero una pregunta, aceptan efectivo'.</summary>
+    private static bool AsksInAClause(Utterance rest) =>
+        rest.Tokens.Any(t => t.Text is "question" or "pregunta" or "duda") || rest.Text.Split(':', ',', ';').Any(clause => Forms.OpensAsQuestion(rest.Part(clause)));
 
     private static Command Answer(YesNoAnswer answered) => answered.Yes ? new Command.Affirm() : new Command.Deny();
 }

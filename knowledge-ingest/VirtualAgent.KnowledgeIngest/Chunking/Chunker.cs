@@ -36,7 +36,7 @@ internal static class Chunker
                 metadata.Effective,
                 metadata.Review,
                 metadata.Expires,
-                contentHash) { Owner = metadata.Owner });
+                contentHash) { Owner = metadata.Owner, TranslationOf = metadata.TranslationOf });
         }
 
         return passages.ToImmutable();

@@ -24,6 +24,8 @@ internal sealed record DocumentMetadata
 
     public string? Owner { get; init; }
 
+    public string? TranslationOf { get; init; }
+
     public ImmutableArray<string> Questions { get; init; } = [];
 
     /// <summary>The first value of each name, whatever its capitals; all of the questions.</summary>
@@ -40,6 +42,7 @@ internal sealed record DocumentMetadata
             Language = Text(MetadataKeys.Language),
             Audience = Text(MetadataKeys.Audience),
             Owner = Text(MetadataKeys.Owner),
+            TranslationOf = Text(MetadataKeys.TranslationOf),
             Questions = [.. Values(MetadataKeys.Questions)],
         };
 
@@ -67,6 +70,7 @@ internal sealed record DocumentMetadata
         Language = Language ?? other.Language,
         Audience = Audience ?? other.Audience,
         Owner = Owner ?? other.Owner,
+        TranslationOf = TranslationOf ?? other.TranslationOf,
         Questions = Questions.IsEmpty ? other.Questions : Questions,
     };
 }

@@ -11,7 +11,7 @@ namespace VirtualAgent.KnowledgeIngest.Documents;
 internal sealed class DocumentReader(TimeProvider time, KnowledgeIngestOptions options)
 {
     /// <summary>Raised whenever reading or cutting changes, so that everything is read once more.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     private const int BlocksForLanguage = 40;
 

@@ -39,7 +39,7 @@ public sealed class PatternTests
     {
         var talk = new Talk { Answer = e => e is Effect.SearchKnowledge ? new KnowledgeOutcome.NoEvidence("clerk") : new HandoffOutcome.Waiting(2) };
 
-        talk.Resident(new Command.AskKnowledge("x")).Agent("The city's documents don't say").Agent("(555) 555-0120")
+        talk.Resident(new Command.AskKnowledge("x")).Agent("I didn't find it in the city's documents").Agent("(555) 555-0120")
             .Resident(new Command.Affirm()).Agent("ahead of you: 2");
         Assert.Equal(ControlMode.WaitingForAgent, talk.State.Mode);
     }

@@ -20,6 +20,9 @@ public sealed class AnswerCompositionTests : IAsyncLifetime
         TestPassages.Of("dog.md", "Dog licenses", "Every dog needs a license. Get the dog license within 30 days."),
         TestPassages.Of("dog.md", "Dog licenses", "- A dog license costs $12 a year for a spayed dog.\n- A dog license costs $30 a year for other dogs.\n- The late fee for a dog license is $10.", "What it costs"),
         TestPassages.Of("dog.md", "Dog licenses", "- Proof of a rabies vaccination\n- A paper from the vet", "What you need"),
+        TestPassages.Of("dropoff.md", "Hazardous waste", "Old paint, old batteries and the rest of this list go to 2100 Industrial Drive:\n\n- Oil paint\n- Batteries\n- Motor oil", "What you can bring", department: "sanitation"),
+        TestPassages.Of("dropoff.md", "Hazardous waste", "The drop-off does not take tires, ammunition or medicine.", "What you cannot bring", department: "sanitation"),
+        TestPassages.Of("fines.es.md", "Multas", "- Una multa de parquímetro cuesta $25.\n- Una multa por tiempo cuesta $25.\n- Una multa sin permiso cuesta $35.\n- Una multa de barrido cuesta $40.\n- Una multa de nieve cuesta $75.\n- Una multa por estacionarse en un hidrante cuesta $100.\n- Una multa sin placa cuesta $250.", "Multas comunes", language: "es", department: "parking"),
         TestPassages.Of("leaves.md", "Leaf collection", "The leaf vacuum runs from October 12 to December 4. Rake leaves to the edge of the street.", department: "sanitation"),
     ]);
 
@@ -36,6 +39,22 @@ public sealed class AnswerCompositionTests : IAsyncLifetime
         var lines = (await AnsweredAsync("how much is a dog license")).Text.Split('\n');
         Assert.Equal(3, lines.Length);
         Assert.All(lines, line => Assert.Contains('$', line));
+    }
+
+    [Theory]
+    [InlineData("where do I take old ammunition")]
+    [InlineData("where do I bring old ammunition")]
+    public async Task Answer_ThingThatIsNotTaken_SaysSo(string question) =>
+        Assert.Contains("does not take tires, ammunition", (await AnsweredAsync(question)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Answer_OneOfALongList_ThatAlone()
+    {
+        var outcome = await new ExtractiveAnswerer(_index, new KnowledgeOptions { DatabasePath = "unused" }, TestPassages.Synonyms)
+            .AnswerAsync(new("¿cuánto cuesta la multa por estacionarse en un hidrante?", "es", [], null, TestPassages.Today), CancellationToken.None);
+        var text = Assert.IsType<KnowledgeOutcome.Answered>(outcome).Text;
+        Assert.Contains("$100", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("$40", text, StringComparison.Ordinal);
     }
 
     [Fact]

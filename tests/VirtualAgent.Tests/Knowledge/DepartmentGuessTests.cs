@@ -31,6 +31,10 @@ public sealed class DepartmentGuessTests
         Assert.Null(Guess.For("falconry certificate", "en", Nearest(0.4, "Falconry certificate")));
     }
 
+    [Fact]
+    public void For_NearestThatLacksWhatIsAskedFor_IsNobody() =>
+        Assert.Null(Guess.For("how do i apply for food stamps", "en", Nearest(0.6, "Apply for a food plot")));
+
     private static ImmutableArray<ScoredPassage> Nearest(double evidence, string title) =>
         [new(TestPassages.Of("a.md", title, "Text.", department: "clerk"), 1, evidence, ImmutableSortedDictionary<string, double>.Empty)];
 }

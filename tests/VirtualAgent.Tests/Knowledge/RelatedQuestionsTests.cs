@@ -48,6 +48,13 @@ public sealed class RelatedQuestionsTests
                 [Found(Passage("es/perros", "clerk", "área para perros dónde queda", "Área", "es"), 2), Found(Passage("es/perros", "clerk", "¿dónde registro mi cachorro?", "Cachorros", "es"), 1)]).ToArray());
     }
 
+    [Theory]
+    [InlineData("Tuve un accidente, ¿dónde pido el reporte?")]
+    [InlineData("Mi vecino tiene la música muy alta. ¿Qué puedo hacer?")]
+    public void For_SpanishThatAsksAtItsEnd_KeepsItsOwnMarks(string question) => Assert.Equal(
+        [question],
+        RelatedQuestions.For("multa", "es", Passage("es/a", "police", "de cuánto es", language: "es"), [Found(Passage("es/a", "police", question, "B", "es"), 1)]).ToArray());
+
     private static ScoredPassage Found(Passage passage, double score) => new(passage, score, 1, new Dictionary<string, double>());
 
     private static Passage Passage(string document, string department, string question, string heading = "", string language = "en") =>

@@ -12,11 +12,12 @@ public sealed class ConsentTests(RiverbendUnderstanding riverbend) : IClassFixtu
         "correct", "that is correct, thank you", "yes, send it please", "y", "yup", "YES!!", "ok go ahead and send it", "right", "perfect",
         "absolutely", "of course", "no problem", "yes i want to pay it", "do it", "please do", "👍", "👍 thanks", "ok ok", "all good, thanks",
         "sí", "si", "sí, por favor", "si gracias", "claro", "claro que sí", "dale", "está bien", "adelante", "correcto, mándelo", "ok, envíelo",
-        "por supuesto", "de acuerdo", "si mandalo ya", "si, todo está bien", "así es", "perfecto, gracias", "yes gracias", "yeah that's me", "sí, soy yo",
+        "por supuesto", "de acuerdo", "si mandalo ya", "si, todo está bien", "así es", "perfecto, gracias", "ok si", "ta bien", "va pues", "si pues", "sipi", "ok whatever let me just pay", "fine, just let me pay it", "yes gracias", "yeah that's me", "sí, soy yo",
     ];
 
     private static readonly string[] NotYes =
     [
+        "ok si me dan recibo", "si si ya pague", "ta bien pero despues", "va a subir", "fine whatever i already paid", "ok let me see the ticket",
         "yes wait no", "ok they just fixed it", "ok but it was fixed already", "yes but not today", "right now?", "sure looks bad",
         "yes if its free", "ok so what happens next", "ya lo reporte ayer", "ok but i already paid it", "sure is expensive",
         "ok let me think", "right but is that correct?", "yes but what if i want to contest it", "ya lo pague", "ya lo mande por correo",

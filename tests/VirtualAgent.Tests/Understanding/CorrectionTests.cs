@@ -52,8 +52,36 @@ public sealed class CorrectionTests(RiverbendUnderstanding riverbend) : IClassFi
     [InlineData("era el 44", "44 Elm Street", "es")]
     [InlineData("no, el número es cuarenta y uno", "41 Elm Street", "es")]
     [InlineData("me equivoqué es el 47", "47 Elm Street", "es")]
+    [InlineData("no its not 14 its 41... no sorry 14 was right", "14 Elm Street", "en")]
+    [InlineData("its 44, sorry 41", "41 Elm Street", "en")]
+    [InlineData("mom says its 47 not 14", "47 Elm Street", "en")]
+    [InlineData("send it but change the number to forty four", "44 Elm Street", "en")]
+    [InlineData("es el 47 no el 14", "47 Elm Street", "es")]
+    [InlineData("no, 41... no perdón, el 47 estaba bien", "47 Elm Street", "es")]
     public async Task ReadBack_HouseNumberAlone_IsOnTheSameStreet(string text, string place, string language) =>
         Assert.Equal(new Command.SetSlot("place", place, [place]), Assert.IsType<Command.SetSlot>(Assert.Single(await riverbend.ReadAsync(text, "confirm", language))), Same);
+
+    [Theory]
+    [InlineData("no its on oak", "en")]
+    [InlineData("no its not elm its oak street", "en")]
+    [InlineData("sorry wrong street, its oak", "en")]
+    [InlineData("no not elm, oak", "en")]
+    [InlineData("no, es en la calle oak", "es")]
+    [InlineData("no es elm, es oak", "es")]
+    [InlineData("me equivoqué, es oak", "es")]
+    public async Task ReadBack_OtherStreet_IsTheSamePlaceOnIt(string text, string language)
+    {
+        var set = Assert.IsType<Command.SetSlot>(Assert.Single(await riverbend.ReadAsync(text, "confirm", language)));
+
+        Assert.Equal("place", set.Slot);
+        Assert.EndsWith("Oak Street", set.Said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no not elm", "en")]
+    [InlineData("no, no es en elm", "es")]
+    public async Task ReadBack_StreetDenied_AsksForThePlace(string text, string language) =>
+        Assert.Equal(new Command.ReviseSlot("place"), Assert.Single(await riverbend.ReadAsync(text, "confirm", language)));
 
     [Theory]
     [InlineData("no, its 4 feet deep")]
@@ -89,6 +117,12 @@ public sealed class CorrectionTests(RiverbendUnderstanding riverbend) : IClassFi
     [InlineData("no, it's on elm")]
     public async Task ReadBack_NoWordOfAnotherProblem_KeepsTheCategory(string text) =>
         Assert.DoesNotContain(await riverbend.ReadAsync(text, "confirm"), c => c is Command.SetSlot { Slot: "service" });
+
+    [Theory]
+    [InlineData("hay un bache en el mil trescientos sesenta y cinco de la calle birch", "1365 Birch Street", "es")]
+    [InlineData("theres a pothole at thirteen hundred and sixty three on birch street", "1363 Birch Street", "en")]
+    public async Task Start_LongSpokenNumber_IsTakenWhole(string text, string place, string language) =>
+        Assert.Contains(await riverbend.ReadAsync(text, language: language), c => c is Command.SetSlot { Slot: "place" } set && set.Said == place);
 
     [Theory]
     [InlineData("pothole in front of 412 elm", "412 elm")]

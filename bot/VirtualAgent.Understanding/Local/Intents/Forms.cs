@@ -11,7 +11,7 @@ internal sealed partial class Forms
     private const int MostParts = 6;
 
     private static readonly HashSet<string> Openings =
-        ["what", "whats", "when", "whens", "where", "wheres", "who", "whos", "which", "how", "hows", "why", "can", "do", "does", "is", "are", "will", "should", "cuando", "cuanto", "cuanta", "cuantos", "cuantas", "donde", "quien", "cual", "cuales", "como", "puedo"];
+        ["what", "whats", "when", "whens", "where", "wheres", "who", "whos", "which", "how", "hows", "why", "can", "do", "does", "did", "is", "are", "will", "should", "cuando", "cuanto", "cuanta", "cuantos", "cuantas", "donde", "quien", "cual", "cuales", "como", "puedo"];
 
     private static readonly HashSet<string> Shortened =
         ["st", "ave", "av", "rd", "dr", "blvd", "ln", "ct", "pl", "mr", "mrs", "ms", "no", "num", "apt", "sr", "sra", "n", "and", "s", "e", "w", "vs", "approx"];
@@ -41,12 +41,19 @@ internal sealed partial class Forms
 
     /// <summary>'The truck skipped my house, how long do I have to tell you'.</summary>
     public static bool EndsInAQuestion(Utterance utterance) =>
-        utterance.Text.LastIndexOf(',') is > 0 and var comma && OpensAsQuestion(utterance.Part(utterance.Text[(comma + 1)..]));
+        utterance.Text.LastIndexOf(',') is > 0 and var comma && utterance.Part(utterance.Text[(comma + 1)..]) is var last
+        && (OpensAsQuestion(last) || MatterWords.AsksBriefly.Fits(last));
+
+    /// <summary>What stands before the question that it ends in.</summary>
+    public static Utterance BeforeTheQuestion(Utterance utterance) => utterance.Part(utterance.Text[..utterance.Text.LastIndexOf(',')]);
 
     /// <summary>It begins as a question or ends as one, whatever else it says.</summary>
     public static bool OpensAsQuestion(Utterance utterance) =>
-        utterance.Text.AsSpan().ContainsAny('?', '¿')
-        || (utterance.Tokens.Count > 2 && Opens(utterance.Tokens.SkipWhile(t => t.Text is "and" or "y" or "also" or "so" or "but" or "pero" or "wait" or "oh" or "um" or "uh" or "espere" or "espera" or "oiga" or "oye").Select(t => t.Text).Take(2).ToList()));
+        utterance.Text.AsSpan().ContainsAny('?', '¿') || BeginsAsQuestion(utterance);
+
+    /// <summary>Its first words ask.</summary>
+    public static bool BeginsAsQuestion(Utterance utterance) =>
+        (utterance.Tokens.Count > 2 && Opens(utterance.Tokens.SkipWhile(t => t.Text is "and" or "y" or "also" or "so" or "but" or "pero" or "wait" or "oh" or "um" or "uh" or "espere" or "espera" or "oiga" or "oye").Select(t => t.Text).Take(2).ToList()));
 
     private static bool Opens(List<string> first) =>
         first is [var word, ..] && (Openings.Contains(word) || first is ["a", "que" or "donde" or "quien"] or ["que", "hora" or "horas" or "dia" or "dias" or "horario"]);

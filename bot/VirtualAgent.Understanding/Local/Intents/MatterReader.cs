@@ -1,6 +1,7 @@
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Slots;
 
 namespace VirtualAgent.Understanding.Local.Intents;
 
@@ -30,6 +31,11 @@ internal sealed class MatterReader(
         if (view.ActiveSkill is null && !view.Memory.Facts.Has("tracking") && MatterWords.TakesUp.Find(part) is (_, var named) && named < part.Text.TrimEnd().Length)
         {
             return await ReadAsync(part.Part(part.Text[named..].Trim()), view, cancellationToken);
+        }
+
+        if (Instead.WithoutDenied(part.Text) is { Length: > 0 } told && told.Length < part.Text.Length)
+        {
+            return await ReadAsync(part.Part(told), view, cancellationToken);
         }
 
         var guess = subjects.Guess(part);

@@ -9,13 +9,16 @@ using VirtualAgent.Understanding.Local.Slots;
 namespace VirtualAgent.Understanding.Local.Intents;
 
 /// <summary>Tells two matters of one message from one matter that is told in two clauses.</summary>
-internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, SkillOpening opening)
+internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, SkillOpening opening, IntentModel intents)
 {
     private const int MostCuts = 4;
     private const int FewestWords = 2;
+    private const int LongestName = 4;
+    private const int WordsAround = 3;
     private const float SureOfService = 0.2f;
     private const float SureWithoutPlace = 0.45f;
     private const float SureOfOther = 0.55f;
+    private const float SureOfBoth = 0.5f;
 
     /// <summary>The parts of a message, cut where a sentence ends, and within one where an 'and' joins two matters.</summary>
     public async Task<IReadOnlyList<string>> PartsAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
@@ -44,13 +47,19 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
             return false;
         }
 
-        return left.Guess.Services.Intersect(right.Guess.Services).Any()
+        return left.Guess.Services.Intersect(right.Guess.Services).Any() || AreOne(left, leftSaid, right, rightSaid)
             ? Address(leftSaid) is { } here && Address(rightSaid) is { } there && here.Text != there.Text
             : HasAddress(rightSaid) || (IsNamed(rightSaid) && left.Guess.Service >= SureWithoutPlace && right.Guess.Service >= SureWithoutPlace);
 
         bool Differ(string slot) =>
             first.GetValueOrDefault(slot) is { Readings: [var one, ..] } && second.GetValueOrDefault(slot) is { Readings: [var other, ..] } && one != other;
     }
+
+    /// <summary>'There's a couch and four tires somebody left in the alley behind 41 Elm': one place at most, and taken together surely one kind of problem.</summary>
+    private bool AreOne(Matter.Skill left, Utterance leftSaid, Matter.Skill right, Utterance rightSaid) =>
+        !(HasAddress(leftSaid) && HasAddress(rightSaid)) && MatterWords.ListsOn.Fits(rightSaid)
+        && intents.Guess($"{leftSaid.Text} {rightSaid.Text}") is { Service: >= SureOfBoth, Services: [var both] }
+        && (left.Guess.Services[0] == both || right.Guess.Services[0] == both);
 
     public static bool HasAddress(Utterance said) => Address(said) is not null;
 
@@ -67,7 +76,7 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
         {
             var left = said.Part(said.Text[..joint.Index].Trim(' ', ','));
             var right = said.Part(said.Text[(joint.Index + joint.Length)..].Trim());
-            if (!IsWithinPlace(joint, said) && !ThingsReader.Joins(said, joint.Index, joint.Index + joint.Length) && (joint.Groups["word"].Success || MatterWords.OpensAsOrder.Fits(right))
+            if (!IsWithinPlace(joint, said) && !HoldsTogether(left, joint, right) && !ThingsReader.Joins(said, joint.Index, joint.Index + joint.Length) && (joint.Groups["word"].Success || MatterWords.OpensAsOrder.Fits(right))
                 && await SecondAsync(left, right, view, cancellationToken) is { } second)
             {
                 return [left.Text, .. await CutAsync(said.Part(second), view, cancellationToken)];
@@ -80,6 +89,10 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
     /// <summary>The 'and' of '3rd and Main' joins two streets.</summary>
     private static bool IsWithinPlace(Match joint, Utterance said) =>
         Addresses.Recognize(said.Text, said.Culture).Any(a => a.First["subtype"] is "intersection" && a.Start < joint.Index && joint.Index + joint.Length <= a.End);
+
+    /// <summary>The 'and' of 'on and off'.</summary>
+    private static bool HoldsTogether(Utterance left, Match joint, Utterance right) =>
+        MatterWords.HoldsTogether.Fits(left.Part($"{string.Join(' ', left.Tokens.TakeLast(WordsAround).Select(t => t.Text))} {joint.Groups["word"]} {string.Join(' ', right.Tokens.Take(WordsAround).Select(t => t.Text))}"));
 
     /// <summary>The second matter in its own words; null where the two clauses are one matter.</summary>
     private async Task<string?> SecondAsync(Utterance left, Utterance right, DialogueView view, CancellationToken cancellationToken)
@@ -103,10 +116,14 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
             (Matter.Skill, Matter.Question) when MatterWords.AsksAtOnce.Fits(asks) => asks.Text,
             (Matter.Skill one, Matter.Skill other) when one.Name == other.Name && (right.Tokens.Count >= FewestWords || opening.TakerOfNumber(right) is not null) && AreApart(one, left, other, right, view) => right.Text,
             (Matter.Skill one, Matter.Skill other) when one.Name != other.Name && IsOther(other, right) => right.Text,
-            (Matter.Question, Matter.Skill other) when IsOther(other, right) => right.Text,
+            (Matter.Question, Matter.Skill other) when Tells(right) && IsOther(other, right) => right.Text,
             _ => null,
         };
     }
+
+    /// <summary>'And a washer' goes on with what was asked about; 'and a street light is out' tells.</summary>
+    private static bool Tells(Utterance said) =>
+        MatterWords.SaysHowItIs.Fits(said) || MatterWords.ThereIs.Fits(said) || HasAddress(said) || said.Tokens.Count > LongestName;
 
     private bool IsOther(Matter.Skill other, Utterance said) =>
         other.Confidence >= SureOfOther && said.Tokens.Count >= FewestWords && (forms.IsRequest(said) || opening.TakerOfNumber(said) == other.Name || MatterWords.OpensAsOrder.Fits(said) || Reports(other, said));

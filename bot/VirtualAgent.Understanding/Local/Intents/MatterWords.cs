@@ -28,6 +28,12 @@ internal static class MatterWords
     /// <summary>'So about the trash' takes up what was spoken of.</summary>
     public static Wording TakesUp { get; } = Of("takes-up");
 
+    /// <summary>Whose name a thing is in, which says nothing of the thing.</summary>
+    public static Wording InTheNameOf { get; } = Of("in-the-name-of");
+
+    /// <summary>'It's under the name of Jose Carter': no number of an account, nor a problem.</summary>
+    public static Wording NamesHolder { get; } = Of("names-holder");
+
     public static Wording SaysGoodbye { get; } = Of("says-goodbye");
 
     /// <summary>'He moved it', 'ya lo quitaron': there is nothing left to tell.</summary>
@@ -51,6 +57,15 @@ internal static class MatterWords
     /// <summary>'With wires under it' goes on about the thing before.</summary>
     public static Wording PointsBack { get; } = Of("points-back");
 
+    /// <summary>'How do I evict her', 'what can I do': a question on what was told before it.</summary>
+    public static Wording LeansBack { get; } = Of("leans-back");
+
+    /// <summary>'And like four tires': a further thing of the same kind.</summary>
+    public static Wording ListsOn { get; } = Of("lists-on");
+
+    /// <summary>'On and off': an 'and' that joins no two matters.</summary>
+    public static Wording HoldsTogether { get; } = Of("holds-together");
+
     /// <summary>'My car is not where I parked it', 'I can't find my car': as if it was towed.</summary>
     public static Wording NotWhereParked { get; } = Of("not-where-parked");
 
@@ -65,6 +80,12 @@ internal static class MatterWords
 
     /// <summary>Who cannot pay a bill asks for help with it, and is not to be asked for its number.</summary>
     public static Wording CannotPay { get; } = Of("cannot-pay");
+
+    /// <summary>'In my yard' is at home, not at the city's yard.</summary>
+    public static Wording OwnPlace { get; } = Of("own-place");
+
+    /// <summary>'Why', 'what now' after what it is about.</summary>
+    public static Wording AsksBriefly { get; } = Of("asks-briefly");
 
     /// <summary>'Report a pothole', 'the status of my request': of what only a city that takes reports can do.</summary>
     public static Wording OfReports { get; } = Of("of-reports");

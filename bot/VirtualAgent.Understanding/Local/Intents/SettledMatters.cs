@@ -41,10 +41,30 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
         : MatterWords.Damage.Fits(part) ? Question("damage", part)
         : !_skills.Contains(SkillNames.FileRequest) && MatterWords.OfReports.Fits(part) ? new Matter.Question(part.Text, 1f) { IsSettled = true, IsReport = true }
         : MatterWords.AsksForHelp.Fits(part) && !MatterSplitter.HasAddress(part) ? new Matter.Question(part.Text, 1f) { IsSettled = true }
+        : Thing(part) is { } lost ? lost
+        : Bill(part) is { } bill ? bill
         : forms.IsQuestion(part) ? null
         : MatterWords.CannotPay.Fits(part) && opening.TakerOfNumber(part) is null ? Question("cannot-pay", part)
         : MatterWords.NoWater.Fits(part) ? Question("no-water", part)
         : MatterWords.Food.Fits(part) ? Question("food", part)
+        : null;
+
+    /// <summary>A pet that is lost, a bite, and things found or left behind, unless it happened at a house that is named.</summary>
+    private Matter.Question? Thing(Utterance part) =>
+        MatterSplitter.HasAddress(part) ? null
+        : AdviceWords.Bitten.Fits(part) ? Question("bitten", part)
+        : AdviceWords.LostPet.Fits(part) ? Question("lost-pet", part)
+        : AdviceWords.FoundThing.Fits(part) ? Question("found-thing", part)
+        : null;
+
+    /// <summary>Who does not agree with a bill or a ticket, or cannot pay it at once, asks what to do; one with its number is looked up.</summary>
+    private Matter.Question? Bill(Utterance part) =>
+        opening.TakerOfNumber(part) is not null ? null
+        : AdviceWords.DisputesTicket.Fits(part) || (AdviceWords.ContestsTicket.Fits(part) && !Forms.BeginsAsQuestion(part)) ? Question("contest-ticket", part)
+        : AdviceWords.AsksForParts.Fits(part) && !Forms.BeginsAsQuestion(part) ? Question("cannot-pay", part)
+        : AdviceWords.BilledTwice.Fits(part) ? Question("billed-twice", part)
+        : AdviceWords.BilledWrongly.Fits(part) ? Question("billed-wrongly", part)
+        : AdviceWords.HighBill.Fits(part) && !Forms.BeginsAsQuestion(part) ? Question("high-bill", part)
         : null;
 
     private Matter? Plain(Utterance part, IntentGuess guess) =>

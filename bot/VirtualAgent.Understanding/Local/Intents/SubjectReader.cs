@@ -14,7 +14,7 @@ internal sealed class SubjectReader(IntentModel intents, SkillOpening opening, I
     /// <summary>With a number of the city's in it, or a word on how a report fares, taken for what it is.</summary>
     public IntentGuess Guess(Utterance part)
     {
-        var guess = intents.Guess(part.Text);
+        var guess = intents.Guess(Told(part));
         var reports = guess.Service >= Telling && IsLocated(part);
         return !reports && opening.TakerOfNumber(part) is { } taker ? guess.Towards(taker)
             : AsksAfterReport(part) && _checksStatus ? guess.Towards(SkillNames.CheckStatus)
@@ -22,6 +22,9 @@ internal sealed class SubjectReader(IntentModel intents, SkillOpening opening, I
             : MatterWords.WantsToReport.Fits(part) || (reports && !MatterWords.SpeaksOfReport.Fits(part)) ? guess.Towards(SkillNames.FileRequest)
             : guess;
     }
+
+    /// <summary>Without whose name it is in: 'un reporte a nombre de José'.</summary>
+    private static string Told(Utterance part) => MatterWords.InTheNameOf.Find(part) is var (start, _) ? part.Text[..start] : part.Text;
 
     /// <summary>In the middle of another matter a report is looked up only where one is spoken of: 'it's been two weeks' is about the matter in hand.</summary>
     public bool IsStrayStatus(IntentGuess guess, Utterance part, DialogueView view) =>

@@ -49,7 +49,7 @@ internal static partial class ControlCommands
 
     public static bool Means(string control, Utterance said, DialogueView view) => control switch
     {
-        GoOn or WhatNext => view.ActiveSkill is not null && (view.Asked is not null || view.AsksConsent),
+        GoOn or WhatNext => view.ActiveSkill is not null && (view.Asked is not null || view.AsksConsent || !view.ExpectsYesNo),
         NotThat => view.ActiveSkill is null ? !view.ExpectsYesNo : DeniedService(said, view) is not null,
         WaitingTime => view.Mode == ControlMode.WaitingForAgent,
         Nameless => view.Slots.Any(IsPersonal),
@@ -94,6 +94,7 @@ internal static partial class ControlCommands
         "continue-by-text" => new Command.StartSkill(SkillNames.ContinueByText),
         "continue-on-web" => new Command.StartSkill(SkillNames.ContinueOnWeb),
         "what-can-you-do" when view.Asked is not null => new Command.ShowChoices(),
+        NothingMore when view.AsksConsent && !MatterWords.SaysGoodbye.Fits(said) => new Command.CannotHandle(CannotHandleReason.NotUnderstood),
         NothingMore when view.Asked is not null && !MatterWords.SaysGoodbye.Fits(said) => new Command.SkipQuestion(),
         "picture" => view.Asked is { Kind: SlotKind.Photo } photo ? new Command.SetSlot(photo.Name, string.Empty) : new Command.CannotHandle(CannotHandleReason.NotUnderstood),
         "nobody-hurt" when view.Asked is { Kind: SlotKind.FreeText } details => new Command.SetSlot(details.Name, said.Text),

@@ -50,6 +50,7 @@ internal static partial class ChoiceReader
         return Denied(slot, said) is { } no ? no
             : IsOwnLast(said) ? Mention(slot, said) : Choices.Match(said.Text, [.. slot.Choices.Select(ToChoice)], said.Culture) switch
         {
+            ChoiceMatch.Chosen chosen when IsOfTheThing(slot.Choices[chosen.Index].Label.In("en"), said) => null,
             ChoiceMatch.Chosen chosen => new(slot.Name, said.Text, [slot.Choices[chosen.Index].Value]),
             ChoiceMatch.Ambiguous many when many.Indexes.Length == slot.Choices.Length && slot.Choices.FirstOrDefault(c => c.Value == All) is { } all =>
                 new(slot.Name, said.Text, [all.Value]),
@@ -67,6 +68,10 @@ internal static partial class ChoiceReader
             ? new(slot.Name, said.Text, [No])
             : null;
 
+    /// <summary>'It is out' tells of the thing; it does not take 'Yes: Street light out, 43 Elm Street', as 'the same one' or '43 elm' do.</summary>
+    public static bool IsOfTheThing(string label, Utterance said) =>
+        label.Contains(':', StringComparison.Ordinal) && AnswerReader.IsAboutIt(said) && !said.Text.Any(char.IsDigit) && !said.Tokens.Any(t => t.Text is "same" or "one" or "mismo" or "misma" or "ese" or "esa");
+
     /// <summary>'My last one', 'status of the last': a report, not the last of the choices.</summary>
     public static bool IsOwnLast(Utterance said) => SaysLast(said) && said.Tokens.Any(t => Own.Contains(t.Text));
 
@@ -75,6 +80,7 @@ internal static partial class ChoiceReader
     /// <summary>The one choice of which the message holds a word that no other choice has; null where it is none or several.</summary>
     public static Command.SetSlot? Mention(SlotDefinition slot, Utterance said) => Several(slot, said) is { } several ? several
         : (Telling(slot, said) is [var index] ? index : ChoicePhrases.Of(slot, said) ?? Spoken(slot, said)) is { } chosen
+        && !(slot.Choices[chosen].Means is not null && IsOfTheThing(slot.Choices[chosen].Label.In("en"), said))
             ? new(slot.Name, said.Text, [slot.Choices[chosen].Value])
             : null;
 

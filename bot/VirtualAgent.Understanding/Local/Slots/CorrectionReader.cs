@@ -9,16 +9,15 @@ namespace VirtualAgent.Understanding.Local.Slots;
 
 /// <summary>Reads changes to what was given before: 'no, it's 41 Elm', 'change the phone to …', 'the address is wrong'.</summary>
 internal sealed class CorrectionReader(
-    SlotReader slots, PlaceReader places, SlotNames names, HouseNumberReader houses, ServiceCorrection services, NamedCorrection named)
+    SlotReader slots, PlaceReader places, SlotNames names, PlaceCorrection placed, ServiceCorrection services, NamedCorrection named)
 {
     private const int FewWords = 3;
-    private const int LongestPlace = 5;
     private const int LongestName = 8;
 
     /// <summary>Changes of a message that says what it is not and what it is; empty for any other.</summary>
     public List<Command> Contrasts(Utterance said, DialogueView view)
     {
-        if (houses.Read(said, view) is { } house)
+        if (placed.Number(said, view) is { } house)
         {
             return [house];
         }
@@ -27,6 +26,16 @@ internal sealed class CorrectionReader(
         if ((Renamed(given, said, view) ?? WordChanged(given, said, view)) is { } renamed)
         {
             return [renamed];
+        }
+
+        if (placed.Denied(given, said, view) is { } denial)
+        {
+            return [denial];
+        }
+
+        if (Instead.Of(said.Text) is { } there && placed.Alone(given, said.Part(there), said.Text, view) is { } place)
+        {
+            return [place];
         }
 
         if (Instead.Of(said.Text) is { } instead && OfKind(given, said.Part(instead), view) is { } kind)
@@ -41,7 +50,7 @@ internal sealed class CorrectionReader(
 
         return services.Read(given, said.Part(right), view) is { } service ? [service]
             : ByValue(given, said.Part(right), view).Where(c => c is Command.SetSlot set && !(set.Slot == view.Asked?.Name && set.Readings.IsEmpty)).ToList() is { Count: > 0 } values ? values
-            : PlaceInstead(given, said.Part(right), view);
+            : placed.Instead(given, said.Part(right), view);
     }
 
     public bool Announces(Utterance said) => named.Announces(said);
@@ -49,12 +58,17 @@ internal sealed class CorrectionReader(
     /// <summary>The slots that a message changes; empty where it changes none.</summary>
     public List<Command> Read(Utterance said, DialogueView view)
     {
-        if (houses.Read(said, view) is { } house)
+        if (placed.Number(said, view) is { } house)
         {
             return [house];
         }
 
         var given = Given(view);
+        if (placed.Alone(given, said.Part(Instead.Of(said.Text) ?? said.Text), said.Text, view) is { } place)
+        {
+            return [place];
+        }
+
         if (Instead.Of(said.Text) is { } right && services.Read(given, said.Part(right), view) is { } service)
         {
             return [service];
@@ -74,7 +88,7 @@ internal sealed class CorrectionReader(
         return changes.Count > 0 ? changes
             : view.Asked is null && said.Tokens.Count <= FewWords && services.Read(given, said, view) is { } other ? [view.ActiveSkill is { } skill && view.Waiting.Contains(skill) ? new Command.SwitchMatter() : other]
             : ByValue(given, said, view) is { Count: > 0 } values ? values
-            : Instead.Of(said.Text) is { } instead ? PlaceInstead(given, said.Part(instead), view)
+            : Instead.Of(said.Text) is { } instead ? placed.Instead(given, said.Part(instead), view)
             : [];
     }
 
@@ -102,14 +116,6 @@ internal sealed class CorrectionReader(
     /// <summary>Another kind of problem, named in a word or two after a no.</summary>
     public Command.SetSlot? OtherService(Utterance said, DialogueView view) =>
         said.Tokens.Count <= FewWords ? services.Read(Given(view), said, view) : null;
-
-    /// <summary>A park or building, or several of which one may be meant, in the place of the one that was taken.</summary>
-    private List<Command> PlaceInstead(List<SlotDefinition> given, Utterance said, DialogueView view) =>
-        said.Tokens.Count <= LongestPlace
-        && given.FirstOrDefault(s => s.Kind == SlotKind.Place && view.Filled.Value(s.Name) is not null) is { } slot
-        && (places.SameNumberOn(slot, said, view.Filled.Value(slot.Name)!) ?? places.Facility(slot, said)) is { Readings.IsEmpty: false } place
-            ? [place]
-            : [];
 
     /// <summary>'Make it three mattresses': the things that were told, and how many they are now.</summary>
     private static List<Command> Things(List<SlotDefinition> given, Utterance said, DialogueView view) =>

@@ -8,7 +8,6 @@ internal sealed class HouseFinder(IPlaces? places)
 {
     private const int LongestPlace = 12;
     private const int LongestHouse = 5;
-    private const int LongestSpokenNumber = 4;
 
     /// <summary>The house or corner that a short message names; null for a park or building, or none.</summary>
     public Place? Spot(Utterance said) =>
@@ -18,13 +17,24 @@ internal sealed class HouseFinder(IPlaces? places)
     public Place? HouseAlone(Utterance named) =>
         Spot(named) is { Kind: PlaceKind.Address } house && PlaceWords.AreAll(named, house) ? house : null;
 
-    /// <summary>The house of 'forty fourth elm street', of which only the street was cut out.</summary>
-    public Place? NumberBefore(Utterance said, Recognized street) =>
-        street.First["subtype"] is "address" or "intersection" or "block" ? null : said.Tokens
-            .Where(token => token.End <= street.Start).TakeLast(LongestSpokenNumber)
-            .Select(token => said.Part(said.Text[token.Start..(street.End + 1)]))
-            .Select(HouseAlone)
-            .FirstOrDefault(house => house is not null);
+    /// <summary>The house of 'forty fourth elm street' and of 'mil trescientos dos de la calle elm', of which only the street was cut out; the whole of its number, or none.</summary>
+    public Place? NumberBefore(Utterance said, Recognized street)
+    {
+        if (street.First["subtype"] is "address" or "intersection" or "block")
+        {
+            return null;
+        }
+
+        var before = said.Tokens.TakeWhile(token => token.End <= street.Start).ToList();
+        var end = before.FindLastIndex(token => !PlaceWords.LinksToStreet(token.Text)) + 1;
+        var start = end;
+        while (start > 0 && (PlaceWords.IsNumber(before[start - 1], said) || (start > 1 && start < end && PlaceWords.JoinsNumber(before[start - 1].Text) && PlaceWords.IsNumber(before[start - 2], said))))
+        {
+            start--;
+        }
+
+        return start == end ? null : HouseAlone(said.Part($"{said.Text[before[start].Start..before[end - 1].End]} {street.Text}"));
+    }
 
     /// <summary>The house of 'oak street 120'.</summary>
     public Place? NumberAfter(Utterance said, Recognized street) =>

@@ -21,7 +21,7 @@ internal sealed class HouseNumberReader(IPlaces? places, PlaceReader reader)
     private readonly HashSet<string> _around = Words(Said.Around);
     private readonly HashSet<string> _inside = Words(Said.Inside);
 
-    /// <summary>The address on the same street; null where the message is anything more than its number.</summary>
+    /// <summary>The address on the same street, of several numbers the last that is not denied; null where the message is anything more than that.</summary>
     public Command.SetSlot? Read(Utterance said, DialogueView view)
     {
         if (said.Tokens.Count is 0 or > LongestChange
@@ -33,13 +33,13 @@ internal sealed class HouseNumberReader(IPlaces? places, PlaceReader reader)
             return null;
         }
 
-        var others = numbers.Select(number => (Number: number, Match: places!.Find($"{number} {street}")))
-            .Where(n => n.Match is not PlaceMatch.Found found || found.Place.Id != known)
-            .ToList();
-        return others switch
+        var houses = numbers.Select(number => (number.Text, number.IsDenied, Match: places!.Find($"{number.Text} {street}"))).ToList();
+        var meant = houses.FindLast(house => !house.IsDenied || (said.Culture == Culture.Spanish && houses.Count == 1));
+        return meant switch
         {
-            [{ Match: PlaceMatch.Found there, Number: var number }] => new(slot.Name, $"{number} {street}", [there.Place.Id]),
-            [{ Match: PlaceMatch.NumberNotOnStreet, Number: var number }] => new(slot.Name, $"{number} {street}"),
+            { Match: PlaceMatch.Found { Place.Id: var id } } when id == known && houses.Count == 1 => null,
+            { Match: PlaceMatch.Found { Place.Id: var id }, Text: var number } => new(slot.Name, $"{number} {street}", [id]),
+            { Match: PlaceMatch.NumberNotOnStreet, Text: var number } => new(slot.Name, $"{number} {street}"),
             _ => null,
         };
     }
@@ -48,7 +48,7 @@ internal sealed class HouseNumberReader(IPlaces? places, PlaceReader reader)
     private (string Street, string? Known)? StreetOf(SlotDefinition slot, DialogueView view)
     {
         var asked = view.Asked?.Name == slot.Name;
-        return (view.Filled.Value(slot.Name) ?? (asked ? view.TakenBack.Value(slot.Name) : null)) is { } known
+        return (view.Filled.Value(slot.Name) ?? (asked && reader.StreetNamed(view.Memory, since: 1) is null ? view.TakenBack.Value(slot.Name) : null)) is { } known
             ? StreetOf(known) is { } street ? (street, known) : null
             : !view.Filled.Has(slot.Name) && reader.StreetNamed(view.Memory) is { } named ? (named, null)
             : null;
@@ -85,9 +85,9 @@ internal sealed class HouseNumberReader(IPlaces? places, PlaceReader reader)
         Numbers.Recognize(said.Text, said.Culture) is [{ First.Value: { } value }] && int.TryParse(value, out var number) && number <= view.Offered.Length;
 
     /// <summary>The numbers, each as it was said; empty where the message holds a word that has nothing to do with them.</summary>
-    private List<string> NumbersIn(Utterance said)
+    private List<(string Text, bool IsDenied)> NumbersIn(Utterance said)
     {
-        var numbers = new List<string>();
+        var numbers = new List<(string Text, bool IsDenied)>();
         var run = new List<Token>();
         for (var i = 0; i < said.Tokens.Count; i++)
         {
@@ -114,12 +114,27 @@ internal sealed class HouseNumberReader(IPlaces? places, PlaceReader reader)
         {
             if (run.Any(token => !_inside.Contains(token.Text)))
             {
-                numbers.Add(string.Join(' ', run.Select(token => token.Text)));
+                numbers.Add((string.Join(' ', run.Select(token => token.Text)), IsDenied(said, run[0])));
             }
 
             run.Clear();
         }
     }
+
+    /// <summary>'Not 14', 'no es el 14', and the 14 of 'es el 47 no el 14'; the 44 of '41 … no, 44' is not.</summary>
+    private static bool IsDenied(Utterance said, Token number)
+    {
+        var before = said.Tokens.TakeWhile(token => token.Start < number.Start).Reverse().SkipWhile(token => token.Text is "the" or "its" or "it" or "number" or "el" or "la" or "en" or "numero").ToList();
+        var isAfterVerb = before is [{ Text: "es" or "era" or "fue" or "is" or "was" }, ..];
+        return before.Skip(isAfterVerb ? 1 : 0).ToList() switch
+        {
+            [{ Text: "not" or "isnt" or "wasnt" }, ..] => true,
+            [{ Text: "no" } no, .. var earlier] when said.Culture == Culture.Spanish => isAfterVerb ? IsFollowedBySpace(said, no) : earlier.Count > 0 && IsFollowedBySpace(said, no) && IsFollowedBySpace(said, earlier[0]),
+            _ => false,
+        };
+    }
+
+    private static bool IsFollowedBySpace(Utterance said, Token token) => token.End < said.Text.Length && said.Text[token.End] == ' ';
 
     /// <summary>'One' and 'a' count only within a number: 'forty one', not 'the other one'.</summary>
     private static bool IsNumber(string word, Culture culture, bool within) => word.All(char.IsAsciiDigit)

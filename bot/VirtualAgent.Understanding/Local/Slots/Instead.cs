@@ -12,12 +12,19 @@ internal static partial class Instead
     /// <summary>Of 'not this, it's that' and 'it's that, not this'; null where there is no contrast.</summary>
     public static string? OfContrast(string text) =>
         NotThisButThat().Match(text) is { Success: true } match ? match.Groups["right"].Value
+        : NotThisThat().Match(text) is { Success: true } bare ? bare.Groups["right"].Value
         : ThatNotThis().Match(text) is { Success: true } reversed ? reversed.Groups["right"].Value
         : null;
 
     /// <summary>Of 'no, it's that' and 'it's actually that', where no place is named so; null where nothing is denied.</summary>
     public static string? OfDenial(string text) =>
         Denied().Match(text) is { Success: true } match && !Whereabouts().IsMatch(match.Groups["right"].Value) ? match.Groups["right"].Value : null;
+
+    /// <summary>The message without what it says that it is not: 'he leaves them there' of 'no, it's not a missed pickup. he leaves them there'.</summary>
+    public static string WithoutDenied(string text) => OnlyDenied().Replace(text, string.Empty, 1).TrimStart(' ', ',', '.', ';');
+
+    /// <summary>Whether a message only says what it is not: 'no, not Elm'.</summary>
+    public static bool IsDenial(string text) => OnlyDenied().IsMatch(text) && WithoutDenied(text).Length == 0;
 
     /// <summary>What was said before, and what is right instead: 'the raccoon is actually a skunk'; null where it is none of that.</summary>
     public static (string Before, string Right)? Renaming(string text) =>
@@ -44,6 +51,9 @@ internal static partial class Instead
     [GeneratedRegex(@"^(?:(?:(?:no|nope|nah|actually|sorry|oops|wait|oh|perd[oó]n|en realidad|mejor dicho)[\s,.:]+)+(?:it'?s|it is|it was|they'?re|that'?s|es|era|son)\s+(?:(?:actually|really|en realidad|m[aá]s bien)\s+)?|(?:it'?s|it is|they'?re|that'?s|es|son)\s+(?:actually|really|en realidad|m[aá]s bien)\s+)(?<right>[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Denied();
 
+    [GeneratedRegex(@"^(?:(?:no|nope|but|pero|wait|hey)[\s,.]+)*(?:(?:it'?s|it is|this is|that'?s|they'?re)\s+not|not|(?:it|this|that) isn'?t|no (?:es|son|era|fue))\s+(?:an? |any |the |un |una |la |el |los |las )?(?!\p{L}+(?:ing|ando|iendo)\b)[\p{L}'-]+(?: [\p{L}'-]+){0,2}(?=[.,;]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyDenied();
+
     [GeneratedRegex(@"^(?:in|on|at|by|near|behind|across|next|en|por|cerca|junto|frente|sobre)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whereabouts();
 
@@ -56,9 +66,12 @@ internal static partial class Instead
     [GeneratedRegex(@"\b(?:not|isn'?t|wasn'?t|aren'?t|no (?:es|era|fue|son|est[aá]))\s+[^.;?]{1,60}?(?:\s*[,.;]\s*(?:(?:but|sino|pero)\s+)?(?:it'?s|it is|it was|they'?re|es|era|son|fue)|\s+(?:but|sino|pero)(?:\s+(?:it'?s|it is|es|que es))?|\s+(?:it'?s|it is|es))\s+(?<right>[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotThisButThat();
 
-    [GeneratedRegex(@"^(?:(?:no|actually|sorry|perd[oó]n|en realidad)[\s,]+)*(?:it'?s|it is|es|son|est[aá])\s+(?:(?:really|actually|realmente|en realidad)\s+)?(?:(?<right>[^,?]+),\s*(?:not|no)\s+[^?]+|(?<right>\d+\s[^,?]{2,40}?)\s+(?:and not|not|y no|no)\s+\d[^?]*|(?:at|on|in|en)\s+(?<right>[^,?]{2,40}?)\s+(?:and not|not|y no|no)\s+[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:no|actually|sorry|wait|oh|um+|perd[oó]n|espere?)[\s,]+)*(?:not|no (?:es|era|en))\s+[^,.;?]{2,40},\s*(?<right>[\p{L}\d&]+(?: [\p{L}\d&]+){0,2})\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotThisThat();
+
+    [GeneratedRegex(@"(?:^|[,.;!]\s*)(?:(?:no|actually|sorry|wait|perd[oó]n|en realidad)[\s,]+)*(?:it'?s|it is|es|son|est[aá])\s+(?:(?:really|actually|realmente|en realidad)\s+)?(?:(?<right>[^,?]+),\s*(?:not|no)\s+[^?]+|(?<right>\d+\s[^,?]{2,40}?)\s+(?:and not|not|y no|no)\s+\d[^?]*|(?:at|on|in|en)\s+(?<right>[^,?]{2,40}?)\s+(?:and not|not|y no|no)\s+[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ThatNotThis();
 
-    [GeneratedRegex(@"^(?:(?:no|actually|sorry|oops|wait|well|i meant?|perd[oó]n|en realidad|mejor dicho|quise decir|me equivoqu[eé])[\s,.:]+)+(?:(?:it'?s|it is|es|era|hay)\s+)?(?:actually\s+)?(?<right>[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:um+|uh+|oh|ok|okay|eh|ay|hey|oye|oiga|but|and|pero)[\s,.]+)*(?:(?:no|nope|actually|sorry|oops|wait|well|i meant?|espere?|perd[oó]n|en realidad|mejor dicho|quise decir|me equivoqu[eé](?: de (?:calle|lugar|direcci[oó]n))?|(?:the )?wrong (?:street|address|place|one|number)|(?:la )?(?:calle|direcci[oó]n) equivocada)[\s,.:]+)+(?:(?:it'?s|it is|es|era|hay)\s+)?(?:actually\s+)?(?<right>[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Announced();
 }

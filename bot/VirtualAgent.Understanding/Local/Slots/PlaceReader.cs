@@ -38,11 +38,8 @@ internal sealed partial class PlaceReader(IPlaces? places, HouseFinder houses)
     /// <summary>Whether no more than a street is named.</summary>
     public bool IsStreet(string said) => places?.Find(said) is PlaceMatch.StreetOnly or PlaceMatch.NumberNotOnStreet;
 
-    /// <summary>The same house number on another street: 'not Elm, Oak'.</summary>
-    public Command.SetSlot? SameNumberOn(SlotDefinition slot, Utterance street, string known) =>
-        known.Split(' ')[0] is var number && number.All(char.IsAsciiDigit) && IsStreet(street.Text) && places!.Find($"{number} {street.Text}") is PlaceMatch.Found found
-            ? Set(slot, street.Text, found.Place.Id)
-            : null;
+    /// <summary>Whether a message is the place's name and hardly a word more.</summary>
+    public bool IsNamed(string id, Utterance said) => places?.ById(id) is { } place && PlaceWords.AreAllOf(said, string.Join(' ', place.Name.ByLanguage.Values));
 
     /// <summary>Whether the city has such a place, as far as it was named.</summary>
     public bool IsPlace(string said) => places is null || places.Find(said) is not PlaceMatch.None;
@@ -79,8 +76,8 @@ internal sealed partial class PlaceReader(IPlaces? places, HouseFinder houses)
         slot.Kind == SlotKind.Place && NamesCorner(said) ? Set(slot, Crossing().Match(said.Text).Groups["corner"].Value) : null;
 
     /// <summary>The street that the resident named last, without a number that is on it; null where none was of late.</summary>
-    public string? StreetNamed(ConversationMemory memory) => memory.Recent.Reverse().Take(LongestSince)
-        .Select(turn => places?.Find(turn.Resident) switch
+    public string? StreetNamed(ConversationMemory memory, int since = LongestSince) => memory.Recent.Reverse().Take(since)
+        .Select(turn => places?.Find(Instead.Of(turn.Resident) ?? turn.Resident) switch
         {
             PlaceMatch.StreetOnly named => named.Street,
             PlaceMatch.NumberNotOnStreet named => named.Street,
@@ -176,7 +173,7 @@ internal sealed partial class PlaceReader(IPlaces? places, HouseFinder houses)
     [GeneratedRegex(@"\b(?:on|along|down|en|sobre|por)\s+(?:the|la|calle|la calle)?\s*(?<street>\p{L}{3,}(?: (?:(?:and|y|&) )?\p{L}{3,})?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnStreet();
 
-    [GeneratedRegex(@"^(?:(?:no|wait|actually|sorry|oh|ok|and|y|pero|perd[oó]n|it'?s|it is|its|is|es|est[aá]|queda|located|where|corner|corner of|intersection|esquina|on|at|near|by|of|the|en|la|el|de|sobre|entre|cerca de)[\s,]+)*(?<corner>(?<one>\w+(?: \w+)?) (?:and|&|y|con|n|at) (?<other>\w+(?: \w+)?))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:no|wait|actually|sorry|oh|ok|and|y|pero|perd[oó]n|it'?s|it is|its|is|es|est[aá]|queda|i said|i meant|i mean|dije|digo|quise decir|located|where|corner|corner of|intersection|esquina|on|at|near|by|of|the|en|la|el|de|sobre|entre|cerca de)[\s,]+)*(?<corner>(?<one>\w+(?: \w+)?) (?:and|&|y|con|n|at) (?<other>\w+(?: \w+)?))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Crossing();
 
     private static Command.SetSlot Set(SlotDefinition slot, string said, params ImmutableArray<string> readings) =>

@@ -20,8 +20,26 @@ internal static partial class PlaceWords
             || name.Any(part => part.StartsWith(token.Text, StringComparison.Ordinal) || IsMisspelt(token.Text, part)));
     }
 
+    /// <summary>Whether each word belongs to a street's name or leads to it.</summary>
+    public static bool AreAllOf(Utterance said, string street)
+    {
+        var name = Tokens.Of(street).Select(token => token.Text).ToHashSet();
+        var telling = said.Tokens.Where(token => !Lead().IsMatch(token.Text)).ToList();
+        return telling.Count > 0 && telling.TrueForAll(token => IsOrdinal(token.Text, said.Culture) || name.Any(part => Spelling.Resembles(token.Text, part)));
+    }
+
+    public static bool IsStreetType(string word) => StreetType().IsMatch(word);
+
+    public static bool IsOrdinal(string word, Culture culture) => NumberWords.Find(word, culture) is [{ Start: 0, Kind: NumberKind.Ordinal } number] && number.End == word.Length;
+
+    /// <summary>The 'de la' between a house's number and its street.</summary>
+    public static bool LinksToStreet(string word) => word is "on" or "of" or "in" or "the" or "de" or "del" or "la" or "el" or "en" or "calle" or "avenida";
+
+    /// <summary>The 'y' of 'sesenta y tres' and the 'oh' of 'two oh four'.</summary>
+    public static bool JoinsNumber(string word) => word is "and" or "y" or "oh" or "o";
+
     /// <summary>'The first one' is no house in First Street: numbers name a place only beside a street.</summary>
-    private static bool IsNumber(Token token, Utterance said) =>
+    public static bool IsNumber(Token token, Utterance said) =>
         char.IsAsciiDigit(token.Text[0]) || (NumberWords.Find(token.Text, said.Culture) is [{ Start: 0 } number] && number.End == token.Text.Length);
 
     private static bool IsMisspelt(string word, string part) =>
@@ -30,6 +48,6 @@ internal static partial class PlaceWords
     [GeneratedRegex("^(?:street|st|avenue|ave|av|avda|avenida|calle|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl)$", RegexOptions.CultureInvariant)]
     private static partial Regex StreetType();
 
-    [GeneratedRegex("^(?:i|im|we|live|my|our|the|address|house|home|is|its|it|s|am|to|from|at|in|on|of|for|and|y|e|en|a|de|del|el|la|las|los|mi|vivo|vivimos|direccion|casa|es|estoy|numero|number|no|num|street|st|avenue|ave|av|avda|avenida|calle|c|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|esquina|con|corner|n|too|won|ate|fore)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:i|im|we|live|my|our|the|address|house|home|is|its|it|s|am|to|from|at|in|on|of|for|and|y|e|en|a|de|del|el|la|las|los|mi|vivo|vivimos|direccion|casa|es|estoy|numero|number|no|num|street|st|avenue|ave|av|avda|avenida|calle|c|um|umm|uh|uhh|eh|este|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|esquina|con|corner|n|too|won|ate|fore)$", RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 }

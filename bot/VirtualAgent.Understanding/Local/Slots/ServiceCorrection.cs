@@ -13,13 +13,18 @@ internal sealed class ServiceCorrection(ControlPhrases controls, SlotReader slot
         given.FirstOrDefault(s => s.Kind == SlotKind.ServiceType) is { } kind
         && view.Filled.Value(kind.Name) is { } taken
         && YesNoAnswer.Read(said) is not { Rest.Length: 0 }
-        && !(controls.Whole(said.Tokens) is { } control && ControlCommands.IsSmallTalk(control))
+        && controls.Whole(said.Tokens) is null
+        && !SpeaksOfPlace(said)
         && !said.Text.Any(char.IsDigit)
         && !places.IsStreet(said.Text)
         && !places.HoldsSpot(said)
         && !given.Any(s => s.Kind is SlotKind.Choice or SlotKind.MultiChoice or SlotKind.Place && (slots.Mention(s, said, view.Now) ?? PlaceAt(s, said)) is not null)
             ? services.Other(kind, said, taken)
             : null;
+
+    /// <summary>'I put the wrong place, it's at Lincoln Park'.</summary>
+    private static bool SpeaksOfPlace(Utterance said) =>
+        said.Tokens.Any(t => t.Text is "place" or "address" or "location" or "lugar" or "direccion" or "ubicacion");
 
     /// <summary>A place that is said to be one: 'en Washington Park'.</summary>
     private Command.SetSlot? PlaceAt(SlotDefinition slot, Utterance said) =>

@@ -30,7 +30,7 @@ internal sealed class ServiceReader(IntentModel intents, PlaceReader places)
     /// <summary>The categories that come into question for the words of an answer; null where none does.</summary>
     public Command.SetSlot? Of(SlotDefinition slot, Utterance said)
     {
-        var guess = intents.Guess(said.Text);
+        var guess = intents.Guess(Instead.WithoutDenied(said.Text));
         return guess.Services.IsEmpty || guess.Service < LeastForAnswer || !said.Tokens.Any(t => t.Text.Length >= ShortestTelling && t.Text.All(char.IsLetter)) ? null : new(slot.Name, said.Text, [.. guess.Services]);
     }
 
@@ -51,6 +51,6 @@ internal sealed class ServiceReader(IntentModel intents, PlaceReader places)
     public Command.SetSlot? AmongOffered(SlotDefinition slot, Utterance said, IReadOnlyCollection<string> offered) =>
         Of(slot, said) is not { } answer ? null
         : answer.Readings.RemoveAll(code => !offered.Contains(code)) is { IsEmpty: false } among ? answer with { Readings = among }
-        : intents.Guess(said.Text).Service >= SureBesideOffered ? answer
+        : Instead.WithoutDenied(said.Text).Length == said.Text.Length && intents.Guess(said.Text).Service >= SureBesideOffered ? answer
         : null;
 }

@@ -1,0 +1,33 @@
+using VirtualAgent.Understanding.Local.Words;
+
+namespace VirtualAgent.Understanding.Local.Intents;
+
+/// <summary>The ways in which residents tell of what they need advice on, though it sounds like a report or a bill to pay.</summary>
+internal static class AdviceWords
+{
+    private static readonly Dictionary<string, WordingEntry> Entries = Lexicon.Read<Dictionary<string, WordingEntry>>("matters");
+
+    /// <summary>Who lost a pet is told where to look; an animal that runs loose is somebody's report.</summary>
+    public static Wording LostPet { get; } = Of("lost-pet");
+
+    public static Wording Bitten { get; } = Of("bitten");
+
+    /// <summary>A wallet or keys, found or left behind.</summary>
+    public static Wording FoundThing { get; } = Of("found-thing");
+
+    /// <summary>'This ticket isn't mine' is not paid but contested.</summary>
+    public static Wording DisputesTicket { get; } = Of("disputes-ticket");
+
+    public static Wording ContestsTicket { get; } = Of("contests-ticket");
+
+    public static Wording BilledTwice { get; } = Of("billed-twice");
+
+    public static Wording BilledWrongly { get; } = Of("billed-wrongly");
+
+    public static Wording HighBill { get; } = Of("high-bill");
+
+    /// <summary>'Can you split it up', of a bill.</summary>
+    public static Wording AsksForParts { get; } = Of("asks-for-parts");
+
+    private static Wording Of(string name) => new(Entries[name]);
+}
