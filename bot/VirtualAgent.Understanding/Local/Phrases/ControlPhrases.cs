@@ -106,11 +106,12 @@ internal sealed class ControlPhrases
         return _drops.Max(p => p.MatchAt(tokens, start)) is { } stop && stop < tokens.Count ? stop : null;
     }
 
-    /// <summary>Where 'um hello, I got a question' ends at the head of a message that goes on, or mere hesitation; null where it opens with neither.</summary>
-    public int? EndOfLeadIn(IReadOnlyList<Token> tokens)
+    /// <summary>Where 'um hello, I got a question' ends at the head of a message that goes on; null where it does not open so.</summary>
+    /// <param name="orHesitates">A mere 'um' and 'so like' count as well.</param>
+    public int? EndOfLeadIn(IReadOnlyList<Token> tokens, bool orHesitates)
     {
         var announced = After(_opens, tokens);
-        var end = Enumerable.Range(0, announced).Any(at => _announces.Any(p => p.MatchAt(tokens, at) > at)) ? announced : After(_hesitates, tokens);
+        var end = Enumerable.Range(0, announced).Any(at => _announces.Any(p => p.MatchAt(tokens, at) > at)) ? announced : orHesitates ? After(_hesitates, tokens) : 0;
         return end > 0 && end < tokens.Count ? end : null;
     }
 
