@@ -39,6 +39,7 @@ namespace VirtualAgent.Core.Commands;
 [JsonDerivedType(typeof(GotToSafety), "got-to-safety")]
 [JsonDerivedType(typeof(AskEmergencyNumber), "ask-emergency-number")]
 [JsonDerivedType(typeof(AgentReleased), "agent-released")]
+[JsonDerivedType(typeof(AskIfOpen), "ask-if-open")]
 [JsonDerivedType(typeof(Notify), "notify")]
 public abstract record Command
 {
@@ -180,6 +181,9 @@ public abstract record Command
 
     /// <summary>'Who do I call', after a warning.</summary>
     public sealed record AskEmergencyNumber : Command;
+
+    /// <summary>'Are you open tomorrow': whether the city's staff are in on a day.</summary>
+    public sealed record AskIfOpen(DateOnly Day, string Said) : Command;
 
     /// <summary>System only: a person writes in the conversation.</summary>
     /// <param name="Name">As the resident reads it; empty for the city's staff as such.</param>

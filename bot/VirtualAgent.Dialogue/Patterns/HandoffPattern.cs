@@ -81,7 +81,7 @@ internal static class HandoffPattern
         switch (command)
         {
             case Command.CannotHandle { Reason: CannotHandleReason.CardNumber or CannotHandleReason.Secret }:
-            case Command.AskKnowledge or Command.ChangeLanguage or Command.Notify:
+            case Command.AskKnowledge or Command.AskIfOpen or Command.ChangeLanguage or Command.Notify:
             case Command.Emergency or Command.StayInCrisis or Command.GotToSafety or Command.AskEmergencyNumber:
             case Command.AgentSays or Command.AgentReleased:
                 return false;

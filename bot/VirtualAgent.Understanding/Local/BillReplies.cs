@@ -10,17 +10,24 @@ namespace VirtualAgent.Understanding.Local;
 internal static class BillReplies
 {
     private const int LongestAboutBill = 8;
+    private const int LongestAmount = 3;
 
     /// <summary>Null where it is none of that.</summary>
     public static Command? Read(Utterance said, DialogueView view, Forms forms) =>
-        !view.IsBillReadBack || said.Text.Any(char.IsDigit) ? null
+        !view.IsBillReadBack ? null
+        : said.Text.Any(char.IsDigit) ? IsAboutBill(said) && NamesNoBill(said) ? new Command.Repeat() : null
         : MatterWords.SaysPaid.Fits(said) ? new Command.SmallTalk(SmallTalkKind.SaysPaid)
         : MatterWords.AsksForLink.Fits(said) && view.Channel != Channel.Voice ? new Command.Affirm()
         : MatterWords.NumberMisheard.Fits(said) && Slot(SlotKind.AccountNumber, view) is { } number ? new Command.ReviseSlot(number.Name)
         : MatterWords.ContestsBill.Fits(said) ? new Command.AskKnowledge(forms.Searched("contest", said, Kind(view)))
         : MatterWords.FindsBillHigh.Fits(said) ? new Command.AskKnowledge($"{said.Text} {Kind(view)}")
-        : said.Tokens.Count <= LongestAboutBill && MatterWords.AboutBill.Fits(said) ? new Command.Repeat()
+        : IsAboutBill(said) ? new Command.Repeat()
         : null;
+
+    private static bool IsAboutBill(Utterance said) => said.Tokens.Count <= LongestAboutBill && MatterWords.AboutBill.Fits(said);
+
+    /// <summary>'40 bucks' is an amount, 'C1001748' another bill.</summary>
+    private static bool NamesNoBill(Utterance said) => said.Tokens.All(token => token.Text.Count(char.IsDigit) <= LongestAmount);
 
     private static string Kind(DialogueView view) => Slot(SlotKind.Choice, view) is { } kind ? view.Filled[kind.Name]!.Display.In(view.Locale) : string.Empty;
 

@@ -1,6 +1,7 @@
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Slots;
 using VirtualAgent.Understanding.Local.Words;
@@ -45,7 +46,13 @@ internal sealed class DetailReader
 
     /// <summary>'Can I add that it's been there since August', 'tell them the gate is locked': what is to be kept with the details.</summary>
     public List<Command> Added(Utterance said, DialogueView view) =>
-        view.ActiveSkill is not null && ToAdd(said, view) is { } words && !_answers.Others(said.Part(words), view).Any() ? Noted(words, view) : [];
+        view.ActiveSkill is not null && ToAdd(said, view) is { } words && !_answers.Others(said.Part(words), view).Any() && !GivesName(words, said, view)
+            ? Noted(words, view)
+            : [];
+
+    /// <summary>'Tell them my name is Dot Miller', where the name is asked for.</summary>
+    private static bool GivesName(string words, Utterance said, DialogueView view) =>
+        view.Asked is { Kind: SlotKind.PersonName } && PersonNames.Recognize(words, said.Culture).Count > 0;
 
     private string? ToAdd(Utterance said, DialogueView view) => Instead.ToAdd(said.Text)
         ?? (IsOfTheSame(said) && said.Tokens.Count >= FewestWords && IsStatement(said) && !_answers.Asked(said, view).OfType<Command.SetSlot>().Any(set => !set.Readings.IsEmpty) ? said.Text : null);

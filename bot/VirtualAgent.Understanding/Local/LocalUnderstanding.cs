@@ -40,7 +40,7 @@ internal sealed class LocalUnderstanding(
 
         // A bill's number is in no language.
         var language = said.Tokens.Any(t => t.Text.Count(char.IsLetter) > 1) ? guess.Language ?? view.Locale : view.Locale;
-        said = Utterance.Of(text, language);
+        said = WithoutLeadIn(Utterance.Of(text, language), view);
         if (additions.Pictures(message, said, view) is { } captioned)
         {
             return WithLanguage(captioned, language, view);
@@ -56,6 +56,13 @@ internal sealed class LocalUnderstanding(
         thoughts.Find(said, view) is var (rest, place)
             ? thoughts.With(place, rest.Tokens.Count == 0 ? [] : await replies.ReadAsync(rest, view, cancellationToken), view)
             : null;
+
+    /// <summary>'Um hello I got a question do I need a permit': the question.</summary>
+    private Utterance WithoutLeadIn(Utterance said, DialogueView view) =>
+        controls.EndOfLeadIn(said.Tokens, orHesitates: view.ActiveSkill is null) is { } end && said.Tokens[end].Start is var start
+        && said.Part(said.Text[(start > 0 && said.Text[start - 1] == '¿' ? start - 1 : start)..]) is var rest && Forms.OpensAsQuestion(rest)
+            ? rest
+            : said;
 
     /// <summary>With what this message, or the one that a choice was offered on, says for the kind of problem that is taken now.</summary>
     public ImmutableArray<Command> WithToldBefore(ImmutableArray<Command> commands, string text, DialogueView view)

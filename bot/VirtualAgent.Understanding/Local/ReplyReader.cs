@@ -49,6 +49,11 @@ internal sealed class ReplyReader(
             return [ControlCommands.Of(leaves, said, view)];
         }
 
+        if (OpeningDayReader.Read(said, view) is { } open)
+        {
+            return [open];
+        }
+
         if (NumberAgain.IsAsked(said))
         {
             return [new Command.Repeat { Number = true }];

@@ -23,6 +23,7 @@ internal sealed class ReportAdditions(IEnumerable<ISkill> skills, PlaceReader pl
     private static readonly Wording ChangesContact = new(Entries["changes-contact"]);
     private static readonly Wording CorrectsPlace = new(Entries["corrects-place"]);
     private static readonly Wording TakesBack = new(Entries["takes-back"]);
+    private static readonly Wording Withdraws = new(Entries["withdraws"]);
     private static readonly Wording SaysMore = new(Entries["says-more"]);
     private static readonly Wording TellsMore = new(Entries["tells-more"]);
     private static readonly Wording WantsToAdd = new(Entries["wants-to-add"]);
@@ -35,6 +36,11 @@ internal sealed class ReportAdditions(IEnumerable<ISkill> skills, PlaceReader pl
         if (IsOpen(view))
         {
             return Further(said, view);
+        }
+
+        if (FollowsReport(view) && said.Tokens.Count <= LongestCorrection && Withdraws.Fits(said))
+        {
+            return [new Command.CancelSkill(Filed: true)];
         }
 
         if (!FollowsReport(view))

@@ -51,7 +51,9 @@ internal sealed class ContinueByTextSkill(IConversationMoves moves) : ISkill
             Channel.Sms,
             phone,
             PhoneIsKnown: known is not null,
-            Phrase.Of(known is null ? "continue-by-text.invitation-code" : "continue-by-text.invitation"),
+            known is null ? Phrase.Of("continue-by-text.invitation-code")
+                : context.Facts.Value("tracking") is { } tracking ? Phrase.Of("continue-by-text.invitation-report", ("tracking", tracking))
+                : Phrase.Of("continue-by-text.invitation"),
             context.Locale);
         return await moves.OfferAsync(request, idempotencyKey, cancellationToken) switch
         {

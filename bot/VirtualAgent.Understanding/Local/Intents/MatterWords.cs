@@ -191,6 +191,16 @@ internal static class MatterWords
     /// <summary>'And someone dumped a boat by the river' is no place, though it names one.</summary>
     public static Wording TellsWhatHappened { get; } = Of("tells-what-happened");
 
+    /// <summary>'Are you open', 'abren': of the city's offices, before a day.</summary>
+    public static Wording AsksIfOpen { get; } = Of("asks-if-open");
+
+    public static Wording SaysNow { get; } = Of("says-now");
+
+    public static Wording StandsBesideADay { get; } = Of("stands-beside-a-day");
+
+    /// <summary>'How long will that take', 'cuánto tarda eso', right after a report.</summary>
+    public static Wording HowLongThatTakes { get; } = Of("how-long-that-takes");
+
     public static Wording ThereIs { get; } = Of("there-is");
 
     private static Wording Of(string name) => new(Entries[name]);

@@ -101,7 +101,7 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
 
     private static bool AsksForOwnNumber(Utterance part, DialogueView view) =>
         MatterWords.OwnNumber.Fits(part)
-        || (view.IsAfterReport && part.Tokens.Count <= LongestFollowUp && MatterWords.HowItStands.Fits(part));
+        || (view.IsAfterReport && (MatterWords.HowLongThatTakes.Fits(part) || (part.Tokens.Count <= LongestFollowUp && MatterWords.HowItStands.Fits(part))));
 
     private bool IsNextBill(Utterance part, DialogueView view) =>
         _skills.Contains(SkillNames.PayBill) && part.Tokens.Count <= LongestFollowUp && MatterWords.AndTheOther.Fits(part)

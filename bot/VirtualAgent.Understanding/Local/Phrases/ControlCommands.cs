@@ -90,6 +90,7 @@ internal static partial class ControlCommands
         "link-again" => view.Memory.Facts.Has("bill") ? new Command.StartSkill(SkillNames.LastPayment) : new Command.Repeat(),
         "continue-by-text" when view is { Channel: Channel.Voice, JustDone: SkillNames.PayBill or SkillNames.LastPayment } && MatterWords.NamesLink.Fits(said) =>
             new Command.StartSkill(SkillNames.LastPayment),
+        "continue-by-text" when view.Channel == Channel.Sms && view.Memory.Facts.Has("tracking") && MatterWords.AsksForNumberByText.Fits(said) => new Command.Repeat { Number = true },
         "continue-by-text" => new Command.StartSkill(SkillNames.ContinueByText),
         "continue-on-web" => new Command.StartSkill(SkillNames.ContinueOnWeb),
         "what-can-you-do" when view.Asked is not null => new Command.ShowChoices(),

@@ -15,6 +15,9 @@ internal sealed class ControlPhrases
 
     private readonly PhrasePattern[] _fillers;
     private readonly PhrasePattern[] _drops;
+    private readonly PhrasePattern[] _announces;
+    private readonly PhrasePattern[] _hesitates;
+    private readonly PhrasePattern[] _opens;
     private readonly HashSet<string> _forPerson;
     private readonly (string Name, PhrasePattern[] Whole, PhrasePattern[] Anywhere)[] _controls;
 
@@ -23,6 +26,8 @@ internal sealed class ControlPhrases
         var lexicon = Lexicon.Read<ControlLexicon>("controls");
         _fillers = Parse(lexicon.Fillers);
         _drops = Parse(lexicon.Drops);
+        (_announces, _hesitates) = (Parse(lexicon.Announces), Parse(lexicon.Hesitates));
+        _opens = [.. _announces, .. _hesitates, .. Parse(lexicon.Greets)];
         _forPerson = [.. lexicon.ForPerson];
         _controls = [.. lexicon.Controls.Select(c => (c.Name, Parse(c.Whole), Parse(c.Anywhere)))];
     }
@@ -99,6 +104,26 @@ internal sealed class ControlPhrases
         }
 
         return _drops.Max(p => p.MatchAt(tokens, start)) is { } stop && stop < tokens.Count ? stop : null;
+    }
+
+    /// <summary>Where 'um hello, I got a question' ends at the head of a message that goes on; null where it does not open so.</summary>
+    /// <param name="orHesitates">A mere 'um' and 'so like' count as well.</param>
+    public int? EndOfLeadIn(IReadOnlyList<Token> tokens, bool orHesitates)
+    {
+        var announced = After(_opens, tokens);
+        var end = Enumerable.Range(0, announced).Any(at => _announces.Any(p => p.MatchAt(tokens, at) > at)) ? announced : orHesitates ? After(_hesitates, tokens) : 0;
+        return end > 0 && end < tokens.Count ? end : null;
+    }
+
+    private static int After(PhrasePattern[] phrases, IReadOnlyList<Token> tokens)
+    {
+        var at = 0;
+        while (at < tokens.Count && phrases.Max(p => p.MatchAt(tokens, at) ?? at) is var next && next > at)
+        {
+            at = next;
+        }
+
+        return at;
     }
 
     /// <summary>The words between leading and trailing fillers.</summary>

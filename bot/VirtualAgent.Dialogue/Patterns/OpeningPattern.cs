@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.City;
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Texts;
+
+namespace VirtualAgent.Dialogue.Patterns;
+
+/// <summary>Whether the city's staff are in on a day, by their hours and the city's holidays.</summary>
+internal static class OpeningPattern
+{
+    public static void Tell(Command.AskIfOpen ask, TurnDraft draft, CityProfile city)
+    {
+        var date = Formatted.Date(ask.Day);
+        if (city.Holidays.FirstOrDefault(h => h.Date == ask.Day) is { } holiday)
+        {
+            SayClosed("opening.holiday", ("holiday", holiday.Name));
+        }
+        else if (city.StaffHours.ByDay.GetValueOrDefault(ask.Day.DayOfWeek, []) is { IsEmpty: false } spans)
+        {
+            var hours = new OpeningHours(ImmutableSortedDictionary<DayOfWeek, ImmutableArray<TimeSpanOfDay>>.Empty.Add(ask.Day.DayOfWeek, spans));
+            draft.Say("opening.open", ("date", date), ("hours", Formatted.Hours(hours)));
+        }
+        else
+        {
+            SayClosed("opening.closed");
+        }
+
+        void SayClosed(string key, params (string Name, LocalizedText Value)[] args)
+        {
+            if (city.StaffHours.NextOpening(ask.Day.ToDateTime(TimeOnly.MaxValue), city.Holidays) is { } opens)
+            {
+                draft.Say(key, [("date", date), ("opens", Formatted.Moment(opens)), .. args]);
+            }
+            else
+            {
+                KnowledgePattern.Search(new Command.AskKnowledge(ask.Said), draft);
+            }
+        }
+    }
+}
