@@ -95,8 +95,9 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
         return understood.Any(c => Answers(c, view)) || aftermath.FollowsUp(said, view) || IsShortDetail(understood, said, view) ? Never
             : said.Tokens.Count >= ManyWords ? Surest
             : (view.Asked is not null && said.Tokens.Count <= FewWords) || MatterSplitter.HasAddress(said) ? Sure
-            : understood.Any(c => c is Command.AskKnowledge or Command.Clarify or Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood or CannotHandleReason.OutOfScope })
+            : understood.Any(c => c is Command.Clarify or Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood or CannotHandleReason.OutOfScope })
                 ? Forms.OpensAsQuestion(said) || Forms.EndsInAQuestion(said) ? Asks : MeansNothing
+            : understood.Any(c => c is Command.AskKnowledge) ? Asks
             : Sure;
     }
 

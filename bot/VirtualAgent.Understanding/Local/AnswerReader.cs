@@ -24,6 +24,9 @@ internal sealed class AnswerReader(
             ? places.Corner(slot, said) ?? AddressAlone(slot, PlaceReader.WithoutUnit(said), view)
             : null;
 
+    /// <summary>Two streets and hardly a word more, whatever was asked.</summary>
+    public bool IsCorner(Utterance said) => places.NamesCorner(said);
+
     /// <summary>A place of the city that stands in the message, whatever was asked.</summary>
     public Command.SetSlot? PlaceIn(Utterance said, DialogueView view) =>
         view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Place) is { } slot && slots.Mention(slot, said, view.Now) is { } place && IsPlaceKnown(place, view) ? place : null;

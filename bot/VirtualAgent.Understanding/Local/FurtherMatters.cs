@@ -18,7 +18,7 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
 
     /// <summary>Null where the message stays with the matter in hand.</summary>
     public async Task<ImmutableArray<Command>?> BeginAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
-        view.ActiveSkill is null ? null
+        view.ActiveSkill is null || answers.IsCorner(said) ? null
         : await DayAsync(said, view, cancellationToken)
             ?? await OtherSkillAsync(said, view, cancellationToken)
             ?? await AnotherAsync(said, view, cancellationToken);

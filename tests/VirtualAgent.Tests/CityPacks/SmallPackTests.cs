@@ -79,7 +79,7 @@ public sealed class SmallPackTests : IDisposable
     [Theory]
     [InlineData("service.json", "did you mean 'services.json'?")]
     [InlineData("bills/parkings.csv", "did you mean 'bills/parking.csv'?")]
-    [InlineData("places/trees.csv", "known are bills/parking.csv")]
+    [InlineData("places/benches.csv", "known are bills/parking.csv")]
     public void Load_FileUnderAWrongName_IsAFault(string file, string message)
     {
         _pack.Write(file, "x");

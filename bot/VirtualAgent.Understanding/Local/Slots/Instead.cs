@@ -51,7 +51,7 @@ internal static partial class Instead
     [GeneratedRegex(@"^(?:(?:(?:no|nope|nah|actually|sorry|oops|wait|oh|perd[oó]n|en realidad|mejor dicho)[\s,.:]+)+(?:it'?s|it is|it was|they'?re|that'?s|es|era|son)\s+(?:(?:actually|really|en realidad|m[aá]s bien)\s+)?|(?:it'?s|it is|they'?re|that'?s|es|son)\s+(?:actually|really|en realidad|m[aá]s bien)\s+)(?<right>[^?]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Denied();
 
-    [GeneratedRegex(@"^(?:(?:no|nope|but|pero|wait|hey)[\s,.]+)*(?:(?:it'?s|it is|this is|that'?s|they'?re)\s+not|not|(?:it|this|that) isn'?t|no (?:es|son|era|fue))\s+(?:an? |any |the |un |una |la |el |los |las )?(?!\p{L}+(?:ing|ando|iendo)\b)[\p{L}'-]+(?: [\p{L}'-]+){0,2}(?=[.,;]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:no|nope|but|pero|wait|hey)[\s,.]+)*(?:(?:it'?s|it is|this is|that'?s|they'?re)\s+not|not|(?:it|this|that) isn'?t|no (?:es|son|era|fue))\s+(?:an? |any |the |un |una |la |el |los |las )?(?!\p{L}+(?:ing|ando|iendo)\b)[\p{L}'-]+(?: (?!(?:it'?s?|is|es|est[aá]|but|sino|pero)\b)[\p{L}'-]+){0,2}(?=[.,;]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnlyDenied();
 
     [GeneratedRegex(@"^(?:in|on|at|by|near|behind|across|next|en|por|cerca|junto|frente|sobre)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
