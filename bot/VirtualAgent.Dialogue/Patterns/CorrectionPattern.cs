@@ -11,11 +11,6 @@ internal static class CorrectionPattern
 {
     public static void Correct(Command.CorrectSlots correct, TurnDraft draft)
     {
-        if (MatterPattern.TakesUp(correct.Slots, draft))
-        {
-            return;
-        }
-
         foreach (var set in correct.Slots)
         {
             var earlier = draft.ActiveSkill;

@@ -13,6 +13,8 @@ internal static class MatterPattern
     /// <summary>More matters than this at a time nobody keeps in mind; the oldest is let go.</summary>
     private const int MostFrames = 4;
 
+    private const int MostInAName = 2;
+
     private const string GoOn = "go-on";
 
     public static void Start(Command.StartSkill start, ImmutableArray<Command.SetSlot> given, TurnDraft draft)
@@ -53,7 +55,7 @@ internal static class MatterPattern
             return false;
         }
 
-        draft.Say(next.Queued ? "skill.next" : "skill.back-to", ("title", next.Queued ? MatterNames.Of(next, draft) : draft.TitleOf(next)));
+        draft.Say(next.Queued ? "skill.next" : "skill.back-to", ("title", next.Queued ? NameOf(next, draft) : draft.TitleOf(next)));
         draft.Update(next with { Queued = false });
         return true;
     }
@@ -69,7 +71,7 @@ internal static class MatterPattern
 
         draft.DropPatternFrames();
         draft.Push(new Frame.PatternFrame(GoOn, [], [new Command.CancelSkill()]));
-        draft.Say(Phrase.Of("skill.go-on", ("title", MatterNames.Of(left, draft))), ConfirmPattern.YesNo);
+        draft.Say(Phrase.Of("skill.go-on", ("title", NameOf(left, draft))), ConfirmPattern.YesNo);
         draft.Settled = true;
     }
 
@@ -91,36 +93,6 @@ internal static class MatterPattern
         draft.State = draft.State with { Stack = [.. rest, top with { Consent = Consent.NotAsked, Queued = true, Asked = null }, below] };
         TakeUpNext(draft);
     }
-
-    /// <summary>
-    /// 'Actually the water bill first', where that waits: it is no change of the matter in hand, which waits now with all that it has.
-    /// </summary>
-    /// <returns>Whether it was so.</returns>
-    public static bool TakesUp(ImmutableArray<Command.SetSlot> given, TurnDraft draft)
-    {
-        if (draft.Settled || draft.ActiveSkill is not { } top
-            || draft.State.Stack.OfType<Frame.SkillFrame>().LastOrDefault(f => f != top && f.Skill == top.Skill && IsMeant(f)) is not { } meant)
-        {
-            return false;
-        }
-
-        draft.DropPatternFrames();
-        draft.State = draft.State with
-        {
-            Stack = [.. draft.State.Stack.Remove(top).Remove(meant), top with { Consent = Consent.NotAsked, Queued = true, Asked = null }, meant with { Queued = true, Asked = null }],
-        };
-        TakeUpNext(draft);
-        SetAll(given, draft);
-        return true;
-
-        bool IsMeant(Frame.SkillFrame waiting) =>
-            !given.Any(set => Contradicts(set, waiting, draft))
-            && given.Any(set => TellsWhich(set.Slot, top, draft) && waiting.Slots.Has(set.Slot) && Contradicts(set, top, draft));
-    }
-
-    /// <summary>What a matter is about: its kind, or a number of its own.</summary>
-    private static bool TellsWhich(string name, Frame.SkillFrame frame, TurnDraft draft) => draft.PlanOf(frame).Slots.ToList() is [var first, ..] slots
-        && (first.Name == name || slots.Any(slot => slot.Name == name && slot.Kind is SlotKind.ServiceType or SlotKind.AccountNumber or SlotKind.TrackingNumber));
 
     /// <summary>Brings a matter that waits to the top, unless a question of another one has just been put.</summary>
     private static void Resume(Frame.SkillFrame waiting, ImmutableArray<Command.SetSlot> given, TurnDraft draft)
@@ -158,7 +130,7 @@ internal static class MatterPattern
         }
 
         draft.State = draft.State with { Stack = stack.Insert(at, filled) };
-        draft.SayBeforeQuestion("skill.later", ("title", MatterNames.Of(filled, draft)));
+        draft.SayBeforeQuestion("skill.later", ("title", NameOf(filled, draft)));
     }
 
     /// <summary>What can be taken as it stands is filled in, the rest is kept for when its question comes.</summary>
@@ -190,5 +162,25 @@ internal static class MatterPattern
         {
             SlotPattern.Set(set, draft);
         }
+    }
+
+    /// <summary>What waits below the matter in hand, the next one first.</summary>
+    public static List<string> NamesOfWaiting(TurnDraft draft) =>
+        [.. draft.State.Stack.OfType<Frame.SkillFrame>().SkipLast(1).Reverse().Select(frame => $"\"{NameOf(frame, draft)}\"")];
+
+    /// <summary>'Report a problem: Pothole, 41 Elm Street'.</summary>
+    private static string NameOf(Frame.SkillFrame frame, TurnDraft draft)
+    {
+        var known = draft.PlanOf(frame).Slots
+            .Where(slot => slot.Kind is not (SlotKind.FreeText or SlotKind.Photo or SlotKind.Contact) && frame.Slots[slot.Name] is { IsSkipped: false })
+            .Where(slot => slot.Kind is not (SlotKind.MultiChoice or SlotKind.YesNo))
+            .GroupBy(slot => slot.Kind is SlotKind.ServiceType or SlotKind.AccountNumber or SlotKind.TrackingNumber or SlotKind.Place)
+            .OrderByDescending(telling => telling.Key)
+            .Take(1)
+            .SelectMany(slots => slots)
+            .Select(slot => frame.Slots[slot.Name]!.Display.In(draft.State.Locale))
+            .Take(MostInAName)
+            .ToList();
+        return known.Count == 0 ? draft.TitleOf(frame) : $"{draft.TitleOf(frame)}: {string.Join(", ", known)}";
     }
 }

@@ -145,9 +145,6 @@ internal static class MatterWords
 
     public static Wording NamesBill { get; } = Of("names-bill");
 
-    /// <summary>'C1001748 and W-200226', not 'C1001748, no, C1001749'.</summary>
-    public static Wording ListsNumbers { get; } = Of("lists-numbers");
-
     /// <summary>What it is for, how much and when, of a bill that is read back.</summary>
     public static Wording AboutBill { get; } = Of("about-bill");
 

@@ -56,30 +56,13 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
     /// <summary>'My water, my property tax and a ticket': a start for each kind that is named; empty where it is one at most.</summary>
     public ImmutableArray<Command> OpenEach(string name, Utterance said, DialogueView view)
     {
-        if (TakerOfNumber(said) is { } taker)
-        {
-            return taker == name && MatterWords.ListsNumbers.Fits(said) ? EachNumber(name, said, view) : [];
-        }
-
-        if (Slots(_skills[name], SlotValues.Empty, view).FirstOrDefault() is not { Kind: SlotKind.Choice } kind)
+        if (Slots(_skills[name], SlotValues.Empty, view).FirstOrDefault() is not { Kind: SlotKind.Choice } kind || TakerOfNumber(said) is not null)
         {
             return [];
         }
 
         var each = ChoiceReader.Listed(kind, said);
         return [.. each.SelectMany((set, i) => new Command[] { new Command.StartSkill(name, Another: i > 0), set })];
-    }
-
-    /// <summary>'Ticket C1001748 and water W-200226': a start for each bill's number; empty where it is one at most.</summary>
-    private ImmutableArray<Command> EachNumber(string name, Utterance said, DialogueView view)
-    {
-        var slot = Slots(_skills[name], SlotValues.Empty, view).FirstOrDefault(s => s.Kind == SlotKind.AccountNumber);
-        var each = slot is null ? [] : numbers.Bills.Recognize(said.Text, said.Culture)
-            .Select(number => reader.Mention(slot, said.Part(number.Text), view.Now))
-            .Where(set => set is { Readings.IsEmpty: false })
-            .DistinctBy(set => set!.Readings[0])
-            .ToList();
-        return each.Count < 2 ? [] : [.. each.SelectMany((set, i) => new Command[] { new Command.StartSkill(name, Another: i > 0), set! })];
     }
 
     /// <summary>What was said before its kind was known for the questions that come with it: 'the street light is out' tells what is wrong with it.</summary>
