@@ -18,6 +18,7 @@ public sealed class CoreJsonTests
     private static readonly Dictionary<Type, object> Samples = new()
     {
         [typeof(string)] = "x",
+        [typeof(DateOnly)] = new DateOnly(2026, 11, 26),
         [typeof(ImmutableArray<string>)] = ImmutableArray.Create("a", "b"),
         [typeof(ImmutableArray<Command>)] = ImmutableArray.Create<Command>(new Command.SetSlot("s", "said", ["r"]), new Command.Affirm()),
         [typeof(ImmutableArray<Command.SetSlot>)] = ImmutableArray.Create(new Command.SetSlot("s", "said")),
