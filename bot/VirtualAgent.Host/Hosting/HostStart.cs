@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Connections;
 using VirtualAgent.Core.City;
+using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Host.Hosting.Settings;
 using VirtualAgent.Knowledge.Index;
@@ -53,12 +54,16 @@ internal static class HostStart
         }
     }
 
-    /// <summary>Learns the city's words while the database is opened, since both take a while.</summary>
+    /// <summary>
+    /// Learns the city's words while the database is opened, since both take a while; nobody waits for the documents' index,
+    /// which is read after it: who searches first does, and hears what is wrong with it.
+    /// </summary>
     private static void Learn(IServiceProvider services)
     {
         if (services.GetService<CityPack>() is not null)
         {
             services.GetRequiredService<IUnderstanding>();
+            _ = Task.Run(() => services.GetRequiredService<IKnowledgeIndex>().IsAvailableAsync(CancellationToken.None));
         }
     }
 

@@ -27,8 +27,8 @@ internal static class ReadableCheck
         return Path.GetExtension(path).ToLowerInvariant() switch
         {
             ".pdf" => IsPdf(path) ? null : Cut,
-            ".docx" or ".docm" => Said(DocxParser.Parse, path),
-            ".xlsx" or ".xlsm" => Said(XlsxParser.Parse, path),
+            ".docx" or ".docm" => OfficeText.IsIn(path) ? null : Said(DocxParser.Parse, path),
+            ".xlsx" or ".xlsm" => OfficeText.IsIn(path) ? null : Said(XlsxParser.Parse, path),
             _ => null,
         };
     }
