@@ -12,7 +12,7 @@ public sealed record KnowledgeOptions
     public double EvidenceThreshold { get; init; } = 0.14;
 
     /// <summary>How likely they must hold it for the resident to be asked whether that was meant.</summary>
-    public double ClosestThreshold { get; init; } = 0.02;
+    public double ClosestThreshold { get; init; } = 0.017;
 
     /// <summary>A folder of models that the city has trained itself (<c>evals train</c>); the shipped ones where it is left out.</summary>
     public string? Models { get; init; }

@@ -10,6 +10,7 @@ internal static class OpeningDayReader
 {
     private const int LongestQuestion = 14;
     private const int IsoDate = 10;
+    private const int DaysOfWeek = 7;
 
     /// <summary>Null where something else is asked, or of a place with hours of its own.</summary>
     public static Command? Read(Utterance said, DialogueView view)
@@ -33,7 +34,10 @@ internal static class OpeningDayReader
             .OfType<DateOnly>()
             .ToList();
         return days.Count > 0 && (beside.Tokens.Count == 0 || MatterWords.StandsBesideADay.IsAllOf(beside))
-            ? new Command.AskIfOpen(days.Find(day => day >= today) is var next && next >= today ? next : days[0], said.Text)
+            ? new Command.AskIfOpen(days.Find(day => day >= today) is var next && next >= today ? next : Coming(days[0], today), said.Text)
             : null;
     }
+
+    /// <summary>On a Sunday 'this Friday' is the one that comes, not the one that was.</summary>
+    private static DateOnly Coming(DateOnly day, DateOnly today) => day.AddDays(DaysOfWeek * ((today.DayNumber - day.DayNumber + DaysOfWeek - 1) / DaysOfWeek));
 }

@@ -69,7 +69,9 @@ public sealed class AfterwardsTests(RiverbendUnderstanding riverbend) : IClassFi
     [InlineData("are you open thursday", "2026-11-26", "en")]
     [InlineData("are you guys open on thanks giving", "2026-11-26", "en")]
     [InlineData("are your offices open on friday", "2026-11-27", "en")]
+    [InlineData("are you open this friday", "2026-11-27", "en")]
     [InlineData("are you open right now", "2026-11-22", "en")]
+    [InlineData("abren este viernes", "2026-11-27", "es")]
     [InlineData("abren mañana", "2026-11-23", "es")]
     [InlineData("van a estar abiertos el jueves", "2026-11-26", "es")]
     public async Task AreYouOpen_OnADay_AsksForThatDay(string text, string day, string language) =>
