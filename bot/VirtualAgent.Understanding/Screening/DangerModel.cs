@@ -24,7 +24,7 @@ internal sealed class DangerModel
     public DangerModel(IEnumerable<string> everyday, ClassifierStore store)
     {
         var lexicon = Lexicon.Read<DangerLexicon>("dangers");
-        _little = [.. lexicon.Little.Split(' ')];
+        _little = Lexicon.Words(lexicon.Little);
         var examples = lexicon.Examples.SelectMany(kind => kind.Value.SelectMany(PhrasePattern.Examples).Select(text => (Text: text, Kind: kind.Key)))
             .Concat(Lexicon.Read<Dictionary<string, string[]>>("danger-messages").SelectMany(kind => kind.Value.Select(text => (Text: text, Kind: kind.Key))))
             .Concat(Everyday().Concat(everyday).Select(text => (Text: text, Kind: None)));

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Tests.Support;
@@ -8,7 +7,7 @@ namespace VirtualAgent.Tests.Recognizers;
 
 /// <summary>
 /// Four times the text takes about four times the time, on text that is put together to make scanners go back; a quadratic one takes
-/// sixteen times. A constant is added to both sides, so that the noise of a busy machine does not count.
+/// sixteen times.
 /// </summary>
 [Collection(nameof(TimedTests))]
 public class LinearTimeTests
@@ -16,8 +15,6 @@ public class LinearTimeTests
     private const int Length = 5_000;
     private const int Times = 4;
     private const double MostGrowth = 8;
-    private const double Noise = 4;
-    private const int Rounds = 8;
 
     private static readonly string[] Pieces =
     [
@@ -58,39 +55,13 @@ public class LinearTimeTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Recognize_FourTimesTheText_TakesAboutFourTimesTheTime(string kind)
+    public async Task Recognize_FourTimesTheText_TakesAboutFourTimesTheTime(string kind)
     {
         foreach (var (text, culture) in Texts())
         {
-            var isLinear = IsLinear(Recognizers[kind], text, culture);
+            var isLinear = await Growth.IsWithinAsync(MostGrowth, text[..Length], text, said => Task.FromResult(Recognizers[kind](said, culture)));
             Assert.True(isLinear, $"{kind} grows faster than linear on '{text[..60]}…'");
         }
-    }
-
-    /// <summary>The best of many rounds on either side counts, until they are in proportion.</summary>
-    private static bool IsLinear(Func<string, Culture, object> recognize, string text, Culture culture)
-    {
-        var part = text[..Length];
-        recognize(text, culture);
-        var (shortest, longest) = (double.MaxValue, double.MaxValue);
-        for (var round = 0; round < Rounds; round++)
-        {
-            shortest = Math.Min(shortest, Milliseconds(recognize, part, culture));
-            longest = Math.Min(longest, Milliseconds(recognize, text, culture));
-            if (longest / shortest <= MostGrowth)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static double Milliseconds(Func<string, Culture, object> recognize, string text, Culture culture)
-    {
-        var watch = Stopwatch.StartNew();
-        recognize(text, culture);
-        return watch.Elapsed.TotalMilliseconds + Noise;
     }
 
     /// <summary>Each piece over and over, and mixtures of a few.</summary>

@@ -123,31 +123,6 @@ public sealed class LocalUnderstandingTests(RiverbendUnderstanding riverbend) : 
         Assert.Equal(!taken, commands.Contains(new Command.CannotHandle(CannotHandleReason.UnexpectedAttachment) { Pictures = ["a1"] }));
     }
 
-    [Theory]
-    [InlineData("please ")]
-    [InlineData("a. ")]
-    [InlineData("no, ")]
-    [InlineData("pothole at 41 elm and ")]
-    [InlineData("1 2 3 4 ")]
-    [InlineData("¿cuándo? ")]
-    public async Task Long_AnyShape_TakesTimeInProportion(string piece)
-    {
-        var half = string.Concat(Enumerable.Repeat(piece, 2_000 / piece.Length));
-        await riverbend.ReadAsync(half);
-
-        var once = await TimeOfAsync(half);
-        var twice = await TimeOfAsync(half + half);
-
-        Assert.True(twice < (once * 6) + TimeSpan.FromMilliseconds(200), $"{once} and {twice}");
-    }
-
-    private async Task<TimeSpan> TimeOfAsync(string text)
-    {
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        await riverbend.ReadAsync(text);
-        return clock.Elapsed;
-    }
-
     private static Command.SetSlot Slot(IEnumerable<Command> commands, string name) =>
         Assert.Single(commands.OfType<Command.SetSlot>(), s => s.Slot == name);
 }

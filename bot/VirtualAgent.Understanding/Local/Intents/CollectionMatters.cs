@@ -17,8 +17,7 @@ internal sealed class CollectionMatters(Forms forms, SkillOpening opening)
             : again && (CollectionWords.AreOnlyAPlace(part) || opening.IsOnlyPlace(part)) ? lookup
             : again && CollectionWords.ShortPlace(part) is { } named ? lookup with { Given = [new Command.SetSlot("place", named)] }
             : !CollectionWords.AskForDay(part) ? null
-            : CollectionWords.TellWhere(part) || opening.HoldsSpot(part) ? lookup
-            : CollectionWords.Whereabouts(part) is var there && opening.HoldsSpot(there) ? lookup with { Given = [new Command.SetSlot("place", there.Text)] }
+            : opening.Located(lookup, part) is { } located ? located
             : CollectionWords.ShortPlace(part) is { } said ? lookup with { Given = [new Command.SetSlot("place", said.Replace(" de ", " ", StringComparison.OrdinalIgnoreCase))] }
             : new Matter.Question(forms.Searched("collection-day", part, CollectionWords.Cart(part)), 1f, lookup);
     }

@@ -53,7 +53,7 @@ internal sealed partial class Forms
 
     /// <summary>Its first words ask.</summary>
     public static bool BeginsAsQuestion(Utterance utterance) =>
-        (utterance.Tokens.Count > 2 && Opens(utterance.Tokens.SkipWhile(t => t.Text is "and" or "y" or "also" or "so" or "but" or "pero" or "wait" or "oh" or "um" or "uh" or "espere" or "espera" or "oiga" or "oye").Select(t => t.Text).Take(2).ToList()));
+        utterance.Tokens.Count > 2 && Opens(utterance.Tokens.SkipWhile(t => t.Text is "and" or "y" or "also" or "so" or "but" or "pero" or "wait" or "oh" or "um" or "uh" or "espere" or "espera" or "oiga" or "oye").Select(t => t.Text).Take(2).ToList());
 
     private static bool Opens(List<string> first) =>
         first is [var word, ..] && (Openings.Contains(word) || first is ["a", "que" or "donde" or "quien"] or ["que", "hora" or "horas" or "dia" or "dias" or "horario"]);

@@ -100,6 +100,12 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
     /// <summary>Whether a house or a corner of the city stands in the message.</summary>
     public bool HoldsSpot(Utterance said) => places.HoldsSpot(said);
 
+    /// <summary>What is looked up by a place, where a message tells one; null where it tells none.</summary>
+    public Matter.Skill? Located(Matter.Skill lookup, Utterance said) =>
+        CollectionWords.TellWhere(said) || HoldsSpot(said) ? lookup
+        : CollectionWords.Whereabouts(said) is var there && HoldsSpot(there) ? lookup with { Given = [new Command.SetSlot("place", there.Text)] }
+        : null;
+
     /// <summary>The skills that can begin with a place.</summary>
     public IEnumerable<string> TakersOfPlace(DialogueView view) => _skills.Values
         .Where(skill => Slots(skill, SlotValues.Empty, view).Any(slot => slot.Kind == SlotKind.Place))

@@ -16,8 +16,7 @@ internal sealed class WardMatters(SkillOpening opening)
         var lookup = new Matter.Skill(SkillNames.Ward, guess.Towards(SkillNames.Ward), 1f);
         return view.JustDone == SkillNames.Ward && (CollectionWords.AreOnlyAPlace(part) || opening.IsOnlyPlace(part)) ? lookup
             : !Asks.Fits(part) ? null
-            : CollectionWords.TellWhere(part) || opening.HoldsSpot(part) ? lookup
-            : CollectionWords.Whereabouts(part) is var there && opening.HoldsSpot(there) ? lookup with { Given = [new Command.SetSlot("place", there.Text)] }
+            : opening.Located(lookup, part) is { } located ? located
             : CollectionWords.ShortPlace(part) is { } said ? lookup with { Given = [new Command.SetSlot("place", said)] }
             : new Matter.Question(part.Text, 1f, lookup);
     }

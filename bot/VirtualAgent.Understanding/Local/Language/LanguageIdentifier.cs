@@ -37,9 +37,9 @@ internal sealed partial class LanguageIdentifier
     {
         _places = new PlaceSpans(places);
         var lexicon = Lexicon.Read<Dictionary<string, string>>("languages");
-        var (english, spanish, neutral) = (Words(lexicon["en"]), Words(lexicon["es"]), Words(lexicon["neutral"]));
-        _controls = Words(lexicon["controls"]);
-        _foreign = [.. Words(lexicon["other"]).Except(english).Except(spanish).Except(neutral)];
+        var (english, spanish, neutral) = (Lexicon.Words(lexicon["en"]), Lexicon.Words(lexicon["es"]), Lexicon.Words(lexicon["neutral"]));
+        _controls = Lexicon.Words(lexicon["controls"]);
+        _foreign = [.. Lexicon.Words(lexicon["other"]).Except(english).Except(spanish).Except(neutral)];
         var (usedInEnglish, usedInSpanish) = (CityWords.In("en", skills, services), CityWords.In("es", skills, services));
         _leaning = [.. neutral.Intersect(spanish).Except(english)];
         string[] onlyEnglish = [.. english.Union(usedInEnglish).Except(spanish).Except(usedInSpanish).Except(neutral).Except(_foreign)];
@@ -167,6 +167,4 @@ internal sealed partial class LanguageIdentifier
 
         return foreign >= 2 && foreign * 2 > letters;
     }
-
-    private static HashSet<string> Words(string list) => [.. list.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 }

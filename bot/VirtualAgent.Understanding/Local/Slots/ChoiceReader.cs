@@ -63,7 +63,7 @@ internal static partial class ChoiceReader
     /// <summary>'No tag', 'sin etiqueta': a no with the question's own words.</summary>
     public static Command.SetSlot? Denied(SlotDefinition slot, Utterance said) =>
         said.Tokens is [{ Text: "no" or "not" or "none" or "without" or "sin" or "nope" }, _, ..]
-        && WordsOf(slot.Question) is var asked && said.Tokens.Skip(1).All(t => asked.Contains(t.Text) || asked.Contains($"{t.Text}s") || asked.Contains(t.Text.TrimEnd('s')))
+        && QuestionWords.Of(slot) is var asked && said.Tokens.Skip(1).All(t => asked.Contains(t.Text) || asked.Contains($"{t.Text}s") || asked.Contains(t.Text.TrimEnd('s')))
         && slot.Choices.Any(choice => choice.Value == No)
             ? new(slot.Name, said.Text, [No])
             : null;
@@ -110,7 +110,7 @@ internal static partial class ChoiceReader
 
     private static List<int> Telling(SlotDefinition slot, Utterance said)
     {
-        var asked = WordsOf(slot.Question);
+        var asked = QuestionWords.Of(slot);
         var about = slot.About is null ? [] : slot.About.ByLanguage.Values.SelectMany(Tokens.Of).Select(t => t.Text).ToHashSet();
         var words = slot.Choices.Select(choice => TellingWords(choice).Where(word => !asked.Contains(word) && !asked.Any(a => SameStem(a, word))).ToHashSet()).ToList();
         return [.. Enumerable.Range(0, words.Count).Where(i => IsTold(
@@ -136,11 +136,6 @@ internal static partial class ChoiceReader
 
     private static HashSet<string> TellingWords(SlotChoice choice) =>
         [.. Texts(choice).SelectMany(Tokens.Of).Select(t => t.Text).Where(w => w.Length >= ShortestTellingWord && !Vague.Contains(w))];
-
-    /// <summary>A word of the question says nothing on which of its choices is meant.</summary>
-    private static HashSet<string> WordsOf(Phrase question) => question is Phrase.Literal literal
-        ? [.. literal.Text.ByLanguage.Values.SelectMany(Tokens.Of).Select(t => t.Text)]
-        : [];
 
     /// <summary>'As big as a tire' says that it is like a tire, not that it is big.</summary>
     [GeneratedRegex(@"\b(?:as (?:big|large|wide|small) as|(?:about )?the size of|like|tan (?:grande|chic[oa]|pequeñ[oa]|anch[oa]) como|(?:m[aá]s o menos )?del tamaño de|como)\s+(?<to>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

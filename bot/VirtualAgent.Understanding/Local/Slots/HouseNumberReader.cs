@@ -16,10 +16,10 @@ internal sealed class HouseNumberReader(IPlaces? places, PlaceReader reader)
 
     private static readonly HouseNumberLexicon Said = Lexicon.Read<SlotLexicon>("slots").HouseNumber;
 
-    private readonly HashSet<string> _changes = Words(Said.Changes);
-    private readonly HashSet<string> _names = Words(Said.Names);
-    private readonly HashSet<string> _around = Words(Said.Around);
-    private readonly HashSet<string> _inside = Words(Said.Inside);
+    private readonly HashSet<string> _changes = Lexicon.Words(Said.Changes);
+    private readonly HashSet<string> _names = Lexicon.Words(Said.Names);
+    private readonly HashSet<string> _around = Lexicon.Words(Said.Around);
+    private readonly HashSet<string> _inside = Lexicon.Words(Said.Inside);
 
     /// <summary>The address on the same street, of several numbers the last that is not denied; null where the message is anything more than that.</summary>
     public Command.SetSlot? Read(Utterance said, DialogueView view)
@@ -56,9 +56,7 @@ internal sealed class HouseNumberReader(IPlaces? places, PlaceReader reader)
 
     /// <summary>The street of an address; null for a corner, a park or a building.</summary>
     private string? StreetOf(string place) =>
-        place.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && place[..end].All(char.IsAsciiDigit) && places?.ById(place) is not null
-            ? place[(end + 1)..]
-            : null;
+        PlaceWords.House(place) is var (_, street) && places?.ById(place) is not null ? street : null;
 
     /// <summary>Where a number may be something else, the message has to say that it changes one, or whose it is.</summary>
     private bool TakesIt(Utterance said, DialogueView view)
@@ -140,6 +138,4 @@ internal sealed class HouseNumberReader(IPlaces? places, PlaceReader reader)
     private static bool IsNumber(string word, Culture culture, bool within) => word.All(char.IsAsciiDigit)
         ? word.Length <= LongestNumber && word[0] != '0' && !within
         : (within || word is not ("one" or "un" or "uno" or "una")) && word is not "a" && Numbers.Recognize(word, culture) is [{ Start: 0 } number] && number.End == word.Length - 1;
-
-    private static HashSet<string> Words(string words) => [.. words.Split(' ')];
 }

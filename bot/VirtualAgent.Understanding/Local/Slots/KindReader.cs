@@ -11,7 +11,7 @@ internal static class KindReader
     private const int LongestBetween = 2;
 
     private static readonly Dictionary<string, (HashSet<string> Names, HashSet<string> Looks)> Kinds = Lexicon.Read<SlotLexicon>("slots").Kinds
-        .ToDictionary(kind => kind.Key, kind => (Words(kind.Value.Names), Words(kind.Value.Looks)));
+        .ToDictionary(kind => kind.Key, kind => (Lexicon.Words(kind.Value.Names), Lexicon.Words(kind.Value.Looks)));
 
     /// <summary>The words that name one of the kind, as they were said; null where the slot asks for none, or none is named.</summary>
     public static Command.SetSlot? Mention(SlotDefinition slot, Utterance said)
@@ -61,5 +61,4 @@ internal static class KindReader
             : said.Culture == Recognizers.Culture.Spanish ? $"{known} {named}" : $"{named} {known}";
     }
 
-    private static HashSet<string> Words(string words) => [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 }

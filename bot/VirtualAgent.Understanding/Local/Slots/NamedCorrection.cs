@@ -11,7 +11,7 @@ internal sealed class NamedCorrection(SlotReader slots, SlotNames names)
     private static readonly SlotLexicon Said = Lexicon.Read<SlotLexicon>("slots");
 
     private readonly PhrasePattern[] _announcing = [.. Said.Corrections.Select(PhrasePattern.Parse)];
-    private readonly HashSet<string> _wrong = [.. Said.Wrong.Split(' ')];
+    private readonly HashSet<string> _wrong = Lexicon.Words(Said.Wrong);
     private readonly HashSet<string> _between = [.. Said.Values.SelectMany(v => v.Split(' '))];
 
     public bool Announces(Utterance said) => _announcing.Any(p => p.Find(said.Tokens) is not null);

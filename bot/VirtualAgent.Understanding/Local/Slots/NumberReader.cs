@@ -1,6 +1,5 @@
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
-using VirtualAgent.Core.Texts;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Words;
 
@@ -14,10 +13,10 @@ internal static class NumberReader
     private const int ShortestPlate = 4;
 
     private static readonly NumberLexicon Said = Lexicon.Read<SlotLexicon>("slots").Numbers;
-    private static readonly HashSet<string> Plates = WordsOf(Said.Plates);
-    private static readonly HashSet<string> Temperature = WordsOf(Said.Temperature);
-    private static readonly HashSet<string> Numbered = WordsOf(Said.Numbered);
-    private static readonly HashSet<string> Between = WordsOf(Said.Between);
+    private static readonly HashSet<string> Plates = Lexicon.Words(Said.Plates);
+    private static readonly HashSet<string> Temperature = Lexicon.Words(Said.Temperature);
+    private static readonly HashSet<string> Numbered = Lexicon.Words(Said.Numbered);
+    private static readonly HashSet<string> Between = Lexicon.Words(Said.Between);
 
     /// <summary>Null where the slot asks for none, or none is told.</summary>
     public static Command.SetSlot? Mention(SlotDefinition slot, Utterance said) => slot.Kind switch
@@ -29,7 +28,7 @@ internal static class NumberReader
 
     private static Command.SetSlot? Count(SlotDefinition slot, Utterance said)
     {
-        var asked = Asked(slot);
+        var asked = QuestionWords.Of(slot);
         if (asked.Overlaps(Temperature))
         {
             return Temperatures.Recognize(said.Text, said.Culture) is [{ First.Value: { } degrees } found, ..] ? new(slot.Name, found.Text, [degrees]) : null;
@@ -44,7 +43,7 @@ internal static class NumberReader
     /// <summary>'Meter number 4412', where the number of a meter is asked for.</summary>
     private static Command.SetSlot? Number(SlotDefinition slot, Utterance said)
     {
-        var asked = Asked(slot);
+        var asked = QuestionWords.Of(slot);
         if (!asked.Overlaps(Numbered))
         {
             return null;
@@ -71,9 +70,4 @@ internal static class NumberReader
             : after is [var only, ..] && only.Text.Any(char.IsAsciiDigit) && only.Text.Length is >= ShortestPlate and <= LongestPlate ? new(slot.Name, said.Text[only.Start..only.End])
             : null;
     }
-
-    private static HashSet<string> Asked(SlotDefinition slot) =>
-        slot.Question is Phrase.Literal question ? [.. question.Text.ByLanguage.Values.SelectMany(Tokens.Of).Select(token => token.Text)] : [];
-
-    private static HashSet<string> WordsOf(string words) => [.. words.Split(' ')];
 }

@@ -28,6 +28,10 @@ internal static partial class PlaceWords
         return telling.Count > 0 && telling.TrueForAll(token => IsOrdinal(token.Text, said.Culture) || name.Any(part => Spelling.Resembles(token.Text, part)));
     }
 
+    /// <summary>The number and the street of a house; null for a corner, a park or a building.</summary>
+    public static (string Number, string Street)? House(string place) =>
+        place.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && place[..end].All(char.IsAsciiDigit) ? (place[..end], place[(end + 1)..]) : null;
+
     public static bool IsStreetType(string word) => StreetType().IsMatch(word);
 
     public static bool IsOrdinal(string word, Culture culture) => NumberWords.Find(word, culture) is [{ Start: 0, Kind: NumberKind.Ordinal } number] && number.End == word.Length;

@@ -15,8 +15,8 @@ internal static partial class SizeReader
     private static readonly SizeLexicon Sizes = Lexicon.Read<SlotLexicon>("slots").Sizes;
     private static readonly Dictionary<string, double> Things = ByWord(Sizes.Things);
     private static readonly Dictionary<string, double> Units = ByWord(Sizes.Units);
-    private static readonly HashSet<string> Larger = [.. Sizes.Larger.Split(' ')];
-    private static readonly HashSet<string> Around = [.. Sizes.Around.Split(' ')];
+    private static readonly HashSet<string> Larger = Lexicon.Words(Sizes.Larger);
+    private static readonly HashSet<string> Around = Lexicon.Words(Sizes.Around);
 
     /// <summary>The choice's index; null where no length is told, or the choices are no sizes.</summary>
     public static int? Of(SlotDefinition slot, Utterance said)

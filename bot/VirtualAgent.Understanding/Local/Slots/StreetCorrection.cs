@@ -40,7 +40,7 @@ internal sealed partial class StreetCorrection(IPlaces? places)
 
         var place = streets is [var one, var other]
             ? Kept(one, other, street, text) is { } kept ? $"{kept}{Joint}{street}" : street
-            : $"{known[..known.IndexOf(' ', StringComparison.Ordinal)]} {street}";
+            : $"{PlaceWords.House(known)!.Value.Number} {street}";
         return places!.Find(place) switch
         {
             PlaceMatch.Found found => new(slot.Name, found.Place.Name.In("en"), [found.Place.Id]),
@@ -71,7 +71,7 @@ internal sealed partial class StreetCorrection(IPlaces? places)
     /// <summary>The two streets of a corner, or the one of a house; none of a park or a building.</summary>
     private static List<string> StreetsOf(string known) =>
         known.Split(Joint) is [var one, var other] ? [one, other]
-        : known.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && known[..end].All(char.IsAsciiDigit) ? [known[(end + 1)..]]
+        : PlaceWords.House(known) is var (_, street) ? [street]
         : [];
 
     private static bool IsNumbered(string street) => char.IsAsciiDigit(street[0]);

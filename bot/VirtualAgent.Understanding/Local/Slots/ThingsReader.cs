@@ -1,7 +1,6 @@
 using System.Globalization;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
-using VirtualAgent.Core.Texts;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Words;
 
@@ -13,14 +12,14 @@ internal static class ThingsReader
     private const int LongestName = 3;
     private const int MostOfOne = 20;
 
-    private static readonly ThingsLexicon Said = Words.Lexicon.Read<SlotLexicon>("slots").Things;
-    private static readonly HashSet<string> Asking = WordsOf(Said.Asking);
-    private static readonly HashSet<string> Names = WordsOf(Said.Names);
-    private static readonly HashSet<string> Joints = WordsOf(Said.Joints);
-    private static readonly HashSet<string> Ends = WordsOf(Said.Ends);
-    private static readonly HashSet<string> One = WordsOf(Said.One);
-    private static readonly HashSet<string> Known = WordsOf(Said.Known);
-    private static readonly HashSet<string> Some = WordsOf(Said.Some);
+    private static readonly ThingsLexicon Said = Lexicon.Read<SlotLexicon>("slots").Things;
+    private static readonly HashSet<string> Asking = Lexicon.Words(Said.Asking);
+    private static readonly HashSet<string> Names = Lexicon.Words(Said.Names);
+    private static readonly HashSet<string> Joints = Lexicon.Words(Said.Joints);
+    private static readonly HashSet<string> Ends = Lexicon.Words(Said.Ends);
+    private static readonly HashSet<string> One = Lexicon.Words(Said.One);
+    private static readonly HashSet<string> Known = Lexicon.Words(Said.Known);
+    private static readonly HashSet<string> Some = Lexicon.Words(Said.Some);
 
     /// <summary>The things in their own words, or their number, whichever the slot asks for; null where it asks for neither, or none is told.</summary>
     public static Command.SetSlot? Mention(SlotDefinition slot, Utterance said)
@@ -68,8 +67,7 @@ internal static class ThingsReader
 
     private static string Singular(string word) => !IsPlural(word) ? word : Names.Contains(word[..^1]) ? word[..^1] : word[..^2];
 
-    public static bool AsksForThings(SlotDefinition slot) =>
-        slot.Question is Phrase.Literal question && question.Text.ByLanguage.Values.SelectMany(Tokens.Of).Any(token => Asking.Contains(token.Text));
+    public static bool AsksForThings(SlotDefinition slot) => QuestionWords.Of(slot).Overlaps(Asking);
 
     /// <summary>The things that are known by their name, and what is counted beside them.</summary>
     private static List<Thing> All(Utterance said)
@@ -190,8 +188,6 @@ internal static class ThingsReader
 
     private static bool IsPlural(string word) =>
         !Names.Contains(word) && ((word.EndsWith('s') && Names.Contains(word[..^1])) || (word.EndsWith("es", StringComparison.Ordinal) && Names.Contains(word[..^2])));
-
-    private static HashSet<string> WordsOf(string words) => [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 
     /// <param name="Start">The first token.</param>
     /// <param name="End">After the last one.</param>

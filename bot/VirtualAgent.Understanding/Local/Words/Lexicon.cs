@@ -11,6 +11,9 @@ internal static class Lexicon
         AllowTrailingCommas = true,
     };
 
+    /// <summary>The words of a list that is kept in one line.</summary>
+    public static HashSet<string> Words(string list) => [.. list.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
     public static T Read<T>(string name)
     {
         using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream($"{name}.lexicon.json")
