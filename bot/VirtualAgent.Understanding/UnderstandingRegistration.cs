@@ -69,6 +69,7 @@ public static class UnderstandingRegistration
         .AddSingleton<MatterCommands>()
         .AddSingleton<MessageMatters>()
         .AddSingleton<ChangesOfMind>()
+        .AddSingleton<RudenessReader>()
         .AddSingleton<OpenQuestionReader>()
         .AddSingleton<MessageReader>()
         .AddSingleton<ConsentReader>()
