@@ -14,6 +14,7 @@ using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Language;
 using VirtualAgent.Understanding.Local.Phrases;
 using VirtualAgent.Understanding.Local.Slots;
+using VirtualAgent.Understanding.Local.Slots.Corrections;
 using VirtualAgent.Understanding.Screening;
 
 namespace VirtualAgent.Understanding;
@@ -77,6 +78,9 @@ public static class UnderstandingRegistration
         .AddSingleton<ReplyReader>()
         .AddSingleton<CrisisReader>()
         .AddSingleton<ReportAdditions>()
+        .AddSingleton(provider => new AmendedPlace(
+            provider.GetService<IPlaces>(), provider.GetRequiredService<PlaceReader>(), provider.GetRequiredService<HouseFinder>(),
+            provider.GetRequiredService<StreetCorrection>(), provider.GetRequiredService<HouseNumberReader>()))
         .AddSingleton<SecondThoughts>()
         .AddSingleton<AftermathReader>()
         .AddSingleton<LocalUnderstanding>()
