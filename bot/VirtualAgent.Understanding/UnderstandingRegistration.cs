@@ -15,6 +15,7 @@ using VirtualAgent.Understanding.Local.Language;
 using VirtualAgent.Understanding.Local.Phrases;
 using VirtualAgent.Understanding.Local.Slots;
 using VirtualAgent.Understanding.Local.Slots.Corrections;
+using VirtualAgent.Understanding.Local.Waiting;
 using VirtualAgent.Understanding.Screening;
 
 namespace VirtualAgent.Understanding;
@@ -54,6 +55,7 @@ public static class UnderstandingRegistration
         .AddSingleton<CorrectionReader>()
         .AddSingleton<EarlierValueReader>()
         .AddSingleton<RemovalReader>()
+        .AddSingleton<BillList>()
         .AddSingleton<SkillOpening>()
         .AddSingleton<CollectionMatters>()
         .AddSingleton<WardMatters>()
@@ -69,6 +71,8 @@ public static class UnderstandingRegistration
         .AddSingleton<FurtherMatters>()
         .AddSingleton<MatterCommands>()
         .AddSingleton<MessageMatters>()
+        .AddSingleton<WaitingNames>()
+        .AddSingleton<WaitingReader>()
         .AddSingleton<ChangesOfMind>()
         .AddSingleton<OpenQuestionReader>()
         .AddSingleton<MessageReader>()

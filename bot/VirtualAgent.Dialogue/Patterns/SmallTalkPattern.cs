@@ -3,6 +3,7 @@ using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
+using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Texts;
 
 namespace VirtualAgent.Dialogue.Patterns;
@@ -65,6 +66,9 @@ internal static class SmallTalkPattern
             case SmallTalkKind.WhatNext:
                 WhatNextPattern.Tell(draft);
                 break;
+            case SmallTalkKind.OtherChannel:
+                OtherChannel(draft);
+                break;
             case SmallTalkKind.Goodbye:
                 Goodbye(draft);
                 break;
@@ -95,6 +99,22 @@ internal static class SmallTalkPattern
         }
 
         draft.Settled = true;
+    }
+
+    /// <summary>Tells what is known here, and offers to look a report up by its number.</summary>
+    private static void OtherChannel(TurnDraft draft)
+    {
+        if (draft.State.Memory.LastDone == SkillNames.LeaveMessage)
+        {
+            draft.Say("small-talk.message-left-here");
+        }
+
+        draft.Say(
+            Phrase.Of("small-talk.other-channel"),
+            draft.ActiveSkill is null && draft.Skills.Find(SkillNames.CheckStatus) is { } status
+                ? [(Phrase.Words(status.Definition.Title), [new Command.StartSkill(SkillNames.CheckStatus)]), HandoffPattern.Choice]
+                : []);
+        draft.Settled = draft.ActiveSkill is null;
     }
 
     private static void Abuse(TurnDraft draft)

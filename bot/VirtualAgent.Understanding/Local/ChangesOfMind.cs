@@ -5,11 +5,12 @@ using VirtualAgent.Core.State;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Phrases;
+using VirtualAgent.Understanding.Local.Waiting;
 
 namespace VirtualAgent.Understanding.Local;
 
 /// <summary>'Never mind, I want to pay my water bill': one thing is dropped and another is wanted in the same breath.</summary>
-internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillOpening opening, MessageMatters matters)
+internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillOpening opening, MessageMatters matters, WaitingReader waiting)
 {
     private const int FewestWords = 2;
     private const int LongestNews = 16;
@@ -34,9 +35,14 @@ internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillO
 
     private static bool IsOverInAClause(Utterance said) => MatterWords.SaysItIsOver.Fits(said.Part(MatterWords.OpensNews.WithoutLeading(said)));
 
-    /// <summary>Null where nothing is dropped, or nothing else is wanted.</summary>
+    /// <summary>Null where nothing is dropped or put first, or nothing else is wanted.</summary>
     public async Task<ImmutableArray<Command>?> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
+        if (await waiting.ReadAsync(said, view, cancellationToken) is { } ordered)
+        {
+            return ordered;
+        }
+
         if (SaysItIsOver(said, view) || controls.EndOfDrop(said.Tokens) is not { } end || said.Tokens.Count - end < FewestWords || (said.Tokens[end - 1].Text == No && controls.Whole(said.Tokens) == Cancel))
         {
             return null;

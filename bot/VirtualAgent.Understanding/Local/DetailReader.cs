@@ -105,16 +105,16 @@ internal sealed class DetailReader
     /// <summary>'The dog is brown' while the trash is spoken of and the dog waits: told of that matter, which is taken up; empty where it is of the one in hand.</summary>
     public List<Command> OfWaiting(Utterance said, DialogueView view)
     {
-        if (view.ActiveSkill is not { } skill || !view.Waiting.Contains(skill) || said.Tokens.Count < FewestWords || !IsStatement(said)
-            || view.Slots.FirstOrDefault(s => s.Kind == SlotKind.ServiceType) is not { } kind
-            || view.Earlier.Value(kind.Name) is not { } waiting || view.Filled.Value(kind.Name) is not { } taken || taken == waiting
-            || _intents.Guess(said.Text) is not { Services: [var service, ..], Service: >= SureOfAnother } || service != waiting)
+        if (said.Tokens.Count < FewestWords || !IsStatement(said) || view.Slots.FirstOrDefault(s => s.Kind == SlotKind.ServiceType) is not { } kind
+            || view.Filled.Value(kind.Name) is not { } taken
+            || _intents.Guess(said.Text) is not { Services: [var service, ..], Service: >= SureOfAnother } || service == taken
+            || view.Waiting.FirstOrDefault(matter => matter.Filled.Value(kind.Name) == service) is not { } waiting)
         {
             return [];
         }
 
-        var words = said.Tokens[0].Text is "no" || view.Earlier.Value(SkillOpening.Description) is not { } before ? null : new Command.SetSlot(SkillOpening.Description, $"{before}. {said.Text}");
-        return [new Command.StartSkill(skill), new Command.SetSlot(kind.Name, said.Text, [waiting]), .. new[] { _answers.PlaceIn(said, view), words }.OfType<Command>()];
+        var words = said.Tokens[0].Text is "no" || waiting.Filled.Value(SkillOpening.Description) is not { } before ? null : new Command.SetSlot(SkillOpening.Description, $"{before}. {said.Text}");
+        return [new Command.SwitchMatter(waiting.Run), .. new[] { _answers.PlaceIn(said, view), words }.OfType<Command>()];
     }
 
     private static bool Holds(PhrasePattern[] phrases, Utterance said) => Array.Exists(phrases, p => p.Find(said.Tokens) is not null);

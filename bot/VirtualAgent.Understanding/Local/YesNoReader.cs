@@ -80,6 +80,11 @@ internal sealed class YesNoReader(
             return [new Command.Deny()];
         }
 
+        if (agreement.Joined && view.ActiveSkill is { } active && answers.OtherBill(rest, view) is { } bill)
+        {
+            return [new Command.Affirm(), new Command.StartSkill(active, Another: true), bill];
+        }
+
         if (answers.Changes(rest, view) is { Count: > 0 } changes)
         {
             return [.. changes];

@@ -91,6 +91,7 @@ internal static partial class ControlCommands
         "continue-by-text" when view is { Channel: Channel.Voice, JustDone: SkillNames.PayBill or SkillNames.LastPayment } && MatterWords.NamesLink.Fits(said) =>
             new Command.StartSkill(SkillNames.LastPayment),
         "continue-by-text" when view.Channel == Channel.Sms && view.Memory.Facts.Has("tracking") && MatterWords.AsksForNumberByText.Fits(said) => new Command.Repeat { Number = true },
+        "continue-by-text" when view is { Channel: Channel.WebChat, ActiveSkill: null or SkillNames.FileRequest } && MatterWords.AsksForNumberByText.Fits(said) && OwnNumber(view) is { } number => number,
         "continue-by-text" => new Command.StartSkill(SkillNames.ContinueByText),
         "continue-on-web" => new Command.StartSkill(SkillNames.ContinueOnWeb),
         "what-can-you-do" when view.Asked is not null => new Command.ShowChoices(),
@@ -100,6 +101,12 @@ internal static partial class ControlCommands
         "nobody-hurt" when view.Asked is { Kind: SlotKind.FreeText } details => new Command.SetSlot(details.Name, said.Text),
         _ => new Command.SmallTalk(SmallTalkOf(control)),
     };
+
+    /// <summary>'Text me the number' in a chat, where no phone is known: the report's number, or that there is none yet; null where none is meant.</summary>
+    private static Command? OwnNumber(DialogueView view) =>
+        view.ActiveSkill is not null ? new Command.SmallTalk(SmallTalkKind.NoNumberYet)
+        : view.Memory.Facts.Has("tracking") ? new Command.Repeat { Number = true }
+        : null;
 
     /// <summary>'Hold on a second' picks nothing, though 'second' counts.</summary>
     public static bool OutranksOffers(string control) => control is "wait" or "repeat" or "slower" or "hand-off";
@@ -141,6 +148,7 @@ internal static partial class ControlCommands
         "complaint" => SmallTalkKind.Complaint,
         "greeting" => SmallTalkKind.Greeting,
         "acknowledge" or "nobody-hurt" or ThisPhone => SmallTalkKind.Acknowledge,
+        "other-channel" => SmallTalkKind.OtherChannel,
         "has-question" => SmallTalkKind.HasQuestion,
         "wait" => SmallTalkKind.Wait,
         _ => throw new ArgumentOutOfRangeException(nameof(control), control, null),
