@@ -6,4 +6,6 @@ namespace VirtualAgent.Understanding.Local.Phrases;
 /// <param name="Doubts">Words after which a yes is none.</param>
 /// <param name="Negations">How a message opens that begins with a no and answers nothing: 'no water since noon'.</param>
 /// <param name="News">How a message opens that tells something in place of a yes or a no: 'I already paid'.</param>
-internal sealed record ConsentLexicon(string[] Agrees, string[] Fillers, string[] Statements, string[] Doubts, string[] Negations, string[] News);
+/// <param name="PlainYes">What says yes whatever follows it.</param>
+/// <param name="Empty">Words that say nothing more beside a yes or a no, in one line.</param>
+internal sealed record ConsentLexicon(string[] Agrees, string[] Fillers, string[] Statements, string[] Doubts, string[] Negations, string[] News, string[] PlainYes, string Empty);

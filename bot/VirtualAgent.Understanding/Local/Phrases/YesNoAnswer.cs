@@ -10,11 +10,11 @@ internal sealed partial record YesNoAnswer(bool Yes, string Rest)
 {
     private const int FewWords = 2;
 
-    private static readonly HashSet<string> Empty =
-        ["please", "porfavor", "por", "favor", "it", "that", "is", "thats", "its", "this", "correct", "right", "file", "send", "submit", "go", "ahead", "do", "thanks", "thank", "you", "looks", "good", "fine", "all", "i", "would", "like", "to", "want", "am", "sir", "maam", "gracias", "senor", "senora", "claro", "eso", "es", "asi", "esta", "bien", "correcto", "todo", "mandalo", "envialo", "hazlo", "hagalo", "lo", "quiero", "para", "really", "of", "course", "not", "the", "a", "thing", "nothing", "more", "nada", "mas", "else", "and", "y", "but", "pero", "just", "now", "ok", "okay", "perfect", "perfecto", "sure", "absolutely", "definitely", "proceed", "adelante", "un", "at", "way", "dont", "no", "yes", "si", "manden", "mande", "me", "gusta", "great", "everything", "well", "um", "uh", "oh", "ah", "hmm", "eh", "wait", "espera", "espere", "actually", "pues", "bueno", "hey"];
+    private static readonly ConsentLexicon Words = Lexicon.Read<ConsentLexicon>("consent");
 
-    private static readonly HashSet<string> Plain =
-        ["yes", "yep", "yup", "yeah", "yea", "sure", "ok", "okay", "okey", "sí", "si", "sip", "simón", "simon", "claro", "claro que sí", "claro que si", "por supuesto", "of course", "yes please"];
+    private static readonly HashSet<string> Empty = Lexicon.Words(Words.Empty);
+
+    private static readonly HashSet<string> Plain = [.. Words.PlainYes];
 
     public static YesNoAnswer? Read(Utterance said)
     {
