@@ -78,7 +78,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
 
     /// <summary>What has nothing to do with the open question; a word on where we were leads back to it.</summary>
     private static bool LeavesQuestion(Command command) =>
-        command is Command.SmallTalk or Command.EmergencyPassed or Command.Notify or Command.AgentReleased or Command.CannotHandle { Reason: CannotHandleReason.OutOfScope };
+        command is Command.SmallTalk { Kind: not SmallTalkKind.RudeWords } or Command.EmergencyPassed or Command.Notify or Command.AgentReleased or Command.CannotHandle { Reason: CannotHandleReason.OutOfScope };
 
     private static ConversationState Reopened(ConversationState state) =>
         state.Mode == ControlMode.Closed ? state with { Mode = ControlMode.Bot, Stack = [] } : state;

@@ -74,6 +74,7 @@ public static class UnderstandingRegistration
         .AddSingleton<WaitingNames>()
         .AddSingleton<WaitingReader>()
         .AddSingleton<ChangesOfMind>()
+        .AddSingleton<RudenessReader>()
         .AddSingleton<OpenQuestionReader>()
         .AddSingleton<MessageReader>()
         .AddSingleton<ConsentReader>()

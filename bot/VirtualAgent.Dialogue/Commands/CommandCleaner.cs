@@ -24,7 +24,7 @@ public static class CommandCleaner
         known = GatherCorrections(known, view);
         known = DropBesideOthers<Command.Clarify>(known);
         known = DropBesideOthers<Command.CannotHandle>(known);
-        known = WithoutRepairBesidePicture(known);
+        known = [.. WithoutRepairBesidePicture(known).OrderBy(command => command is Command.ChangeLanguage ? 0 : command is Command.SmallTalk { Kind: SmallTalkKind.RudeWords } ? 1 : 2)];
         return known.Any(SaysSomething)
             ? [.. known]
             : [.. known, new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
@@ -86,5 +86,5 @@ public static class CommandCleaner
     /// <summary>A card number is warned of whatever else was said with it.</summary>
     private static bool IsWarning(Command command) => command is Command.CannotHandle { Reason: CannotHandleReason.CardNumber or CannotHandleReason.Secret or CannotHandleReason.UnexpectedAttachment };
 
-    private static bool SaysSomething(Command command) => command is not Command.ChangeLanguage { Asked: false };
+    private static bool SaysSomething(Command command) => command is not (Command.ChangeLanguage { Asked: false } or Command.SmallTalk { Kind: SmallTalkKind.RudeWords });
 }

@@ -18,8 +18,9 @@ internal static class SkillPattern
     {
         var declined = draft.Top is Frame.PatternFrame;
         draft.DropPatternFrames();
-        if (cancel.Filed && draft.ActiveSkill is null)
+        if (cancel.Filed && draft.ActiveSkill is null or { Skill: SkillNames.CheckStatus })
         {
+            draft.State = draft.State with { Stack = draft.State.Stack.RemoveAll(frame => frame is Frame.SkillFrame { Skill: SkillNames.CheckStatus }) };
             var tracking = draft.State.Memory.Facts.Value("tracking");
             draft.Say(tracking is null ? "cancel.filed-before" : "cancel.filed", ("tracking", tracking ?? string.Empty));
             HandoffPattern.Offer(draft);

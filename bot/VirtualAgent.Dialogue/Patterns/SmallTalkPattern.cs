@@ -55,6 +55,9 @@ internal static class SmallTalkPattern
             case SmallTalkKind.Abuse:
                 Abuse(draft);
                 break;
+            case SmallTalkKind.RudeWords:
+                RudeWords(draft);
+                break;
             case SmallTalkKind.HasQuestion:
                 draft.Say("small-talk.has-question");
                 draft.Settled = true;
@@ -121,10 +124,20 @@ internal static class SmallTalkPattern
     {
         var times = draft.State.Abuse + 1;
         draft.State = draft.State with { Abuse = times };
-        draft.Say(times == 1 ? "abuse.boundary" : "abuse.again");
+        draft.Say(times > 1 ? "abuse.again" : draft.ActiveSkill is null ? "abuse.boundary" : "abuse.boundary-in-skill");
         if (times > 1)
         {
             HandoffPattern.Offer(draft);
+        }
+    }
+
+    /// <summary>A word on it, once, before what the message is taken for.</summary>
+    private static void RudeWords(TurnDraft draft)
+    {
+        if (draft.State.Abuse == 0)
+        {
+            draft.State = draft.State with { Abuse = 1 };
+            draft.Say("abuse.aside");
         }
     }
 
@@ -152,6 +165,7 @@ internal static class SmallTalkPattern
         SmallTalkKind.Acknowledge => "acknowledge",
         SmallTalkKind.Wait => "wait",
         SmallTalkKind.NoNumberYet => "no-number-yet",
+        SmallTalkKind.NothingSentYet => "nothing-sent-yet",
         SmallTalkKind.SaysPaid => "says-paid",
         _ => throw new System.Diagnostics.UnreachableException(),
     };

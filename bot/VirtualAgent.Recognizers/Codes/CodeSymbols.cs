@@ -11,6 +11,9 @@ internal static class CodeSymbols
 {
     private const int LongestJoint = 3;
 
+    /// <summary>A dash as it is said between digits.</summary>
+    private static readonly HashSet<string> Dashes = ["dash", "hyphen", "guion", "raya"];
+
     public static List<CodeSymbol> Read(string text, Culture culture)
     {
         var words = Word.Split(text);
@@ -18,6 +21,12 @@ internal static class CodeSymbols
         var last = 0;
         for (var i = 0; i < words.Count;)
         {
+            if (symbols.Count > 0 && Dashes.Contains(words[i].Key) && DigitsFollow(words, i + 1, culture))
+            {
+                last = words[i++].End;
+                continue;
+            }
+
             var gap = !IsJoint(text, last, words[i].Start);
             var taken = Take(words, i, culture, symbols, gap);
             last = words[i + taken - 1].End;

@@ -26,6 +26,7 @@ internal sealed class DetailReader
     private readonly PhrasePattern[] _briefly;
     private readonly PhrasePattern[] _chatter;
     private readonly HashSet<string> _joints;
+    private readonly HashSet<string> _aroundContact;
 
     public DetailReader(AnswerReader answers, IntentModel intents, Forms forms)
     {
@@ -35,7 +36,7 @@ internal sealed class DetailReader
         _aboutIt = [.. lexicon.AboutIt.Select(PhrasePattern.Parse)];
         _briefly = [.. lexicon.BrieflyAboutIt.Select(PhrasePattern.Parse)];
         _chatter = [.. lexicon.Chatter.Select(PhrasePattern.Parse)];
-        _joints = [.. lexicon.Joints];
+        (_joints, _aroundContact) = ([.. lexicon.Joints], [.. lexicon.AroundContact]);
     }
 
     /// <summary>'It also has …', 'también está …': more of the thing in hand, never another one.</summary>
@@ -85,6 +86,18 @@ internal sealed class DetailReader
     /// <summary>'It's really deep', 'it's been like that for two weeks' in place of an answer; empty where it may be something else.</summary>
     public List<Command> Remark(Utterance said, DialogueView view) =>
         IsStatement(said) && (Holds(_briefly, said) || (said.Tokens.Count >= FewestAboutIt && (Holds(_aboutIt, said) || Holds(_lasting, said)))) ? Noted(said.Text, view) : [];
+
+    /// <summary>'My name is Lee Park and my basement flooded', to staff: what is told beside who it is; empty where nothing is.</summary>
+    public List<Command> BesideContact(Utterance said, DialogueView view) =>
+        view.Filled.Has(SkillOpening.Message) && said.Part(Contacts.Without(said.Text)) is var rest && rest.Text.Length < said.Text.Length
+        && rest.Tokens.SkipWhile(t => _aroundContact.Contains(t.Text)).ToList() is [var first, _, ..] && rest.Tokens.Count(t => !_aroundContact.Contains(t.Text)) >= FewestAfterJoint
+        && IsStatement(rest)
+            ? Noted(Telling(rest, first), view)
+            : [];
+
+    /// <summary>With 'my', where the words around a name end on it.</summary>
+    private static string Telling(Utterance rest, Token first) =>
+        rest.Tokens.LastOrDefault(t => t.End <= first.Start) is { Text: "my" or "mi" or "the" or "la" or "el" or "i" or "me" } article ? rest.Text[article.Start..].Trim() : rest.Text[first.Start..].Trim();
 
     /// <summary>Words that were not understood otherwise and that may tell more of the matter.</summary>
     public List<Command> Told(Utterance said, DialogueView view) =>

@@ -13,7 +13,7 @@ namespace VirtualAgent.Understanding.Local;
 
 /// <summary>Understands without a language model: phrases, typed values and a classifier learnt at start.</summary>
 internal sealed class LocalUnderstanding(
-    LanguageIdentifier languages, ControlPhrases controls, ReportAdditions additions, SecondThoughts thoughts, ReplyReader replies, SkillOpening opening)
+    LanguageIdentifier languages, ControlPhrases controls, RudenessReader rudeness, ReportAdditions additions, SecondThoughts thoughts, ReplyReader replies, SkillOpening opening)
 {
     /// <summary>Words that only go with a picture.</summary>
     private const string Caption = "picture";
@@ -42,6 +42,12 @@ internal sealed class LocalUnderstanding(
         // A bill's number is in no language.
         var language = said.Tokens.Any(t => t.Text.Count(char.IsLetter) > 1) ? guess.Language ?? view.Locale : view.Locale;
         said = Restated.Last(WithoutLeadIn(Utterance.Of(text, language), view));
+        if (rudeness.Besides(said) is { } besides
+            && rudeness.With(besides, await UnderstandAsync(message with { Text = besides }, view, cancellationToken), said, view) is { } civil)
+        {
+            return WithLanguage(civil, language, view);
+        }
+
         if (additions.Pictures(message, said, view) is { } captioned)
         {
             return WithLanguage(captioned, language, view);

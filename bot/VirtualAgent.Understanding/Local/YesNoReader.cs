@@ -20,6 +20,16 @@ internal sealed class YesNoReader(
             return [reply];
         }
 
+        if (view.ActiveSkill == SkillNames.FileRequest && !view.Memory.Facts.Has("tracking") && MatterWords.FollowsUp.Fits(said))
+        {
+            return [new Command.SmallTalk(SmallTalkKind.NothingSentYet)];
+        }
+
+        if (answers.BillAfterNo(said, view) is { } bill)
+        {
+            return [bill];
+        }
+
         if (view.AsksWhatToChange && consents.Read(said) is { IsPlain: true, Rest.Length: 0 })
         {
             return [new Command.SkipQuestion()];

@@ -166,6 +166,9 @@ internal static class MatterWords
     /// <summary>'I said two eight nine', of a bill that was found by its number.</summary>
     public static Wording NumberMisheard { get; } = Of("number-misheard");
 
+    /// <summary>'Why is it 45 and not 25', 'y si no pago hoy', of a bill that is read back.</summary>
+    public static Wording AsksOfAmount { get; } = Of("asks-of-amount");
+
     public static Wording ContestsBill { get; } = Of("contests-bill");
 
     public static Wording FindsBillHigh { get; } = Of("finds-bill-high");

@@ -94,7 +94,7 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
     /// <summary>The skill that a bill's or a report's own number in the message is for; null where there is none.</summary>
     public string? TakerOfNumber(Utterance said)
     {
-        var kind = numbers.Requests(said.Text, said.Culture).Count > 0 ? SlotKind.TrackingNumber
+        var kind = numbers.Requests(said.Text, said.Culture).Count > 0 || numbers.Misprinted(said.Text, said.Culture) is not null ? SlotKind.TrackingNumber
             : numbers.Bills.Recognize(said.Text, said.Culture).Count > 0 ? SlotKind.AccountNumber
             : (SlotKind?)null;
         return kind is null ? null : _takers.GetValueOrDefault(kind.Value);
