@@ -133,6 +133,8 @@ internal static class SmallTalkPattern
         SmallTalkKind.Wait => "wait",
         SmallTalkKind.NoNumberYet => "no-number-yet",
         SmallTalkKind.SaysPaid => "says-paid",
+        SmallTalkKind.Urgent => "urgent",
+        SmallTalkKind.HowLong => "how-long",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

@@ -87,8 +87,9 @@ internal sealed class DetailReader
         IsStatement(said) && (Holds(_briefly, said) || (said.Tokens.Count >= FewestAboutIt && (Holds(_aboutIt, said) || Holds(_lasting, said)))) ? Noted(said.Text, view) : [];
 
     /// <summary>Words that were not understood otherwise and that may tell more of the matter.</summary>
-    public List<Command> Told(Utterance said, DialogueView view) =>
-        IsStatement(said) && said.Tokens.Count >= FewestWords && _intents.Guess(said.Text).Known >= MostlyKnown ? Noted(said.Text, view) : [];
+    /// <param name="fewest">With fewer words it tells nothing.</param>
+    public List<Command> Told(Utterance said, DialogueView view, int fewest = FewestWords) =>
+        IsStatement(said) && said.Tokens.Count >= fewest && _intents.Guess(said.Text).Known >= MostlyKnown ? Noted(said.Text, view) : [];
 
     /// <summary>'But it's dangerous' after a no; empty where it announces a change, asks, or names a place.</summary>
     public List<Command> AfterNo(Utterance rest, DialogueView view) =>
