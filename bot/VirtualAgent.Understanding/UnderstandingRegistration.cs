@@ -75,6 +75,7 @@ public static class UnderstandingRegistration
         .AddSingleton<MessageReader>()
         .AddSingleton<ConsentReader>()
         .AddSingleton<YesNoReader>()
+        .AddSingleton(provider => new OpeningDayReader(provider.GetService<CityPack>()?.City, provider.GetRequiredService<Forms>()))
         .AddSingleton<ReplyReader>()
         .AddSingleton<CrisisReader>()
         .AddSingleton<ReportAdditions>()

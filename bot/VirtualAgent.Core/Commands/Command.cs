@@ -191,7 +191,11 @@ public abstract record Command
     public sealed record AskEmergencyNumber : Command;
 
     /// <summary>'Are you open tomorrow': whether the city's staff are in on a day.</summary>
-    public sealed record AskIfOpen(DateOnly Day, string Said) : Command;
+    public sealed record AskIfOpen(DateOnly Day, string Said) : Command
+    {
+        /// <summary>What to look up where a place other than the city's offices is asked about, on a day that is a holiday; null for the offices.</summary>
+        public string? OnHolidays { get; init; }
+    }
 
     /// <summary>System only: a person writes in the conversation.</summary>
     /// <param name="Name">As the resident reads it; empty for the city's staff as such.</param>

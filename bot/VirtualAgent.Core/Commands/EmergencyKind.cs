@@ -16,4 +16,6 @@ public enum EmergencyKind
     AboutToJump,
     /// <summary>Chemicals in the open: away from the wind, 911.</summary>
     Spill,
+    /// <summary>Somebody else speaks of suicide or self-harm: stay with them, 988, and 911 where it is about to happen.</summary>
+    CrisisOfAnother,
 }

@@ -34,6 +34,7 @@ internal static class EmergencyPattern
         EmergencyKind.GasSmell => "gas-smell",
         EmergencyKind.LiveWire => "live-wire",
         EmergencyKind.Crisis => "crisis",
+        EmergencyKind.CrisisOfAnother => "crisis-of-another",
         EmergencyKind.Poison => "poison",
         EmergencyKind.Overdose => "overdose",
         EmergencyKind.AboutToJump => "about-to-jump",

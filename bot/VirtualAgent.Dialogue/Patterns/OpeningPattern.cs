@@ -11,7 +11,13 @@ internal static class OpeningPattern
     public static void Tell(Command.AskIfOpen ask, TurnDraft draft, CityProfile city)
     {
         var date = Formatted.Date(ask.Day);
-        if (city.Holidays.FirstOrDefault(h => h.Date == ask.Day) is { } holiday)
+        var holiday = city.Holidays.FirstOrDefault(h => h.Date == ask.Day);
+        if (holiday is not null && ask.OnHolidays is { } lookup)
+        {
+            draft.Say("opening.on-holiday", ("date", date), ("holiday", holiday.Name));
+            KnowledgePattern.Search(new Command.AskKnowledge(lookup), draft);
+        }
+        else if (holiday is not null)
         {
             SayClosed("opening.holiday", ("holiday", holiday.Name));
         }

@@ -16,19 +16,19 @@ internal sealed class AnswerComposer(LearnedModels models)
     /// <summary>A word that carries so much of the question is what it is about.</summary>
     private const double Telling = 0.4;
 
-    public ComposedAnswer? Compose(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
+    /// <param name="answers">What a unit must have; null where the best will do.</param>
+    public ComposedAnswer? Compose(QuestionTerms terms, ImmutableArray<ScoredPassage> found, Func<ScoredUnit, bool>? answers = null)
     {
         terms.WeighBy([.. found.Select(p => terms.TermsOf($"{p.Passage.Title} {p.Passage.Text}"))]);
         var all = found;
         found = Curated(terms, found) ?? OfOwner(terms, found);
         var meaning = new QuestionMeaning(models.Meanings, terms.Asked, terms.Language);
         var units = Units(terms, meaning, found);
-        if (units.Count == 0)
+        if (units.Where(unit => answers?.Invoke(unit) != false).MaxBy(unit => unit.Score) is not { } best)
         {
             return null;
         }
 
-        var best = units.MaxBy(unit => unit.Score)!;
         var inDocument = units.Where(s => s.Found.Passage.DocumentId == best.Found.Passage.DocumentId).ToList();
         var (text, carrier) = Tell(best, inDocument, terms);
         var features = EvidenceFeatures.Of(terms, meaning, best, units, all, text);

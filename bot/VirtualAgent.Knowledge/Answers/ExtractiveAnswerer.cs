@@ -46,6 +46,20 @@ internal sealed class ExtractiveAnswerer(
 
     private async Task<KnowledgeOutcome> AnswerOnceAsync(KnowledgeQuestion question, CancellationToken cancellationToken)
     {
+        var itself = Terms(question, new SearchAttempt(question.Text, question.Locale, WithHistory: false), previous: null);
+        if (await CitedPage.OfAsync(question, itself, index, cancellationToken) is { } page)
+        {
+            if (page.HasWhatIsNamed && (await BesideAsync(page, cancellationToken) ?? On(page)) is { } said)
+            {
+                return said;
+            }
+
+            if (page.IsAllThereIs)
+            {
+                return new KnowledgeOutcome.NoEvidence(city?.FindDepartment(page.Department)?.Id) { Closest = page.Options };
+            }
+        }
+
         var nearest = ImmutableArray<ScoredPassage>.Empty;
         var closest = new ClosestPassages(options.ClosestThreshold);
         foreach (var attempt in SearchAttempt.Of(question, _topics))
@@ -70,6 +84,26 @@ internal sealed class ExtractiveAnswerer(
             Closest = question.IsReport ? [] : await ClosestAsync(question, closest, cancellationToken),
             IsReport = question.IsReport,
         };
+    }
+
+    /// <summary>Of a question that could go on about the page cited last: the answer where it surely is about another.</summary>
+    private async Task<KnowledgeOutcome.Answered?> BesideAsync(CitedPage page, CancellationToken cancellationToken)
+    {
+        if (FollowUp.PointsBack(page.Question))
+        {
+            return null;
+        }
+
+        var found = await index.SearchAsync(Query(page.Question, new SearchAttempt(page.Question.Text, page.Question.Locale, WithHistory: false)), cancellationToken);
+        return _composer.Compose(page.Terms, found) is { } composed && composed.Evidence >= options.EvidenceThreshold && page.YieldsTo(composed)
+            ? Answered(page.Question, composed, found)
+            : null;
+    }
+
+    private KnowledgeOutcome.Answered? On(CitedPage page)
+    {
+        var terms = Terms(page.Question, new SearchAttempt(page.Question.Text, page.Question.Locale, WithHistory: true), page.Before);
+        return (_composer.Compose(terms, page.Passages, page.AnswersBeside) ?? _composer.Compose(terms, page.Passages, page.Answers)) is { } composed ? Answered(page.Question, composed, page.Passages) : null;
     }
 
     /// <summary>The answer from the same document in the resident's language; null where it is that, or where there is no such.</summary>

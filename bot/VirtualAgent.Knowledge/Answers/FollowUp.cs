@@ -26,6 +26,10 @@ internal static partial class FollowUp
     public static bool PointsBack(KnowledgeQuestion question) =>
         Pointing().IsMatch(Words.Fold(question.Text[..Math.Min(question.Text.Length, 200)]));
 
+    /// <summary>It says 'you' or 'your': it may be about the city, whatever was talked about.</summary>
+    public static bool AsksTheCity(KnowledgeQuestion question) =>
+        Addressing().IsMatch(Words.Fold(question.Text[..Math.Min(question.Text.Length, 200)]));
+
     /// <summary>The resident's question before this one.</summary>
     public static string? Previous(KnowledgeQuestion question) => question.History.IsEmpty ? null : question.History[^1].Resident;
 
@@ -52,4 +56,7 @@ internal static partial class FollowUp
 
     [GeneratedRegex(@"\b(it|its|that|those|them|they|she|he|her|his|him|one|ones|eso|esos|esas|ese|esa|ella|ellos|ahi)\b")]
     private static partial Regex Pointing();
+
+    [GeneratedRegex(@"\b(you|your|yours|u|ur|ustedes|usted|su|sus|abren|cierran|atienden)\b")]
+    private static partial Regex Addressing();
 }

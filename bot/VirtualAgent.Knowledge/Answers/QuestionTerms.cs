@@ -36,6 +36,7 @@ internal sealed class QuestionTerms
         Thing = AskedThing.In(question, _analyzer);
         _terms = [.. all.Distinct().Take(MostTerms)];
         _own = _terms.Count;
+        Named = [.. _analyzer.TypedTerms(QuestionKinds.WithoutAsking(question)).Distinct().Where(term => !IsWeak(term))];
         HasPrevious = previous is not null;
         if (previous is not null)
         {
@@ -155,6 +156,12 @@ internal sealed class QuestionTerms
         var own = _terms.Take(_own).Where(term => !IsWeak(term)).ToList();
         return own.Count == 0 || own.Count(term => IsCovered(term, text)) * 2 > own.Count;
     }
+
+    /// <summary>Its terms that tell what it is about: none by which it asks, and no words of any talk.</summary>
+    public IReadOnlyList<string> Named { get; }
+
+    /// <summary>Whether a term tells what is talked about: 'permit' does not without a word for which.</summary>
+    public bool Tells(string term) => !IsWeak(term) && !Elsewhere.IsSort(Language, term);
 
     /// <summary>How many terms the question has; words of any talk count for little.</summary>
     public double Strong => _terms.Sum(Strength);

@@ -23,11 +23,16 @@ internal static partial class QuestionKinds
         (QuestionKind.YesNo, YesNo()),
     ];
 
-    public static QuestionKind Of(string question)
-    {
-        var folded = string.Join(' ', Words.Of(question.Length > 1000 ? question[..1000] : question).Select(w => Shorthand.Expand("es", Shorthand.Expand("en", w.Folded))));
-        return Patterns.FirstOrDefault(p => p.Pattern.IsMatch(folded)).Kind;
-    }
+    public static QuestionKind Of(string question) => Asking(Folded(question)).Kind;
+
+    /// <summary>The question without the words that tell its kind.</summary>
+    public static string WithoutAsking(string question) =>
+        Folded(question) is var folded && Asking(folded).Pattern is { } pattern ? pattern.Replace(folded, " ") : folded;
+
+    private static (QuestionKind Kind, Regex? Pattern) Asking(string folded) => Patterns.FirstOrDefault(p => p.Pattern.IsMatch(folded));
+
+    private static string Folded(string question) =>
+        string.Join(' ', Words.Of(question.Length > 1000 ? question[..1000] : question).Select(w => Shorthand.Expand("es", Shorthand.Expand("en", w.Folded))));
 
     /// <summary>Whether nothing answers that lacks the sort of thing asked for.</summary>
     public static bool Demands(QuestionKind kind) => kind is QuestionKind.HowMuch or QuestionKind.When or QuestionKind.AtTime or QuestionKind.HowLong or QuestionKind.HowMany or QuestionKind.Measure or QuestionKind.Phone;
@@ -53,6 +58,9 @@ internal static partial class QuestionKinds
         _ => false,
     };
 
+    /// <summary>Whether a text says what to bring or have.</summary>
+    public static bool TellsNeeds(string text) => Requirement().IsMatch(text);
+
     [GeneratedRegex(@"\b(how much|owe|penalty|surcharge|the fine|cost|costs|price|prices|fee|fees|fare|fares|how expensive|rate|rates|cuanto (cuesta|cuestan|vale|sale|cobran|es|hay que pagar|tengo que pagar|pago|debo)|cuanto|precio|precios|tarifa|tarifas|costo|costos|cuesta|multa de cuanto|rebajan|recargo)\b")]
     private static partial Regex HowMuch();
 
@@ -68,7 +76,7 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"\b(what time|what hours|hours|how early|how late|(a|de|desde|hasta) que horas?|que horas|horario|horarios)\b")]
     private static partial Regex AtTime();
 
-    [GeneratedRegex(@"\bwhat ((documents|papers|paperwork|proof|id|items|things) )?((do|does|should|must|will) (i|we|you|they) (have to |need to )?(need|bring|show)|is (needed|required)|you (will |must )?(need|bring)|to bring)|\b(requirements|paperwork)\b|\b(que|cuales) ((documentos|papeles|requisitos) )?(necesito|necesitamos|se necesita|se necesitan|tengo que (llevar|traer)|hay que (llevar|traer)|debo (llevar|traer)|llevo|piden|necesita|traer|llevar)|\brequisitos\b")]
+    [GeneratedRegex(@"\bwhat ((documents|papers|paperwork|proof|id|items|things) )?((do|does|should|must|will) (i|we|you|they) (have to |need to )?(need|bring|show)( to (bring|have|show|take))?|is (needed|required)|you (will |must )?(need|bring)|to bring)|\b(requirements|paperwork)\b|\b(que|cuales) ((documentos|papeles|requisitos) )?((necesito|necesitamos|se necesita|se necesitan)( (llevar|traer|presentar|tener))?|tengo que (llevar|traer)|hay que (llevar|traer)|debo (llevar|traer)|llevo|piden|necesita|traer|llevar)|\brequisitos\b")]
     private static partial Regex Needs();
 
     [GeneratedRegex(@"\b(phone|hotline|helpline|number to call|(who|whom|where) (do|can|should|would|to) ?(i|we|you)? ?(call|phone)|telefono|numero (para|de) (llamar|contacto)|a (quien|donde) (le |les )?(llamo|hablo|marco|llamamos|hablamos))\b")]
@@ -124,4 +132,7 @@ internal static partial class QuestionKinds
 
     [GeneratedRegex(@"^\s*([-*]|\d+\.)\s|\b(apply|submit|bring|call|go to|visit|fill|complete|send|mail|register|pay|online|request|solicite|llame|traiga|complete|envíe|presente|pague|visite|vaya|pida|en línea)\b", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Steps();
+
+    [GeneratedRegex(@"\b(brings?|needs?|requires?|required|must (have|show)|proof|ID|traigan?|lleven?|necesitan?|presenten?|muestren?|requisitos?|comprobante|identificación)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Requirement();
 }

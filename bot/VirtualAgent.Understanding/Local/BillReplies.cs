@@ -16,6 +16,7 @@ internal static class BillReplies
     public static Command? Read(Utterance said, DialogueView view, Forms forms) =>
         !view.IsBillReadBack ? null
         : said.Text.Any(char.IsDigit) ? IsAboutBill(said) && NamesNoBill(said) ? new Command.Repeat() : null
+        : MatterWords.AsksIfLate.Fits(said) ? new Command.AskKnowledge(forms.Searched("late-fee", said, Kind(view)))
         : MatterWords.SaysPaid.Fits(said) ? new Command.SmallTalk(SmallTalkKind.SaysPaid)
         : MatterWords.AsksForLink.Fits(said) && view.Channel != Channel.Voice ? new Command.Affirm()
         : MatterWords.NumberMisheard.Fits(said) && Slot(SlotKind.AccountNumber, view) is { } number ? new Command.ReviseSlot(number.Name)

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Recognizers;
@@ -5,21 +7,22 @@ using VirtualAgent.Understanding.Local.Intents;
 
 namespace VirtualAgent.Understanding.Local;
 
-/// <summary>'Are you open tomorrow', 'abren el jueves': of the city's own offices, and of a day.</summary>
-internal static class OpeningDayReader
+/// <summary>Hears 'are you open tomorrow', 'abren el jueves' of the city's own offices, and of any place where the day is a holiday.</summary>
+internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
 {
     private const int LongestQuestion = 14;
     private const int IsoDate = 10;
     private const int DaysOfWeek = 7;
 
-    /// <summary>Null where something else is asked, or of a place with hours of its own.</summary>
-    public static Command? Read(Utterance said, DialogueView view)
-    {
-        if (said.Tokens.Count > LongestQuestion || MatterWords.AsksIfOpen.Find(said) is not var (_, asked))
-        {
-            return null;
-        }
+    /// <summary>Null where something else is asked, or of a place with hours of its own on an ordinary day.</summary>
+    public Command? Read(Utterance said, DialogueView view) =>
+        said.Tokens.Count > LongestQuestion ? null
+        : MatterWords.AsksIfOpen.Find(said) is var (_, asked) && OfTheOffices(said, asked, view) is { } offices ? offices
+        : MatterWords.AsksIfPlaceOpen.Fits(said) ? OnAHoliday(said, view)
+        : null;
 
+    private static Command.AskIfOpen? OfTheOffices(Utterance said, int asked, DialogueView view)
+    {
         var when = said.Part(said.Text[asked..].Trim(' ', '?', '!', '.', ','));
         var today = DateOnly.FromDateTime(view.Now.DateTime);
         if (DateTimes.Recognize(when.Text, when.Culture, view.Now.DateTime) is not [var found])
@@ -28,16 +31,35 @@ internal static class OpeningDayReader
         }
 
         var beside = when.Part(when.Text.Remove(found.Start, found.End - found.Start + 1).Trim());
+        return (beside.Tokens.Count == 0 || MatterWords.StandsBesideADay.IsAllOf(beside)) && Day(found, today) is { } day
+            ? new Command.AskIfOpen(day, said.Text)
+            : null;
+    }
+
+    /// <summary>City Hall is the city's own; any other place is looked up, by what it does on holidays.</summary>
+    private Command.AskIfOpen? OnAHoliday(Utterance said, DialogueView view) =>
+        DateTimes.Recognize(said.Text, said.Culture, view.Now.DateTime) is [var found]
+        && Day(found, DateOnly.FromDateTime(view.Now.DateTime)) is { } day
+        && city?.Holidays.Any(holiday => holiday.Date == day) == true
+            ? new Command.AskIfOpen(day, said.Text)
+            {
+                OnHolidays = MatterWords.NamesCityHall.Fits(said) ? null : forms.Searched("on-holidays", said, BesideTheDay().Replace(said.Text[..found.Start], string.Empty).Trim(' ', '¿')),
+            }
+            : null;
+
+    private static DateOnly? Day(Recognized found, DateOnly today)
+    {
         var days = found.Readings.Select(reading => reading.Value)
             .Where(value => value is { Length: >= IsoDate })
             .Select(value => DateOnly.TryParseExact(value![..IsoDate], "yyyy-MM-dd", out var day) ? day : (DateOnly?)null)
             .OfType<DateOnly>()
             .ToList();
-        return days.Count > 0 && (beside.Tokens.Count == 0 || MatterWords.StandsBesideADay.IsAllOf(beside))
-            ? new Command.AskIfOpen(days.Find(day => day >= today) is var next && next >= today ? next : Coming(days[0], today), said.Text)
-            : null;
+        return days.Count == 0 ? null : days.Find(day => day >= today) is var next && next >= today ? next : Coming(days[0], today);
     }
 
     /// <summary>On a Sunday 'this Friday' is the one that comes, not the one that was.</summary>
     private static DateOnly Coming(DateOnly day, DateOnly today) => day.AddDays(DaysOfWeek * ((today.DayNumber - day.DayNumber + DaysOfWeek - 1) / DaysOfWeek));
+
+    [GeneratedRegex(@"\s(?:on|for|the|this|el|este|para)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BesideTheDay();
 }

@@ -12,7 +12,7 @@ namespace VirtualAgent.Understanding.Local;
 
 /// <summary>Reads a message as a reply to what was said before, in the order in which the ways to reply outrank each other.</summary>
 internal sealed class ReplyReader(
-    ControlPhrases controls, ChangesOfMind changes, AnswerReader answers, DetailReader details, ToldBeside beside, FormReplies form, OfferReader offers, YesNoReader yesNo, MessageReader messages)
+    ControlPhrases controls, ChangesOfMind changes, AnswerReader answers, DetailReader details, ToldBeside beside, FormReplies form, OfferReader offers, OpeningDayReader openings, YesNoReader yesNo, MessageReader messages)
 {
     /// <summary>'Submit' and 'leave a message' are no message and no name.</summary>
     private readonly PhrasePattern[] _sends = [.. Lexicon.Read<SlotLexicon>("slots").SendIt.Select(PhrasePattern.Parse)];
@@ -59,7 +59,7 @@ internal sealed class ReplyReader(
             return [ControlCommands.Of(leaves, said, view)];
         }
 
-        if (OpeningDayReader.Read(said, view) is { } open)
+        if (openings.Read(said, view) is { } open)
         {
             return [open];
         }

@@ -1,4 +1,5 @@
 using VirtualAgent.Core.Commands;
+using VirtualAgent.Understanding.Local;
 using VirtualAgent.Understanding.Local.Classification;
 using VirtualAgent.Understanding.Local.Words;
 
@@ -25,6 +26,7 @@ internal sealed class EmergencyScreen
     private readonly Respelling _words;
     private readonly Dictionary<string, string> _signs;
     private readonly PhrasePattern[] _harmless;
+    private readonly Wording[] _ofAnother;
     private readonly (EmergencyKind Kind, PhrasePattern[] Patterns, PhrasePattern[] Unless)[] _kinds;
 
     /// <param name="everyday">What residents write to the city otherwise, beside what is known of any city.</param>
@@ -39,11 +41,18 @@ internal sealed class EmergencyScreen
             shortestSlip: 4);
         _signs = lexicon.Signs;
         _harmless = Parse(lexicon.Harmless);
+        _ofAnother = [.. lexicon.OfAnother.Select(wording => new Wording(wording))];
         _kinds = [.. lexicon.Kinds.Select(k => (k.Kind, Parse(k.Patterns), Parse(k.Unless ?? [])))];
     }
 
     /// <param name="enough">How likely danger is to be where no phrase says so, 0 to 1.</param>
-    public EmergencyKind? Find(string text, float enough = 0.5f)
+    public EmergencyKind? Find(string text, float enough = 0.5f) => Danger(text, enough) switch
+    {
+        EmergencyKind.Crisis when IsOfAnother(text) => EmergencyKind.CrisisOfAnother,
+        var kind => kind,
+    };
+
+    private EmergencyKind? Danger(string text, float enough)
     {
         var tokens = Tokens.Of(SignsAsWords(text));
         _words.Repair(tokens);
@@ -65,6 +74,12 @@ internal sealed class EmergencyScreen
         return likely is { } danger && danger.Probability >= enough && !_kinds.First(k => k.Kind == danger.Kind).Unless.Any(p => p.Find(unharmed) is not null)
             ? danger.Kind
             : null;
+    }
+
+    private bool IsOfAnother(string text)
+    {
+        var said = Utterance.Of(text, "en");
+        return Array.Exists(_ofAnother, wording => wording.Fits(said));
     }
 
     /// <summary>As a whole, and without what is harmless in it: the less likely of the two.</summary>

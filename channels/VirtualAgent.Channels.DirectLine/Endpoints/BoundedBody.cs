@@ -47,13 +47,28 @@ internal static class BoundedBody
 
         try
         {
+            ReadTexts(json);
             return JsonSerializer.Deserialize<T>(json, DirectLineJson.Options) is { } body
                 ? (body, null)
                 : (null, DirectLineError.BadSyntax);
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
             return (null, DirectLineError.BadSyntax);
+        }
+    }
+
+    /// <summary>Half of a surrogate pair is no text; where a member is kept as JSON it would only be found when it is read.</summary>
+    /// <exception cref="InvalidOperationException">A text is broken.</exception>
+    private static void ReadTexts(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+            {
+                reader.GetString();
+            }
         }
     }
 }

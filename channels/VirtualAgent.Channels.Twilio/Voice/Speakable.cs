@@ -31,7 +31,8 @@ internal sealed partial class Speakable(TextCatalog texts)
         text = RowPart().Replace(text, ". ");
         text = Aside().Replace(text, ", ");
         text = text.Replace("&", $" {Word("and", language)} ").Replace("%", $" {Word("percent", language)}");
-        return Hollow().Replace(Spaces().Replace(text, " "), "$1").Trim();
+        text = Hollow().Replace(Spaces().Replace(text, " "), "$1");
+        return DoubleStop().Replace(text, "$1").Trim();
     }
 
     private string Dollars(Match money, string language)
@@ -57,7 +58,8 @@ internal sealed partial class Speakable(TextCatalog texts)
         {
             var isLate = half == "p" ? true : half == "a" ? false : hour >= 12;
             var of24 = isLate ? (onDial % 12) + 12 : onDial % 12;
-            return $"{onDial}{minutes} {Word(of24 < 12 ? "morning" : of24 < 19 ? "afternoon" : "evening", language)}";
+            var end = clock.Value[^1] == '.' && clock.Groups["ends"].Success ? "." : string.Empty;
+            return $"{onDial}{minutes} {Word(of24 < 12 ? "morning" : of24 < 19 ? "afternoon" : "evening", language)}{end}";
         }
 
         return half.Length > 0 ? $"{onDial}{minutes} {half}.m." : $"{onDial}{minutes} {(hour >= 12 ? "p.m." : "a.m.")}";
@@ -89,10 +91,10 @@ internal sealed partial class Speakable(TextCatalog texts)
     [GeneratedRegex(@"\$\s?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{2}))?(?!\d)")]
     private static partial Regex Money();
 
-    [GeneratedRegex(@"\b(\d{1,2}):(\d{2})(?:\s*([aApP])\.?\s?[mM]\b\.?)?")]
+    [GeneratedRegex(@"\b(\d{1,2}):(\d{2})(?:\s*([aApP])\.?\s?[mM]\b\.?)?(?<ends>(?=\s+[\p{Lu}¿¡“""]|[”""]|\s*$))?")]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"(?<![:\d])\b(\d{1,2})()\s?([aApP])(?:\.\s?[mM]\.|[mM]\b)")]
+    [GeneratedRegex(@"(?<![:\d])\b(\d{1,2})()\s?([aApP])(?:\.\s?[mM]\.|[mM]\b)(?<ends>(?=\s+[\p{Lu}¿¡“""]|[”""]|\s*$))?")]
     private static partial Regex Hour();
 
     [GeneratedRegex(@"\b((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)\b(?!-)")]
@@ -131,6 +133,10 @@ internal sealed partial class Speakable(TextCatalog texts)
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
+
+    /// <summary>A sentence's end after an abbreviation's full stop, or after a quotation that ends in one: 'to 5 p.m..', '"Elm St.".'</summary>
+    [GeneratedRegex(@"(?<!\.)(\.[""”’»]?|[?!…][""”’»])\.(?!\.)")]
+    private static partial Regex DoubleStop();
 
     [GeneratedRegex(@"\s?(?:\(\s*\)|\[\s*\])|\s+([.,;:!?])")]
     private static partial Regex Hollow();

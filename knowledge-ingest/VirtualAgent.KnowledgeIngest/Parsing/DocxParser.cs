@@ -46,7 +46,7 @@ internal static partial class DocxParser
             switch (element)
             {
                 case Paragraph paragraph when Text(part, paragraph) is { Length: > 0 } text:
-                    blocks.Add(HeadingLevel(part, paragraph) is { } level ? new Block.Heading(level, text) : new Block.Paragraph(text));
+                    blocks.Add((HeadingLevel(part, paragraph) ?? BoldLevel(paragraph, text)) is { } level ? new Block.Heading(level, text) : new Block.Paragraph(text));
                     break;
                 case Table table:
                     blocks.Add(TableOf(part, table));
@@ -99,6 +99,11 @@ internal static partial class DocxParser
             : name.Equals("title", StringComparison.OrdinalIgnoreCase) ? 1
             : null;
     }
+
+    private static int? BoldLevel(Paragraph paragraph, string text) =>
+        BoldHeading.Is(text) && paragraph.Descendants<Run>().Where(run => run.InnerText.Trim().Length > 0).All(IsBold) ? BoldHeading.Level : null;
+
+    private static bool IsBold(Run run) => run.RunProperties?.Bold is { } bold && (bold.Val is null || bold.Val.Value);
 
     /// <summary>The words of a paragraph; a footnote follows in brackets where it is referred to.</summary>
     private static string Text(MainDocumentPart part, Paragraph paragraph)

@@ -16,6 +16,7 @@ internal static class HtmlParser
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var content = MainContent.Of(page);
         LinkSentences.Mend(content, page);
+        LineBreaks.Lift(content);
         Walk(content, blocks, 0);
         return blocks.Any(b => b is not Block.Heading)
             ? new ParseOutcome.Parsed(metadata, blocks.ToImmutable())
@@ -178,7 +179,7 @@ internal static class HtmlParser
         return items.ToImmutable();
     }
 
-    private static bool IsBlock(IElement element) => element.LocalName is
+    public static bool IsBlock(IElement element) => element.LocalName is
         "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "div" or "section" or "article" or "main" or "ul" or "ol" or "dl" or "table"
         or "blockquote" or "figure" or "details" or "summary" or "center" or "address" or "pre" or "fieldset" or "form" or "body" or "hr" or "br" or "dt" or "dd" or "li" or "tr" or "td"
         || element.QuerySelector("p, div, ul, ol, table, h2, h3") is not null;

@@ -16,6 +16,9 @@ internal sealed class CollectionDaySkill(CityPack pack, CollectionDays days, Pla
     private const int DaysAhead = 21;
     private const int DaysInAWeek = 7;
 
+    private static readonly (string Kind, Func<ZoneCollection, Pickup?> Pickup)[] Carts =
+        [("trash", zone => zone.Trash), ("recycling", zone => zone.Recycling), ("yard-waste", zone => zone.YardWaste)];
+
     public SkillDefinition Definition { get; } = new(
         SkillNames.CollectionDay,
         LocalizedText.Of(("en", "Find your trash day"), ("es", "Saber su día de basura")),
@@ -50,14 +53,16 @@ internal sealed class CollectionDaySkill(CityPack pack, CollectionDays days, Pla
         }
 
         var today = DateOnly.FromDateTime(context.Now.DateTime);
-        var kinds = new[] { ("trash", collection.Trash), ("recycling", collection.Recycling), ("yard-waste", collection.YardWaste) }
-            .Where(kind => kind.Item2 is not null && (context.Slots.Value(Cart) is not { } only || only == kind.Item1))
-            .Select(kind => (Kind: kind.Item1, Pickup: kind.Item2!, Next: Next(kind.Item2!, today)))
+        var carts = Carts.Where(cart => context.Slots.Value(Cart) is not { } only || only == cart.Kind).ToList();
+        var kinds = carts.Where(cart => cart.Pickup(collection) is not null)
+            .Select(cart => (cart.Kind, Pickup: cart.Pickup(collection)!, Next: Next(cart.Pickup(collection)!, today)))
             .ToList();
+        var missing = carts.Where(cart => cart.Pickup(collection) is null && days.ByZone.Values.Any(other => cart.Pickup(other) is not null));
         return Task.FromResult<ActionOutcome>(new ActionOutcome.Completed(
             new Phrase.Lines([
                 Phrase.Of($"{Prefix}.at", ("place", place!.Name), ("zone", zone)),
                 .. kinds.Select(kind => Line(kind.Kind, kind.Pickup, kind.Next.Day)),
+                .. missing.Select(cart => Phrase.Of($"{Prefix}.no-{cart.Kind}")),
                 .. Holiday([.. kinds.Select(kind => kind.Next)]),
                 .. days.Note is { } note ? [Phrase.Words(note)] : Array.Empty<Phrase>(),
             ]),

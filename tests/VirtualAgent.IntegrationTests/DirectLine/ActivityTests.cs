@@ -110,6 +110,8 @@ public sealed class ActivityTests(ChatHost host) : IClassFixture<ChatHost>
     [InlineData("\"text\"")]
     [InlineData("{\"type\":\"message\",\"text\":5}")]
     [InlineData("{\"type\":\"message\",\"text\":\"\\ud800\"}")]
+    [InlineData("{\"type\":\"message\",\"text\":\"hi\",\"value\":{\"choice\":\"yes\\ud800\"}}")]
+    [InlineData("{\"type\":\"message\",\"text\":\"hi\",\"channelData\":{\"clientActivityID\":\"\\udc00\"}}")]
     [InlineData("")]
     [InlineData("{\"text\":\"no type\"}")]
     [InlineData("{\"type\":\"message\"}")]

@@ -14,7 +14,7 @@ public sealed class SettingsTests
             "--Knowledge:AllowedHosts:0", "https://intranet/",
             "--Staff:Reset", "nobody@city.gov",
         ],
-        "WebChat:AllowedOrigins: not all are origins",
+        "WebChat:AllowedOrigins:0: 'ftp://www.city.gov' is not a web address",
         "Twilio:AccountSid: missing or malformed",
         "Twilio:AuthToken: missing or malformed",
         "Twilio:PreviousAuthToken: malformed",

@@ -154,6 +154,11 @@ public sealed class StartTests
         "PublicBaseUrl: 'https://agent.city.gov/chat?x=1' is more than the address of a site",
         "Storage:Provider: missing, but Storage:ConnectionString is of PostgreSQL");
 
+    [Fact]
+    public Task Start_AddressWithAPassword_SaysSoWithoutThePassword() => RefusesAsync(
+        ["--PublicBaseUrl", "https://us:secret@agent.city.gov/path"],
+        "PublicBaseUrl: 'https://agent.city.gov/path' is more than the address of a site. Write it without a path or a password, such as https://agent.city.gov.");
+
     [Theory]
     [InlineData("localhost:6643,foo=bar")]
     [InlineData("redis://:secret@localhost")]

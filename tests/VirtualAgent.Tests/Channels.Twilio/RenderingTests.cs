@@ -68,6 +68,15 @@ public class RenderingTests
     [InlineData("Carnet – Precio: $30; Período: Un año", "es", "Carnet. Precio: 30 dólares. Período: Un año")]
     [InlineData("De lunes a jueves de 9 am a 8 pm.", "es", "De lunes a jueves de 9 de la mañana a 8 de la noche.")]
     [InlineData("Adults – Price: $5; Seniors: $3", "en", "Adults. Price: 5 dollars. Seniors: 3 dollars")]
+    [InlineData("Monday to Friday 8 am to 5 pm. Shall I go on?", "en", "Monday to Friday 8 a.m. to 5 p.m. Shall I go on?")]
+    [InlineData("It opens at 7:30 AM.", "en", "It opens at 7:30 a.m.")]
+    [InlineData("It is on Elm St.. Then go to Fifth Ave..", "en", "It is on Elm St. Then go to Fifth Ave.")]
+    [InlineData("You said \"41 Elm St.\". Is that right?", "en", "You said \"41 Elm St.\" Is that right?")]
+    [InlineData("Did you mean \"how much is it?\".", "en", "Did you mean \"how much is it?\"")]
+    [InlineData("Closed (since 5 pm). Wait... and call.", "en", "Closed (since 5 p.m.). Wait... and call.")]
+    [InlineData("Pregunte por la Sra.. Vale en EE. UU..", "es", "Pregunte por la Sra. Vale en EE. UU.")]
+    [InlineData("Cierra a las 5:00 p.m. ¿Algo más?", "es", "Cierra a las 5 de la tarde. ¿Algo más?")]
+    [InlineData("Abre a las 8 a. m. y cierra a las 5 p. m.", "es", "Abre a las 8 de la mañana y cierra a las 5 de la tarde.")]
     public void Speakable_WrittenText_IsSaidAsPeopleDo(string written, string language, string spoken) =>
         Assert.Equal(spoken, new Speakable(TwilioTexts.Catalog).Of(written, language));
 

@@ -12,6 +12,18 @@ public sealed class CityPackLoaderTests : IDisposable
     public void Dispose() => _pack.Dispose();
 
     [Fact]
+    public void Load_EveryPlaceOutside_DoubtsTheBounds()
+    {
+        var path = _pack.Path("places/addresses.csv");
+        _pack.Write("places/addresses.csv", $"{File.ReadLines(path).First()}\n" + string.Concat(Enumerable.Range(1, 40).Select(n => $"{n},Oak Street,14.5,-90.5,1,A,52000\n")));
+
+        var faults = _pack.Faults().Where(f => f.Message.Contains("outside the city's bounds", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(5, faults.Count);
+        Assert.Contains("see whether 'bounds' in city.json are right", faults[^1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Load_WholePack_HoldsWhatTheFilesSay()
     {
         var pack = _pack.Loaded();

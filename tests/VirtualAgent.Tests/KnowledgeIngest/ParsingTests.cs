@@ -39,6 +39,14 @@ public sealed class ParsingTests
         Assert.Equal(blocks, (await ParsedAsync("page.html", html)).Blocks.Length);
 
     [Theory]
+    [InlineData("<p><font>Dogs by April 1.<br><br>Bring a tag.</font></p>", "Dogs by April 1.|Bring a tag.")]
+    [InlineData("<p>Leash <font>law<br>Dogs</font> must</p>", "Leash law|Dogs must")]
+    [InlineData("<ul><li>Glass<br>and cans</li></ul>", "Glass and cans")]
+    public async Task Html_LineBreakWithinALine_KeepsWordsApart(string html, string lines) => Assert.Equal(
+        lines.Split('|'),
+        (await ParsedAsync("page.html", html)).Blocks.SelectMany(block => block is Block.Listing list ? list.Items : [Assert.IsType<Block.Paragraph>(block).Text]));
+
+    [Theory]
     [InlineData("No swimming. See <a href=\"javascript:x()\">the ordinance</a>.", "No swimming.")]
     [InlineData("No swimming. See <a href=\"/rules/pier\">the ordinance</a>. Dogs may.", "No swimming. See the ordinance (https://city.example/rules/pier). Dogs may.")]
     [InlineData("Se prohíbe nadar. <a href=\"https://city.example/o\">Consulte la ordenanza</a>.", "Se prohíbe nadar. Consulte la ordenanza (https://city.example/o).")]
@@ -54,6 +62,7 @@ public sealed class ParsingTests
     [InlineData("faq.html", "<h1>Bags</h1><details><summary>How much is a bag?</summary><p>A bag is $2.</p></details>")]
     [InlineData("faq.md", "# Bags\n\n**How much is a bag?**\nA bag is $2.")]
     [InlineData("faq.html", "<h1>Bags</h1><p><b>How much is a bag?</b><br>A bag is $2.</p>")]
+    [InlineData("faq.html", "<h1>Bags</h1><p><font size=2><b>How much is a bag?<br></b><span>A bag is $2.</span></font></p>")]
     public async Task Bold_QuestionOnALineOfItsOwn_IsAHeading(string file, string text) => Assert.Equal(
         [new Block.Heading(1, "Bags"), new Block.Heading(6, "How much is a bag?"), new Block.Paragraph("A bag is $2.")],
         (await ParsedAsync(file, text)).Blocks.AsEnumerable());

@@ -19,7 +19,7 @@ internal static class KnownSettings
         ["City:Pack"] = SettingKind.Text,
         ["PublicBaseUrl"] = SettingKind.SiteAddress,
         ["Demo:Enabled"] = SettingKind.Flag,
-        ["WebChat:AllowedOrigins:*"] = SettingKind.Text,
+        ["WebChat:AllowedOrigins:*"] = SettingKind.SiteAddress,
         ["WebChat:TokenBurst"] = SettingKind.WholeNumber(1, MostChats),
         ["WebChat:TokensPerMinute"] = SettingKind.WholeNumber(1, MostChats),
         ["WebChat:MessageBurst"] = SettingKind.WholeNumber(1, MostChats),

@@ -23,7 +23,7 @@ internal sealed record SettingKind(Func<string, string?> FaultOf)
     public static SettingKind SiteAddress { get; } = new(value =>
         Address.FaultOf(value) ?? (new Uri(value) is { PathAndQuery: "/", Fragment: "", UserInfo: "" }
             ? null
-            : $"'{value}' is more than the address of a site. Write it without a path, such as {new Uri(value).GetLeftPart(UriPartial.Authority)}."));
+            : $"'{new Uri(value).GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped)}' is more than the address of a site. Write it without a path or a password, such as {new Uri(value).GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped)}."));
 
     public static SettingKind HostName { get; } = new(value => Uri.CheckHostName(value) == UriHostNameType.Unknown
         ? $"'{value}' is not the name of a host. Write it without https:// and without a path, such as www.your-city.gov."

@@ -16,6 +16,7 @@ internal sealed class CollectionMatters(Forms forms, SkillOpening opening)
             ? lookup with { Given = [new Command.SetSlot("cart", part.Text, [cart]), new Command.SetSlot("place", place.Display.In(view.Locale), [place.Value])] }
             : again && (CollectionWords.AreOnlyAPlace(part) || opening.IsOnlyPlace(part)) ? lookup
             : again && CollectionWords.ShortPlace(part) is { } named ? lookup with { Given = [new Command.SetSlot("place", named)] }
+            : CollectionWords.AskOfHolidayWeek(part) ? new Matter.Question(forms.Searched("holiday-week", part), 1f) { IsSettled = true }
             : !CollectionWords.AskForDay(part) ? null
             : opening.Located(lookup, part) is { } located ? located
             : CollectionWords.ShortPlace(part) is { } said ? lookup with { Given = [new Command.SetSlot("place", said.Replace(" de ", " ", StringComparison.OrdinalIgnoreCase))] }

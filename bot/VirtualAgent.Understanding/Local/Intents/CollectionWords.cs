@@ -13,6 +13,7 @@ internal static partial class CollectionWords
     private static readonly Dictionary<string, WordingEntry> Entries = Lexicon.Read<Dictionary<string, WordingEntry>>("collection");
     private static readonly Wording Day = Of("day");
     private static readonly Wording Holiday = Of("holiday");
+    private static readonly Wording HolidayWeek = Of("holiday-week");
     private static readonly Wording IfLate = Of("if-late");
     private static readonly Wording Pickup = Of("pickup");
     private static readonly Wording Carts = Of("carts");
@@ -30,6 +31,9 @@ internal static partial class CollectionWords
         (Day.Fits(said) && (!Holiday.Fits(said) || MatterSplitter.HasAddress(said) || HouseNumber().IsMatch(said.Text)))
         || Pickup.Fits(said)
         || (Carts.Fits(said) && (ShortPlace(said) is not null || MatterSplitter.HasAddress(said)) && !Problem.Fits(said));
+
+    /// <summary>'Does the Monday route slide after Thanksgiving', of no address.</summary>
+    public static bool AskOfHolidayWeek(Utterance said) => HolidayWeek.Fits(said) && !TellWhere(said) && !HouseNumber().IsMatch(said.Text);
 
     /// <summary>The cart that is asked about.</summary>
     public static string Cart(Utterance said) => Carts.Find(said) is var (start, end) ? said.Text[start..end] : string.Empty;

@@ -148,6 +148,9 @@ internal static class MatterWords
     /// <summary>What it is for, how much and when, of a bill that is read back.</summary>
     public static Wording AboutBill { get; } = Of("about-bill");
 
+    /// <summary>'And if I pay it late', of a bill that is read back.</summary>
+    public static Wording AsksIfLate { get; } = Of("asks-if-late");
+
     /// <summary>'I paid already', of a bill that is read back.</summary>
     public static Wording SaysPaid { get; } = Of("says-paid");
 
@@ -193,6 +196,11 @@ internal static class MatterWords
 
     /// <summary>'Are you open', 'abren': of the city's offices, before a day.</summary>
     public static Wording AsksIfOpen { get; } = Of("asks-if-open");
+
+    /// <summary>'Is the library open', 'abre la biblioteca': of any place, beside a day.</summary>
+    public static Wording AsksIfPlaceOpen { get; } = Of("asks-if-place-open");
+
+    public static Wording NamesCityHall { get; } = Of("names-city-hall");
 
     public static Wording SaysNow { get; } = Of("says-now");
 

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Questions;
+
+namespace VirtualAgent.Knowledge.Answers;
+
+/// <summary>The page that was cited last, for a question that may go on about it: 'where do I get it', 'how much', 'do I need an appointment'.</summary>
+/// <param name="Passages">The nearest to the question first.</param>
+internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, KnowledgeQuestion Question, QuestionTerms Terms)
+{
+    private const int Looked = 100;
+    private const int MostOptions = 3;
+
+    /// <summary>Nothing but the page can be meant: 'can I do it online', not 'my car was towed, where is it'; 'your hours' may be the city's.</summary>
+    public bool IsAllThereIs => (FollowUp.PointsBack(Question) && Terms.Named.Count <= 1) || (HasWhatIsNamed && !Terms.Named.Any(Terms.Tells) && !FollowUp.AsksTheCity(Question));
+
+    /// <summary>The resident's last question that named something.</summary>
+    public string? Before => Question.History.Select(turn => turn.Resident).LastOrDefault(said => Terms.TermsOf(said).Any(Terms.Tells));
+
+    /// <summary>All that the question names stands on the page.</summary>
+    public bool HasWhatIsNamed { get; } =
+        Passages.SelectMany(p => Terms.TermsOf($"{p.Passage.Title} {string.Join(' ', p.Passage.Headings)} {p.Passage.Text}")).ToHashSet() is var words
+        && Terms.Named.All(term => Terms.IsCovered(term, words));
+
+    /// <summary>What of the page comes near, where nothing on it answers.</summary>
+    public ImmutableArray<KnowledgeOption> Options => !HasWhatIsNamed
+        ? []
+        : [.. Passages.Select(p => p.Passage).DistinctBy(p => p.Heading).Take(MostOptions).Select(p => ClosestPassages.Option(p, Question.Text, Question.Locale))];
+
+    public string Department => Passages[0].Passage.Department;
+
+    /// <returns>Null where no page was cited.</returns>
+    public static async Task<CitedPage?> OfAsync(KnowledgeQuestion question, QuestionTerms terms, IKnowledgeIndex index, CancellationToken cancellationToken)
+    {
+        if (question.PassageId is not null || question.LastPassageId is not { } last || question.History.IsEmpty)
+        {
+            return null;
+        }
+
+        var query = new KnowledgeQuery($"{question.History[^1].Resident} {question.History[^1].Agent}", question.Locale, null, null, [], [], last, question.Today, Looked);
+        if ((await index.SearchAsync(query, cancellationToken)).FirstOrDefault(p => p.Passage.Id == last) is not { Passage: var cited })
+        {
+            return null;
+        }
+
+        var near = await index.SearchAsync(query with { Text = $"{question.Text} {cited.Title}", Department = cited.Department }, cancellationToken);
+        var page = near.Where(p => p.Passage.DocumentId == cited.DocumentId || (cited.IsCurated && p.Passage.Url == cited.Url)).ToImmutableArray();
+
+        // What staff wrote as a whole answer was just said; the page that it stands for says more.
+        page = page.Any(p => !p.Passage.IsCurated) ? [.. page.Where(p => !p.Passage.IsCurated)] : page;
+        return page.IsEmpty ? null : new(page, question, terms);
+    }
+
+    /// <summary>Whether an answer from elsewhere is surely what is asked for.</summary>
+    public bool YieldsTo(ComposedAnswer other) =>
+        Terms.Named.Any(Terms.Tells) && (other.NamesTitle || (Terms.TermsOf(other.Passage.Title) is var title && Terms.Named.All(term => Terms.IsCovered(term, title))));
+
+    /// <summary>Whether it stands in what was cited itself, and answers.</summary>
+    public bool AnswersBeside(ScoredUnit unit) => unit.Found.Passage.Id == Question.LastPassageId && Answers(unit);
+
+    /// <summary>Whether a sentence, an item or a row has what is asked for, in the part of the page that has what is named.</summary>
+    public bool Answers(ScoredUnit unit)
+    {
+        var passage = unit.Found.Passage;
+        var part = Terms.TermsOf($"{string.Join(' ', passage.Headings)} {passage.Text}");
+        if (QuestionKinds.Demands(Terms.Kind) || Terms.Kind is QuestionKind.Where or QuestionKind.Needs || AsksTheSame(passage.Heading))
+        {
+            return (Terms.Kind == QuestionKind.Needs ? QuestionKinds.TellsNeeds(unit.Unit.Text) : QuestionKinds.Has(Terms.Kind, unit.Unit.Text) || Terms.Kind == QuestionKind.Who)
+                && Terms.Named.All(term => Terms.IsCovered(term, part));
+        }
+
+        return Terms.InOrder.Count > 0 && Terms.InOrder.All(term => Terms.IsCovered(term, unit.Terms));
+    }
+
+    private bool AsksTheSame(string heading) => QuestionKinds.IsAlike(QuestionKinds.Of(heading), Terms.Kind);
+}

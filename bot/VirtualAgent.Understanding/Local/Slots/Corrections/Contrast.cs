@@ -1,0 +1,115 @@
+namespace VirtualAgent.Understanding.Local.Slots.Corrections;
+
+/// <summary>What is right of 'not this, it's that', 'not this, that' and 'it's that, not this'.</summary>
+internal static class Contrast
+{
+    private const int LongestDenied = 60;
+    private const int LongestDeniedAlone = 40;
+    private const int LongestRight = 100;
+    private const int MostBareWords = 3;
+
+    private static readonly PhraseSet ItIsOrWas = Phrases.Is.Or(Phrases.Was).Or(Phrases.Are);
+    private static readonly PhraseSet ItIs = Phrases.Is.Or(Phrases.Are).Or(Phrases.Stands);
+    private static readonly PhraseSet IsNot = Phrases.IsNot.Or(Phrases.NotAt);
+
+    public static string? Right(string text)
+    {
+        var start = Cursor.Of(text);
+        return NotThisButThat(start) ?? NotThisThat(start) ?? ThatNotThis(start);
+    }
+
+    private static string? NotThisButThat(Cursor start)
+    {
+        for (var at = start; !at.IsAtEnd; at = at.On())
+        {
+            if (at.After(Phrases.Not) is { IsAtEnd: false } denied && ButThat(denied) is { } right)
+            {
+                return right;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What follows on 'it's' or 'but', after what is denied.</summary>
+    private static string? ButThat(Cursor denied)
+    {
+        for (var at = denied.On(); !at.IsAtEnd && denied.Until(at).Length <= LongestDenied; at = at.On())
+        {
+            var ends = at.Gap.ContainsAny(".;?");
+            var but = at.After(Phrases.But);
+            var that = at.IsAfterPause && (but ?? at).After(ItIsOrWas) is { } after ? after
+                : ends ? null
+                : but is { } turn ? turn.Past(Phrases.Is)
+                : at.After(Phrases.Is);
+            if (that is { IsAtEnd: false } right && !right.Rest.Contains('?', StringComparison.Ordinal))
+            {
+                return right.Rest;
+            }
+
+            if (ends)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? NotThisThat(Cursor start) => start.Reached(Phrases.LeadIns)
+        .Select(at => at.After(IsNot) is { IsAtEnd: false } denied ? Bare(denied) : null)
+        .FirstOrDefault(right => right is not null);
+
+    /// <summary>A few words and no more, after what is denied and a comma.</summary>
+    private static string? Bare(Cursor denied)
+    {
+        var at = denied.On();
+        while (!at.IsAtEnd && !at.Gap.ContainsAny(",.;?"))
+        {
+            at = at.On();
+        }
+
+        return !at.IsAtEnd && !at.Gap.ContainsAny(".;?") && denied.Until(at).Length <= LongestDeniedAlone && at.Tokens.Count - at.At <= MostBareWords
+            && at.Until(at with { At = at.Tokens.Count }) is var right && right.All(c => char.IsLetterOrDigit(c) || c is ' ' or '&')
+                ? right
+                : null;
+    }
+
+    private static string? ThatNotThis(Cursor start)
+    {
+        for (var at = start; !at.IsAtEnd; at = at.On())
+        {
+            if ((at.At == 0 || at.Gap.ContainsAny(",.;!"))
+                && at.Reached(Phrases.LeadIns).Select(led => led.After(ItIs) is { IsAtEnd: false } it ? NotThis(it.Past(Phrases.Really)) : null).FirstOrDefault(right => right is not null) is { } right)
+            {
+                return right;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands before ', not …', and before 'not …' where both are houses or places.</summary>
+    private static string? NotThis(Cursor that)
+    {
+        var place = that.After(Phrases.In);
+        for (var at = that.On(); !at.IsAtEnd && that.Until(at).Length <= LongestRight; at = at.On())
+        {
+            var isParted = at.Gap.Contains(',');
+            if (at.After(Phrases.AndNot) is { IsAtEnd: false } denied && !denied.Rest.Contains('?', StringComparison.Ordinal)
+                && (isParted ? that : IsNumber(that) && IsNumber(denied) ? that : place) is { } right && right.At < at.At)
+            {
+                return right.Until(at);
+            }
+
+            if (isParted || at.Gap.Contains('?'))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNumber(Cursor at) => !at.IsAtEnd && char.IsAsciiDigit(at.Text[at.Start]);
+}

@@ -1,0 +1,100 @@
+namespace VirtualAgent.Understanding.Local.Slots.Corrections;
+
+/// <summary>What may be put right at a message's end or in its midst: the '47 elm' of 'deep. oh wait its 47 elm'.</summary>
+/// <param name="Start">UTF-16 index where it is announced.</param>
+/// <param name="End">UTF-16 index after it.</param>
+/// <param name="Right">What is said to be right.</param>
+internal sealed record Passing(int Start, int End, string Right)
+{
+    private const int MostLeadIns = 6;
+    private const int MostPrepositions = 2;
+    private const int Doubly = 2;
+
+    private static readonly PhraseSet ItIs = Phrases.Is.Or(Phrases.Was).Or(Phrases.That).Or(Phrases.Stands).Or(Phrases.AddressIs);
+    private static readonly PhraseSet IsNow = Phrases.Is.Or(Phrases.Stands);
+    private static readonly PhraseSet ReallyIs = IsNow.Or(Phrases.Was);
+
+    /// <summary>All of them, in their order.</summary>
+    public static IEnumerable<Passing> In(string text)
+    {
+        var at = Cursor.Of(text);
+        while (!at.IsAtEnd)
+        {
+            if (Announced(at) is { } announced && WithoutPrepositions(announced.PastAll(Phrases.Really)) is { IsAtEnd: false } right)
+            {
+                var end = EndOf(right);
+                yield return new(at.Start, right.Start + right.Until(end).Length, right.Until(end));
+                at = end;
+            }
+            else
+            {
+                at = at.On();
+            }
+        }
+    }
+
+    /// <summary>After the words that announce that something is put right; null where none do.</summary>
+    private static Cursor? Announced(Cursor at)
+    {
+        var (led, openers) = Led(at);
+        return openers >= Doubly ? led.Past(ItIs)
+            : led.At > at.At && led.After(ItIs) is { } it ? (openers > 0 || IsThere(at, led)) ? it : null
+            : led.After(ReallyIs) is { } really && really.After(Phrases.Really) is not null ? really
+            : led.After(Phrases.RightAddressIs);
+    }
+
+    /// <summary>'And it's at 41'.</summary>
+    private static bool IsThere(Cursor at, Cursor led) =>
+        at.After(Phrases.Interjections) is not null
+        || (led.After(IsNow) is { } now && now.Past(Phrases.In) is { IsAtEnd: false } place && char.IsAsciiDigit(place.Text[place.Start]));
+
+    /// <summary>After what begins a correction, and how surely it does: one that needs no other counts doubly.</summary>
+    private static (Cursor Led, int Openers) Led(Cursor at)
+    {
+        var openers = 0;
+        for (var steps = 0; steps < MostLeadIns && at.After(Phrases.Not) is null; steps++)
+        {
+            if (at.After(Phrases.Sure) is { } sure)
+            {
+                (at, openers) = (sure, openers + Doubly);
+            }
+            else if (at.After(Phrases.Openers) is { } opener)
+            {
+                (at, openers) = (opener, openers + 1);
+            }
+            else if (at.After(Phrases.Fillers) is { } filler)
+            {
+                at = filler;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return (at, openers);
+    }
+
+    private static Cursor WithoutPrepositions(Cursor at)
+    {
+        for (var i = 0; i < MostPrepositions; i++)
+        {
+            at = at.Past(Phrases.At);
+        }
+
+        return at;
+    }
+
+    /// <summary>It ends at a pause, where it goes on with 'and it's', and where the next correction begins.</summary>
+    private static Cursor EndOf(Cursor right)
+    {
+        var end = right.On();
+        while (!end.IsAtEnd && !end.Gap.ContainsAny(".,;!?")
+            && end.After(Phrases.Joints)?.After(IsNow) is null && Led(end).Openers < Doubly)
+        {
+            end = end.On();
+        }
+
+        return end;
+    }
+}
