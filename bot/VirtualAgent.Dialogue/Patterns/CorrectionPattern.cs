@@ -150,7 +150,7 @@ internal static class CorrectionPattern
         }
         else if (frame.Asked == slot.Name)
         {
-            SlotPattern.Need(slot, frame, draft);
+            SkipPattern.Need(slot, frame, draft);
         }
         else
         {

@@ -16,9 +16,6 @@ internal static class SlotPattern
 
     private const int MostHeld = 8;
 
-    /// <summary>A choice by which the resident cannot tell.</summary>
-    private const string Unsure = "unsure";
-
     /// <summary>The slot of the resident's own words.</summary>
     private const string Details = "description";
 
@@ -65,80 +62,6 @@ internal static class SlotPattern
             case SlotCheck.Choose:
                 Hold(set, frame, draft);
                 break;
-        }
-    }
-
-    public static void Skip(TurnDraft draft)
-    {
-        if (draft.Top is Frame.SkillFrame { Asked: null, Consent: Consent.NotAsked, ReadBack.IsEmpty: false })
-        {
-            return;
-        }
-
-        if (draft.Top is not Frame.SkillFrame frame || draft.PlanOf(frame).Slot(frame.Asked) is not { } slot)
-        {
-            RepairPattern.CannotHandle(new(CannotHandleReason.NotUnderstood), draft);
-            return;
-        }
-
-        if (slot.Optional && frame.Slots[slot.Name] is { IsSkipped: false })
-        {
-            draft.Update(frame with { Asked = null });
-        }
-        else if (slot.Optional)
-        {
-            Fill(slot, SlotValue.Skipped, draft);
-        }
-        else if (slot.Kind == SlotKind.TrackingNumber && frame.Attempts == 0)
-        {
-            Reject(slot, new(Phrase.Of("skip.no-number")) { Asks = true }, frame, draft);
-        }
-        else if (slot.Kind == SlotKind.TrackingNumber)
-        {
-            draft.Say("skip.no-number-again");
-            HandoffPattern.Offer(draft, orCancels: true);
-        }
-        else if (slot is not { Kind: SlotKind.Choice or SlotKind.MultiChoice, DependsOn.IsEmpty: false })
-        {
-            Need(slot, frame, draft);
-        }
-        else if (slot.Choices.FirstOrDefault(choice => choice.Value == Unsure) is { } unsure)
-        {
-            Set(new(slot.Name, unsure.Label.ToString(), [unsure.Value]), draft);
-        }
-        else if (frame.Attempts > 0)
-        {
-            draft.Say("skip.left-unknown");
-            Fill(slot, SlotValue.Unknown, draft);
-        }
-        else
-        {
-            Reject(slot, new(Phrase.Of("skip.needed-choice")), frame, draft);
-        }
-    }
-
-    /// <summary>'Send it': what is still asked is left out as far as it may be.</summary>
-    public static void SkipRest(TurnDraft draft)
-    {
-        if (draft.Top is not Frame.SkillFrame frame || draft.PlanOf(frame).Slot(frame.Asked) is not { Optional: true })
-        {
-            Skip(draft);
-            return;
-        }
-
-        foreach (var slot in draft.PlanOf(frame).Slots.Where(slot => slot.Optional && !frame.Slots.Has(slot.Name)))
-        {
-            Fill(slot, SlotValue.Skipped, draft);
-        }
-    }
-
-    /// <summary>It cannot be left out: says so, in other words the second time, and what it is for.</summary>
-    public static void Need(SlotDefinition slot, Frame.SkillFrame frame, TurnDraft draft)
-    {
-        Reject(slot, new(Phrase.Of(frame.Attempts > 0 ? "skip.needed-again" : "skip.needed")), frame, draft);
-        if (!draft.Settled)
-        {
-            draft.Say(slot.Why, []);
         }
     }
 
