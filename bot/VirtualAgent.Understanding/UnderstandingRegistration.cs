@@ -67,6 +67,8 @@ public static class UnderstandingRegistration
         .AddSingleton<AnswerReader>()
         .AddSingleton<OfferReader>()
         .AddSingleton<DetailReader>()
+        .AddSingleton<ToldBeside>()
+        .AddSingleton<FormReplies>()
         .AddSingleton<MatterSplitter>()
         .AddSingleton<FurtherMatters>()
         .AddSingleton<MatterCommands>()

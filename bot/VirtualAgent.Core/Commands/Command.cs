@@ -70,7 +70,11 @@ public abstract record Command
 
     /// <summary>'Change the address', without the new one.</summary>
     /// <param name="Drop">'Leave my number out': nothing comes in its place where it may be skipped.</param>
-    public sealed record ReviseSlot(string Slot, bool Drop = false) : Command;
+    public sealed record ReviseSlot(string Slot, bool Drop = false) : Command
+    {
+        /// <summary>'Can I add something': what was given stays, and the words that come next join it.</summary>
+        public bool More { get; init; }
+    }
 
     /// <summary>'The other one first': a matter that waits is taken up, the one in hand waits. The values right after it belong to it.</summary>
     /// <param name="Run">The run that is meant; null for the one that would come next.</param>
@@ -149,7 +153,11 @@ public abstract record Command
     public sealed record NoneOfThese : Command;
 
     /// <summary>'Skip', 'I don't know'.</summary>
-    public sealed record SkipQuestion : Command;
+    public sealed record SkipQuestion : Command
+    {
+        /// <summary>'Send it': all that may be left out is.</summary>
+        public bool Rest { get; init; }
+    }
 
     /// <param name="Locale">A language of the city pack ('en', 'es').</param>
     /// <param name="Asked">The resident asked for it in words; otherwise it was detected.</param>

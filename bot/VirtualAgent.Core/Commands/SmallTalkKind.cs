@@ -37,4 +37,10 @@ public enum SmallTalkKind
 
     /// <summary>'What happens next', while a form is open.</summary>
     WhatNext,
+
+    /// <summary>'Can you make it urgent', of a report that is being made.</summary>
+    Urgent,
+
+    /// <summary>'How long until somebody comes', of a report that is being made.</summary>
+    HowLong,
 }

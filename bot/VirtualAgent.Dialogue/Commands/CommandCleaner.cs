@@ -32,7 +32,7 @@ public static class CommandCleaner
 
     private static bool Fits(Command command, DialogueView view) => command switch
     {
-        Command.ReviseSlot revise => revise.Drop || view.Filled.Has(revise.Slot),
+        Command.ReviseSlot revise => revise.Drop || revise.More || view.Filled.Has(revise.Slot),
         _ => true,
     };
 

@@ -167,6 +167,8 @@ internal static class SmallTalkPattern
         SmallTalkKind.NoNumberYet => "no-number-yet",
         SmallTalkKind.NothingSentYet => "nothing-sent-yet",
         SmallTalkKind.SaysPaid => "says-paid",
+        SmallTalkKind.Urgent => "urgent",
+        SmallTalkKind.HowLong => "how-long",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

@@ -100,8 +100,9 @@ internal sealed class DetailReader
         rest.Tokens.LastOrDefault(t => t.End <= first.Start) is { Text: "my" or "mi" or "the" or "la" or "el" or "i" or "me" } article ? rest.Text[article.Start..].Trim() : rest.Text[first.Start..].Trim();
 
     /// <summary>Words that were not understood otherwise and that may tell more of the matter.</summary>
-    public List<Command> Told(Utterance said, DialogueView view) =>
-        IsStatement(said) && said.Tokens.Count >= FewestWords && _intents.Guess(said.Text).Known >= MostlyKnown ? Noted(said.Text, view) : [];
+    /// <param name="fewest">With fewer words it tells nothing.</param>
+    public List<Command> Told(Utterance said, DialogueView view, int fewest = FewestWords) =>
+        IsStatement(said) && said.Tokens.Count >= fewest && _intents.Guess(said.Text).Known >= MostlyKnown ? Noted(said.Text, view) : [];
 
     /// <summary>'But it's dangerous' after a no; empty where it announces a change, asks, or names a place.</summary>
     public List<Command> AfterNo(Utterance rest, DialogueView view) =>

@@ -53,9 +53,15 @@ internal static partial class ControlCommands
     /// <summary>'What happens next' — in an open form what its questions lead to; elsewhere it is of what was filed, or a question.</summary>
     private const string WhatNext = "what-next";
 
+    /// <summary>'Can you make it urgent', 'how long until somebody comes' — of the report that is being made; elsewhere a question.</summary>
+    private const string Urgent = "urgent";
+    private const string HowLong = "how-long";
+
     public static bool Means(string control, Utterance said, DialogueView view) => control switch
     {
         GoOn or WhatNext => view.ActiveSkill is not null && (view.Asked is not null || view.AsksConsent || !view.ExpectsYesNo),
+        HowLong when view.Mode == ControlMode.WaitingForAgent => true,
+        Urgent or HowLong => view is { ActiveSkill: SkillNames.FileRequest, Mode: ControlMode.Bot } && (view.Asked is not null || view.AsksConsent),
         NotThat => view.ActiveSkill is null ? !view.ExpectsYesNo : DeniedService(said, view) is not null,
         WaitingTime => view.Mode == ControlMode.WaitingForAgent,
         Nameless => view.Slots.Any(IsPersonal),
@@ -80,6 +86,9 @@ internal static partial class ControlCommands
         NotThat when DeniedService(said, view) is { } service => new Command.ReviseSlot(service),
         NotThat => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         WhatNext => new Command.SmallTalk(SmallTalkKind.WhatNext),
+        Urgent => new Command.SmallTalk(SmallTalkKind.Urgent),
+        HowLong when view.Mode == ControlMode.WaitingForAgent => new Command.HandOff(),
+        HowLong => new Command.SmallTalk(SmallTalkKind.HowLong),
         "start-over" => new Command.StartOver(),
         "cancel" when view.ActiveSkill is not (null or SkillNames.PayBill) && MatterWords.NamesBill.Fits(said) => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         "cancel" => new Command.CancelSkill(Filed: view.ActiveSkill is null or SkillNames.CheckStatus && (view.Memory.Facts.Has("tracking") ? NamesReport() : IsOfAReport()).IsMatch(said.Text)),
