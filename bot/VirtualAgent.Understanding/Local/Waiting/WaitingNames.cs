@@ -23,10 +23,10 @@ internal sealed class WaitingNames(SlotReader slots, ServiceReader services)
     public bool NamesInHand(Utterance said, DialogueView view) =>
         IsByNumber(view.Slots, view.Filled, said, view) || IsByKind(view.Slots, view.Filled, said) || IsByService(view.Slots, view.Filled, said);
 
-    /// <summary>The same, or by a word of what was given for the matter in hand and for none that waits.</summary>
+    /// <summary>The same, or by a word of the kind or place of the matter in hand and of none that waits.</summary>
     public bool TellsInHand(Utterance said, DialogueView view) =>
         NamesInHand(said, view)
-        || GivenWords(view.Slots, view.Filled, said).Except(view.Waiting.SelectMany(matter => GivenWords(matter.Slots, matter.Filled, said))).Any(word => Says(said, word));
+        || GivenWords([.. view.Slots.Where(slot => slot.Kind != SlotKind.FreeText)], view.Filled, said).Except(view.Waiting.SelectMany(matter => GivenWords(matter.Slots, matter.Filled, said))).Any(word => Says(said, word));
 
     /// <summary>Another choice than the one made for what the matter in hand is: 'pay water first' while a ticket is paid; null where none is named.</summary>
     public Command.SetSlot? OtherKind(Utterance said, DialogueView view) =>

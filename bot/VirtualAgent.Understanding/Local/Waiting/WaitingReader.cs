@@ -11,6 +11,7 @@ namespace VirtualAgent.Understanding.Local.Waiting;
 internal sealed class WaitingReader(WaitingNames names, ControlPhrases controls, MessageMatters matters)
 {
     private const int LongestName = 10;
+    private const int FewWords = 6;
     private const int FewestWords = 2;
     private const int TwoChoices = 2;
 
@@ -54,14 +55,14 @@ internal sealed class WaitingReader(WaitingNames names, ControlPhrases controls,
         }
 
         return names.OtherKind(first, view) is { } kind ? [new Command.StartSkill(active, Another: true, First: true), kind, .. Numbers(kind, said, view)]
-            : WaitingWords.Orders.Fits(said) || WaitingWords.NamesBill.Fits(first) ? await FirstAsync(said, view, cancellationToken)
+            : WaitingWords.Orders.Fits(said) || (said.Tokens.Count <= FewWords && WaitingWords.NamesBill.Fits(first)) ? await FirstAsync(said, view, cancellationToken)
             : null;
     }
 
     /// <summary>'Cancel the water bill', 'the ticket later': of one that waits, or of the one in hand.</summary>
     private Command? Dropped(Utterance said, DialogueView view) =>
         said.Tokens.Count > LongestName ? null
-        : !view.Waiting.IsEmpty && WaitingWords.Later.Fits(said) && names.TellsInHand(said, view) ? new Command.SwitchMatter()
+        : !view.Waiting.IsEmpty && said.Tokens.Count <= FewWords && WaitingWords.Later.Fits(said) && names.TellsInHand(said, view) ? new Command.SwitchMatter()
         : view.Waiting.IsEmpty ? WaitingWords.Cancels.Fits(said) && names.TellsInHand(said, view) ? new Command.CancelSkill() : null
         : !WaitingWords.Drops.Fits(said) ? null
         : names.Find(said, view) is { } matter ? new Command.CancelSkill { Run = matter.Run }
