@@ -32,6 +32,15 @@ public enum SmallTalkKind
     /// <summary>'I paid already', of a bill that the city still shows as due.</summary>
     SaysPaid,
 
+    /// <summary>'Did you get my message from the call': what was said in another channel is not seen here.</summary>
+    OtherChannel,
+
     /// <summary>'What happens next', while a form is open.</summary>
     WhatNext,
+
+    /// <summary>'Can you make it urgent', of a report that is being made.</summary>
+    Urgent,
+
+    /// <summary>'How long until somebody comes', of a report that is being made.</summary>
+    HowLong,
 }

@@ -32,7 +32,7 @@ public static class CommandCleaner
 
     private static bool Fits(Command command, DialogueView view) => command switch
     {
-        Command.ReviseSlot revise => revise.Drop || view.Filled.Has(revise.Slot),
+        Command.ReviseSlot revise => revise.Drop || revise.More || view.Filled.Has(revise.Slot),
         _ => true,
     };
 
@@ -58,8 +58,8 @@ public static class CommandCleaner
 
     private static List<Command> GatherCorrections(List<Command> commands, DialogueView view)
     {
-        var stays = view.ActiveSkill is not null && !commands.Any(c => c is Command.CancelSkill or Command.StartOver);
-        var forActive = commands.TakeWhile(c => c is not Command.StartSkill).OfType<Command.SetSlot>().ToList();
+        var stays = view.ActiveSkill is not null && !commands.Any(c => c is Command.CancelSkill { Run: null } or Command.StartOver);
+        var forActive = commands.TakeWhile(c => c is not (Command.StartSkill or Command.SwitchMatter)).OfType<Command.SetSlot>().ToList();
         var corrections = stays
             ? forActive.Where(set => view.Filled.Has(set.Slot) && view.Asked?.Name != set.Slot).ToImmutableArray()
             : [];

@@ -3,6 +3,7 @@ using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
+using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Texts;
 
 namespace VirtualAgent.Dialogue.Patterns;
@@ -68,6 +69,9 @@ internal static class SmallTalkPattern
             case SmallTalkKind.WhatNext:
                 WhatNextPattern.Tell(draft);
                 break;
+            case SmallTalkKind.OtherChannel:
+                OtherChannel(draft);
+                break;
             case SmallTalkKind.Goodbye:
                 Goodbye(draft);
                 break;
@@ -98,6 +102,22 @@ internal static class SmallTalkPattern
         }
 
         draft.Settled = true;
+    }
+
+    /// <summary>Tells what is known here, and offers to look a report up by its number.</summary>
+    private static void OtherChannel(TurnDraft draft)
+    {
+        if (draft.State.Memory.LastDone == SkillNames.LeaveMessage)
+        {
+            draft.Say("small-talk.message-left-here");
+        }
+
+        draft.Say(
+            Phrase.Of("small-talk.other-channel"),
+            draft.ActiveSkill is null && draft.Skills.Find(SkillNames.CheckStatus) is { } status
+                ? [(Phrase.Words(status.Definition.Title), [new Command.StartSkill(SkillNames.CheckStatus)]), HandoffPattern.Choice]
+                : []);
+        draft.Settled = draft.ActiveSkill is null;
     }
 
     private static void Abuse(TurnDraft draft)
@@ -147,6 +167,8 @@ internal static class SmallTalkPattern
         SmallTalkKind.NoNumberYet => "no-number-yet",
         SmallTalkKind.NothingSentYet => "nothing-sent-yet",
         SmallTalkKind.SaysPaid => "says-paid",
+        SmallTalkKind.Urgent => "urgent",
+        SmallTalkKind.HowLong => "how-long",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

@@ -113,9 +113,11 @@ internal static class CodeSymbols
             || SpokenDigitWords.Repeat(words[i].Key, culture) > 0 || words[i].Key.Length == 1
             || NumberLexicon.For(culture).TryGetSimple(words[i].Key, out var number) && number.Kind is LexemeKind.Closed or LexemeKind.Tens);
 
-    /// <summary>'for' is four, and 'to' is two, only among digits.</summary>
+    /// <summary>'for' is four, and 'to' is two, only among digits: the 'to' of 'W-200226 to pay' is a word.</summary>
     private static bool NextToDigits(List<Word> words, int i, Culture culture) =>
-        (i > 0 && IsDigits(words[i - 1].Key, culture)) || (i + 1 < words.Count && IsDigits(words[i + 1].Key, culture) && i > 0 && words[i - 1].Key.Length == 1);
+        (i > 0 && IsDigits(words[i - 1].Key, culture) && (!IsWritten(words[i - 1]) || (i + 1 < words.Count && IsDigits(words[i + 1].Key, culture)))) || (i + 1 < words.Count && IsDigits(words[i + 1].Key, culture) && i > 0 && words[i - 1].Key.Length == 1);
+
+    private static bool IsWritten(Word word) => word.Key.Length > 1 && word.Key.Any(char.IsDigit);
 
     private static bool IsDigits(string key, Culture culture) =>
         char.IsDigit(key[0]) || SpokenDigitWords.Single(key, culture) is not null;

@@ -137,7 +137,7 @@ internal sealed class AnswerReader(
     /// <summary>The asked slot's value and what else the message gives; empty where it does not answer, or asks something itself.</summary>
     public List<Command> Asked(Utterance said, DialogueView view)
     {
-        if (view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice or SlotKind.YesNo or SlotKind.Contact or SlotKind.Phone or SlotKind.Email } && AsksSomething(said))
+        if (view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice or SlotKind.YesNo or SlotKind.Contact or SlotKind.Phone or SlotKind.Email or SlotKind.Date or SlotKind.Number } && AsksSomething(said))
         {
             return [];
         }
@@ -169,7 +169,13 @@ internal sealed class AnswerReader(
 
     /// <summary>'What happens to the car' takes no choice that speaks of a car; 'how about the bike lane' does.</summary>
     public static bool AsksSomething(Utterance said) =>
-        said.Tokens.Count > 2 && said.Tokens.SkipWhile(t => t.Text is "and" or "so" or "but" or "ok" or "wait" or "then" or "y" or "pero" or "entonces" or "bueno" or "oiga").Select(t => t.Text).Take(2).ToList() is [var first, var second]
+        said.Tokens.Count > 2 && (AsksIf(said) || AsksOpenly(said));
+
+    /// <summary>'Y si mañana sigue igual', 'and if they come tomorrow'.</summary>
+    private static bool AsksIf(Utterance said) => said.Tokens is [{ Text: "if" }, ..] or [{ Text: "y" or "pero" or "and" or "but" or "so" }, { Text: "si" or "if" }, _, ..];
+
+    private static bool AsksOpenly(Utterance said) =>
+        said.Tokens.SkipWhile(t => t.Text is "and" or "so" or "but" or "ok" or "wait" or "then" or "y" or "pero" or "entonces" or "bueno" or "oiga").Select(t => t.Text).Take(2).ToList() is [var first, var second]
         && (first is "what" or "whats" or "when" or "why" or "who" or "cuando" or "cuanto" or "cuanta" or "quien"
             ? second is not ("about" or "appears" or "looks")
             : (first is "how" && second is not "about") || (first is "que" && second is "pasa" or "sigue" or "hacen" or "hago" or "va" or "van" or "significa" or "pasara") || (first is "por" && second is "que"));

@@ -100,8 +100,9 @@ internal sealed class DetailReader
         rest.Tokens.LastOrDefault(t => t.End <= first.Start) is { Text: "my" or "mi" or "the" or "la" or "el" or "i" or "me" } article ? rest.Text[article.Start..].Trim() : rest.Text[first.Start..].Trim();
 
     /// <summary>Words that were not understood otherwise and that may tell more of the matter.</summary>
-    public List<Command> Told(Utterance said, DialogueView view) =>
-        IsStatement(said) && said.Tokens.Count >= FewestWords && _intents.Guess(said.Text).Known >= MostlyKnown ? Noted(said.Text, view) : [];
+    /// <param name="fewest">With fewer words it tells nothing.</param>
+    public List<Command> Told(Utterance said, DialogueView view, int fewest = FewestWords) =>
+        IsStatement(said) && said.Tokens.Count >= fewest && _intents.Guess(said.Text).Known >= MostlyKnown ? Noted(said.Text, view) : [];
 
     /// <summary>'But it's dangerous' after a no; empty where it announces a change, asks, or names a place.</summary>
     public List<Command> AfterNo(Utterance rest, DialogueView view) =>
@@ -118,16 +119,16 @@ internal sealed class DetailReader
     /// <summary>'The dog is brown' while the trash is spoken of and the dog waits: told of that matter, which is taken up; empty where it is of the one in hand.</summary>
     public List<Command> OfWaiting(Utterance said, DialogueView view)
     {
-        if (view.ActiveSkill is not { } skill || !view.Waiting.Contains(skill) || said.Tokens.Count < FewestWords || !IsStatement(said)
-            || view.Slots.FirstOrDefault(s => s.Kind == SlotKind.ServiceType) is not { } kind
-            || view.Earlier.Value(kind.Name) is not { } waiting || view.Filled.Value(kind.Name) is not { } taken || taken == waiting
-            || _intents.Guess(said.Text) is not { Services: [var service, ..], Service: >= SureOfAnother } || service != waiting)
+        if (said.Tokens.Count < FewestWords || !IsStatement(said) || view.Slots.FirstOrDefault(s => s.Kind == SlotKind.ServiceType) is not { } kind
+            || view.Filled.Value(kind.Name) is not { } taken
+            || _intents.Guess(said.Text) is not { Services: [var service, ..], Service: >= SureOfAnother } || service == taken
+            || view.Waiting.FirstOrDefault(matter => matter.Filled.Value(kind.Name) == service) is not { } waiting)
         {
             return [];
         }
 
-        var words = said.Tokens[0].Text is "no" || view.Earlier.Value(SkillOpening.Description) is not { } before ? null : new Command.SetSlot(SkillOpening.Description, $"{before}. {said.Text}");
-        return [new Command.StartSkill(skill), new Command.SetSlot(kind.Name, said.Text, [waiting]), .. new[] { _answers.PlaceIn(said, view), words }.OfType<Command>()];
+        var words = said.Tokens[0].Text is "no" || waiting.Filled.Value(SkillOpening.Description) is not { } before ? null : new Command.SetSlot(SkillOpening.Description, $"{before}. {said.Text}");
+        return [new Command.SwitchMatter(waiting.Run), .. new[] { _answers.PlaceIn(said, view), words }.OfType<Command>()];
     }
 
     private static bool Holds(PhrasePattern[] phrases, Utterance said) => Array.Exists(phrases, p => p.Find(said.Tokens) is not null);

@@ -90,14 +90,14 @@ internal sealed class YesNoReader(
             return [new Command.Deny()];
         }
 
-        if (answers.Changes(rest, view) is { Count: > 0 } changes)
+        ImmutableArray<Command> instead =
+            agreement.Joined && view.ActiveSkill is { } active && answers.OtherBill(rest, view) is { } bill ? [new Command.Affirm(), new Command.StartSkill(active, Another: true), bill]
+            : answers.Changes(rest, view) is { Count: > 0 } changes ? [.. changes]
+            : Leaves(rest, view) is { } leave ? [leave]
+            : [];
+        if (!instead.IsEmpty)
         {
-            return [.. changes];
-        }
-
-        if (Leaves(rest, view) is { } leave)
-        {
-            return [leave];
+            return instead;
         }
 
         var more = await MoreAsync(rest, view, cancellationToken);

@@ -25,6 +25,12 @@ internal static class MatterWords
     /// <summary>What people put like a report though they ask who helps, what is on, or where things go.</summary>
     public static Wording AsksForHelp { get; } = Of("asks-for-help");
 
+    /// <summary>'How do I check on it later', which is no description.</summary>
+    public static Wording AsksOutright { get; } = Of("asks-outright");
+
+    /// <summary>'Can I leave my car on the street', 'what if it's a fridge'.</summary>
+    public static Wording AsksPermission { get; } = Of("asks-permission");
+
     /// <summary>'So about the trash' takes up what was spoken of.</summary>
     public static Wording TakesUp { get; } = Of("takes-up");
 

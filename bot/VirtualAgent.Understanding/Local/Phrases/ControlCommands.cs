@@ -53,9 +53,15 @@ internal static partial class ControlCommands
     /// <summary>'What happens next' — in an open form what its questions lead to; elsewhere it is of what was filed, or a question.</summary>
     private const string WhatNext = "what-next";
 
+    /// <summary>'Can you make it urgent', 'how long until somebody comes' — of the report that is being made; elsewhere a question.</summary>
+    private const string Urgent = "urgent";
+    private const string HowLong = "how-long";
+
     public static bool Means(string control, Utterance said, DialogueView view) => control switch
     {
         GoOn or WhatNext => view.ActiveSkill is not null && (view.Asked is not null || view.AsksConsent || !view.ExpectsYesNo),
+        HowLong when view.Mode == ControlMode.WaitingForAgent => true,
+        Urgent or HowLong => view is { ActiveSkill: SkillNames.FileRequest, Mode: ControlMode.Bot } && (view.Asked is not null || view.AsksConsent),
         NotThat => view.ActiveSkill is null ? !view.ExpectsYesNo : DeniedService(said, view) is not null,
         WaitingTime => view.Mode == ControlMode.WaitingForAgent,
         Nameless => view.Slots.Any(IsPersonal),
@@ -80,6 +86,9 @@ internal static partial class ControlCommands
         NotThat when DeniedService(said, view) is { } service => new Command.ReviseSlot(service),
         NotThat => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         WhatNext => new Command.SmallTalk(SmallTalkKind.WhatNext),
+        Urgent => new Command.SmallTalk(SmallTalkKind.Urgent),
+        HowLong when view.Mode == ControlMode.WaitingForAgent => new Command.HandOff(),
+        HowLong => new Command.SmallTalk(SmallTalkKind.HowLong),
         "start-over" => new Command.StartOver(),
         "cancel" when view.ActiveSkill is not (null or SkillNames.PayBill) && MatterWords.NamesBill.Fits(said) => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         "cancel" => new Command.CancelSkill(Filed: view.ActiveSkill is null or SkillNames.CheckStatus && (view.Memory.Facts.Has("tracking") ? NamesReport() : IsOfAReport()).IsMatch(said.Text)),
@@ -101,6 +110,7 @@ internal static partial class ControlCommands
         "continue-by-text" when view is { Channel: Channel.Voice, ActiveSkill: null } && MatterWords.NamesLink.Fits(said) && (view.JustDone is SkillNames.PayBill or SkillNames.LastPayment || HoldsNothing(view)) =>
             new Command.StartSkill(SkillNames.LastPayment),
         "continue-by-text" when view.Channel == Channel.Sms && view.Memory.Facts.Has("tracking") && MatterWords.AsksForNumberByText.Fits(said) => new Command.Repeat { Number = true },
+        "continue-by-text" when view is { Channel: Channel.WebChat, ActiveSkill: null or SkillNames.FileRequest } && MatterWords.AsksForNumberByText.Fits(said) && OwnNumber(view) is { } number => number,
         "continue-by-text" => new Command.StartSkill(SkillNames.ContinueByText),
         "continue-on-web" => new Command.StartSkill(SkillNames.ContinueOnWeb),
         "what-can-you-do" when view.Asked is not null => new Command.ShowChoices(),
@@ -110,6 +120,12 @@ internal static partial class ControlCommands
         "nobody-hurt" when view.Asked is { Kind: SlotKind.FreeText } details => new Command.SetSlot(details.Name, said.Text),
         _ => new Command.SmallTalk(SmallTalkOf(control)),
     };
+
+    /// <summary>'Text me the number' in a chat, where no phone is known: the report's number, or that there is none yet; null where none is meant.</summary>
+    private static Command? OwnNumber(DialogueView view) =>
+        view.ActiveSkill is not null ? new Command.SmallTalk(SmallTalkKind.NoNumberYet)
+        : view.Memory.Facts.Has("tracking") ? new Command.Repeat { Number = true }
+        : null;
 
     /// <summary>'Hold on a second' picks nothing, though 'second' counts.</summary>
     public static bool OutranksOffers(string control) => control is "wait" or "repeat" or "slower" or "hand-off";
@@ -155,6 +171,7 @@ internal static partial class ControlCommands
         "complaint" => SmallTalkKind.Complaint,
         "greeting" or AnyoneThere => SmallTalkKind.Greeting,
         "acknowledge" or "nobody-hurt" or ThisPhone => SmallTalkKind.Acknowledge,
+        "other-channel" => SmallTalkKind.OtherChannel,
         "has-question" => SmallTalkKind.HasQuestion,
         "wait" => SmallTalkKind.Wait,
         _ => throw new ArgumentOutOfRangeException(nameof(control), control, null),

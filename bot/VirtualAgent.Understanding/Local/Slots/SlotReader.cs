@@ -27,6 +27,7 @@ internal sealed class SlotReader(PlaceReader places, ServiceReader services, Cit
     {
         SlotKind.FreeText => Set(slot, said.Text),
         SlotKind.Choice or SlotKind.MultiChoice => ChoiceReader.Answer(slot, said),
+        SlotKind.Number when NumberReader.AsksForTemperature(slot) => NumberReader.TemperatureAnswer(slot, said),
         SlotKind.Number => ThingsReader.Mention(slot, said) ?? (Numbers.Recognize(said.Text, said.Culture) is [var number, ..] ? Set(slot, number.Text, number.First.Value!) : null),
         SlotKind.Date => Day(slot, said, now),
         SlotKind.PersonName => Name(slot, said),
