@@ -172,7 +172,8 @@ internal sealed class AnswerReader(
         said.Tokens.Count > 2 && (AsksIf(said) || AsksOpenly(said));
 
     /// <summary>'Y si mañana sigue igual', 'and if they come tomorrow'.</summary>
-    private static bool AsksIf(Utterance said) => said.Tokens is [{ Text: "if" }, ..] or [{ Text: "y" or "pero" or "and" or "but" or "so" }, { Text: "si" or "if" }, _, ..];
+    public static bool AsksIf(Utterance said) =>
+        said.Tokens is [{ Text: "if" }, ..] or [{ Text: "y" or "pero" or "and" or "but" or "so" }, { Text: "si" or "if" }, _, ..] && !said.Text.Contains("sí", StringComparison.OrdinalIgnoreCase);
 
     private static bool AsksOpenly(Utterance said) =>
         said.Tokens.SkipWhile(t => t.Text is "and" or "so" or "but" or "ok" or "wait" or "then" or "y" or "pero" or "entonces" or "bueno" or "oiga").Select(t => t.Text).Take(2).ToList() is [var first, var second]
