@@ -11,23 +11,37 @@ public static class LicensePlates
     private const int Most = 8;
     private const int LongestPart = 7;
 
+    /// <summary>A single word of the alphabet may be a name on the plate.</summary>
+    private const int FewestLetters = 2;
+
     private static readonly HashSet<string> Around =
     [
         "the", "its", "it", "is", "plate", "plates", "license", "licence", "tag", "number", "says", "reads", "think", "like", "with", "and", "my", "illinois", "iowa", "his", "her", "their", "um", "uh", "has", "plate's", "yes", "yeah", "ok", "believe",
         "la", "el", "las", "es", "placa", "placas", "numero", "letras", "matricula", "dice", "creo", "que", "de", "con", "son", "tiene", "si",
     ];
 
+    private static readonly HashSet<string> Alphabet =
+    [
+        "alpha", "alfa", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel", "india", "juliet", "juliett", "kilo", "lima", "mike", "november", "oscar", "papa", "quebec", "romeo", "sierra",
+        "tango", "uniform", "victor", "whiskey", "whisky", "xray", "x-ray", "yankee", "zulu",
+    ];
+
     /// <summary>The letters and digits; null where there are too few or too many of them for a plate.</summary>
     public static string? Read(string text, Culture culture)
     {
         var plate = new StringBuilder();
-        foreach (var word in Word.Split(text).Where(word => !Around.Contains(word.Key)))
+        var words = Word.Split(text).Select(word => word.Key).Where(word => !Around.Contains(word)).ToList();
+        var spelled = words.Count(IsLetter) >= FewestLetters;
+        foreach (var word in words.Where((word, i) => !(spelled && i > 0 && word is "ray" && words[i - 1] is "x")))
         {
-            plate.Append(Spelled(word.Key, culture));
+            plate.Append(spelled && IsLetter(word) ? word[..1] : Spelled(word, culture));
         }
 
         return plate.Length is >= Fewest and <= Most ? plate.ToString().ToUpperInvariant() : null;
     }
+
+    /// <summary>A letter as it is spelled on the phone: 'bravo', 'x ray', or by itself.</summary>
+    private static bool IsLetter(string word) => Alphabet.Contains(word) || (word.Length == 1 && char.IsAsciiLetter(word[0]));
 
     /// <summary>A digit or a number in words as digits, a letter or a part of the plate as it stands.</summary>
     private static string Spelled(string key, Culture culture) =>

@@ -75,9 +75,12 @@ internal sealed class ServicesSection(ImmutableArray<string> languages, IReadOnl
             fields.OneOf("location", Locations),
             fields.Flag("photo"),
             fields.OneOf("contact", Contacts),
-            fields.Has("emergency") ? fields.OneOf("emergency", Emergencies) : null,
+            EmergencyOf(fields),
             new AttributesSection(languages).Read(fields));
     }
+
+    /// <summary>The danger that a service, or a value of a question of it, stands for; null where it is none.</summary>
+    public static string? EmergencyOf(JsonFields fields) => fields.Has("emergency") ? fields.OneOf("emergency", Emergencies) : null;
 
     private ImmutableSortedDictionary<string, ImmutableArray<string>> Examples(JsonFields service)
     {

@@ -57,4 +57,5 @@ public enum AttributeType
     DateTime,
 }
 
-public sealed record AttributeValue(string Key, LocalizedText Name);
+/// <param name="Emergency">Whom to call first where it is so: as of a service; null where it is no danger.</param>
+public sealed record AttributeValue(string Key, LocalizedText Name, string? Emergency = null);

@@ -12,6 +12,7 @@ namespace VirtualAgent.Core.Commands;
 [JsonDerivedType(typeof(CorrectSlots), "correct-slots")]
 [JsonDerivedType(typeof(ReviseSlot), "revise-slot")]
 [JsonDerivedType(typeof(SwitchMatter), "switch-matter")]
+[JsonDerivedType(typeof(SetAside), "set-aside")]
 [JsonDerivedType(typeof(CancelSkill), "cancel-skill")]
 [JsonDerivedType(typeof(StartOver), "start-over")]
 [JsonDerivedType(typeof(GoBack), "go-back")]
@@ -49,7 +50,8 @@ public abstract record Command
 
     /// <summary>Begin a skill, or come back to it where it waits on the stack. The values right after it belong to it.</summary>
     /// <param name="Another">A further matter of a kind that is under way: a second report, a second bill.</param>
-    public sealed record StartSkill(string Skill, bool Another = false) : Command;
+    /// <param name="First">It comes before the matter in hand, which waits for it.</param>
+    public sealed record StartSkill(string Skill, bool Another = false, bool First = false) : Command;
 
     /// <summary>The resident gave a value.</summary>
     /// <param name="Said">The words it was taken from.</param>
@@ -68,15 +70,30 @@ public abstract record Command
 
     /// <summary>'Change the address', without the new one.</summary>
     /// <param name="Drop">'Leave my number out': nothing comes in its place where it may be skipped.</param>
-    public sealed record ReviseSlot(string Slot, bool Drop = false) : Command;
+    public sealed record ReviseSlot(string Slot, bool Drop = false) : Command
+    {
+        /// <summary>'Can I add something': what was given stays, and the words that come next join it.</summary>
+        public bool More { get; init; }
+    }
 
-    /// <summary>'The other one first': the matter that waits is taken up, the one in hand waits.</summary>
-    public sealed record SwitchMatter : Command;
+    /// <summary>'The other one first': a matter that waits is taken up, the one in hand waits. The values right after it belong to it.</summary>
+    /// <param name="Run">The run that is meant; null for the one that would come next.</param>
+    public sealed record SwitchMatter(string? Run = null) : Command;
+
+    /// <summary>'Let's do something else first', and not yet what: the matter in hand waits.</summary>
+    public sealed record SetAside : Command;
 
     /// <param name="Filed">What was filed before is meant, not what is under way.</param>
     /// <param name="GoesOn">Something else is wanted in the same breath.</param>
     /// <param name="Unsure">The resident tells that it is over, and not that it is to be dropped: asked first.</param>
-    public sealed record CancelSkill(bool Filed = false, bool GoesOn = false, bool Unsure = false) : Command;
+    public sealed record CancelSkill(bool Filed = false, bool GoesOn = false, bool Unsure = false) : Command
+    {
+        /// <summary>Whatever waits is dropped too.</summary>
+        public bool All { get; init; }
+
+        /// <summary>The run of the waiting matter that alone is dropped; null where it is the one in hand.</summary>
+        public string? Run { get; init; }
+    }
 
     public sealed record StartOver : Command;
 
@@ -136,7 +153,11 @@ public abstract record Command
     public sealed record NoneOfThese : Command;
 
     /// <summary>'Skip', 'I don't know'.</summary>
-    public sealed record SkipQuestion : Command;
+    public sealed record SkipQuestion : Command
+    {
+        /// <summary>'Send it': all that may be left out is.</summary>
+        public bool Rest { get; init; }
+    }
 
     /// <param name="Locale">A language of the city pack ('en', 'es').</param>
     /// <param name="Asked">The resident asked for it in words; otherwise it was detected.</param>

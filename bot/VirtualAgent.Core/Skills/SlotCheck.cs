@@ -14,6 +14,9 @@ public abstract record SlotCheck
     {
         /// <summary>What changes along with it in slots that are filled already: the place that the details name.</summary>
         public SlotValues Along { get; init; } = SlotValues.Empty;
+
+        /// <summary>What must be said at once where the value is new, such as to stay away from a wire; null for nothing.</summary>
+        public Phrase? Warning { get; init; }
     }
 
     /// <summary>It cannot be used; the reason is said and the question asked again.</summary>

@@ -13,5 +13,8 @@ public sealed record SlotValue(string Value, LocalizedText Display)
     /// <summary>The resident chose not to say.</summary>
     public static SlotValue Skipped { get; } = new(string.Empty, string.Empty);
 
+    /// <summary>It is needed, and the resident cannot tell.</summary>
+    public static SlotValue Unknown { get; } = new("unknown", LocalizedText.Of(("en", "Not known"), ("es", "No se sabe")));
+
     public bool IsSkipped => Value.Length == 0;
 }

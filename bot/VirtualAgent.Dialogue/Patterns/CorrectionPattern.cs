@@ -2,6 +2,7 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.State;
+using VirtualAgent.Core.Texts;
 using VirtualAgent.Dialogue.Forms;
 
 namespace VirtualAgent.Dialogue.Patterns;
@@ -21,12 +22,12 @@ internal static class CorrectionPattern
                 var slot = draft.PlanOf(frame).Slot(set.Slot);
                 if (slot is not { Kind: SlotKind.Choice, Label: null })
                 {
-                    Tell(after, before, slot?.Kind, draft);
+                    Tell(slot, after, before, draft);
                 }
 
                 TellDropped(set.Slot, earlier!, draft);
             }
-            else if (before is { IsSkipped: false } && draft.ActiveSkill?.Slots[set.Slot] == before && draft.PlanOf(draft.ActiveSkill).Slot(set.Slot) is { Kind: SlotKind.Place } && !draft.Settled)
+            else if (before is { IsSkipped: false } && draft.ActiveSkill?.Slots[set.Slot] == before && draft.PlanOf(draft.ActiveSkill).Slot(set.Slot) is { Kind: SlotKind.Place or SlotKind.AccountNumber } && !draft.Settled)
             {
                 draft.Say("correct.stays", ("value", before.Display));
             }
@@ -45,8 +46,9 @@ internal static class CorrectionPattern
         draft.State.Channel == Channel.Voice && !frame.ReadBack.IsEmpty && draft.PlanOf(frame).Next is SkillStep.Confirm or SkillStep.Lookup;
 
     /// <summary>More words or pictures after those that were given are a note; anything else is a change.</summary>
-    private static void Tell(SlotValue after, SlotValue? before, SlotKind? kind, TurnDraft draft)
+    private static void Tell(SlotDefinition? slot, SlotValue after, SlotValue? before, TurnDraft draft)
     {
+        var kind = slot?.Kind;
         if (before is not { IsSkipped: false } && kind is SlotKind.FreeText)
         {
             draft.Say("slot.noted-words", ("value", after.Display));
@@ -61,7 +63,7 @@ internal static class CorrectionPattern
         }
         else
         {
-            draft.Say("correct.done", ("value", after.Display));
+            draft.Say("correct.done", ("value", SlotPattern.Told(slot, after.Display, draft)));
         }
     }
 
@@ -81,12 +83,24 @@ internal static class CorrectionPattern
 
     public static void Revise(Command.ReviseSlot revise, TurnDraft draft)
     {
-        if (draft.ActiveSkill is not { } frame || draft.PlanOf(frame).Slot(revise.Slot) is not { } slot)
+        if (draft.ActiveSkill is not { } frame)
         {
             return;
         }
 
         draft.DropPatternFrames();
+        if (draft.PlanOf(frame).Slot(revise.Slot) is not { } slot)
+        {
+            Ahead(revise, draft);
+            return;
+        }
+
+        if (revise.More)
+        {
+            SkillPattern.Ask(slot with { Question = Phrase.Of("correct.tell-more") }, frame, draft);
+            return;
+        }
+
         if (revise.Drop && !frame.Slots.Has(slot.Name))
         {
             LeaveOut(slot, frame, draft);
@@ -105,6 +119,24 @@ internal static class CorrectionPattern
         else
         {
             Empty(revise.Slot, frame, draft);
+            if (revise.Drop)
+            {
+                draft.Say("skip.needed");
+            }
+        }
+    }
+
+    /// <summary>What is said of a question that does not stand yet.</summary>
+    private static void Ahead(Command.ReviseSlot revise, TurnDraft draft)
+    {
+        if (revise.More)
+        {
+            draft.Say("correct.tell-more");
+            draft.Settled = true;
+        }
+        else if (revise.Drop)
+        {
+            SlotPattern.Set(new(revise.Slot, string.Empty, [string.Empty]), draft);
         }
     }
 
@@ -116,9 +148,13 @@ internal static class CorrectionPattern
             draft.Say(slot.Kind is SlotKind.Contact or SlotKind.Phone or SlotKind.Email or SlotKind.PersonName ? "slot.nameless" : "slot.not-asked");
             SlotPattern.Fill(slot, SlotValue.Skipped, draft);
         }
+        else if (frame.Asked == slot.Name)
+        {
+            SkipPattern.Need(slot, frame, draft);
+        }
         else
         {
-            SlotPattern.Need(slot, frame, draft);
+            draft.Say("slot.needed-later");
         }
     }
 

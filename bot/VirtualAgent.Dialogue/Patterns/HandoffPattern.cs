@@ -22,13 +22,14 @@ internal static class HandoffPattern
         (Phrase.Of("choice.person"), [new Command.HandOff()]);
 
     /// <summary>Asks whether to put a person on.</summary>
-    public static void Offer(TurnDraft draft)
+    /// <param name="orCancels">A no ends what is under way, which cannot go on without.</param>
+    public static void Offer(TurnDraft draft, bool orCancels = false)
     {
         draft.DropPatternFrames();
         draft.Push(new Frame.PatternFrame(
             OfferPerson,
             [new Command.HandOff()],
-            [new Command.SmallTalk(SmallTalkKind.Acknowledge)]));
+            [orCancels ? new Command.CancelSkill() : new Command.SmallTalk(SmallTalkKind.Acknowledge)]));
         draft.Say(Phrase.Of("handoff.offer"), ConfirmPattern.YesNo);
         draft.Settled = true;
     }

@@ -46,6 +46,11 @@ internal static partial class RepeatPattern
         {
             draft.Say("repeat.tracking", ("tracking", tracking));
         }
+        else if (told.Count == 0 && draft.ActiveSkill is { Asked: not null } open && draft.PlanOf(open).Confirms)
+        {
+            draft.Say("small-talk.no-number-yet");
+            ConfirmPattern.Recap(draft);
+        }
         else if (told.Count == 0)
         {
             SayAgain(draft);

@@ -16,6 +16,9 @@ internal static class SlotPattern
 
     private const int MostHeld = 8;
 
+    /// <summary>The slot of the resident's own words.</summary>
+    private const string Details = "description";
+
     public static void Set(Command.SetSlot set, TurnDraft draft)
     {
         draft.DropPatternFrames();
@@ -26,13 +29,20 @@ internal static class SlotPattern
 
         if (draft.PlanOf(frame).Slot(set.Slot) is not { } slot)
         {
-            Hold(set, frame, draft);
+            HoldBack(set, frame, draft);
+            return;
+        }
+
+        if (IsNone(set) && slot.Optional)
+        {
+            Fill(slot, SlotValue.Skipped, draft);
             return;
         }
 
         switch (Check(slot, set, frame, draft))
         {
             case SlotCheck.Accept accept:
+                Warn(slot, accept, frame, draft);
                 Fill(slot, accept.Value, draft);
                 draft.Update(draft.ActiveSkill! with { Slots = draft.ActiveSkill!.Slots.With(accept.Along) });
                 AcknowledgeOutOfTurn(slot, accept.Value, frame, draft);
@@ -55,38 +65,6 @@ internal static class SlotPattern
         }
     }
 
-    public static void Skip(TurnDraft draft)
-    {
-        if (draft.Top is Frame.SkillFrame { Asked: null, Consent: Consent.NotAsked, ReadBack.IsEmpty: false })
-        {
-            return;
-        }
-
-        if (draft.Top is not Frame.SkillFrame frame || draft.PlanOf(frame).Slot(frame.Asked) is not { } slot)
-        {
-            RepairPattern.CannotHandle(new(CannotHandleReason.NotUnderstood), draft);
-            return;
-        }
-
-        if (slot.Optional)
-        {
-            Fill(slot, SlotValue.Skipped, draft);
-            return;
-        }
-
-        Need(slot, frame, draft);
-    }
-
-    /// <summary>It cannot be left out: says so, in other words the second time, and what it is for.</summary>
-    public static void Need(SlotDefinition slot, Frame.SkillFrame frame, TurnDraft draft)
-    {
-        Reject(slot, new(Phrase.Of(frame.Attempts > 0 ? "skip.needed-again" : "skip.needed")), frame, draft);
-        if (!draft.Settled)
-        {
-            draft.Say(slot.Why, []);
-        }
-    }
-
     /// <summary>An answer to another question than the open one is said back, since the open one is asked again.</summary>
     private static void AcknowledgeOutOfTurn(SlotDefinition slot, SlotValue value, Frame.SkillFrame before, TurnDraft draft)
     {
@@ -98,7 +76,20 @@ internal static class SlotPattern
 
     /// <summary>A value is said back as it was understood; on a call the caller's own words are not.</summary>
     private static void Note(SlotDefinition slot, LocalizedText value, TurnDraft draft) =>
-        draft.Say(slot.Kind == SlotKind.FreeText ? "slot.noted-words" : "slot.noted", ("value", value));
+        draft.Say(slot.Kind == SlotKind.FreeText ? "slot.noted-words" : "slot.noted", ("value", Told(slot, value, draft)));
+
+    /// <summary>A value as it is told apart from the question: a bare 'Yes' says what it is a yes to.</summary>
+    public static LocalizedText Told(SlotDefinition? slot, LocalizedText value, TurnDraft draft) =>
+        slot is { Label: { } label } && slot.Choices.Any(choice => choice.Means is not null && choice.Label == value) ? $"{draft.Words(label)}: {value.In(draft.State.Locale)}" : value;
+
+    /// <summary>Danger is spoken of at once, each time that it is told anew.</summary>
+    private static void Warn(SlotDefinition slot, SlotCheck.Accept accept, Frame.SkillFrame frame, TurnDraft draft)
+    {
+        if (accept.Warning is { } warning && frame.Slots[slot.Name] != accept.Value)
+        {
+            draft.Say(warning, []);
+        }
+    }
 
     /// <summary>'Yes' to a question that wants more than that.</summary>
     public static void GoAhead(TurnDraft draft)
@@ -108,20 +99,48 @@ internal static class SlotPattern
             return;
         }
 
-        Reject(slot, new(Phrase.Of(slot.Kind switch
+        var again = frame.Attempts > 0 ? "-again" : string.Empty;
+        Reject(slot, slot.Kind switch
         {
-            SlotKind.Choice or SlotKind.MultiChoice => "yes.which",
-            SlotKind.Photo => "yes.photo",
-            _ => "yes.go-ahead",
-        })), frame, draft);
+            SlotKind.Choice or SlotKind.MultiChoice => new(Phrase.Of("yes.which")),
+            SlotKind.Photo => new(Phrase.Of($"yes.photo{again}")) { Asks = true },
+            _ when slot.Optional => new(Phrase.Of($"yes.go-ahead-or-skip{again}")) { Asks = true },
+            _ => new(Phrase.Of("yes.go-ahead")) { Asks = frame.Attempts == 0 },
+        }, frame, draft);
     }
+
+    /// <summary>Kept for its question, and said back where another one is open.</summary>
+    private static void HoldBack(Command.SetSlot set, Frame.SkillFrame frame, TurnDraft draft)
+    {
+        Hold(set, frame, draft);
+        if (frame.Asked is not null && !draft.Settled && !draft.BeganNow(frame))
+        {
+            if (IsNone(set))
+            {
+                draft.Say("slot.not-asked");
+            }
+            else
+            {
+                draft.Say("slot.noted-words", ("value", set.Said));
+            }
+        }
+    }
+
+    /// <summary>There is none to give.</summary>
+    private static bool IsNone(Command.SetSlot set) => set.Readings is [""];
 
     public static SlotCheck Check(SlotDefinition slot, Command.SetSlot set, Frame.SkillFrame frame, TurnDraft draft) =>
         draft.Skills.Of(frame).Check(slot, set, SkillSet.Context(draft.State, frame.Slots, draft.Now));
 
     /// <summary>Kept until its question comes.</summary>
     private static void Hold(Command.SetSlot set, Frame.SkillFrame frame, TurnDraft draft) =>
-        draft.Update(frame with { Held = [.. frame.Held.RemoveAll(h => h.Slot == set.Slot).TakeLast(MostHeld - 1), set] });
+        draft.Update(frame with { Held = [.. frame.Held.RemoveAll(h => h.Slot == set.Slot).TakeLast(MostHeld - 1), Joined(set, frame)] });
+
+    /// <summary>Further words join those that are kept; a value comes in the place of the one before.</summary>
+    private static Command.SetSlot Joined(Command.SetSlot set, Frame.SkillFrame frame) =>
+        set.Readings.IsEmpty && set.Slot == Details && frame.Held.FirstOrDefault(held => held.Slot == set.Slot) is { } before && !set.Said.StartsWith(before.Said, StringComparison.Ordinal)
+            ? set with { Said = $"{before.Said}. {set.Said}" }
+            : set;
 
     public static void Fill(SlotDefinition slot, SlotValue value, TurnDraft draft)
     {
@@ -162,6 +181,14 @@ internal static class SlotPattern
 
     public static void Reject(SlotDefinition slot, SlotCheck.Reject reject, Frame.SkillFrame frame, TurnDraft draft)
     {
+        if (frame.Asked == slot.Name && frame.Attempts > 0 && slot is { Kind: SlotKind.FreeText, Optional: true, DependsOn.IsEmpty: false })
+        {
+            draft.Say(reject.Reason, []);
+            draft.Say("slot.left-open");
+            Fill(slot, SlotValue.Skipped, draft);
+            return;
+        }
+
         var isLast = frame.Asked == slot.Name && frame.Attempts + 1 >= MostAttempts;
         if (reject.Asks && !isLast && (IsAtTheStart(slot, frame, draft) || (frame.Asked == slot.Name && draft.Top is Frame.SkillFrame && !draft.Settled)))
         {

@@ -63,10 +63,19 @@ internal sealed class AnswerReader(
 
     /// <summary>'What do I owe on W-200289 instead': another bill than the one that is read back.</summary>
     public Command.SetSlot? OtherBill(Utterance said, DialogueView view) =>
-        view.IsBillReadBack && view.Slots.FirstOrDefault(slot => slot.Kind == SlotKind.AccountNumber) is { } number
-        && slots.Mention(number, said, view.Now) is { Readings: [var value, ..] } other && value != view.Filled.Value(number.Name)
+        NumberOfBill(view) is { } number && slots.Mention(number, said, view.Now) is { Readings: [var value, ..] } other && value != view.Filled.Value(number.Name)
             ? other
             : null;
+
+    /// <summary>'No, P one four …': the number is looked up again, be it the same.</summary>
+    public Command.SetSlot? BillAfterNo(Utterance said, DialogueView view) =>
+        NumberOfBill(view) is { } number && YesNoAnswer.Read(said) is { Yes: false, Rest.Length: > 0 } no && said.Part(no.Rest) is var rest
+        && (slots.Mention(number, rest, view.Now) ?? slots.Unlettered(number, rest)) is { } named
+            ? view.Filled.Value(number.Name) is { } known && named.Readings.Contains(known) ? named with { Readings = [known] } : named
+            : null;
+
+    private static SlotDefinition? NumberOfBill(DialogueView view) =>
+        view.IsBillReadBack ? view.Slots.FirstOrDefault(slot => slot.Kind == SlotKind.AccountNumber) : null;
 
     /// <summary>'It's not graffiti, it's an abandoned car': changes by what is said instead.</summary>
     public List<Command> Contrasts(Utterance said, DialogueView view) =>
@@ -128,7 +137,7 @@ internal sealed class AnswerReader(
     /// <summary>The asked slot's value and what else the message gives; empty where it does not answer, or asks something itself.</summary>
     public List<Command> Asked(Utterance said, DialogueView view)
     {
-        if (view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice or SlotKind.YesNo or SlotKind.Contact or SlotKind.Phone or SlotKind.Email } && AsksSomething(said))
+        if (view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice or SlotKind.YesNo or SlotKind.Contact or SlotKind.Phone or SlotKind.Email or SlotKind.Date or SlotKind.Number } && AsksSomething(said))
         {
             return [];
         }
@@ -160,7 +169,14 @@ internal sealed class AnswerReader(
 
     /// <summary>'What happens to the car' takes no choice that speaks of a car; 'how about the bike lane' does.</summary>
     public static bool AsksSomething(Utterance said) =>
-        said.Tokens.Count > 2 && said.Tokens.SkipWhile(t => t.Text is "and" or "so" or "but" or "ok" or "wait" or "then" or "y" or "pero" or "entonces" or "bueno" or "oiga").Select(t => t.Text).Take(2).ToList() is [var first, var second]
+        said.Tokens.Count > 2 && (AsksIf(said) || AsksOpenly(said));
+
+    /// <summary>'Y si mañana sigue igual', 'and if they come tomorrow'.</summary>
+    public static bool AsksIf(Utterance said) =>
+        said.Tokens is [{ Text: "if" }, ..] or [{ Text: "y" or "pero" or "and" or "but" or "so" }, { Text: "si" or "if" }, _, ..] && !said.Text.Contains("sí", StringComparison.OrdinalIgnoreCase);
+
+    private static bool AsksOpenly(Utterance said) =>
+        said.Tokens.SkipWhile(t => t.Text is "and" or "so" or "but" or "ok" or "wait" or "then" or "y" or "pero" or "entonces" or "bueno" or "oiga").Select(t => t.Text).Take(2).ToList() is [var first, var second]
         && (first is "what" or "whats" or "when" or "why" or "who" or "cuando" or "cuanto" or "cuanta" or "quien"
             ? second is not ("about" or "appears" or "looks")
             : (first is "how" && second is not "about") || (first is "que" && second is "pasa" or "sigue" or "hacen" or "hago" or "va" or "van" or "significa" or "pasara") || (first is "por" && second is "que"));

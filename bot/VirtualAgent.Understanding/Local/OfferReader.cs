@@ -44,6 +44,7 @@ internal sealed class OfferReader(PlaceReader places)
 
         return Pick(said, view) is { } picked
             && !SaysMoreThan(picked.Label, said)
+            && !NamesSeveral(picked, said, view)
             && (picked.Commands is not [Command.SetSlot] || !(AnswerReader.AsksSomething(said) || ChoiceReader.IsOfTheThing(picked.Label, said)))
             && (picked.Commands is not [Command.AskKnowledge] || IsNumber(said) || Names(picked.Label, said, view))
             && (!view.AsksConsent || picked.Commands is not [Command.Affirm] || IsNumber(said))
@@ -134,6 +135,11 @@ internal sealed class OfferReader(PlaceReader places)
         YesNoAnswer.Read(said) is { Rest.Length: > 0 } answer
         && YesNoAnswer.Read(said.Part(label)) is { } offered
         && (offered.Rest.Length == 0 || offered.Yes != answer.Yes);
+
+    /// <summary>'A mattress and bags of trash' names more than the one choice that it shares most with: the words are to be kept.</summary>
+    private static bool NamesSeveral(Core.Replies.Choice picked, Utterance said, DialogueView view) =>
+        picked.Commands is [Command.SetSlot] && view.Asked is { Kind: SlotKind.Choice, DependsOn.IsEmpty: false }
+        && said.Tokens.Skip(1).SkipLast(1).Any(t => t.Text is "and" or "y" or "plus" or "also") && !said.Part(picked.Label).Tokens.Any(t => t.Text is "and" or "y");
 
     /// <summary>A number or an address that was typed is meant as it stands, whatever part of it an offered one shares.</summary>
     private static bool TellsAContact(Utterance said, SlotKind? kind) =>

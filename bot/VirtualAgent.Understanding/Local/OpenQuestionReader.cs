@@ -3,15 +3,18 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Intents;
+using VirtualAgent.Understanding.Local.Slots;
 
 namespace VirtualAgent.Understanding.Local;
 
 /// <summary>Reads a message while a question stands open: its answer, and what else came along or came instead.</summary>
 internal sealed class OpenQuestionReader(
-    AnswerReader answers, DetailReader details, Forms forms, MatterReader matters, MessageMatters several, FurtherMatters further)
+    AnswerReader answers, DetailReader details, FormReplies form, Forms forms, MatterReader matters, MessageMatters several, FurtherMatters further)
 {
     private const int MostMatters = 3;
     private const int FewWords = 3;
+    private const int FewestTold = 2;
+    private const string Other = "other";
     private const int FewOfOthers = 8;
     private const float StrongerThanAnswer = 0.6f;
 
@@ -42,15 +45,28 @@ internal sealed class OpenQuestionReader(
             told.AddRange(elsewhere.IsEmpty && given.Count == 0 ? details.Remark(part, view) : []);
         }
 
+        if (NumberReader.IsUnreadPlate(asked, said))
+        {
+            return answers.Changes(said, view).Where(c => c is Command.SetSlot set && set.Slot != asked.Name).ToList() is { Count: > 0 } changes ? [.. changes]
+                : details.Remark(said, view) is { Count: > 0 } remark ? [.. remark]
+                : [new Command.SetSlot(asked.Name, said.Text)];
+        }
+
         if (asked.Kind == SlotKind.FreeText && others.Count == 0)
         {
             var beside = answers.Others(said, view).ToList();
-            return beside is [Command.SetSlot contact] && IsOnlyContact(said, contact) ? [contact] : [new Command.SetSlot(asked.Name, said.Text), .. beside, .. AnswerReader.Counted(said, view)];
+            return beside is [Command.SetSlot contact] && IsOnlyContact(said, contact) ? [contact] : [new Command.SetSlot(asked.Name, WithBefore(asked, said, view)), .. beside, .. AnswerReader.Counted(said, view)];
+        }
+
+        if (others.Count == 0 && asked.Kind is SlotKind.PersonName or SlotKind.Contact && answered.Count > 0)
+        {
+            answered.AddRange(details.BesideContact(said, view));
         }
 
         ImmutableArray<Command> commands = [.. answered.Concat(others.Count > 0 ? told : []).DistinctBy(c => c is Command.SetSlot set ? set.Slot : c.ToString()), .. others];
         return !commands.IsEmpty ? commands
             : ToldOfOthers(said, view) is { Count: > 0 } choices ? [.. choices]
+            : form.Kept(said, view) is { Count: > 0 } kept ? [.. kept]
             : IsForStaff(said, view) && details.Of(said, view) is { Count: > 0 } added ? [.. added]
             : await OtherwiseAsync(said, asked, view, cancellationToken);
     }
@@ -88,6 +104,11 @@ internal sealed class OpenQuestionReader(
         var firm = given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && !s.Readings.IsEmpty && asked.Kind is not SlotKind.ServiceType)
             || (asked.Kind == SlotKind.Place && given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && (s.Said.Length < part.Text.Length || MatterSplitter.HasAddress(part))));
         var gives = firm || given.OfType<Command.SetSlot>().Any(s => s.Slot != asked.Name && !s.Readings.IsEmpty);
+        if (asked.Kind == SlotKind.TrackingNumber && firm)
+        {
+            return [];
+        }
+
         var asksForDay = CollectionWords.AskForDay(part);
         if (firm && !asksForDay && !forms.IsQuestion(part))
         {
@@ -100,6 +121,7 @@ internal sealed class OpenQuestionReader(
             Matter.Skill { Name: SkillNames.CollectionDay } day when asksForDay => await several.StartAsync(day, part, view, cancellationToken),
             _ when firm && !forms.IsQuestion(part) => [],
             Matter.Question question when question.IsSettled || IsAsked(part, asked) => [new Command.AskKnowledge(question.Text)],
+            Matter.Skill or Matter.Either when asked.Kind == SlotKind.FreeText && MatterWords.AsksOutright.Fits(part) => [new Command.AskKnowledge(part.Text)],
             Matter.Nothing nothing when asked is { Kind: SlotKind.FreeText } and ({ Optional: true } or { DependsOn.IsEmpty: false }) && Forms.OpensAsQuestion(part) =>
                 [new Command.CannotHandle(nothing.Reason)],
             Matter.Skill when IsBareNumber(part, asked) => [],
@@ -121,12 +143,28 @@ internal sealed class OpenQuestionReader(
             return read;
         }
 
+        if (OtherThanListed(said, asked, read) is { } other && details.Told(said, view, FewestTold) is { Count: > 0 } words)
+        {
+            return [other, .. words];
+        }
+
         var remark = details.Remark(said, view) is { Count: > 0 } about ? about
             : asked.Kind == SlotKind.Photo ? details.Of(said, view)
             : read is [Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood } or Command.Clarify] ? details.Told(said, view)
             : [];
         return remark.Count > 0 ? [.. remark] : read;
     }
+
+    /// <summary>'On wood', where what it is on is asked and wood is not listed: something else.</summary>
+    private static Command.SetSlot? OtherThanListed(Utterance said, SlotDefinition asked, ImmutableArray<Command> read) =>
+        asked is { Kind: SlotKind.Choice, Optional: false } && said.Tokens.Count is >= FewestTold and <= FewOfOthers && read is [Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood } or Command.Clarify]
+        && asked.Choices.Any(choice => choice.Value == Other)
+            ? new(asked.Name, said.Text, [Other])
+            : null;
+
+    /// <summary>Words that are to join those that were given.</summary>
+    private static string WithBefore(SlotDefinition asked, Utterance said, DialogueView view) =>
+        asked.Name == SkillOpening.Description && view.Filled.Value(asked.Name) is { } before ? $"{before}. {said.Text}" : said.Text;
 
     /// <summary>While a message for staff is taken, what is told is a part of it, unless something is asked or wanted here.</summary>
     private bool IsForStaff(Utterance said, DialogueView view) =>

@@ -12,7 +12,7 @@ namespace VirtualAgent.Understanding.Local;
 
 /// <summary>Reads a message as a reply to what was said before, in the order in which the ways to reply outrank each other.</summary>
 internal sealed class ReplyReader(
-    ControlPhrases controls, ChangesOfMind changes, AnswerReader answers, DetailReader details, OfferReader offers, OpeningDayReader openings, YesNoReader yesNo, MessageReader messages)
+    ControlPhrases controls, ChangesOfMind changes, AnswerReader answers, DetailReader details, ToldBeside beside, FormReplies form, OfferReader offers, OpeningDayReader openings, YesNoReader yesNo, MessageReader messages)
 {
     /// <summary>'Submit' and 'leave a message' are no message and no name.</summary>
     private readonly PhrasePattern[] _sends = [.. Lexicon.Read<SlotLexicon>("slots").SendIt.Select(PhrasePattern.Parse)];
@@ -37,6 +37,16 @@ internal sealed class ReplyReader(
         if (changes.SaysItIsOver(said, view) && !answers.Asked(said, view).OfType<Command.SetSlot>().Any(set => !set.Readings.IsEmpty))
         {
             return [new Command.CancelSkill(Unsure: !changes.Drops(said))];
+        }
+
+        if (form.Read(said, view) is { } ofTheForm)
+        {
+            return ofTheForm;
+        }
+
+        if (beside.Read(said, view) is { Count: > 0 } told)
+        {
+            return [.. told];
         }
 
         if (TakesLeave(said, view))

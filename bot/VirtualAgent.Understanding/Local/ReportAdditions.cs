@@ -38,6 +38,11 @@ internal sealed class ReportAdditions(IEnumerable<ISkill> skills, PlaceReader pl
             return Further(said, view);
         }
 
+        if (view is { ActiveSkill: SkillNames.FileRequest, Asked.Kind: not SlotKind.FreeText } && said.Tokens.Count <= LongestAnnouncement && WantsToAdd.Fits(said) && Instead.ToAdd(said.Text) is null)
+        {
+            return [new Command.ReviseSlot(SkillOpening.Description) { More = true }];
+        }
+
         if (FollowsReport(view) && said.Tokens.Count <= LongestCorrection && Withdraws.Fits(said))
         {
             return [new Command.CancelSkill(Filed: true)];

@@ -22,7 +22,10 @@ internal static class AttributeSlot
         Phrase.Words(Label(attribute.Question)),
         Phrase.Words(attribute.Why),
         Optional: !attribute.Required,
-        [.. attribute.Values.Select(v => new SlotChoice(v.Key, v.Name, Means: v.Key switch { "yes" => true, "no" => false, _ => null }))],
+        [.. attribute.Values.Select(v => new SlotChoice(v.Key, v.Name, Means: v.Key switch { "yes" => true, "no" => false, _ => null })
+        {
+            Warning = v.Emergency is null ? null : Phrase.Of($"file-request.danger-{v.Emergency}"),
+        })],
         ["service"])
     { About = about };
 
@@ -53,7 +56,7 @@ internal static class AttributeSlot
         return chosen switch
         {
             [] => new SlotCheck.Reject(Phrase.Of("slot.not-a-choice")),
-            [var one] => new SlotCheck.Accept(new(one.Value, one.Label)),
+            [var one] => new SlotCheck.Accept(new(one.Value, one.Label)) { Warning = one.Warning },
             _ when slot.Kind == SlotKind.MultiChoice => new SlotCheck.Accept(Several(chosen)),
             _ => new SlotCheck.Choose(slot.Question, [.. chosen]),
         };

@@ -47,7 +47,7 @@ internal sealed class FileRequestAction(CityPack pack, IServiceRequests requests
         var filed = await requests.FileAsync(
             new RequestDraft(
                 service.Code,
-                context.Slots.Value("description") ?? service.Name.In(context.Locale),
+                Description(service, context),
                 place?.Id,
                 place?.Latitude,
                 place?.Longitude,
@@ -89,8 +89,17 @@ internal sealed class FileRequestAction(CityPack pack, IServiceRequests requests
             : facts;
     }
 
+    /// <summary>The resident's words, and what they could not tell: the crew's list has no value for that.</summary>
+    private static string Description(ServiceType service, SkillContext context) => string.Join(
+        ". ",
+        service.Attributes
+            .Select(attribute => AttributeSlot.Of(attribute, service.Name))
+            .Where(slot => context.Slots[slot.Name] == SlotValue.Unknown)
+            .Select(slot => $"{((Phrase.Literal)slot.Label!).Text.In(context.Locale)}: {SlotValue.Unknown.Display.In(context.Locale)}")
+            .Prepend(context.Slots.Value("description") ?? service.Name.In(context.Locale)));
+
     private static ImmutableSortedDictionary<string, string> Attributes(SlotValues slots) => slots.ByName
-        .Where(slot => !slot.Value.IsSkipped && AttributeSlot.CodeOf(slot.Key) is not null)
+        .Where(slot => !slot.Value.IsSkipped && slot.Value != SlotValue.Unknown && AttributeSlot.CodeOf(slot.Key) is not null)
         .ToImmutableSortedDictionary(slot => AttributeSlot.CodeOf(slot.Key)!, slot => slot.Value.Value);
 
     private ServiceType ServiceOf(SkillContext context) => pack.FindService(context.Slots.Value("service"))!;

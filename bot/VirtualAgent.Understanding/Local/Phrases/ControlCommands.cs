@@ -29,6 +29,12 @@ internal static partial class ControlCommands
     /// <summary>'The' and 'un' name nothing.</summary>
     private const int ShortWord = 3;
 
+    /// <summary>'Is anyone there now' — while a message is taken for staff, whether they are; elsewhere no more than a hello.</summary>
+    private const string AnyoneThere = "anyone-there";
+
+    /// <summary>'When are they back' — the same, and a question of its own elsewhere.</summary>
+    private const string WhenBack = "when-back";
+
     /// <summary>'Back to the report' — where one is open, its question is put again.</summary>
     private const string GoOn = "go-on";
 
@@ -47,20 +53,30 @@ internal static partial class ControlCommands
     /// <summary>'What happens next' — in an open form what its questions lead to; elsewhere it is of what was filed, or a question.</summary>
     private const string WhatNext = "what-next";
 
+    /// <summary>'Can you make it urgent', 'how long until somebody comes' — of the report that is being made; elsewhere a question.</summary>
+    private const string Urgent = "urgent";
+    private const string HowLong = "how-long";
+
     public static bool Means(string control, Utterance said, DialogueView view) => control switch
     {
         GoOn or WhatNext => view.ActiveSkill is not null && (view.Asked is not null || view.AsksConsent || !view.ExpectsYesNo),
+        HowLong when view.Mode == ControlMode.WaitingForAgent => true,
+        Urgent or HowLong => view is { ActiveSkill: SkillNames.FileRequest, Mode: ControlMode.Bot } && (view.Asked is not null || view.AsksConsent),
         NotThat => view.ActiveSkill is null ? !view.ExpectsYesNo : DeniedService(said, view) is not null,
         WaitingTime => view.Mode == ControlMode.WaitingForAgent,
         Nameless => view.Slots.Any(IsPersonal),
         HowAreYou => !(view is { ActiveSkill: null, IsAfterReport: true } && MatterWords.HowItStands.Fits(said)),
         ThisPhone => view.ActiveSkill is null,
+        WhenBack => view.ActiveSkill == SkillNames.LeaveMessage || (view.ActiveSkill is null && view.JustDone == SkillNames.LeaveMessage),
         _ => true,
     };
 
     public static Command Of(string control, Utterance said, DialogueView view) => control switch
     {
         "hand-off" => new Command.HandOff(),
+        WhenBack when view.ActiveSkill is null => new Command.AskIfOpen(DateOnly.FromDateTime(view.Now.DateTime), said.Text),
+        WhenBack => new Command.HandOff(),
+        AnyoneThere when view.ActiveSkill == SkillNames.LeaveMessage => new Command.HandOff(),
         WaitingTime => new Command.HandOff(),
         "spanish" => new Command.ChangeLanguage("es", Asked: true),
         "english" => new Command.ChangeLanguage("en", Asked: true),
@@ -70,9 +86,12 @@ internal static partial class ControlCommands
         NotThat when DeniedService(said, view) is { } service => new Command.ReviseSlot(service),
         NotThat => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         WhatNext => new Command.SmallTalk(SmallTalkKind.WhatNext),
+        Urgent => new Command.SmallTalk(SmallTalkKind.Urgent),
+        HowLong when view.Mode == ControlMode.WaitingForAgent => new Command.HandOff(),
+        HowLong => new Command.SmallTalk(SmallTalkKind.HowLong),
         "start-over" => new Command.StartOver(),
         "cancel" when view.ActiveSkill is not (null or SkillNames.PayBill) && MatterWords.NamesBill.Fits(said) => new Command.SmallTalk(SmallTalkKind.Acknowledge),
-        "cancel" => new Command.CancelSkill(Filed: view.ActiveSkill is null && (view.Memory.Facts.Has("tracking") ? NamesReport() : IsOfAReport()).IsMatch(said.Text)),
+        "cancel" => new Command.CancelSkill(Filed: view.ActiveSkill is null or SkillNames.CheckStatus && (view.Memory.Facts.Has("tracking") ? NamesReport() : IsOfAReport()).IsMatch(said.Text)),
         Postpone when view.ActiveSkill is null && view.Mode == ControlMode.Bot => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         Postpone => new Command.CancelSkill(),
         "go-back" => new Command.GoBack(),
@@ -88,9 +107,10 @@ internal static partial class ControlCommands
         Nameless or NoContact => new Command.ReviseSlot(view.Slots.First(IsPersonal).Name, Drop: true),
         "last-payment" => new Command.StartSkill(SkillNames.LastPayment),
         "link-again" => view.Memory.Facts.Has("bill") ? new Command.StartSkill(SkillNames.LastPayment) : new Command.Repeat(),
-        "continue-by-text" when view is { Channel: Channel.Voice, JustDone: SkillNames.PayBill or SkillNames.LastPayment } && MatterWords.NamesLink.Fits(said) =>
+        "continue-by-text" when view is { Channel: Channel.Voice, ActiveSkill: null } && MatterWords.NamesLink.Fits(said) && (view.JustDone is SkillNames.PayBill or SkillNames.LastPayment || HoldsNothing(view)) =>
             new Command.StartSkill(SkillNames.LastPayment),
         "continue-by-text" when view.Channel == Channel.Sms && view.Memory.Facts.Has("tracking") && MatterWords.AsksForNumberByText.Fits(said) => new Command.Repeat { Number = true },
+        "continue-by-text" when view is { Channel: Channel.WebChat, ActiveSkill: null or SkillNames.FileRequest } && MatterWords.AsksForNumberByText.Fits(said) && OwnNumber(view) is { } number => number,
         "continue-by-text" => new Command.StartSkill(SkillNames.ContinueByText),
         "continue-on-web" => new Command.StartSkill(SkillNames.ContinueOnWeb),
         "what-can-you-do" when view.Asked is not null => new Command.ShowChoices(),
@@ -100,6 +120,12 @@ internal static partial class ControlCommands
         "nobody-hurt" when view.Asked is { Kind: SlotKind.FreeText } details => new Command.SetSlot(details.Name, said.Text),
         _ => new Command.SmallTalk(SmallTalkOf(control)),
     };
+
+    /// <summary>'Text me the number' in a chat, where no phone is known: the report's number, or that there is none yet; null where none is meant.</summary>
+    private static Command? OwnNumber(DialogueView view) =>
+        view.ActiveSkill is not null ? new Command.SmallTalk(SmallTalkKind.NoNumberYet)
+        : view.Memory.Facts.Has("tracking") ? new Command.Repeat { Number = true }
+        : null;
 
     /// <summary>'Hold on a second' picks nothing, though 'second' counts.</summary>
     public static bool OutranksOffers(string control) => control is "wait" or "repeat" or "slower" or "hand-off";
@@ -111,7 +137,11 @@ internal static partial class ControlCommands
         || control is WhereWeWere or Nameless or NoContact or Postpone or NotThat or "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "recap" or "repeat" or "slower" or "choices" or "wait";
 
     public static bool IsSmallTalk(string control) =>
-        control is "greeting" or "thanks" or "acknowledge" or HowAreYou or "praise" or "goodbye" or NothingMore;
+        control is "greeting" or AnyoneThere or "thanks" or "acknowledge" or HowAreYou or "praise" or "goodbye" or NothingMore;
+
+    /// <summary>Nothing was answered, filed or paid that a text could carry on.</summary>
+    private static bool HoldsNothing(DialogueView view) =>
+        view.Memory.LastPassageId is null && view.Memory.LastDone is null && !view.Memory.Facts.Has("tracking") && !view.Memory.Facts.Has("bill");
 
     /// <summary>The slot of the kind of problem that was taken, where the words name that kind.</summary>
     private static string? DeniedService(Utterance said, DialogueView view) => view.Slots
@@ -139,8 +169,9 @@ internal static partial class ControlCommands
         "praise" => SmallTalkKind.Praise,
         "abuse" => SmallTalkKind.Abuse,
         "complaint" => SmallTalkKind.Complaint,
-        "greeting" => SmallTalkKind.Greeting,
+        "greeting" or AnyoneThere => SmallTalkKind.Greeting,
         "acknowledge" or "nobody-hurt" or ThisPhone => SmallTalkKind.Acknowledge,
+        "other-channel" => SmallTalkKind.OtherChannel,
         "has-question" => SmallTalkKind.HasQuestion,
         "wait" => SmallTalkKind.Wait,
         _ => throw new ArgumentOutOfRangeException(nameof(control), control, null),

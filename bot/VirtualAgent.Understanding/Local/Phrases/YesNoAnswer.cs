@@ -18,7 +18,7 @@ internal sealed partial record YesNoAnswer(bool Yes, string Rest)
 
     public static YesNoAnswer? Read(Utterance said)
     {
-        if (IsNobody(said) || Recognize(said) is not [var found] || IsInside(said, found.Start))
+        if (IsNobody(said) || AnswerReader.AsksIf(said) || Recognize(said) is not [var found] || IsInside(said, found.Start))
         {
             return null;
         }

@@ -11,10 +11,29 @@ internal static class ChoicePhrases
         .. Lexicon.Read<SlotLexicon>("slots").ChoicePhrases.Select(entry => (entry.Key, entry.Value.Select(PhrasePattern.Parse).ToArray())),
     ];
 
+    /// <summary>Whether phrases are listed for the choice.</summary>
+    public static bool Knows(SlotDefinition slot, string value) => Array.Exists(Known, entry => IsOf(entry.Value, slot, value));
+
+    /// <summary>The last place in the message where a phrase for the choice stands: indices of its first token and after its last, or null.</summary>
+    public static (int Start, int End)? Last(SlotDefinition slot, string value, Utterance said)
+    {
+        (int Start, int End)? last = null;
+        foreach (var phrase in Known.Where(entry => IsOf(entry.Value, slot, value)).SelectMany(entry => entry.Phrases))
+        {
+            for (var from = 0; phrase.Find(said.Tokens, from) is var (start, end); from = start + 1)
+            {
+                last = last is var (_, before) && before > end ? last : (start, end);
+            }
+        }
+
+        return last;
+    }
+
     /// <summary>The choice that a phrase of the message takes; null where none does, or several do.</summary>
     public static int? Of(SlotDefinition slot, Utterance said) => All(slot, said) is [var one] ? one : null;
 
-    public static List<int> All(SlotDefinition slot, Utterance said) =>
+    /// <summary>A question of yes or no is told by <see cref="PolarReader"/> alone.</summary>
+    public static List<int> All(SlotDefinition slot, Utterance said) => PolarReader.Takes(slot) ? [] :
     [
         .. Known
             .Where(entry => Array.Exists(entry.Phrases, p => p.Find(said.Tokens) is not null))

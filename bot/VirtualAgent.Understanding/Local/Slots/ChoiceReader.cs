@@ -26,15 +26,28 @@ internal static partial class ChoiceReader
 
     private static readonly HashSet<string> Own = ["my", "our", "mi", "mis", "status", "update", "estado", "estatus"];
 
+    /// <summary>Words of phrases for choices: 'cable' is not 'calle' misspelt.</summary>
+    private static readonly HashSet<string> NotMisspelt = [.. Lexicon.Read<SlotLexicon>("slots").ChoicePhrases.Values.SelectMany(p => p).SelectMany(PhrasePattern.Examples).SelectMany(Tokens.Of).Select(t => t.Text)];
+
     private static readonly HashSet<string>[] Meanings =
         [.. Lexicon.Read<SlotLexicon>("slots").Meanings.Select(words => words.Split(' ').ToHashSet())];
 
     /// <summary>What a reply to the list of choices takes: by number, order, name or part of a name.</summary>
     public static Command.SetSlot? Answer(SlotDefinition slot, Utterance said)
     {
-        if (LikenedTo().Match(said.Text) is { Success: true } likened && Answer(slot, said.Part(likened.Groups["to"].Value)) is { } same)
+        if (PolarReader.Read(slot, said) is { } told)
         {
-            return same with { Said = said.Text };
+            return told;
+        }
+
+        if (Instead.OfContrast(said.Text) is { } right && right.Length < said.Text.Length && Answer(slot, said.Part(right)) is { } meant)
+        {
+            return meant with { Said = said.Text };
+        }
+
+        if (LikenedTo().Match(said.Text) is { Success: true } likened)
+        {
+            return (Answer(slot, said.Part(likened.Groups["to"].Value)) ?? (likened.Index > 0 ? Answer(slot, said.Part(said.Text[..likened.Index])) : null)) is { } same ? same with { Said = said.Text } : null;
         }
 
         if (SizeReader.Of(slot, said) is { } size)
@@ -54,7 +67,7 @@ internal static partial class ChoiceReader
             ChoiceMatch.Chosen chosen => new(slot.Name, said.Text, [slot.Choices[chosen.Index].Value]),
             ChoiceMatch.Ambiguous many when many.Indexes.Length == slot.Choices.Length && slot.Choices.FirstOrDefault(c => c.Value == All) is { } all =>
                 new(slot.Name, said.Text, [all.Value]),
-            ChoiceMatch.Ambiguous when Mention(slot, said) is { } told => told,
+            ChoiceMatch.Ambiguous when Mention(slot, said) is { } mentioned => mentioned,
             ChoiceMatch.Ambiguous many => new(slot.Name, said.Text, [.. many.Indexes.Select(i => slot.Choices[i].Value)]),
             _ => Mention(slot, said),
         };
@@ -78,7 +91,8 @@ internal static partial class ChoiceReader
     public static bool SaysLast(Utterance said) => said.Tokens.Any(t => Last.Contains(t.Text));
 
     /// <summary>The one choice of which the message holds a word that no other choice has; null where it is none or several.</summary>
-    public static Command.SetSlot? Mention(SlotDefinition slot, Utterance said) => Several(slot, said) is { } several ? several
+    public static Command.SetSlot? Mention(SlotDefinition slot, Utterance said) => PolarReader.Read(slot, said) is { } told ? told
+        : Several(slot, said) is { } several ? several
         : (Telling(slot, said) is [var index] ? index : ChoicePhrases.Of(slot, said) ?? Spoken(slot, said)) is { } chosen
         && !(slot.Choices[chosen].Means is not null && IsOfTheThing(slot.Choices[chosen].Label.In("en"), said))
             ? new(slot.Name, said.Text, [slot.Choices[chosen].Value])
@@ -92,7 +106,7 @@ internal static partial class ChoiceReader
 
     /// <summary>The choices that a list names, each for itself: 'my water bill and a ticket'; empty where it names one at most.</summary>
     public static ImmutableArray<Command.SetSlot> Listed(SlotDefinition slot, Utterance said) =>
-        said.Tokens.Any(t => t.Text is "and" or "y" or "e" or "plus") && Telling(slot, said) is { Count: > 1 } several
+        said.Tokens.Any(t => t.Text is "and" or "n" or "y" or "e" or "plus") && Telling(slot, said) is { Count: > 1 } several
             ? [.. several.OrderBy(i => PositionOf(slot, i, said)).Select(i => new Command.SetSlot(slot.Name, said.Text, [slot.Choices[i].Value]))]
             : [];
 
@@ -130,7 +144,8 @@ internal static partial class ChoiceReader
     private static int PositionOf(SlotDefinition slot, int choice, Utterance said) =>
         said.Tokens.Select(t => t.Text).ToList().FindIndex(token => TellingWords(slot.Choices[choice]).Any(word => Tells(token, word)));
 
-    private static bool Tells(string token, string word) => Spelling.Resembles(token, word) || SameStem(token, word);
+    private static bool Tells(string token, string word) =>
+        token == word || SameStem(token, word) || (Spelling.Resembles(token, word) && !NotMisspelt.Contains(token));
 
     private static bool SameStem(string said, string word) => said.Length > 3 && Stem.Of(said).SequenceEqual(Stem.Of(word));
 

@@ -12,9 +12,14 @@ internal static class NumberReader
     private const int LongestPlate = 8;
     private const int ShortestPlate = 4;
 
+    /// <summary>Words between a temperature and where it was measured: '58 degrees or so inside'.</summary>
+    private const int NearBy = 4;
+
     private static readonly NumberLexicon Said = Lexicon.Read<SlotLexicon>("slots").Numbers;
     private static readonly HashSet<string> Plates = Lexicon.Words(Said.Plates);
     private static readonly HashSet<string> Temperature = Lexicon.Words(Said.Temperature);
+    private static readonly PhrasePattern[] Inside = Parse(Said.Inside);
+    private static readonly PhrasePattern[] Outside = Parse(Said.Outside);
     private static readonly HashSet<string> Numbered = Lexicon.Words(Said.Numbered);
     private static readonly HashSet<string> Between = Lexicon.Words(Said.Between);
 
@@ -31,7 +36,7 @@ internal static class NumberReader
         var asked = QuestionWords.Of(slot);
         if (asked.Overlaps(Temperature))
         {
-            return Temperatures.Recognize(said.Text, said.Culture) is [{ First.Value: { } degrees } found, ..] ? new(slot.Name, found.Text, [degrees]) : null;
+            return Degrees(slot, said, Temperatures.Recognize(said.Text, said.Culture)) ?? ToldInside(slot, said);
         }
 
         return said.Tokens.Zip(said.Tokens.Skip(1))
@@ -39,6 +44,40 @@ internal static class NumberReader
             .Select(two => Numbers.Recognize(two.First.Text, said.Culture) is [{ Start: 0, First.Value: { } count }] ? new Command.SetSlot(slot.Name, two.First.Text, [count]) : null)
             .FirstOrDefault(set => set is not null);
     }
+
+    /// <summary>Whether it is a temperature that the question asks for.</summary>
+    public static bool AsksForTemperature(SlotDefinition slot) => slot.Kind == SlotKind.Number && QuestionWords.Of(slot).Overlaps(Temperature);
+
+    /// <summary>The answer to a question for a temperature inside: any number but the one outside.</summary>
+    public static Command.SetSlot? TemperatureAnswer(SlotDefinition slot, Utterance said) => Degrees(slot, said, Numbers.Recognize(said.Text, said.Culture));
+
+    /// <summary>'It's maybe 58 inside', whatever was asked.</summary>
+    public static Command.SetSlot? ToldInside(SlotDefinition slot, Utterance said) => AsksForTemperature(slot)
+        ? Numbers.Recognize(said.Text, said.Culture).Where(found => IsMeasured(Inside, found, said)).Select(found => Set(slot, found)).FirstOrDefault()
+        : null;
+
+    /// <summary>The one that is said to be inside, else the first that is not said to be outside: '20 degrees out' is neither.</summary>
+    private static Command.SetSlot? Degrees(SlotDefinition slot, Utterance said, IReadOnlyList<Recognized> found) =>
+        found.Where(each => each.First.Value is not null && (IsMeasured(Inside, each, said) || !IsMeasured(Outside, each, said)))
+            .OrderByDescending(each => IsMeasured(Inside, each, said))
+            .Select(each => Set(slot, each))
+            .FirstOrDefault();
+
+    private static Command.SetSlot Set(SlotDefinition slot, Recognized found) => new(slot.Name, found.Text, [found.First.Value!]);
+
+    /// <summary>One of the phrases follows the number within a few words, and no other number stands between.</summary>
+    private static bool IsMeasured(PhrasePattern[] where, Recognized found, Utterance said)
+    {
+        var after = said.Tokens.Where(token => token.Start > found.End).TakeWhile(token => !token.Text.Any(char.IsAsciiDigit)).Take(NearBy).ToList();
+        return Array.Exists(where, phrase => phrase.Find(after) is not null);
+    }
+
+    private static PhrasePattern[] Parse(string[] phrases) => [.. phrases.Select(phrase => PhrasePattern.ParseStrictly(phrase, int.MaxValue))];
+
+    /// <summary>What was said where a plate was asked for is none.</summary>
+    public static bool IsUnreadPlate(SlotDefinition slot, Utterance said) =>
+        slot.Kind == SlotKind.FreeText && slot.Name.EndsWith("-plate", StringComparison.Ordinal)
+        && LicensePlates.Read(said.Text, Culture.English) is null && LicensePlates.Read(said.Text, Culture.Spanish) is null;
 
     /// <summary>'Meter number 4412', where the number of a meter is asked for.</summary>
     private static Command.SetSlot? Number(SlotDefinition slot, Utterance said)

@@ -51,6 +51,6 @@ internal sealed class ServiceReader(IntentModel intents, PlaceReader places)
     public Command.SetSlot? AmongOffered(SlotDefinition slot, Utterance said, IReadOnlyCollection<string> offered) =>
         Of(slot, said) is not { } answer ? null
         : answer.Readings.RemoveAll(code => !offered.Contains(code)) is { IsEmpty: false } among ? answer with { Readings = among }
-        : Instead.WithoutDenied(said.Text).Length == said.Text.Length && intents.Guess(said.Text).Service >= SureBesideOffered ? answer
+        : !said.Text.Any(char.IsDigit) && Instead.WithoutDenied(said.Text).Length == said.Text.Length && intents.Guess(said.Text).Service >= SureBesideOffered ? answer
         : null;
 }

@@ -23,6 +23,11 @@ internal static partial class SizeReader
     {
         var lengths = said.Tokens.Count(token => !Around.Contains(token.Text)) > FewWords ? [] : Lengths(said);
         var bounds = slot.Choices.Select(choice => Bound.Of(choice.Label.In("en"))).ToList();
+        if (lengths.Count == 0 && Likened(said) is { } like && bounds.TrueForAll(bound => bound?.Inches != like))
+        {
+            lengths = [like];
+        }
+
         if (lengths.Count == 0 || bounds.Count < 2 || bounds.Contains(null))
         {
             return null;
@@ -35,6 +40,11 @@ internal static partial class SizeReader
             .ToList();
         return fitting.Count > 0 ? fitting[0] : null;
     }
+
+    /// <summary>'A basketball', 'a golf ball' and no more than that.</summary>
+    private static double? Likened(Utterance said) =>
+        said.Tokens.Where(token => !Around.Contains(token.Text)).Select(token => token.Text).ToList() is { Count: 1 or 2 } thing
+        && (Things.TryGetValue(string.Concat(thing), out var inches) || Things.TryGetValue(thing[^1], out inches)) ? inches : null;
 
     private static List<double> Lengths(Utterance said) =>
         Lengths(said.Text, said.Culture) is { Count: > 0 } told ? told : Lengths(Article().Replace(said.Text, "1 "), said.Culture);

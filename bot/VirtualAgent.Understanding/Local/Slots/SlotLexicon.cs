@@ -12,12 +12,15 @@ namespace VirtualAgent.Understanding.Local.Slots;
 /// <param name="ThisPhone">Phrases that mean the phone at hand, whatever was asked.</param>
 /// <param name="NumberAgain">Phrases that want the last number said once more.</param>
 /// <param name="SendIt">Whole messages that want a message for staff begun or sent.</param>
+/// <param name="SendRest">Whole messages that want a report sent without what is still asked.</param>
+/// <param name="Absent">By slot: phrases by which there is none to give, told beside other things.</param>
 /// <param name="ChoicePhrases">By a choice's value, or its question's code and its value as in 'now/yes': phrases that take it.</param>
 /// <param name="Kinds">By what a question asks for: words that name one.</param>
 /// <param name="Sizes">What lengths are compared with.</param>
 /// <param name="Things">What is counted and carried away.</param>
 /// <param name="Numbers">What numbers are of.</param>
 /// <param name="Meanings">Words that mean the same in a choice.</param>
+/// <param name="Polarity">What makes a yes or a no of the words of a question.</param>
 internal sealed record SlotLexicon(
     Dictionary<string, string> Names,
     string[] Corrections,
@@ -31,19 +34,32 @@ internal sealed record SlotLexicon(
     [property: JsonPropertyName("last-one")] string[] LastOne,
     [property: JsonPropertyName("number-again")] string[] NumberAgain,
     [property: JsonPropertyName("send-it")] string[] SendIt,
+    [property: JsonPropertyName("send-rest")] string[] SendRest,
+    Dictionary<string, string[]> Absent,
     string[] Meanings,
     [property: JsonPropertyName("choice-phrases")] Dictionary<string, string[]> ChoicePhrases,
     Dictionary<string, KindLexicon> Kinds,
     [property: JsonPropertyName("house-number")] HouseNumberLexicon HouseNumber,
     SizeLexicon Sizes,
     ThingsLexicon Things,
-    NumberLexicon Numbers);
+    NumberLexicon Numbers,
+    PolarityLexicon Polarity);
+
+/// <param name="Denies">Words that make a no of what they stand before.</param>
+/// <param name="Affirms">Words that make a yes of it.</param>
+/// <param name="Subjects">Words after which a leading 'no' denies something else: 'no, it touches a wire'.</param>
+/// <param name="Doubts">Phrases that leave it open.</param>
+/// <param name="Leads">Words beside the answer that tell nothing.</param>
+/// <param name="Joints">Words between it and what else is told.</param>
+internal sealed record PolarityLexicon(string Denies, string Affirms, string Subjects, string[] Doubts, string Leads, string Joints);
 
 /// <param name="Plates">Words before a licence plate.</param>
 /// <param name="Temperature">Words of a question that asks for one.</param>
+/// <param name="Inside">Phrases after a number that say it is the one inside.</param>
+/// <param name="Outside">Phrases after a number, or before it, that say it is the one outside.</param>
 /// <param name="Numbered">Words of a question that asks for a thing's number.</param>
 /// <param name="Between">Words between such a thing and its number.</param>
-internal sealed record NumberLexicon(string Plates, string Temperature, string Numbered, string Between);
+internal sealed record NumberLexicon(string Plates, string Temperature, string[] Inside, string[] Outside, string Numbered, string Between);
 
 /// <param name="Asking">Words of a question that asks for things.</param>
 /// <param name="Names">Things that people have taken away, one each.</param>
