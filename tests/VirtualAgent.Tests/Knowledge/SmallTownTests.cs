@@ -49,7 +49,6 @@ public sealed class SmallTownTests : IDisposable
     [InlineData("es", "puedo quemar hojas en mi patio", "Está prohibido quemar basura, hojas o llantas")]
     [InlineData("es", "esta prohibido quemar llantas", "Está prohibido quemar basura, hojas o llantas")]
     [InlineData("es", "la biblioteca abre el domingo", "de lunes a viernes de 10 a 6 y los sábados")]
-    [InlineData("en", "are visits allowed on monday", "Visiting is Saturday and Sunday")]
     public async Task Answer_SentenceThatSettlesIt_ToldThoughAWordIsMissing(string language, string question, string said) =>
         Assert.Contains(said, await SaidAsync(language, question), StringComparison.Ordinal);
 
