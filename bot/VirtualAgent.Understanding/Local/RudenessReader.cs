@@ -11,6 +11,7 @@ namespace VirtualAgent.Understanding.Local;
 internal sealed class RudenessReader(ControlPhrases controls, Forms forms)
 {
     private const int FewestWords = 4;
+    private const int FewestOfAMatter = 3;
 
     private static readonly char[] Joints = [' ', ',', '.', ';', ':', '!', '-'];
 
@@ -39,7 +40,8 @@ internal sealed class RudenessReader(ControlPhrases controls, Forms forms)
 
     private bool Means(Command command, Utterance rest, DialogueView view) => command switch
     {
-        Command.SmallTalk or Command.CannotHandle or Command.ChangeLanguage { Asked: false } => false,
+        Command.SmallTalk or Command.CannotHandle or Command.Clarify or Command.ChangeLanguage { Asked: false } => false,
+        Command.StartSkill => rest.Tokens.Count >= FewestOfAMatter,
         Command.AskKnowledge => forms.IsQuestion(rest),
         Command.SetSlot { Readings.IsEmpty: true } set when view.Slots.Any(slot => slot.Name == set.Slot) => rest.Tokens.Count >= FewestWords,
         _ => true,
