@@ -78,7 +78,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
 
     /// <summary>What has nothing to do with the open question; a word on where we were leads back to it.</summary>
     private static bool LeavesQuestion(Command command) =>
-        command is Command.SmallTalk or Command.EmergencyPassed or Command.Notify or Command.AgentReleased or Command.CannotHandle { Reason: CannotHandleReason.OutOfScope };
+        command is Command.SmallTalk { Kind: not SmallTalkKind.RudeWords } or Command.EmergencyPassed or Command.Notify or Command.AgentReleased or Command.CannotHandle { Reason: CannotHandleReason.OutOfScope };
 
     private static ConversationState Reopened(ConversationState state) =>
         state.Mode == ControlMode.Closed ? state with { Mode = ControlMode.Bot, Stack = [] } : state;
@@ -99,12 +99,12 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
         return draft.Finish();
     }
 
-    /// <summary>In order; a start takes the values right after it.</summary>
+    /// <summary>In order; what begins or takes up a matter takes the values right after it.</summary>
     private void RunAll(ImmutableArray<Command> commands, TurnDraft draft)
     {
         for (var i = 0; i < commands.Length; i++)
         {
-            var given = commands[i] is Command.StartSkill
+            var given = commands[i] is Command.StartSkill or Command.SwitchMatter
                 ? commands.Skip(i + 1).TakeWhile(c => c is Command.SetSlot).Cast<Command.SetSlot>().ToImmutableArray()
                 : [];
             Run(commands[i], given, draft);
@@ -130,7 +130,8 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.SkipQuestion: SkipPattern.Skip(draft); break;
             case Command.NoneOfThese: ChoicePattern.NoneOfThese(draft); break;
             case Command.GoBack: CorrectionPattern.GoBack(draft); break;
-            case Command.SwitchMatter: MatterPattern.Switch(draft); break;
+            case Command.SwitchMatter other: MatterPattern.Switch(other, given, draft); break;
+            case Command.SetAside: MatterPattern.SetAside(draft); break;
             case Command.CancelSkill cancel: SkillPattern.Cancel(cancel, draft); break;
             case Command.StartOver: SkillPattern.StartOver(draft); break;
             case Command.Affirm: ConfirmPattern.Affirm(draft, c => RunAll(c, draft)); break;

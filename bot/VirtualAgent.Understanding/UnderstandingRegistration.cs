@@ -14,6 +14,8 @@ using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Language;
 using VirtualAgent.Understanding.Local.Phrases;
 using VirtualAgent.Understanding.Local.Slots;
+using VirtualAgent.Understanding.Local.Slots.Corrections;
+using VirtualAgent.Understanding.Local.Waiting;
 using VirtualAgent.Understanding.Screening;
 
 namespace VirtualAgent.Understanding;
@@ -53,6 +55,7 @@ public static class UnderstandingRegistration
         .AddSingleton<CorrectionReader>()
         .AddSingleton<EarlierValueReader>()
         .AddSingleton<RemovalReader>()
+        .AddSingleton<BillList>()
         .AddSingleton<SkillOpening>()
         .AddSingleton<CollectionMatters>()
         .AddSingleton<WardMatters>()
@@ -70,7 +73,10 @@ public static class UnderstandingRegistration
         .AddSingleton<FurtherMatters>()
         .AddSingleton<MatterCommands>()
         .AddSingleton<MessageMatters>()
+        .AddSingleton<WaitingNames>()
+        .AddSingleton<WaitingReader>()
         .AddSingleton<ChangesOfMind>()
+        .AddSingleton<RudenessReader>()
         .AddSingleton<OpenQuestionReader>()
         .AddSingleton<MessageReader>()
         .AddSingleton<ConsentReader>()
@@ -79,6 +85,9 @@ public static class UnderstandingRegistration
         .AddSingleton<ReplyReader>()
         .AddSingleton<CrisisReader>()
         .AddSingleton<ReportAdditions>()
+        .AddSingleton(provider => new AmendedPlace(
+            provider.GetService<IPlaces>(), provider.GetRequiredService<PlaceReader>(), provider.GetRequiredService<HouseFinder>(),
+            provider.GetRequiredService<StreetCorrection>(), provider.GetRequiredService<HouseNumberReader>()))
         .AddSingleton<SecondThoughts>()
         .AddSingleton<AftermathReader>()
         .AddSingleton<LocalUnderstanding>()

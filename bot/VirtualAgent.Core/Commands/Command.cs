@@ -12,6 +12,7 @@ namespace VirtualAgent.Core.Commands;
 [JsonDerivedType(typeof(CorrectSlots), "correct-slots")]
 [JsonDerivedType(typeof(ReviseSlot), "revise-slot")]
 [JsonDerivedType(typeof(SwitchMatter), "switch-matter")]
+[JsonDerivedType(typeof(SetAside), "set-aside")]
 [JsonDerivedType(typeof(CancelSkill), "cancel-skill")]
 [JsonDerivedType(typeof(StartOver), "start-over")]
 [JsonDerivedType(typeof(GoBack), "go-back")]
@@ -49,7 +50,8 @@ public abstract record Command
 
     /// <summary>Begin a skill, or come back to it where it waits on the stack. The values right after it belong to it.</summary>
     /// <param name="Another">A further matter of a kind that is under way: a second report, a second bill.</param>
-    public sealed record StartSkill(string Skill, bool Another = false) : Command;
+    /// <param name="First">It comes before the matter in hand, which waits for it.</param>
+    public sealed record StartSkill(string Skill, bool Another = false, bool First = false) : Command;
 
     /// <summary>The resident gave a value.</summary>
     /// <param name="Said">The words it was taken from.</param>
@@ -74,13 +76,24 @@ public abstract record Command
         public bool More { get; init; }
     }
 
-    /// <summary>'The other one first': the matter that waits is taken up, the one in hand waits.</summary>
-    public sealed record SwitchMatter : Command;
+    /// <summary>'The other one first': a matter that waits is taken up, the one in hand waits. The values right after it belong to it.</summary>
+    /// <param name="Run">The run that is meant; null for the one that would come next.</param>
+    public sealed record SwitchMatter(string? Run = null) : Command;
+
+    /// <summary>'Let's do something else first', and not yet what: the matter in hand waits.</summary>
+    public sealed record SetAside : Command;
 
     /// <param name="Filed">What was filed before is meant, not what is under way.</param>
     /// <param name="GoesOn">Something else is wanted in the same breath.</param>
     /// <param name="Unsure">The resident tells that it is over, and not that it is to be dropped: asked first.</param>
-    public sealed record CancelSkill(bool Filed = false, bool GoesOn = false, bool Unsure = false) : Command;
+    public sealed record CancelSkill(bool Filed = false, bool GoesOn = false, bool Unsure = false) : Command
+    {
+        /// <summary>Whatever waits is dropped too.</summary>
+        public bool All { get; init; }
+
+        /// <summary>The run of the waiting matter that alone is dropped; null where it is the one in hand.</summary>
+        public string? Run { get; init; }
+    }
 
     public sealed record StartOver : Command;
 

@@ -12,6 +12,9 @@ public enum SmallTalkKind
     Praise,
     Complaint,
     Abuse,
+
+    /// <summary>Rude words beside something that is taken: 'it was Tuesday, you morons'.</summary>
+    RudeWords,
     Acknowledge,
 
     /// <summary>'I have a question', and not yet which.</summary>
@@ -23,8 +26,14 @@ public enum SmallTalkKind
     /// <summary>'What number did you give me', before there is one.</summary>
     NoNumberYet,
 
+    /// <summary>'Is it fixed yet', of a report that is not sent.</summary>
+    NothingSentYet,
+
     /// <summary>'I paid already', of a bill that the city still shows as due.</summary>
     SaysPaid,
+
+    /// <summary>'Did you get my message from the call': what was said in another channel is not seen here.</summary>
+    OtherChannel,
 
     /// <summary>'What happens next', while a form is open.</summary>
     WhatNext,

@@ -18,7 +18,11 @@ public abstract record SkillStep
     public sealed record Lookup(string Action, string Produces, ImmutableArray<string> DependsOn) : SkillStep;
 
     /// <summary>Reads everything back and asks for a yes. Satisfied while no slot has changed since.</summary>
-    public sealed record Confirm(Phrase Question) : SkillStep;
+    public sealed record Confirm(Phrase Question) : SkillStep
+    {
+        /// <summary>What to say to 'why'; null where the read-back says all.</summary>
+        public Phrase? Why { get; init; }
+    }
 
     /// <summary>
     /// Does it, and ends the skill. With <paramref name="SideEffect"/> it runs at most once per run, behind the ledger,

@@ -24,6 +24,9 @@ public sealed record ConversationMemory(ImmutableArray<PastTurn> Recent, SlotVal
     /// <summary>What the resident wants and has not got yet, in their own words; null where there is nothing.</summary>
     public string? Matter { get; init; }
 
+    /// <summary>The question that was answered last; null where none was.</summary>
+    public AnsweredQuestion? Answered { get; init; }
+
     /// <summary>Pictures that came before what they are for was said, and when the last of them did; null where there are none.</summary>
     public KeptPictures? Pictures { get; init; }
 

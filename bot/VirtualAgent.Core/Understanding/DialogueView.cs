@@ -14,7 +14,7 @@ namespace VirtualAgent.Core.Understanding;
 /// <param name="Filled">Their values.</param>
 /// <param name="ExpectsYesNo">A confirmation or another yes-or-no question is open.</param>
 /// <param name="Offered">Choices that can be picked now.</param>
-/// <param name="Waiting">Skills that wait on the stack below the active one.</param>
+/// <param name="Waiting">What waits on the stack below the matter in hand, the next one first.</param>
 public sealed record DialogueView(
     Channel Channel,
     ControlMode Mode,
@@ -25,7 +25,7 @@ public sealed record DialogueView(
     SlotValues Filled,
     bool ExpectsYesNo,
     ImmutableArray<Choice> Offered,
-    ImmutableArray<string> Waiting,
+    ImmutableArray<WaitingMatter> Waiting,
     ConversationMemory Memory,
     DateTimeOffset Now)
 {
@@ -43,6 +43,9 @@ public sealed record DialogueView(
 
     /// <summary>The skill that the last reply offered to start, or null.</summary>
     public string? OfferedSkill { get; init; }
+
+    /// <summary>The matter in hand was set aside for another one, which the resident was asked to tell.</summary>
+    public bool AwaitsOther { get; init; }
 
     /// <summary>A bill that was found by its number is read back and waits for a yes.</summary>
     public bool IsBillReadBack => ActiveSkill is not null && Asked is null && ExpectsYesNo

@@ -24,7 +24,7 @@ public static class CommandCleaner
         known = GatherCorrections(known, view);
         known = DropBesideOthers<Command.Clarify>(known);
         known = DropBesideOthers<Command.CannotHandle>(known);
-        known = WithoutRepairBesidePicture(known);
+        known = [.. WithoutRepairBesidePicture(known).OrderBy(command => command is Command.ChangeLanguage ? 0 : command is Command.SmallTalk { Kind: SmallTalkKind.RudeWords } ? 1 : 2)];
         return known.Any(SaysSomething)
             ? [.. known]
             : [.. known, new Command.CannotHandle(CannotHandleReason.NotUnderstood)];
@@ -58,8 +58,8 @@ public static class CommandCleaner
 
     private static List<Command> GatherCorrections(List<Command> commands, DialogueView view)
     {
-        var stays = view.ActiveSkill is not null && !commands.Any(c => c is Command.CancelSkill or Command.StartOver);
-        var forActive = commands.TakeWhile(c => c is not Command.StartSkill).OfType<Command.SetSlot>().ToList();
+        var stays = view.ActiveSkill is not null && !commands.Any(c => c is Command.CancelSkill { Run: null } or Command.StartOver);
+        var forActive = commands.TakeWhile(c => c is not (Command.StartSkill or Command.SwitchMatter)).OfType<Command.SetSlot>().ToList();
         var corrections = stays
             ? forActive.Where(set => view.Filled.Has(set.Slot) && view.Asked?.Name != set.Slot).ToImmutableArray()
             : [];
@@ -86,5 +86,5 @@ public static class CommandCleaner
     /// <summary>A card number is warned of whatever else was said with it.</summary>
     private static bool IsWarning(Command command) => command is Command.CannotHandle { Reason: CannotHandleReason.CardNumber or CannotHandleReason.Secret or CannotHandleReason.UnexpectedAttachment };
 
-    private static bool SaysSomething(Command command) => command is not Command.ChangeLanguage { Asked: false };
+    private static bool SaysSomething(Command command) => command is not (Command.ChangeLanguage { Asked: false } or Command.SmallTalk { Kind: SmallTalkKind.RudeWords });
 }

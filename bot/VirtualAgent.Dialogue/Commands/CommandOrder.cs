@@ -10,7 +10,7 @@ internal static class CommandOrder
 {
     /// <summary>
     /// What concerns the talk itself, then what belongs to the matter under way, then each matter that begins with its own
-    /// values. A start of what is under way is dropped, a start of an unknown skill with all that came for it.
+    /// values, or is taken up with them. A start of what is under way is dropped, a start of an unknown skill with all that came for it.
     /// </summary>
     public static IEnumerable<Command> ByMatter(ImmutableArray<Command> commands, DialogueView view, SkillSet skills)
     {
@@ -19,18 +19,18 @@ internal static class CommandOrder
         var begun = new List<List<Command>>();
         foreach (var matter in matters.Skip(1))
         {
-            var start = (Command.StartSkill)matter[0];
-            here.AddRange(matter.Where(c => Precedence(c) < Precedence(start)));
-            matter.RemoveAll(c => Precedence(c) < Precedence(start));
-            if (skills.Find(start.Skill) is null)
+            var first = matter[0];
+            here.AddRange(matter.Where(c => Precedence(c) < Precedence(first)));
+            matter.RemoveAll(c => Precedence(c) < Precedence(first));
+            if (first is Command.StartSkill unknown && skills.Find(unknown.Skill) is null)
             {
                 here.AddRange(matter.Where(c => c is not (Command.StartSkill or Command.SetSlot)));
             }
-            else if (start.Skill == view.ActiveSkill && !start.Another)
+            else if (first is Command.StartSkill { Another: false } active && active.Skill == view.ActiveSkill)
             {
                 here.AddRange(matter.Skip(1));
             }
-            else if (!begun.Any(b => b[0] == (Command)start && !start.Another))
+            else if (first is Command.StartSkill { Another: true } || !begun.Any(b => b[0] == first))
             {
                 begun.Add(matter);
             }
@@ -45,7 +45,7 @@ internal static class CommandOrder
         var matters = new List<List<Command>> { new() };
         foreach (var command in commands)
         {
-            if (command is Command.StartSkill)
+            if (Begins(command))
             {
                 matters.Add([]);
             }
@@ -73,10 +73,12 @@ internal static class CommandOrder
     private static IEnumerable<Command> Begun(List<Command> matter)
     {
         var tidy = Tidy(matter).ToList();
-        return tidy.Where(c => c is Command.StartSkill)
+        return tidy.Where(Begins)
             .Concat(tidy.Where(c => c is Command.SetSlot))
-            .Concat(tidy.Where(c => c is not (Command.StartSkill or Command.SetSlot)));
+            .Concat(tidy.Where(c => !Begins(c) && c is not Command.SetSlot));
     }
+
+    private static bool Begins(Command command) => command is Command.StartSkill or Command.SwitchMatter;
 
     /// <summary>Each thing once, and of each slot the value said last.</summary>
     private static IEnumerable<Command> Tidy(List<Command> commands)

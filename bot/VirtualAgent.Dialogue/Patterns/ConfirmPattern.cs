@@ -50,7 +50,7 @@ internal static class ConfirmPattern
             draft.Say("recap.so-far", ("lines", string.Join('\n', known)));
         }
 
-        if (MatterPattern.NamesOfWaiting(draft) is { Count: > 0 } waiting)
+        if (MatterNames.OfWaiting(draft) is { Count: > 0 } waiting)
         {
             draft.Say("recap.waiting", ("matters", string.Join("; ", waiting)));
         }

@@ -27,7 +27,7 @@ internal static class CorrectionPattern
 
                 TellDropped(set.Slot, earlier!, draft);
             }
-            else if (before is { IsSkipped: false } && draft.ActiveSkill?.Slots[set.Slot] == before && draft.PlanOf(draft.ActiveSkill).Slot(set.Slot) is { Kind: SlotKind.Place } && !draft.Settled)
+            else if (before is { IsSkipped: false } && draft.ActiveSkill?.Slots[set.Slot] == before && draft.PlanOf(draft.ActiveSkill).Slot(set.Slot) is { Kind: SlotKind.Place or SlotKind.AccountNumber } && !draft.Settled)
             {
                 draft.Say("correct.stays", ("value", before.Display));
             }

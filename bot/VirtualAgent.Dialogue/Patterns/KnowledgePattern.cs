@@ -15,6 +15,7 @@ internal static class KnowledgePattern
 {
     private const string OfferSkill = "offer-skill";
     private const int MostHeard = 2;
+    private const int TurnsOnMind = 4;
 
     public static void Search(Command.AskKnowledge ask, TurnDraft draft)
     {
@@ -28,7 +29,7 @@ internal static class KnowledgePattern
         draft.Effect(new Effect.SearchKnowledge(new(
             ask.Question,
             draft.State.Locale,
-            draft.State.Memory.Recent,
+            Before(draft),
             draft.State.Memory.LastPassageId,
             DateOnly.FromDateTime(draft.Now.DateTime))
         {
@@ -36,6 +37,12 @@ internal static class KnowledgePattern
             IsReport = ask.IsReport,
         }));
     }
+
+    /// <summary>What was said before, for a question that leans on it: while a form waits, the question that was answered, not the answers to the form.</summary>
+    private static ImmutableArray<PastTurn> Before(TurnDraft draft) =>
+        draft.ActiveSkill is not null && draft.State.Memory.Answered is { } answered && draft.State.Turn - answered.Turn <= TurnsOnMind
+            ? draft.State.Memory.Recent.Add(new(answered.Text, string.Empty))
+            : draft.State.Memory.Recent;
 
     public static void Tell(KnowledgeOutcome outcome, TurnDraft draft, CityProfile city)
     {
@@ -48,6 +55,7 @@ internal static class KnowledgePattern
                 Answer(answered, draft);
                 break;
             case KnowledgeOutcome.Ambiguous ambiguous:
+                draft.State = draft.State with { Memory = draft.State.Memory with { Matter = null } };
                 draft.Say(Phrase.Of("knowledge.which"), Heard(ambiguous.Options, draft).Select(Choice));
                 break;
             case KnowledgeOutcome.NoEvidence { Closest.IsEmpty: false } near:
@@ -78,7 +86,15 @@ internal static class KnowledgePattern
             answered.Text,
             answered.Citations,
             draft.Choices(Related(answered, draft).Select(question => (Phrase.Words(question), Ask(question))))));
-        draft.State = draft.State with { Memory = draft.State.Memory with { LastPassageId = answered.PassageId, Matter = null } };
+        draft.State = draft.State with
+        {
+            Memory = draft.State.Memory with
+            {
+                LastPassageId = answered.PassageId,
+                Matter = null,
+                Answered = draft.State.Memory.Matter is { } question ? new(question, draft.State.Turn) : draft.State.Memory.Answered,
+            },
+        };
         if (draft.Top is Frame.PatternFrame { Kind: OfferSkill, OnYes: [Command.StartSkill offered, ..] })
         {
             var skill = draft.Skills.Find(offered.Skill)!.Definition;

@@ -10,12 +10,8 @@ namespace VirtualAgent.Dialogue.Patterns;
 /// <summary>Several matters at a time: one is talked about, the others wait with what was said for them.</summary>
 internal static class MatterPattern
 {
-    /// <summary>More matters than this at a time nobody keeps in mind; the oldest is let go.</summary>
-    private const int MostFrames = 4;
-
-    private const int MostInAName = 2;
-
     private const string GoOn = "go-on";
+    private const string Aside = "set-aside";
 
     public static void Start(Command.StartSkill start, ImmutableArray<Command.SetSlot> given, TurnDraft draft)
     {
@@ -28,20 +24,20 @@ internal static class MatterPattern
         }
 
         var frame = new Frame.SkillFrame(start.Skill, draft.NewRun(), SlotValues.Empty, null, [], Consent.NotAsked, 0);
-        if (active is { Consent: Consent.Given } || (active is not null && (start.Another || draft.Settled || draft.BeganNow(active))))
+        if (active is { Consent: Consent.Given } || (active is not null && (draft.Settled || (!start.First && (start.Another || draft.BeganNow(active))))))
         {
-            Queue(frame, given, draft);
+            MatterQueue.Add(frame, given, draft);
             return;
         }
 
         if (active is not null)
         {
             draft.Update(active with { Consent = Consent.NotAsked });
-            draft.Say("skill.interrupted", ("title", draft.TitleOf(active)));
+            draft.Say("skill.interrupted", ("title", MatterNames.Of(active, draft)));
         }
 
         draft.Push(frame);
-        draft.State = draft.State with { Stack = [.. draft.State.Stack.TakeLast(MostFrames)] };
+        MatterQueue.LetGo(draft);
         SetAll(given, draft);
         UnsolvedMatter.Begin(draft);
     }
@@ -55,7 +51,7 @@ internal static class MatterPattern
             return false;
         }
 
-        draft.Say(next.Queued ? "skill.next" : "skill.back-to", ("title", next.Queued ? NameOf(next, draft) : draft.TitleOf(next)));
+        draft.Say(next.Queued ? "skill.next" : "skill.back-to", ("title", MatterNames.Of(next, draft)));
         draft.Update(next with { Queued = false });
         return true;
     }
@@ -71,79 +67,71 @@ internal static class MatterPattern
 
         draft.DropPatternFrames();
         draft.Push(new Frame.PatternFrame(GoOn, [], [new Command.CancelSkill()]));
-        draft.Say(Phrase.Of("skill.go-on", ("title", NameOf(left, draft))), ConfirmPattern.YesNo);
+        draft.Say(Phrase.Of("skill.go-on", ("title", MatterNames.Of(left, draft))), ConfirmPattern.YesNo);
         draft.Settled = true;
     }
 
-    /// <summary>The matter in hand and the one below it change places, unless a question on it has just been put.</summary>
-    public static void Switch(TurnDraft draft)
+    /// <summary>A matter that waits is taken up with what was said for it, and the one in hand waits with all that it has.</summary>
+    public static void Switch(Command.SwitchMatter other, ImmutableArray<Command.SetSlot> given, TurnDraft draft)
     {
-        if (draft.Settled)
-        {
-            return;
-        }
-
         draft.DropPatternFrames();
-        if (draft.State.Stack is not [.. var rest, Frame.SkillFrame below, Frame.SkillFrame top])
+        var frames = draft.State.Stack.OfType<Frame.SkillFrame>().ToList();
+        if (frames is not [.., var below, var top])
         {
             RepairPattern.CannotHandle(new(CannotHandleReason.NotUnderstood), draft);
             return;
         }
 
-        draft.State = draft.State with { Stack = [.. rest, top with { Consent = Consent.NotAsked, Queued = true, Asked = null }, below] };
+        var meant = frames.SkipLast(1).LastOrDefault(frame => frame.RunId == other.Run) ?? below;
+        if (draft.Settled || top.Consent == Consent.Given)
+        {
+            draft.State = draft.State with { Stack = [.. draft.State.Stack.RemoveRange([top, meant]), MatterQueue.WithAccepted(meant, given, draft), top] };
+            return;
+        }
+
+        draft.State = draft.State with
+        {
+            Stack = [.. draft.State.Stack.RemoveRange([top, meant]), top with { Consent = Consent.NotAsked, Asked = null }, meant with { Asked = null }],
+        };
+        draft.Say("skill.interrupted", ("title", MatterNames.Of(top, draft)));
         TakeUpNext(draft);
+        SetAll(given, draft);
     }
+
+    /// <summary>Asks what else is wanted first.</summary>
+    public static void SetAside(TurnDraft draft)
+    {
+        if (draft.ActiveSkill is not { } active || draft.Settled)
+        {
+            return;
+        }
+
+        draft.DropPatternFrames();
+        draft.Update(active with { Consent = Consent.NotAsked });
+        draft.Push(new Frame.PatternFrame(Aside, [], []));
+        draft.Say("skill.set-aside", ("title", MatterNames.Of(active, draft)));
+        draft.Settled = true;
+    }
+
+    public static bool IsSetAside(Frame? top) => top is Frame.PatternFrame { Kind: Aside };
 
     /// <summary>Brings a matter that waits to the top, unless a question of another one has just been put.</summary>
     private static void Resume(Frame.SkillFrame waiting, ImmutableArray<Command.SetSlot> given, TurnDraft draft)
     {
         if (draft.Settled && waiting != draft.ActiveSkill)
         {
-            draft.State = draft.State with { Stack = draft.State.Stack.Replace(waiting, WithAccepted(waiting, given, draft)) };
+            draft.State = draft.State with { Stack = draft.State.Stack.Replace(waiting, MatterQueue.WithAccepted(waiting, given, draft)) };
             return;
+        }
+
+        if (draft.ActiveSkill is { } active && active != waiting)
+        {
+            draft.Update(active with { Consent = Consent.NotAsked });
+            draft.Say("skill.interrupted", ("title", MatterNames.Of(active, draft)));
         }
 
         draft.State = draft.State with { Stack = [.. draft.State.Stack.Remove(waiting), waiting with { Asked = null, Queued = false }] };
         SetAll(given, draft);
-    }
-
-    /// <summary>The matter on top was begun or agreed to in this same message, or is not done: the new one waits below it.</summary>
-    private static void Queue(Frame.SkillFrame frame, ImmutableArray<Command.SetSlot> given, TurnDraft draft)
-    {
-        var filled = WithAccepted(frame with { Queued = true }, given, draft);
-        var stack = draft.State.Stack;
-        if (stack.OfType<Frame.SkillFrame>().Any(f => f.Skill == filled.Skill && filled.Slots.ByName.Count > 0 && f.Slots == filled.Slots))
-        {
-            return;
-        }
-
-        var at = stack.Length - 1;
-        while (at > 0 && stack[at - 1] is Frame.SkillFrame { Queued: true })
-        {
-            at--;
-        }
-
-        if (stack.Length == MostFrames)
-        {
-            draft.SayBeforeQuestion("skill.too-many");
-            return;
-        }
-
-        draft.State = draft.State with { Stack = stack.Insert(at, filled) };
-        draft.SayBeforeQuestion("skill.later", ("title", NameOf(filled, draft)));
-    }
-
-    /// <summary>What can be taken as it stands is filled in, the rest is kept for when its question comes.</summary>
-    private static Frame.SkillFrame WithAccepted(Frame.SkillFrame frame, ImmutableArray<Command.SetSlot> given, TurnDraft draft)
-    {
-        foreach (var set in given)
-        {
-            frame = draft.PlanOf(frame).Slot(set.Slot) is { } slot && SlotPattern.Check(slot, set, frame, draft) is SlotCheck.Accept accept
-                ? frame with { Slots = frame.Slots.With(set.Slot, accept.Value).With(accept.Along) }
-                : frame with { Held = frame.Held.Add(set) };
-        }
-
-        return frame;
     }
 
     /// <summary>The matter of this kind that waits, unless what was said speaks of another one.</summary>
@@ -162,25 +150,5 @@ internal static class MatterPattern
         {
             SlotPattern.Set(set, draft);
         }
-    }
-
-    /// <summary>What waits below the matter in hand, the next one first.</summary>
-    public static List<string> NamesOfWaiting(TurnDraft draft) =>
-        [.. draft.State.Stack.OfType<Frame.SkillFrame>().SkipLast(1).Reverse().Select(frame => $"\"{NameOf(frame, draft)}\"")];
-
-    /// <summary>'Report a problem: Pothole, 41 Elm Street'.</summary>
-    private static string NameOf(Frame.SkillFrame frame, TurnDraft draft)
-    {
-        var known = draft.PlanOf(frame).Slots
-            .Where(slot => slot.Kind is not (SlotKind.FreeText or SlotKind.Photo or SlotKind.Contact) && frame.Slots[slot.Name] is { IsSkipped: false })
-            .Where(slot => slot.Kind is not (SlotKind.MultiChoice or SlotKind.YesNo))
-            .GroupBy(slot => slot.Kind is SlotKind.ServiceType or SlotKind.AccountNumber or SlotKind.TrackingNumber or SlotKind.Place)
-            .OrderByDescending(telling => telling.Key)
-            .Take(1)
-            .SelectMany(slots => slots)
-            .Select(slot => frame.Slots[slot.Name]!.Display.In(draft.State.Locale))
-            .Take(MostInAName)
-            .ToList();
-        return known.Count == 0 ? draft.TitleOf(frame) : $"{draft.TitleOf(frame)}: {string.Join(", ", known)}";
     }
 }

@@ -23,8 +23,9 @@ internal static class RepairPattern
 
     public static void Explain(TurnDraft draft)
     {
-        var slot = draft.Top is Frame.SkillFrame frame ? draft.PlanOf(frame).Slot(frame.Asked) : null;
-        draft.Say(slot?.Why ?? Phrase.Of("explain.general"), []);
+        var plan = draft.Top is Frame.SkillFrame frame ? draft.PlanOf(frame) : null;
+        var why = plan?.Slot(draft.ActiveSkill?.Asked)?.Why ?? (plan?.Next as SkillStep.Confirm)?.Why;
+        draft.Say(why ?? Phrase.Of("explain.general"), []);
     }
 
     public static void ShowChoices(TurnDraft draft)

@@ -18,8 +18,9 @@ internal static class SkillPattern
     {
         var declined = draft.Top is Frame.PatternFrame;
         draft.DropPatternFrames();
-        if (cancel.Filed && draft.ActiveSkill is null)
+        if (cancel.Filed && draft.ActiveSkill is null or { Skill: SkillNames.CheckStatus })
         {
+            draft.State = draft.State with { Stack = draft.State.Stack.RemoveAll(frame => frame is Frame.SkillFrame { Skill: SkillNames.CheckStatus }) };
             var tracking = draft.State.Memory.Facts.Value("tracking");
             draft.Say(tracking is null ? "cancel.filed-before" : "cancel.filed", ("tracking", tracking ?? string.Empty));
             HandoffPattern.Offer(draft);
@@ -32,6 +33,25 @@ internal static class SkillPattern
             return;
         }
 
+        if (cancel.Run is { } run && draft.State.Stack.OfType<Frame.SkillFrame>().SkipLast(1).FirstOrDefault(f => f.RunId == run) is { } waiting)
+        {
+            draft.State = draft.State with { Stack = draft.State.Stack.Remove(waiting) };
+            draft.Say("cancel.done", ("title", MatterNames.Of(waiting, draft)));
+            return;
+        }
+
+        if (cancel.All && draft.State.Stack.Length > 1)
+        {
+            draft.Say("cancel.all", ("titles", string.Join("; ", [$"\"{MatterNames.Of(frame, draft)}\"", .. MatterNames.OfWaiting(draft)])));
+            draft.State = draft.State with { Stack = [] };
+            if (!cancel.GoesOn)
+            {
+                draft.Say("skill.anything-else");
+            }
+
+            return;
+        }
+
         if (cancel.Unsure)
         {
             draft.Push(new Frame.PatternFrame(Over, [new Command.CancelSkill()], []));
@@ -40,8 +60,8 @@ internal static class SkillPattern
             return;
         }
 
+        draft.Say("cancel.done", ("title", draft.State.Stack.Length > 1 ? MatterNames.Of(frame, draft) : draft.TitleOf(frame)));
         draft.Pop();
-        draft.Say("cancel.done", ("title", draft.TitleOf(frame)));
         if (!MatterPattern.TakeUpNext(draft) && !cancel.GoesOn)
         {
             draft.Say("skill.anything-else");

@@ -3,6 +3,7 @@ using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
+using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Texts;
 
 namespace VirtualAgent.Dialogue.Patterns;
@@ -54,6 +55,9 @@ internal static class SmallTalkPattern
             case SmallTalkKind.Abuse:
                 Abuse(draft);
                 break;
+            case SmallTalkKind.RudeWords:
+                RudeWords(draft);
+                break;
             case SmallTalkKind.HasQuestion:
                 draft.Say("small-talk.has-question");
                 draft.Settled = true;
@@ -64,6 +68,9 @@ internal static class SmallTalkPattern
                 break;
             case SmallTalkKind.WhatNext:
                 WhatNextPattern.Tell(draft);
+                break;
+            case SmallTalkKind.OtherChannel:
+                OtherChannel(draft);
                 break;
             case SmallTalkKind.Goodbye:
                 Goodbye(draft);
@@ -97,14 +104,40 @@ internal static class SmallTalkPattern
         draft.Settled = true;
     }
 
+    /// <summary>Tells what is known here, and offers to look a report up by its number.</summary>
+    private static void OtherChannel(TurnDraft draft)
+    {
+        if (draft.State.Memory.LastDone == SkillNames.LeaveMessage)
+        {
+            draft.Say("small-talk.message-left-here");
+        }
+
+        draft.Say(
+            Phrase.Of("small-talk.other-channel"),
+            draft.ActiveSkill is null && draft.Skills.Find(SkillNames.CheckStatus) is { } status
+                ? [(Phrase.Words(status.Definition.Title), [new Command.StartSkill(SkillNames.CheckStatus)]), HandoffPattern.Choice]
+                : []);
+        draft.Settled = draft.ActiveSkill is null;
+    }
+
     private static void Abuse(TurnDraft draft)
     {
         var times = draft.State.Abuse + 1;
         draft.State = draft.State with { Abuse = times };
-        draft.Say(times == 1 ? "abuse.boundary" : "abuse.again");
+        draft.Say(times > 1 ? "abuse.again" : draft.ActiveSkill is null ? "abuse.boundary" : "abuse.boundary-in-skill");
         if (times > 1)
         {
             HandoffPattern.Offer(draft);
+        }
+    }
+
+    /// <summary>A word on it, once, before what the message is taken for.</summary>
+    private static void RudeWords(TurnDraft draft)
+    {
+        if (draft.State.Abuse == 0)
+        {
+            draft.State = draft.State with { Abuse = 1 };
+            draft.Say("abuse.aside");
         }
     }
 
@@ -132,6 +165,7 @@ internal static class SmallTalkPattern
         SmallTalkKind.Acknowledge => "acknowledge",
         SmallTalkKind.Wait => "wait",
         SmallTalkKind.NoNumberYet => "no-number-yet",
+        SmallTalkKind.NothingSentYet => "nothing-sent-yet",
         SmallTalkKind.SaysPaid => "says-paid",
         SmallTalkKind.Urgent => "urgent",
         SmallTalkKind.HowLong => "how-long",

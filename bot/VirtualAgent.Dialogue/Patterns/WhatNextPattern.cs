@@ -16,5 +16,9 @@ internal static class WhatNextPattern
         var left = plan.QuestionsLeft;
         var key = left switch { 0 => "at-the-end", 1 => "one-question", _ => "questions" };
         draft.Say(plan.Confirms ? $"what-next.{key}" : "what-next.answer", ("count", left.ToString(CultureInfo.InvariantCulture)));
+        if (MatterNames.OfWaiting(draft) is { Count: > 0 } waiting)
+        {
+            draft.Say("recap.waiting", ("matters", string.Join("; ", waiting)));
+        }
     }
 }

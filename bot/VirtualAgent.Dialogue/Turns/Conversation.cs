@@ -54,7 +54,13 @@ internal sealed class Conversation(
             }
         }
 
-        return new(step.State, replies.ToImmutable(), unanswered.ToImmutable());
+        return new(InOrder(step.State, replies), replies.ToImmutable(), unanswered.ToImmutable());
+    }
+
+    private static ConversationState InOrder(ConversationState state, IEnumerable<Reply> replies)
+    {
+        var numbered = NumberedChoices.Of(replies);
+        return state with { Offered = [.. numbered.Where(state.Offered.Contains), .. state.Offered.Where(choice => !numbered.Contains(choice))] };
     }
 
     public Reply InternalError(ConversationState state) =>

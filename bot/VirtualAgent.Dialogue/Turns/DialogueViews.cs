@@ -31,13 +31,14 @@ internal static class DialogueViews
             active?.Slots ?? SlotValues.Empty,
             ExpectsYesNo(top, plan, state),
             state.Offered,
-            [.. frames.SkipLast(1).Select(f => f.Skill)],
+            [.. frames.SkipLast(1).Reverse().Select(f => new WaitingMatter(f.RunId, f.Skill, SkillPlan.Of(f, skills, state, now).Slots, f.Slots))],
             state.Memory,
             now)
         {
             Numbered = Numbered(state),
             AsksConsent = top is Frame.SkillFrame open && ConfirmPattern.IsOpen(open, state),
             OfferedSkill = top is Frame.PatternFrame { OnYes: [Core.Commands.Command.StartSkill offered, ..] } ? offered.Skill : null,
+            AwaitsOther = MatterPattern.IsSetAside(top),
             Emergency = EmergencyMemory.Recent(state.Memory, now),
             Earlier = frames.SkipLast(1).Aggregate(state.Memory.Facts, (known, frame) => known.With(frame.Slots)),
             TakenBack = active?.TakenBack ?? SlotValues.Empty,

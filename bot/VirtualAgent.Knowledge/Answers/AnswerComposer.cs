@@ -34,7 +34,7 @@ internal sealed class AnswerComposer(LearnedModels models)
         var features = EvidenceFeatures.Of(terms, meaning, best, units, all, text);
         var passage = best.Found.Passage;
         var words = terms.TermsOf($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text}");
-        var answer = new ComposedAnswer(text, carrier, passage, Evidence(terms, passage, words, features), terms.NamesMostOf(words), features);
+        var answer = new ComposedAnswer(text, carrier, passage, Evidence(terms, passage, words, features), terms.NamesMostOf(words), features) { IsPlain = PlainlySaid.Is(terms, best, words) };
         if (passage.IsCurated || Refusals.Of(best, inDocument, terms) is not { } refused)
         {
             return answer;
@@ -125,6 +125,9 @@ internal sealed record ScoredUnit(ScoredPassage Found, AnswerUnit Unit, int Orde
 /// <param name="Features">By <see cref="EvidenceFeature"/>.</param>
 internal sealed record ComposedAnswer(string Text, string Carrier, Passage Passage, double Evidence, bool IsNamed, double[] Features)
 {
+    /// <summary>A sentence settles what was asked, though it lacks some of the words.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>The question names at least half of what the document's title says.</summary>
     public bool NamesTitle => Features[(int)EvidenceFeature.TitleNamed] >= 0.5;
 

@@ -29,6 +29,9 @@ internal sealed class ExtractiveAnswerer(
 
     /// <summary>A page in another language has to hold so much more evidence.</summary>
     private const int OtherLanguage = 2;
+
+    /// <summary>What a sentence settles needs so much of the evidence.</summary>
+    private const double WherePlain = 0.3;
     private readonly MeaningModel _topics = (models ?? LearnedModels.Shipped).Meanings.Topics;
     private readonly AnswerComposer _composer = new(models ?? LearnedModels.Shipped);
     private readonly DepartmentGuess _departments = new(city);
@@ -157,14 +160,15 @@ internal sealed class ExtractiveAnswerer(
     /// <returns>Null where the documents do not answer it.</returns>
     private ComposedAnswer? Compose(KnowledgeQuestion question, SearchAttempt attempt, ImmutableArray<ScoredPassage> found, string? previous, ClosestPassages closest)
     {
-        var composed = found.IsEmpty ? null : _composer.Compose(Terms(question, attempt, previous), found);
+        var terms = Terms(question, attempt, previous);
+        var composed = found.IsEmpty ? null : _composer.Compose(terms, found);
         if (composed is null || !IsAbout(composed, attempt))
         {
             return null;
         }
 
-        closest.Consider(composed, found, attempt.Language == question.Locale ? 1 : OtherLanguage);
-        return composed.Evidence >= Threshold(question, attempt) ? composed : null;
+        closest.Consider(composed, found, terms, attempt.Language == question.Locale ? 1 : OtherLanguage);
+        return composed.Evidence >= Threshold(question, attempt) * (composed.IsPlain ? WherePlain : 1) ? composed : null;
     }
 
     private QuestionTerms Terms(KnowledgeQuestion question, SearchAttempt attempt, string? previous) =>

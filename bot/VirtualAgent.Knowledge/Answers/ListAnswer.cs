@@ -33,16 +33,16 @@ internal static class ListAnswer
     public static string Whole(ScoredUnit one, List<ScoredUnit> passage)
     {
         var items = passage.Where(u => u.Unit.Block == one.Unit.Block).Take(MostItems).Select(u => "- " + u.Unit.Said);
-        var leadIn = one.Unit.LeadIn.Length > 0 ? one.Unit.LeadIn + "\n" : string.Empty;
+        var leadIn = one.Unit.LeadIn.Length > 0 ? SectionNumber.Without(one.Unit.LeadIn) + "\n" : string.Empty;
         return leadIn + string.Join('\n', items);
     }
 
     /// <summary>An item that is no sentence is said with what announces it.</summary>
     private static string Announced(ScoredUnit item)
     {
-        var heading = item.Unit.LeadIn.Length > 0 ? item.Unit.LeadIn.TrimEnd(':') : item.Found.Passage.Heading;
+        var heading = item.Unit.LeadIn.Length > 0 ? SectionNumber.Without(item.Unit.LeadIn).TrimEnd(':') : item.Found.Passage.Heading;
         var isSentence = item.Unit.Text.Length > 0 && item.Unit.Text[^1] is '.' or '!' or '?';
-        return isSentence || heading.Length == 0 || heading.EndsWith('?') ? Sentence(item.Unit.Text) : $"{heading}: {Sentence(item.Unit.Text)}";
+        return isSentence || heading.Length == 0 || heading.EndsWith('?') ? Sentence(item.Unit.Said) : $"{heading}: {Sentence(item.Unit.Said)}";
     }
 
     internal static string Sentence(string text) => text.Length > 0 && char.IsLetterOrDigit(text[^1]) ? text + "." : text;

@@ -25,11 +25,11 @@ internal static partial class PassageUnits
             }
             else if (lines.All(l => Bullet().IsMatch(l)))
             {
-                units.AddRange(lines.Select(l => new AnswerUnit(UnitKind.Item, Bullet().Replace(l, string.Empty), at, leadIn)));
+                units.AddRange(lines.Select(l => Said(new(UnitKind.Item, Bullet().Replace(l, string.Empty), at, leadIn))));
             }
             else
             {
-                units.AddRange(SentenceSplitter.Split(string.Join(' ', lines)).Select(s => new AnswerUnit(UnitKind.Sentence, s, at, string.Empty)));
+                units.AddRange(SentenceSplitter.Split(string.Join(' ', lines)).Select(s => Said(new(UnitKind.Sentence, s, at, string.Empty))));
             }
 
             leadIn = units[^1] is { Kind: UnitKind.Sentence } last && last.Text.EndsWith(':') ? last.Text : string.Empty;
@@ -37,6 +37,8 @@ internal static partial class PassageUnits
 
         return units.ToImmutable();
     }
+
+    private static AnswerUnit Said(AnswerUnit unit) => unit with { Said = SectionNumber.Without(unit.Text) };
 
     [GeneratedRegex(@"^([-*]|\d+\.)\s+")]
     private static partial Regex Bullet();

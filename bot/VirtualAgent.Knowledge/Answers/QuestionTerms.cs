@@ -45,6 +45,8 @@ internal sealed class QuestionTerms
             all.AddRange(before);
         }
 
+        var askedFor = Words.Of($"{question} {previous}").Where(word => QuestionKinds.Of(word.Folded) != QuestionKind.Other).Select(word => _analyzer.Stem(word.Folded)).ToHashSet();
+        Matter = [.. _terms.Where(term => !IsWeak(term) && !askedFor.Contains(term))];
         _cover = new(_terms, all, language, synonyms);
         _near = new(_terms, _cover, topics, language);
         _weights = [.. _terms.Select(_ => 1.0)];
@@ -74,6 +76,9 @@ internal sealed class QuestionTerms
 
     /// <summary>What the question asks to be there; null where it asks for something else.</summary>
     public AskedThing? Thing { get; }
+
+    /// <summary>The terms that say what it is about: neither words of any talk nor what only says what is asked of it ('how much', 'open').</summary>
+    public IReadOnlyList<string> Matter { get; }
 
     /// <summary>Terms that are written like a name: with a capital, and not because a sentence begins there.</summary>
     public IReadOnlyList<string> Names { get; }

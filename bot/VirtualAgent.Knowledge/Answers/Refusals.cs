@@ -30,7 +30,7 @@ internal static class Refusals
     /// <summary>What a sentence says beside the refusal itself; null where it refuses nothing.</summary>
     private static IReadOnlySet<string>? Refused(ScoredUnit unit, QuestionTerms terms)
     {
-        var said = $" {string.Join(' ', Words.Of(unit.Unit.Text).Select(word => word.Folded))} ";
+        var said = Words.Line(unit.Unit.Text);
         return Phrases.GetValueOrDefault(terms.Language, []).FirstOrDefault(p => said.Contains($" {p} ", StringComparison.Ordinal)) is { } phrase
             ? terms.TermsOf(said.Replace($" {phrase} ", " ", StringComparison.Ordinal))
             : null;

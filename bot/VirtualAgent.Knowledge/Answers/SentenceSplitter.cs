@@ -18,7 +18,7 @@ internal static class SentenceSplitter
         var start = 0;
         for (var at = 0; at < paragraph.Length; at++)
         {
-            if (paragraph[at] is '.' or '!' or '?' && EndsSentence(paragraph, start, at, out var next))
+            if (paragraph[at] is '.' or '!' or '?' && EndsSentence(paragraph, start, at, out var next) && !SectionNumber.Is(paragraph[start..next].Trim()))
             {
                 sentences.Add(paragraph[start..next].Trim());
                 start = next;

@@ -39,6 +39,9 @@ internal static class Words
 
     public static string Fold(string text) => Fold(text, new StringBuilder(text.Length));
 
+    /// <summary>The words of a text between single spaces, one before and after too: where a phrase is looked for.</summary>
+    public static string Line(string text) => $" {string.Join(' ', Of(text).Select(word => word.Folded))} ";
+
     private static int EndOfWord(string text, int at, int end)
     {
         while (at < end)

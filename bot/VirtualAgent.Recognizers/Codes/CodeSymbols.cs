@@ -11,6 +11,9 @@ internal static class CodeSymbols
 {
     private const int LongestJoint = 3;
 
+    /// <summary>A dash as it is said between digits.</summary>
+    private static readonly HashSet<string> Dashes = ["dash", "hyphen", "guion", "raya"];
+
     public static List<CodeSymbol> Read(string text, Culture culture)
     {
         var words = Word.Split(text);
@@ -18,6 +21,12 @@ internal static class CodeSymbols
         var last = 0;
         for (var i = 0; i < words.Count;)
         {
+            if (symbols.Count > 0 && Dashes.Contains(words[i].Key) && DigitsFollow(words, i + 1, culture))
+            {
+                last = words[i++].End;
+                continue;
+            }
+
             var gap = !IsJoint(text, last, words[i].Start);
             var taken = Take(words, i, culture, symbols, gap);
             last = words[i + taken - 1].End;
@@ -104,9 +113,11 @@ internal static class CodeSymbols
             || SpokenDigitWords.Repeat(words[i].Key, culture) > 0 || words[i].Key.Length == 1
             || NumberLexicon.For(culture).TryGetSimple(words[i].Key, out var number) && number.Kind is LexemeKind.Closed or LexemeKind.Tens);
 
-    /// <summary>'for' is four, and 'to' is two, only among digits.</summary>
+    /// <summary>'for' is four, and 'to' is two, only among digits: the 'to' of 'W-200226 to pay' is a word.</summary>
     private static bool NextToDigits(List<Word> words, int i, Culture culture) =>
-        (i > 0 && IsDigits(words[i - 1].Key, culture)) || (i + 1 < words.Count && IsDigits(words[i + 1].Key, culture) && i > 0 && words[i - 1].Key.Length == 1);
+        (i > 0 && IsDigits(words[i - 1].Key, culture) && (!IsWritten(words[i - 1]) || (i + 1 < words.Count && IsDigits(words[i + 1].Key, culture)))) || (i + 1 < words.Count && IsDigits(words[i + 1].Key, culture) && i > 0 && words[i - 1].Key.Length == 1);
+
+    private static bool IsWritten(Word word) => word.Key.Length > 1 && word.Key.Any(char.IsDigit);
 
     private static bool IsDigits(string key, Culture culture) =>
         char.IsDigit(key[0]) || SpokenDigitWords.Single(key, culture) is not null;

@@ -63,10 +63,19 @@ internal sealed class AnswerReader(
 
     /// <summary>'What do I owe on W-200289 instead': another bill than the one that is read back.</summary>
     public Command.SetSlot? OtherBill(Utterance said, DialogueView view) =>
-        view.IsBillReadBack && view.Slots.FirstOrDefault(slot => slot.Kind == SlotKind.AccountNumber) is { } number
-        && slots.Mention(number, said, view.Now) is { Readings: [var value, ..] } other && value != view.Filled.Value(number.Name)
+        NumberOfBill(view) is { } number && slots.Mention(number, said, view.Now) is { Readings: [var value, ..] } other && value != view.Filled.Value(number.Name)
             ? other
             : null;
+
+    /// <summary>'No, P one four …': the number is looked up again, be it the same.</summary>
+    public Command.SetSlot? BillAfterNo(Utterance said, DialogueView view) =>
+        NumberOfBill(view) is { } number && YesNoAnswer.Read(said) is { Yes: false, Rest.Length: > 0 } no && said.Part(no.Rest) is var rest
+        && (slots.Mention(number, rest, view.Now) ?? slots.Unlettered(number, rest)) is { } named
+            ? view.Filled.Value(number.Name) is { } known && named.Readings.Contains(known) ? named with { Readings = [known] } : named
+            : null;
+
+    private static SlotDefinition? NumberOfBill(DialogueView view) =>
+        view.IsBillReadBack ? view.Slots.FirstOrDefault(slot => slot.Kind == SlotKind.AccountNumber) : null;
 
     /// <summary>'It's not graffiti, it's an abandoned car': changes by what is said instead.</summary>
     public List<Command> Contrasts(Utterance said, DialogueView view) =>

@@ -10,11 +10,13 @@ namespace VirtualAgent.Understanding.Local;
 internal static class BillReplies
 {
     private const int LongestAboutBill = 8;
+    private const int LongestQuestion = 14;
     private const int LongestAmount = 3;
 
     /// <summary>Null where it is none of that.</summary>
     public static Command? Read(Utterance said, DialogueView view, Forms forms) =>
         !view.IsBillReadBack ? null
+        : said.Tokens.Count <= LongestQuestion && MatterWords.AsksOfAmount.Fits(said) && NamesNoBill(said) ? new Command.ExplainQuestion()
         : said.Text.Any(char.IsDigit) ? IsAboutBill(said) && NamesNoBill(said) ? new Command.Repeat() : null
         : MatterWords.AsksIfLate.Fits(said) ? new Command.AskKnowledge(forms.Searched("late-fee", said, Kind(view)))
         : MatterWords.SaysPaid.Fits(said) ? new Command.SmallTalk(SmallTalkKind.SaysPaid)

@@ -5,13 +5,15 @@ using VirtualAgent.Core.State;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Phrases;
+using VirtualAgent.Understanding.Local.Waiting;
 
 namespace VirtualAgent.Understanding.Local;
 
 /// <summary>'Never mind, I want to pay my water bill': one thing is dropped and another is wanted in the same breath.</summary>
-internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillOpening opening, MessageMatters matters)
+internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillOpening opening, MessageMatters matters, WaitingReader waiting)
 {
     private const int FewestWords = 2;
+    private const int LongestNews = 16;
 
     /// <summary>'Mejor no lo reporto' drops all that it names.</summary>
     private const string Cancel = "cancel";
@@ -27,12 +29,21 @@ internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillO
     /// <summary>'Never mind, it's gone', not 'it's gone'.</summary>
     public bool Drops(Utterance said) => controls.EndOfDrop(said.Tokens) is { } end && IsOver(said.Part(said.Text[said.Tokens[end].Start..]));
 
-    private static bool IsOver(Utterance said) => MatterWords.SaysItIsOver.Fits(said.Part(MatterWords.OpensNews.WithoutLeading(said)));
+    /// <summary>Said once, or twice: 'it's gone now, somebody fixed it'.</summary>
+    private static bool IsOver(Utterance said) => IsOverInAClause(said)
+        || (said.Tokens.Count <= LongestNews && said.Tokens.Skip(1).Any(second => IsOverInAClause(said.Part(said.Text[second.Start..])) && IsOverInAClause(said.Part(said.Text[..second.Start]))));
 
-    /// <summary>Null where nothing is dropped, or nothing else is wanted.</summary>
+    private static bool IsOverInAClause(Utterance said) => MatterWords.SaysItIsOver.Fits(said.Part(MatterWords.OpensNews.WithoutLeading(said)));
+
+    /// <summary>Null where nothing is dropped or put first, or nothing else is wanted.</summary>
     public async Task<ImmutableArray<Command>?> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
-        if (controls.EndOfDrop(said.Tokens) is not { } end || said.Tokens.Count - end < FewestWords || (said.Tokens[end - 1].Text == No && controls.Whole(said.Tokens) == Cancel))
+        if (await waiting.ReadAsync(said, view, cancellationToken) is { } ordered)
+        {
+            return ordered;
+        }
+
+        if (SaysItIsOver(said, view) || controls.EndOfDrop(said.Tokens) is not { } end || said.Tokens.Count - end < FewestWords || (said.Tokens[end - 1].Text == No && controls.Whole(said.Tokens) == Cancel))
         {
             return null;
         }

@@ -26,6 +26,7 @@ internal sealed class DetailReader
     private readonly PhrasePattern[] _briefly;
     private readonly PhrasePattern[] _chatter;
     private readonly HashSet<string> _joints;
+    private readonly HashSet<string> _aroundContact;
 
     public DetailReader(AnswerReader answers, IntentModel intents, Forms forms)
     {
@@ -35,7 +36,7 @@ internal sealed class DetailReader
         _aboutIt = [.. lexicon.AboutIt.Select(PhrasePattern.Parse)];
         _briefly = [.. lexicon.BrieflyAboutIt.Select(PhrasePattern.Parse)];
         _chatter = [.. lexicon.Chatter.Select(PhrasePattern.Parse)];
-        _joints = [.. lexicon.Joints];
+        (_joints, _aroundContact) = ([.. lexicon.Joints], [.. lexicon.AroundContact]);
     }
 
     /// <summary>'It also has …', 'también está …': more of the thing in hand, never another one.</summary>
@@ -86,6 +87,18 @@ internal sealed class DetailReader
     public List<Command> Remark(Utterance said, DialogueView view) =>
         IsStatement(said) && (Holds(_briefly, said) || (said.Tokens.Count >= FewestAboutIt && (Holds(_aboutIt, said) || Holds(_lasting, said)))) ? Noted(said.Text, view) : [];
 
+    /// <summary>'My name is Lee Park and my basement flooded', to staff: what is told beside who it is; empty where nothing is.</summary>
+    public List<Command> BesideContact(Utterance said, DialogueView view) =>
+        view.Filled.Has(SkillOpening.Message) && said.Part(Contacts.Without(said.Text)) is var rest && rest.Text.Length < said.Text.Length
+        && rest.Tokens.SkipWhile(t => _aroundContact.Contains(t.Text)).ToList() is [var first, _, ..] && rest.Tokens.Count(t => !_aroundContact.Contains(t.Text)) >= FewestAfterJoint
+        && IsStatement(rest)
+            ? Noted(Telling(rest, first), view)
+            : [];
+
+    /// <summary>With 'my', where the words around a name end on it.</summary>
+    private static string Telling(Utterance rest, Token first) =>
+        rest.Tokens.LastOrDefault(t => t.End <= first.Start) is { Text: "my" or "mi" or "the" or "la" or "el" or "i" or "me" } article ? rest.Text[article.Start..].Trim() : rest.Text[first.Start..].Trim();
+
     /// <summary>Words that were not understood otherwise and that may tell more of the matter.</summary>
     /// <param name="fewest">With fewer words it tells nothing.</param>
     public List<Command> Told(Utterance said, DialogueView view, int fewest = FewestWords) =>
@@ -106,16 +119,16 @@ internal sealed class DetailReader
     /// <summary>'The dog is brown' while the trash is spoken of and the dog waits: told of that matter, which is taken up; empty where it is of the one in hand.</summary>
     public List<Command> OfWaiting(Utterance said, DialogueView view)
     {
-        if (view.ActiveSkill is not { } skill || !view.Waiting.Contains(skill) || said.Tokens.Count < FewestWords || !IsStatement(said)
-            || view.Slots.FirstOrDefault(s => s.Kind == SlotKind.ServiceType) is not { } kind
-            || view.Earlier.Value(kind.Name) is not { } waiting || view.Filled.Value(kind.Name) is not { } taken || taken == waiting
-            || _intents.Guess(said.Text) is not { Services: [var service, ..], Service: >= SureOfAnother } || service != waiting)
+        if (said.Tokens.Count < FewestWords || !IsStatement(said) || view.Slots.FirstOrDefault(s => s.Kind == SlotKind.ServiceType) is not { } kind
+            || view.Filled.Value(kind.Name) is not { } taken
+            || _intents.Guess(said.Text) is not { Services: [var service, ..], Service: >= SureOfAnother } || service == taken
+            || view.Waiting.FirstOrDefault(matter => matter.Filled.Value(kind.Name) == service) is not { } waiting)
         {
             return [];
         }
 
-        var words = said.Tokens[0].Text is "no" || view.Earlier.Value(SkillOpening.Description) is not { } before ? null : new Command.SetSlot(SkillOpening.Description, $"{before}. {said.Text}");
-        return [new Command.StartSkill(skill), new Command.SetSlot(kind.Name, said.Text, [waiting]), .. new[] { _answers.PlaceIn(said, view), words }.OfType<Command>()];
+        var words = said.Tokens[0].Text is "no" || waiting.Filled.Value(SkillOpening.Description) is not { } before ? null : new Command.SetSlot(SkillOpening.Description, $"{before}. {said.Text}");
+        return [new Command.SwitchMatter(waiting.Run), .. new[] { _answers.PlaceIn(said, view), words }.OfType<Command>()];
     }
 
     private static bool Holds(PhrasePattern[] phrases, Utterance said) => Array.Exists(phrases, p => p.Find(said.Tokens) is not null);

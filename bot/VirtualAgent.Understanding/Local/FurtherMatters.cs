@@ -4,6 +4,7 @@ using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Slots;
+using VirtualAgent.Understanding.Local.Waiting;
 
 namespace VirtualAgent.Understanding.Local;
 
@@ -18,7 +19,9 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
 
     /// <summary>Null where the message stays with the matter in hand.</summary>
     public async Task<ImmutableArray<Command>?> BeginAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
-        view.ActiveSkill is null || answers.IsCorner(said) ? null
+        view.ActiveSkill is not { } active || answers.IsCorner(said) ? null
+        : WaitingWords.AddsOn.Fits(said) && answers.OtherBill(said, view) is { } bill ? [new Command.StartSkill(active, Another: true), bill]
+        : opening.TakerOfNumber(said) == active && opening.OpenOthers(active, said, view) is { IsEmpty: false } bills ? bills
         : await DayAsync(said, view, cancellationToken)
             ?? await OtherSkillAsync(said, view, cancellationToken)
             ?? await AnotherAsync(said, view, cancellationToken);

@@ -7,12 +7,14 @@ using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Language;
 using VirtualAgent.Understanding.Local.Phrases;
+using VirtualAgent.Understanding.Local.Slots.Corrections;
 
 namespace VirtualAgent.Understanding.Local;
 
 /// <summary>Understands without a language model: phrases, typed values and a classifier learnt at start.</summary>
 internal sealed class LocalUnderstanding(
-    LanguageIdentifier languages, ControlPhrases controls, ReportAdditions additions, SecondThoughts thoughts, ReplyReader replies, FormReplies form, SkillOpening opening)
+    LanguageIdentifier languages, ControlPhrases controls, RudenessReader rudeness, ReportAdditions additions, SecondThoughts thoughts,
+    ReplyReader replies, FormReplies form, SkillOpening opening)
 {
     /// <summary>Words that only go with a picture.</summary>
     private const string Caption = "picture";
@@ -40,7 +42,13 @@ internal sealed class LocalUnderstanding(
 
         // A bill's number is in no language.
         var language = said.Tokens.Any(t => t.Text.Count(char.IsLetter) > 1) ? guess.Language ?? view.Locale : view.Locale;
-        said = WithoutLeadIn(Utterance.Of(text, language), view);
+        said = Restated.Last(WithoutLeadIn(Utterance.Of(text, language), view));
+        if (rudeness.Besides(said) is { } besides
+            && rudeness.With(besides, await UnderstandAsync(message with { Text = besides }, view, cancellationToken), said, view) is { } civil)
+        {
+            return WithLanguage(civil, language, view);
+        }
+
         if (additions.Pictures(message, said, view) is { } captioned)
         {
             return WithLanguage(captioned, language, view);
@@ -54,7 +62,7 @@ internal sealed class LocalUnderstanding(
     /// <summary>An answer, or a matter, and the right place of it in the same message; null where no place is put right.</summary>
     private async Task<ImmutableArray<Command>?> CorrectedAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
         thoughts.Find(said, view) is var (rest, place)
-            ? thoughts.With(place, rest.Tokens.Count == 0 ? [] : await replies.ReadAsync(rest, view, cancellationToken), view)
+            ? thoughts.With(place, rest.Tokens.Count > 0 ? await replies.ReadAsync(rest, view, cancellationToken) : view.ActiveSkill is null ? await replies.ReadAsync(said.Part(place.Said), view, cancellationToken) : [], said, view)
             : null;
 
     /// <summary>'Um hello I got a question do I need a permit': the question.</summary>

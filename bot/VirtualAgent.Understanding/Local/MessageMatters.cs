@@ -4,6 +4,7 @@ using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Phrases;
+using VirtualAgent.Understanding.Local.Waiting;
 
 namespace VirtualAgent.Understanding.Local;
 
@@ -120,10 +121,14 @@ internal sealed class MessageMatters(
             }
         }
 
+        groups.RemoveAll(group => group.Matter is Matter.Question && WaitingWords.MayIPay.Fits(said.Part(group.Text)) && groups.Exists(other => IsNumberedBill(other, said)));
         return groups.Count == 0 || (groups.Count == 1 && groups[0].Text.Length > said.Text.Length / 2) ? []
             : view.ActiveSkill is null && ToldForAQuestion(groups, said) is { } told ? [Answered(said, told, view)]
             : [.. InTurn([.. groups.Take(MostMatters)], said, view)];
     }
+
+    /// <summary>'Can I pay my water and my ticket, W-200226 and C1001748': what seems a question is a wish.</summary>
+    private bool IsNumberedBill(Group group, Utterance said) => group.Matter is Matter.Skill { Name: SkillNames.PayBill } && opening.TakerOfNumber(said.Part(group.Text)) is not null;
 
     /// <summary>'My tenant won't pay. How do I evict her': the report that one sentence beside a question looks like; null where it is one of its own.</summary>
     private Matter.Skill? ToldForAQuestion(List<Group> groups, Utterance said) =>

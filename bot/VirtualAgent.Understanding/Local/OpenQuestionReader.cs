@@ -63,6 +63,11 @@ internal sealed class OpenQuestionReader(
             return beside is [Command.SetSlot contact] && IsOnlyContact(said, contact) ? [contact] : [new Command.SetSlot(asked.Name, WithBefore(asked, said, view)), .. beside, .. AnswerReader.Counted(said, view)];
         }
 
+        if (others.Count == 0 && asked.Kind is SlotKind.PersonName or SlotKind.Contact && answered.Count > 0)
+        {
+            answered.AddRange(details.BesideContact(said, view));
+        }
+
         ImmutableArray<Command> commands = [.. answered.Concat(others.Count > 0 ? told : []).DistinctBy(c => c is Command.SetSlot set ? set.Slot : c.ToString()), .. others];
         return !commands.IsEmpty ? commands
             : ToldOfOthers(said, view) is { Count: > 0 } choices ? [.. choices]
@@ -104,6 +109,11 @@ internal sealed class OpenQuestionReader(
         var firm = given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && !s.Readings.IsEmpty && asked.Kind is not SlotKind.ServiceType)
             || (asked.Kind == SlotKind.Place && given.OfType<Command.SetSlot>().Any(s => s.Slot == asked.Name && (s.Said.Length < part.Text.Length || MatterSplitter.HasAddress(part))));
         var gives = firm || given.OfType<Command.SetSlot>().Any(s => s.Slot != asked.Name && !s.Readings.IsEmpty);
+        if (asked.Kind == SlotKind.TrackingNumber && firm)
+        {
+            return [];
+        }
+
         var asksForDay = CollectionWords.AskForDay(part);
         if (firm && !asksForDay && !forms.IsQuestion(part))
         {
@@ -116,6 +126,7 @@ internal sealed class OpenQuestionReader(
             Matter.Skill { Name: SkillNames.CollectionDay } day when asksForDay => await several.StartAsync(day, part, view, cancellationToken),
             _ when firm && !forms.IsQuestion(part) => [],
             Matter.Question question when question.IsSettled || IsAsked(part, asked) => [new Command.AskKnowledge(question.Text)],
+            Matter.Skill or Matter.Either when asked.Kind == SlotKind.FreeText && MatterWords.AsksOutright.Fits(part) => [new Command.AskKnowledge(part.Text)],
             Matter.Nothing nothing when asked is { Kind: SlotKind.FreeText } and ({ Optional: true } or { DependsOn.IsEmpty: false }) && Forms.OpensAsQuestion(part) =>
                 [new Command.CannotHandle(nothing.Reason)],
             Matter.Skill when IsBareNumber(part, asked) => [],

@@ -20,6 +20,16 @@ internal sealed class YesNoReader(
             return [reply];
         }
 
+        if (view.ActiveSkill == SkillNames.FileRequest && !view.Memory.Facts.Has("tracking") && MatterWords.FollowsUp.Fits(said))
+        {
+            return [new Command.SmallTalk(SmallTalkKind.NothingSentYet)];
+        }
+
+        if (answers.BillAfterNo(said, view) is { } bill)
+        {
+            return [bill];
+        }
+
         if (view.AsksWhatToChange && consents.Read(said) is { IsPlain: true, Rest.Length: 0 })
         {
             return [new Command.SkipQuestion()];
@@ -80,14 +90,14 @@ internal sealed class YesNoReader(
             return [new Command.Deny()];
         }
 
-        if (answers.Changes(rest, view) is { Count: > 0 } changes)
+        ImmutableArray<Command> instead =
+            agreement.Joined && view.ActiveSkill is { } active && answers.OtherBill(rest, view) is { } bill ? [new Command.Affirm(), new Command.StartSkill(active, Another: true), bill]
+            : answers.Changes(rest, view) is { Count: > 0 } changes ? [.. changes]
+            : Leaves(rest, view) is { } leave ? [leave]
+            : [];
+        if (!instead.IsEmpty)
         {
-            return [.. changes];
-        }
-
-        if (Leaves(rest, view) is { } leave)
-        {
-            return [leave];
+            return instead;
         }
 
         var more = await MoreAsync(rest, view, cancellationToken);

@@ -14,12 +14,13 @@ internal sealed class SmsRenderer(TextCatalog texts, IOptions<TwilioOptions> opt
     public SmsDraft Render(OutboundTurn turn)
     {
         var language = Locales.Language(turn.Locale);
-        var (numbered, answered) = (0, false);
+        var (numbered, first, answered) = (NumberedChoices.Of(turn.Replies), true, false);
         var draft = new SmsDraft(string.Empty, string.Empty, string.Empty);
         foreach (var reply in turn.Replies)
         {
             var words = Lines(Words(reply, language));
-            var choices = Lines(reply.Choices.Select(choice => Choice(choice, ++numbered, language)));
+            var choices = Lines(reply.Choices.Select((choice, i) => Choice(choice, numbered.IndexOf(choice) + 1, opens: first && i == 0, language)));
+            first &= reply.Choices.IsEmpty;
             draft = reply switch
             {
                 Reply.Answer answer => Answered(draft, answered, words, Lines(Sources(answer, language)), choices),
@@ -74,8 +75,8 @@ internal sealed class SmsRenderer(TextCatalog texts, IOptions<TwilioOptions> opt
             : Say("sms.source.numbered", language, ("number", $"{citation.Number}"), ("source", source));
     }
 
-    private string Choice(Choice choice, int number, string language) => Say(
-        number == 1 ? "sms.choice.first" : "sms.choice.next", language, ("number", $"{number}"), ("label", choice.Label));
+    private string Choice(Choice choice, int number, bool opens, string language) => Say(
+        opens || number == 1 ? "sms.choice.first" : "sms.choice.next", language, ("number", $"{number}"), ("label", choice.Label));
 
     private string Say(string key, string language, params (string, LocalizedText)[] args) =>
         texts.Say(Phrase.Of(key, args), language, Channel.Sms);

@@ -21,7 +21,7 @@ internal sealed partial class SpeechRenderer(TextCatalog texts)
     public SpokenTurn Render(OutboundTurn turn, bool linksTexted)
     {
         var language = Locales.Language(turn.Locale);
-        var number = 0;
+        var numbered = NumberedChoices.Of(turn.Replies);
         var sentences = new List<string>();
         foreach (var reply in turn.Replies)
         {
@@ -33,16 +33,15 @@ internal sealed partial class SpeechRenderer(TextCatalog texts)
                 Reply.Confirm { Changed.IsEmpty: false } changed => [.. Lines(changed.Changed, language), .. words[asks..]],
                 _ => [.. words[..asks], .. Besides(reply, linksTexted, language), .. words[asks..]],
             });
-            sentences.AddRange(Choices(reply, number, language));
-            number += reply.Choices.Length;
+            sentences.AddRange(Choices(reply, numbered, language));
         }
 
         return new(turn.Locale, [.. sentences], turn.Replies.Any(IsQuestion), turn.Replies.Any(r => r is Reply.Handoff), turn.Replies.Any(r => r is Reply.Goodbye));
     }
 
     /// <summary>In full where a question is new, in short where its answer was not understood, and not a third time.</summary>
-    /// <param name="before">Choices of the turn that come before these; their numbers are taken.</param>
-    private IEnumerable<string> Choices(Reply reply, int before, string language)
+    /// <param name="numbered">All choices of the turn, by their numbers.</param>
+    private IEnumerable<string> Choices(Reply reply, ImmutableArray<Choice> numbered, string language)
     {
         var choices = reply.Choices;
         if (reply is Reply.Confirm { KnowsHow: true })
@@ -56,8 +55,8 @@ internal sealed partial class SpeechRenderer(TextCatalog texts)
                 : [Say("voice.choice.again", language, ("labels", string.Join(", ", choices.Take(MaxChoices).Select(c => Speak(c.Label, language).TrimEnd('.', '?', '!')))))];
         }
 
-        var spoken = choices.Take(MaxChoices).Select((choice, i) => Say("voice.choice", language,
-            ("label", Speak(choice.Label, language).TrimEnd('.', '?', '!')), ("number", $"{before + i + 1}")));
+        var spoken = choices.Take(MaxChoices).Select(choice => Say("voice.choice", language,
+            ("label", Speak(choice.Label, language).TrimEnd('.', '?', '!')), ("number", $"{numbered.IndexOf(choice) + 1}")));
         return choices.Length > MaxChoices ? spoken.Append(Say("voice.choice.other", language)) : spoken;
     }
 

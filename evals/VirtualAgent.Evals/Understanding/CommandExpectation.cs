@@ -32,6 +32,7 @@ public static class CommandExpectation
         Command.AskIfOpen open => $"open:{open.Day:yyyy-MM-dd}",
         Command.Clarify => "clarify",
         Command.SwitchMatter => "switch",
+        Command.SetAside => "set-aside",
         Command.CancelSkill => "cancel",
         Command.StartOver => "start-over",
         Command.GoBack => "go-back",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Answers;
 using VirtualAgent.KnowledgeIngest.Documents;
 
 namespace VirtualAgent.KnowledgeIngest.Chunking;
@@ -13,7 +14,8 @@ internal static class Chunker
     public static ImmutableArray<Passage> Passages(string documentId, DocumentMetadata metadata, ImmutableArray<Block> blocks, string contentHash)
     {
         var title = metadata.Title!;
-        var pieces = Sections(title, blocks).SelectMany(Pieces).ToList();
+        var apart = !Passage.IsAnswer(documentId) && ShortSubjects.Are(blocks);
+        var pieces = Sections(title, blocks).SelectMany(section => Pieces(section, text => apart && !Leaning.IsBack(metadata.Language!, text))).ToList();
         var questions = QuestionPlaces.For(Passage.IsAnswer(documentId) ? [title, .. metadata.Questions] : metadata.Questions, [.. pieces.Select(p => p.Text)], [.. pieces.Select(p => p.Path)], metadata.Language!);
         var seen = new Dictionary<string, int>();
         var passages = ImmutableArray.CreateBuilder<Passage>(pieces.Count);
@@ -68,9 +70,10 @@ internal static class Chunker
         return sections;
     }
 
-    private static IEnumerable<(ImmutableArray<string> Path, string Text)> Pieces(Section section)
+    /// <param name="isSubject">Whether a paragraph has a subject of its own.</param>
+    private static IEnumerable<(ImmutableArray<string> Path, string Text)> Pieces(Section section, Predicate<string> isSubject)
     {
-        var parts = section.Blocks.SelectMany(Parts).ToList();
+        var parts = section.Blocks.SelectMany(block => Parts(block, isSubject)).ToList();
         var piece = new List<string>();
         var words = 0;
         foreach (var (text, alone) in parts)
@@ -93,11 +96,11 @@ internal static class Chunker
         }
     }
 
-    private static IEnumerable<(string Text, bool Alone)> Parts(Block block) => block switch
+    private static IEnumerable<(string Text, bool Alone)> Parts(Block block, Predicate<string> isSubject) => block switch
     {
         Block.Table { RowsStandAlone: true } table => table.Rows.Select(row => (MarkdownText.Table(table.Header, [row]), true)),
         Block.Table table => table.Rows.Chunk(MostRows).Select(rows => (MarkdownText.Table(table.Header, rows), false)),
-        Block.Paragraph paragraph => Sentences.Split(paragraph.Text, MostWords).Select(text => (text, false)),
+        Block.Paragraph paragraph => Sentences.Split(paragraph.Text, MostWords).Select(text => (text, isSubject(text))),
         Block.Listing list => [(MarkdownText.List(list), false)],
         _ => [],
     };

@@ -11,6 +11,9 @@ namespace VirtualAgent.Skills.CheckStatus;
 internal sealed class CheckStatusSkill(CityPack pack, IServiceRequests requests) : ISkill
 {
     private const string Last = "last";
+    private const string Tracking = "tracking";
+    private const string LookForLast = "look-for-last";
+    private const string HasLast = "has-last";
 
     private static readonly LocalizedText LastLabel = LocalizedText.Of(("en", "My last one"), ("es", "El último"));
 
@@ -20,9 +23,13 @@ internal sealed class CheckStatusSkill(CityPack pack, IServiceRequests requests)
         SkillExamples.Of(SkillNames.CheckStatus),
         OnMenu: true);
 
+    /// <summary>'My last one' is offered only where there is one.</summary>
     public IReadOnlyList<SkillStep> Plan(SkillContext context) =>
     [
-        new SkillStep.Collect(Slot.Of("check-status", "tracking", SlotKind.TrackingNumber, readBack: false, choices: LastOne(context))),
+        .. context.Slots.Has(Tracking) ? Array.Empty<SkillStep>() : [new SkillStep.Lookup(LookForLast, HasLast, [])],
+        new SkillStep.Collect(context.Slots.Value(HasLast) == "no"
+            ? Slot.Of("check-status", Tracking, SlotKind.TrackingNumber, readBack: false) with { Question = Phrase.Of("check-status.ask-tracking-only") }
+            : Slot.Of("check-status", Tracking, SlotKind.TrackingNumber, readBack: false, choices: [new(Last, LastLabel)])),
         new SkillStep.Perform("show", SideEffect: false),
     ];
 
@@ -33,15 +40,19 @@ internal sealed class CheckStatusSkill(CityPack pack, IServiceRequests requests)
     public async Task<ActionOutcome> RunAsync(
         string name, SkillContext context, string idempotencyKey, CancellationToken cancellationToken)
     {
-        var tracking = context.Slots.Value("tracking")!;
-        var request = tracking == Last
-            ? await requests.LatestOfAsync(context.Channel, context.Participant, cancellationToken)
-            : await requests.FindAsync(tracking, cancellationToken);
+        if (name == LookForLast)
+        {
+            var has = await LastOfAsync(context, cancellationToken) is null ? "no" : "yes";
+            return new ActionOutcome.Found(SlotValues.Empty.With(HasLast, new SlotValue(has, has)), Say: null);
+        }
+
+        var tracking = context.Slots.Value(Tracking)!;
+        var request = tracking == Last ? await LastOfAsync(context, cancellationToken) : await requests.FindAsync(tracking, cancellationToken);
         if (request is null)
         {
             return new ActionOutcome.Missing(
                 tracking == Last ? Phrase.Of("check-status.none-yet") : Phrase.Of("check-status.unknown", ("tracking", tracking)),
-                ["tracking"]);
+                [Tracking]);
         }
 
         return new ActionOutcome.Completed(
@@ -49,7 +60,7 @@ internal sealed class CheckStatusSkill(CityPack pack, IServiceRequests requests)
                 ? new Phrase.Lines([Describe(request), Phrase.Of("check-status.added", ("count", $"{request.Additions.Length}"), ("date", Formatted.Date(CityDate(last.At))))])
                 : Describe(request),
             Link: null,
-            SlotValues.Empty.With("tracking", new SlotValue(request.TrackingNumber, request.TrackingNumber)));
+            SlotValues.Empty.With(Tracking, new SlotValue(request.TrackingNumber, request.TrackingNumber)));
     }
 
     private Phrase Describe(ServiceRequest request)
@@ -75,6 +86,6 @@ internal sealed class CheckStatusSkill(CityPack pack, IServiceRequests requests)
 
     private DateOnly CityDate(DateTimeOffset at) => DateOnly.FromDateTime(pack.City.LocalTime(at).DateTime);
 
-    private static System.Collections.Immutable.ImmutableArray<SlotChoice> LastOne(SkillContext context) =>
-        [new(Last, LastLabel)];
+    private Task<ServiceRequest?> LastOfAsync(SkillContext context, CancellationToken cancellationToken) =>
+        requests.LatestOfAsync(context.Channel, context.Participant, cancellationToken);
 }

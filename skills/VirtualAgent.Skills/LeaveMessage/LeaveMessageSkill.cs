@@ -10,6 +10,8 @@ namespace VirtualAgent.Skills.LeaveMessage;
 internal sealed class LeaveMessageSkill(IHandoffDesk desk, ContactSlot contacts) : ISkill
 {
     private const string Prefix = "leave-message";
+    private const string Message = "message";
+    private const string More = "more";
 
     public SkillDefinition Definition { get; } = new(
         SkillNames.LeaveMessage,
@@ -19,7 +21,10 @@ internal sealed class LeaveMessageSkill(IHandoffDesk desk, ContactSlot contacts)
 
     public IReadOnlyList<SkillStep> Plan(SkillContext context) =>
     [
-        new SkillStep.Collect(Slot.Of(Prefix, "message", SlotKind.FreeText)),
+        new SkillStep.Collect(Slot.Of(Prefix, Message, SlotKind.FreeText)),
+        .. context.Slots.Value(Message) is { } told && MessageWords.IsOnlyPlace(told)
+            ? [new SkillStep.Collect(Slot.Of(Prefix, More, SlotKind.FreeText, readBack: false))]
+            : Array.Empty<SkillStep>(),
         new SkillStep.Collect(Slot.Of(Prefix, "name", SlotKind.PersonName, optional: true)),
         new SkillStep.Collect(ContactSlot.Of(Prefix, context, optional: false)),
         new SkillStep.Confirm(Phrase.Of("leave-message.confirm")),
@@ -34,15 +39,21 @@ internal sealed class LeaveMessageSkill(IHandoffDesk desk, ContactSlot contacts)
         }
 
         var words = (given.Readings.IsEmpty ? given.Said : given.Readings[0]).Trim();
-        return slot.Name == "message" && MessageWords.Missing(words, Definition) is { } missing
-            ? new SlotCheck.Reject(Phrase.Of(missing))
-            : new SlotCheck.Accept(new(words, words));
+        if (slot.Name is Message or More && MessageWords.Missing(words, Definition) is { } missing)
+        {
+            return new SlotCheck.Reject(Phrase.Of(missing));
+        }
+
+        return new SlotCheck.Accept(new(words, words))
+        {
+            Along = slot.Name == More ? SlotValues.Empty.With(Message, Joined(context.Slots.Value(Message)!, words)) : SlotValues.Empty,
+        };
     }
 
     public async Task<ActionOutcome> RunAsync(
         string action, SkillContext context, string idempotencyKey, CancellationToken cancellationToken)
     {
-        var message = context.Slots.Value("message")!;
+        var message = context.Slots.Value(Message)!;
         var contact = context.Slots.Value(ContactSlot.Name)!;
         await desk.LeaveMessageAsync(
             new CallbackRequest(
@@ -53,9 +64,16 @@ internal sealed class LeaveMessageSkill(IHandoffDesk desk, ContactSlot contacts)
             idempotencyKey,
             cancellationToken);
         return new ActionOutcome.Completed(
-            Phrase.Of("leave-message.left", ("contact", contact)),
+            Phrase.Of("leave-message.left", ("contact", context.Slots[ContactSlot.Name]!.Display)),
             Link: null,
             SlotValues.Empty.With(ContactSlot.Name, context.Slots[ContactSlot.Name]!));
+    }
+
+    /// <summary>Where it is, and then what is the matter there.</summary>
+    private static SlotValue Joined(string place, string words)
+    {
+        var message = $"{place}. {words}";
+        return new(message, message);
     }
 
     /// <summary>The desk knows the key: leaving the message again changes nothing.</summary>

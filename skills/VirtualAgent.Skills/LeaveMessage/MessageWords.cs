@@ -1,13 +1,19 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Recognizers;
 
 namespace VirtualAgent.Skills.LeaveMessage;
 
-/// <summary>Tells a message for staff from the wish to leave one, and from a name and number alone.</summary>
+/// <summary>Tells a message for staff from the wish to leave one, from a name, a number or a place alone, and from a word to the agent.</summary>
 internal static partial class MessageWords
 {
     private const int Fewest = 2;
+
+    private static readonly Dictionary<string, string[]> Words = Read();
+    private static readonly HashSet<string> Personal = [.. Words["personal"]];
+    private static readonly HashSet<string> Courtesies = [.. Words["courtesies"]];
+    private static readonly HashSet<string> BesidePlace = [.. Words["besidePlace"]];
 
     /// <summary>The text that asks for what is missing; null where there is a message.</summary>
     public static string? Missing(string words, SkillDefinition skill)
@@ -18,40 +24,38 @@ internal static partial class MessageWords
             return "leave-message.go-ahead";
         }
 
-        var rest = Courtesies().Replace(WithoutContact(words), " ");
-        return (Word().Count(rest) < Fewest || IsName(rest)) && IsPersonal(words) ? "leave-message.what-about"
-            : Word().Count(rest) == 0 ? "leave-message.go-ahead"
+        var rest = Contacts.Without(words);
+        var telling = Telling(rest, Courtesies);
+        return (telling.Count < Fewest || (!IsNamed(words) && IsName(string.Join(' ', telling)))) && IsPersonal(words, rest) ? "leave-message.what-about"
+            : telling.Count == 0 ? "leave-message.go-ahead"
             : null;
     }
 
+    /// <summary>An address, and not a word on what is the matter there.</summary>
+    public static bool IsOnlyPlace(string words) => new[] { Culture.English, Culture.Spanish }.Any(culture =>
+        Addresses.Recognize(words, culture) is { Count: > 0 } places
+        && Telling(places.OrderByDescending(p => p.Start).Aggregate(words, (text, p) => text.Remove(p.Start, p.End - p.Start + 1)), BesidePlace).Count == 0);
+
+    private static List<string> Telling(string words, HashSet<string> without) =>
+        [.. Word().Matches(words).Select(m => m.Value).Where(word => !without.Contains(word.ToLowerInvariant()))];
+
     /// <summary>It holds a name or a number, or speaks of one; 'my taxes' does neither.</summary>
-    private static bool IsPersonal(string words) => WithoutContact(words) != words || Personal().IsMatch(words) || PersonNames.IsGivenName(words.Trim());
+    private static bool IsPersonal(string words, string rest) =>
+        rest != words || Telling(words, Personal).Count < Word().Count(words) || PersonNames.IsGivenName(words.Trim());
 
-    private static bool IsName(string words) => PersonNames.ReadAnswer(words.Trim(' ', ',', '.'), Culture.English) is not null;
+    /// <summary>'My name is Lee Park', among other words: what else is said is no name.</summary>
+    private static bool IsNamed(string words) => PersonNames.Recognize(words, Culture.English).Count + PersonNames.Recognize(words, Culture.Spanish).Count > 0;
 
-    private static string WithoutContact(string words)
-    {
-        foreach (var culture in new[] { Culture.English, Culture.Spanish })
-        {
-            words = Without(words, PersonNames.Recognize(words, culture));
-            words = Without(words, PhoneNumbers.Recognize(words, culture));
-            words = Without(words, Emails.Recognize(words, culture));
-        }
-
-        return words;
-    }
-
-    private static string Without(string words, IReadOnlyList<Recognized> found) =>
-        found.OrderByDescending(f => f.Start).Aggregate(words, (text, f) => text.Remove(f.Start, f.End - f.Start + 1));
+    private static bool IsName(string words) => PersonNames.ReadAnswer(words, Culture.English) is not null;
 
     private static string Bare(string words) => string.Join(' ', Word().Matches(words.ToLowerInvariant()).Select(m => m.Value));
 
-    [GeneratedRegex(@"\p{L}+")]
+    private static Dictionary<string, string[]> Read()
+    {
+        using var stream = typeof(MessageWords).Assembly.GetManifestResourceStream("VirtualAgent.Skills.LeaveMessage.words.json")!;
+        return JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream)!;
+    }
+
+    [GeneratedRegex(@"\p{L}+(?:['’-]\p{L}+)*")]
     private static partial Regex Word();
-
-    [GeneratedRegex(@"\b(?:name|number|phone|cell|e-?mail|call|text|reach|nombre|llamo|n[uú]mero|tel[eé]fono|celular|correo|ll[aá]m[ea]nme|ll[aá]men|soy)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Personal();
-
-    [GeneratedRegex(@"\b(?:my|name|is|i'?m|i am|this|it'?s|number|phone|cell|e-?mail|call|text|reach|me|at|on|back|today|tomorrow|tonight|morning|afternoon|evening|soon|later|asap|in|please|and|the|hi|hello|mi|nombre|es|soy|me llamo|llamo|n[uú]mero|tel[eé]fono|celular|correo|ll[aá]m[ea]nme|ll[aá]men|al|el|por favor|por|la|en|hoy|ma[ñn]ana|tarde|noche|pronto|luego|y|hola)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Courtesies();
 }

@@ -30,6 +30,11 @@ internal sealed class BillKinds(CityPack pack, CityNumbers numbers)
     /// <summary>Whether bills of several kinds have numbers like this one.</summary>
     public bool IsShared(string number) => numbers.Bills.KindsOf(number).Length > 1;
 
+    /// <summary>The kind whose numbers look like this one; null where several do.</summary>
+    public SlotValue? KindOf(string number) => numbers.Bills.KindsOf(number) is [var only] && _all.Where(k => k.Numbers == only).ToList() is [var known]
+        ? ValueOf(known.Kind)
+        : null;
+
     /// <summary>The reading that is a number of the named kind; the likeliest where none is.</summary>
     public string Fitting(ImmutableArray<string> readings, string? kind) => _all.Any(k => k.Choice.Value == kind)
         ? readings.FirstOrDefault(number => numbers.Bills.KindsOf(number).Contains(Of(kind!).Numbers)) ?? readings[0]

@@ -28,7 +28,7 @@ internal sealed class PayBillSkill(PayBillAction action, BillKinds kinds) : ISki
         steps.Add(new SkillStep.Lookup(PayBillAction.Find, PayBillAction.BillSlot, ["kind", "number"]));
         if (BillSummary.Read(context.Slots) is { } bill)
         {
-            steps.Add(new SkillStep.Confirm(bill.Question()));
+            steps.Add(new SkillStep.Confirm(bill.Question()) { Why = bill.Why() });
         }
 
         steps.Add(new SkillStep.Perform(PayBillAction.OpenPage, SideEffect: true));
@@ -51,7 +51,7 @@ internal sealed class PayBillSkill(PayBillAction action, BillKinds kinds) : ISki
         }
 
         var number = kinds.Fitting(given.Readings, context.Slots.Value("kind"));
-        return new SlotCheck.Accept(new(number, number));
+        return new SlotCheck.Accept(new(number, number)) { Along = kinds.KindOf(number) is { } kind ? SlotValues.Empty.With("kind", kind) : SlotValues.Empty };
     }
 
     public Task<ActionOutcome> RunAsync(

@@ -25,14 +25,14 @@ public class RenderingTests
     }
 
     [Fact]
-    public void Sms_TwoRepliesWithChoices_AreNumberedThrough()
+    public void Sms_ChoicesBesideAQuestion_ComeAfterItsOwnNumbers()
     {
         var text = Sms("es",
             new Reply.Say("Hola.", [Choice("Pagar"), Choice("Reportar")]),
             new Reply.Confirm("¿Es correcto?", [new("Dónde", "41 Elm")], [Choice("Sí"), Choice("No")]));
 
         Assert.Equal(
-            "Hola.\nResponda 1 para Pagar\n2 para Reportar\n¿Es correcto?\nDónde: 41 Elm\n3 para Sí\n4 para No", text);
+            "Hola.\nResponda 3 para Pagar\n4 para Reportar\n¿Es correcto?\nDónde: 41 Elm\nResponda 1 para Sí\n2 para No", text);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public class RenderingTests
             new Reply.Ask("How big is it?", "size", [Choice("Small"), Choice("Large")]));
 
         Assert.Equal(
-            ("Reporting: Pothole.", "Leaves go in October.", "Reply 1 for When?", "How big is it?\n2 for Small\n3 for Large"),
+            ("Reporting: Pothole.", "Leaves go in October.", "Reply 3 for When?", "How big is it?\nReply 1 for Small\n2 for Large"),
             (draft.Opening, draft.Body, draft.Suggestions, draft.Closing));
     }
 

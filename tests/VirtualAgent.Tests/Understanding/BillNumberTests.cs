@@ -36,4 +36,16 @@ public sealed class BillNumberTests(RiverbendUnderstanding riverbend) : IClassFi
 
         Assert.Equal(["water", "property-tax", "parking"], commands.OfType<Command.SetSlot>().Select(set => set.Readings[0]));
     }
+
+    [Theory]
+    [InlineData("I have a parking ticket C1001748 and a water bill W-200226 to pay", "C1001748 W-200226")]
+    [InlineData("quiero pagar la multa C1001748 y el agua W-200226", "C1001748 W-200226")]
+    [InlineData("pay C1001748, W-200226 for my mom", "C1001748 W-200226")]
+    [InlineData("pay C1001748, no sorry, C1001749", "C1001748")]
+    public async Task Start_SeveralNumbers_OpensEachUnlessOneIsTakenBack(string text, string numbers)
+    {
+        var commands = await riverbend.ReadAsync(text, language: text[0] == 'q' ? "es" : "en");
+
+        Assert.Equal(numbers, string.Join(' ', commands.OfType<Command.SetSlot>().Where(set => set.Slot == "number").Select(set => set.Readings[0]).Distinct().Take(2)));
+    }
 }

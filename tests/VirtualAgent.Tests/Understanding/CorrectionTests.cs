@@ -57,6 +57,8 @@ public sealed class CorrectionTests(RiverbendUnderstanding riverbend) : IClassFi
     [InlineData("mom says its 47 not 14", "47 Elm Street", "en")]
     [InlineData("send it but change the number to forty four", "44 Elm Street", "en")]
     [InlineData("es el 47 no el 14", "47 Elm Street", "es")]
+    [InlineData("es el 47, no el 14", "47 Elm Street", "es")]
+    [InlineData("no not 14, 44", "44 Elm Street", "en")]
     [InlineData("no, 41... no perdón, el 47 estaba bien", "47 Elm Street", "es")]
     public async Task ReadBack_HouseNumberAlone_IsOnTheSameStreet(string text, string place, string language) =>
         Assert.Equal(new Command.SetSlot("place", place, [place]), Assert.IsType<Command.SetSlot>(Assert.Single(await riverbend.ReadAsync(text, "confirm", language))), Same);
@@ -66,6 +68,8 @@ public sealed class CorrectionTests(RiverbendUnderstanding riverbend) : IClassFi
     [InlineData("no its not elm its oak street", "en")]
     [InlineData("sorry wrong street, its oak", "en")]
     [InlineData("no not elm, oak", "en")]
+    [InlineData("it's not elm, oak", "en")]
+    [InlineData("no es elm, oak", "es")]
     [InlineData("no, es en la calle oak", "es")]
     [InlineData("no es elm, es oak", "es")]
     [InlineData("me equivoqué, es oak", "es")]

@@ -15,6 +15,8 @@ public sealed class LongMessageTests(RiverbendUnderstanding riverbend) : IClassF
     [InlineData("please ")]
     [InlineData("a. ")]
     [InlineData("no, ")]
+    [InlineData("41 elm, no, ")]
+    [InlineData("it's not, no wait it's ")]
     [InlineData("pothole at 41 elm and ")]
     [InlineData("1 2 3 4 ")]
     [InlineData("¿cuándo? ")]

@@ -94,7 +94,7 @@ internal sealed partial class Forms
         var start = 0;
         foreach (var cut in cuts)
         {
-            var part = Connective().Replace(text[start..cut].Trim(' ', ',', '.', ';', '\n', '\r', '\t'), string.Empty);
+            var part = LooseEnd().Replace(Connective().Replace(text[start..cut].Trim(' ', ',', '.', ';', '\n', '\r', '\t'), string.Empty), string.Empty);
             if (part.Length > 0)
             {
                 yield return part;
@@ -103,6 +103,10 @@ internal sealed partial class Forms
             start = cut;
         }
     }
+
+    /// <summary>The 'and I' of '… on Friday and I | also owe'.</summary>
+    [GeneratedRegex(@"(?<=\S)[ ,]+(?:and|plus|y)(?: (?:i|we))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LooseEnd();
 
     [GeneratedRegex(@"^(?:and also|also|btw|by the way|and|plus|oh and|besides|tambi[eé]n|adem[aá]s|y tambi[eé]n|por cierto|otra cosa|y)\b[ ,:]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Connective();

@@ -76,7 +76,7 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
         {
             var left = said.Part(said.Text[..joint.Index].Trim(' ', ','));
             var right = said.Part(said.Text[(joint.Index + joint.Length)..].Trim());
-            if (!IsWithinPlace(joint, said) && !HoldsTogether(left, joint, right) && !ThingsReader.Joins(said, joint.Index, joint.Index + joint.Length) && (joint.Groups["word"].Success || MatterWords.OpensAsOrder.Fits(right))
+            if (!IsWithinPlace(joint, said) && !HoldsTogether(left, joint, right) && !ThingsReader.Joins(said, joint.Index, joint.Index + joint.Length) && (joint.Groups["word"].Success || MatterWords.OpensAsOrder.Fits(right) || ListsPlaces(left, right))
                 && await SecondAsync(left, right, view, cancellationToken) is { } second)
             {
                 return [left.Text, .. await CutAsync(said.Part(second), view, cancellationToken)];
@@ -85,6 +85,9 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
 
         return [said.Text];
     }
+
+    /// <summary>'Pothole at 41 Elm, graffiti at 120 Oak': what begins after the comma has words and a place of its own.</summary>
+    private static bool ListsPlaces(Utterance left, Utterance right) => HasAddress(left) && Address(right) is { Start: > 0 } && SaysWhat(right);
 
     /// <summary>The 'and' of '3rd and Main' joins two streets.</summary>
     private static bool IsWithinPlace(Match joint, Utterance said) =>
@@ -138,6 +141,6 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
         Addresses.Recognize(said.Text, said.Culture).FirstOrDefault(a => a.First["subtype"] is "address" or "intersection");
 
     /// <summary>Where a message may be cut.</summary>
-    [GeneratedRegex(@"\s*,?\s+(?<word>and|y|e|plus|&|also|tambi[eé]n)\s+(?:also\s+|then\s+|tambi[eé]n\s+|luego\s+)?|\s*,\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*,?\s+(?<word>and|n|y|e|plus|&|also|tambi[eé]n)\s+(?:also\s+|then\s+|tambi[eé]n\s+|luego\s+)?|\s*,\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 }

@@ -25,6 +25,12 @@ internal static class MatterWords
     /// <summary>What people put like a report though they ask who helps, what is on, or where things go.</summary>
     public static Wording AsksForHelp { get; } = Of("asks-for-help");
 
+    /// <summary>'How do I check on it later', which is no description.</summary>
+    public static Wording AsksOutright { get; } = Of("asks-outright");
+
+    /// <summary>'Can I leave my car on the street', 'what if it's a fridge'.</summary>
+    public static Wording AsksPermission { get; } = Of("asks-permission");
+
     /// <summary>'So about the trash' takes up what was spoken of.</summary>
     public static Wording TakesUp { get; } = Of("takes-up");
 
@@ -159,6 +165,9 @@ internal static class MatterWords
 
     /// <summary>'I said two eight nine', of a bill that was found by its number.</summary>
     public static Wording NumberMisheard { get; } = Of("number-misheard");
+
+    /// <summary>'Why is it 45 and not 25', 'y si no pago hoy', of a bill that is read back.</summary>
+    public static Wording AsksOfAmount { get; } = Of("asks-of-amount");
 
     public static Wording ContestsBill { get; } = Of("contests-bill");
 

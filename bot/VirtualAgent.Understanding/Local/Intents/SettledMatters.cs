@@ -34,13 +34,13 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
         : (view.ActiveSkill == SkillNames.CheckStatus && MatterWords.FollowsUp.Fits(part)) || IsOnlyATime(part) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
         : null;
 
-    /// <summary>What no crew is sent for, though the words are those of a report: the documents say who helps.</summary>
+    /// <summary>What no crew is sent for, though the words are those of a report: the documents say who helps, or what one may do.</summary>
     private Matter.Question? ForDocuments(Utterance part) =>
         MatterWords.Crime.Fits(part) ? Question("crime", part)
         : MatterWords.Towed.Fits(part) || MatterWords.NotWhereParked.Fits(part) ? Question("towed", part)
         : MatterWords.Damage.Fits(part) ? Question("damage", part)
         : !_skills.Contains(SkillNames.FileRequest) && MatterWords.OfReports.Fits(part) ? new Matter.Question(part.Text, 1f) { IsSettled = true, IsReport = true }
-        : MatterWords.AsksForHelp.Fits(part) && !MatterSplitter.HasAddress(part) ? new Matter.Question(part.Text, 1f) { IsSettled = true }
+        : (MatterWords.AsksForHelp.Fits(part) || MatterWords.AsksPermission.Fits(part)) && !MatterSplitter.HasAddress(part) ? new Matter.Question(part.Text, 1f) { IsSettled = true }
         : Thing(part) is { } lost ? lost
         : Bill(part) is { } bill ? bill
         : forms.IsQuestion(part) ? null

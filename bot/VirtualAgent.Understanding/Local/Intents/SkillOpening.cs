@@ -9,7 +9,7 @@ using VirtualAgent.Understanding.Local.Slots;
 namespace VirtualAgent.Understanding.Local.Intents;
 
 /// <summary>Starts a skill with all that the same message says for it.</summary>
-internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader, PlaceReader places, ServiceReader services, CityNumbers numbers)
+internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader, PlaceReader places, ServiceReader services, CityNumbers numbers, BillList bills)
 {
     public const string Service = "service";
 
@@ -53,16 +53,25 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
         return [.. commands];
     }
 
-    /// <summary>'My water, my property tax and a ticket': a start for each kind that is named; empty where it is one at most.</summary>
-    public ImmutableArray<Command> OpenEach(string name, Utterance said, DialogueView view)
-    {
-        if (Slots(_skills[name], SlotValues.Empty, view).FirstOrDefault() is not { Kind: SlotKind.Choice } kind || TakerOfNumber(said) is not null)
-        {
-            return [];
-        }
+    /// <summary>'My water, my property tax and ticket C1001748': a start for each bill that is named or numbered; empty where it is one at most.</summary>
+    public ImmutableArray<Command> OpenEach(string name, Utterance said, DialogueView view) =>
+        [.. Listed(name, said, view).SelectMany((bill, i) => new Command[] { new Command.StartSkill(name, Another: i > 0), bill.Set })];
 
-        var each = ChoiceReader.Listed(kind, said);
-        return [.. each.SelectMany((set, i) => new Command[] { new Command.StartSkill(name, Another: i > 0), set })];
+    /// <summary>Several bills while one is being paid: the number of that one where it is asked for, and a start for each other; empty where no more are listed.</summary>
+    public ImmutableArray<Command> OpenOthers(string name, Utterance said, DialogueView view)
+    {
+        var each = Listed(name, said, view);
+        var known = Slots(_skills[name], SlotValues.Empty, view).Where(slot => slot.Kind is SlotKind.Choice or SlotKind.AccountNumber).Select(slot => view.Filled.Value(slot.Name)).ToList();
+        var here = each.Find(bill => known.Contains(bill.Set.Readings[0]) || (bill.Kind is not null && known.Contains(bill.Kind)))
+            ?? (view.Asked is { Kind: SlotKind.AccountNumber or SlotKind.Choice } ? each.FirstOrDefault() : null);
+        var answers = here is not null && view.Asked is not null && !known.Contains(here.Set.Readings[0]) ? here.Set : null;
+        return [.. new[] { answers }.OfType<Command>(), .. each.Where(bill => bill != here).SelectMany(bill => new Command[] { new Command.StartSkill(name, Another: true), bill.Set })];
+    }
+
+    private List<BillList.Bill> Listed(string name, Utterance said, DialogueView view)
+    {
+        var slots = Slots(_skills[name], SlotValues.Empty, view).ToList();
+        return bills.Each(_skills[name], slots is [{ Kind: SlotKind.Choice } kind, ..] ? kind : null, slots.Find(slot => slot.Kind == SlotKind.AccountNumber), said, view);
     }
 
     /// <summary>What was said before its kind was known for the questions that come with it: 'the street light is out' tells what is wrong with it.</summary>
@@ -85,7 +94,7 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
     /// <summary>The skill that a bill's or a report's own number in the message is for; null where there is none.</summary>
     public string? TakerOfNumber(Utterance said)
     {
-        var kind = numbers.Requests(said.Text, said.Culture).Count > 0 ? SlotKind.TrackingNumber
+        var kind = numbers.Requests(said.Text, said.Culture).Count > 0 || numbers.Misprinted(said.Text, said.Culture) is not null ? SlotKind.TrackingNumber
             : numbers.Bills.Recognize(said.Text, said.Culture).Count > 0 ? SlotKind.AccountNumber
             : (SlotKind?)null;
         return kind is null ? null : _takers.GetValueOrDefault(kind.Value);

@@ -8,6 +8,7 @@ namespace VirtualAgent.Understanding.Local.Intents;
 internal sealed class SubjectReader(IntentModel intents, SkillOpening opening, IEnumerable<ISkill> skills)
 {
     private const float Telling = 0.3f;
+    private const int FewestWords = 3;
 
     private readonly bool _checksStatus = skills.Any(s => s.Definition.Name == SkillNames.CheckStatus);
 
@@ -24,7 +25,15 @@ internal sealed class SubjectReader(IntentModel intents, SkillOpening opening, I
     }
 
     /// <summary>Without whose name it is in: 'un reporte a nombre de José'.</summary>
-    private static string Told(Utterance part) => MatterWords.InTheNameOf.Find(part) is var (start, _) ? part.Text[..start] : part.Text;
+    private static string Told(Utterance part) => MatterWords.InTheNameOf.Find(part) is var (start, _) ? part.Text[..start] : WithoutAddress(part);
+
+    /// <summary>Where it is says nothing of what it is, if more is said.</summary>
+    private static string WithoutAddress(Utterance part)
+    {
+        var rest = Addresses.Recognize(part.Text, part.Culture).Where(a => a.First["subtype"] is "address" or "intersection").OrderByDescending(a => a.Start)
+            .Aggregate(part.Text, (text, address) => text.Remove(address.Start, address.End - address.Start + 1));
+        return part.Part(rest).Tokens.Count >= FewestWords ? rest : part.Text;
+    }
 
     /// <summary>In the middle of another matter a report is looked up only where one is spoken of: 'it's been two weeks' is about the matter in hand.</summary>
     public bool IsStrayStatus(IntentGuess guess, Utterance part, DialogueView view) =>

@@ -29,6 +29,12 @@ internal static partial class ControlCommands
     /// <summary>'The' and 'un' name nothing.</summary>
     private const int ShortWord = 3;
 
+    /// <summary>'Is anyone there now' — while a message is taken for staff, whether they are; elsewhere no more than a hello.</summary>
+    private const string AnyoneThere = "anyone-there";
+
+    /// <summary>'When are they back' — the same, and a question of its own elsewhere.</summary>
+    private const string WhenBack = "when-back";
+
     /// <summary>'Back to the report' — where one is open, its question is put again.</summary>
     private const string GoOn = "go-on";
 
@@ -61,12 +67,16 @@ internal static partial class ControlCommands
         Nameless => view.Slots.Any(IsPersonal),
         HowAreYou => !(view is { ActiveSkill: null, IsAfterReport: true } && MatterWords.HowItStands.Fits(said)),
         ThisPhone => view.ActiveSkill is null,
+        WhenBack => view.ActiveSkill == SkillNames.LeaveMessage || (view.ActiveSkill is null && view.JustDone == SkillNames.LeaveMessage),
         _ => true,
     };
 
     public static Command Of(string control, Utterance said, DialogueView view) => control switch
     {
         "hand-off" => new Command.HandOff(),
+        WhenBack when view.ActiveSkill is null => new Command.AskIfOpen(DateOnly.FromDateTime(view.Now.DateTime), said.Text),
+        WhenBack => new Command.HandOff(),
+        AnyoneThere when view.ActiveSkill == SkillNames.LeaveMessage => new Command.HandOff(),
         WaitingTime => new Command.HandOff(),
         "spanish" => new Command.ChangeLanguage("es", Asked: true),
         "english" => new Command.ChangeLanguage("en", Asked: true),
@@ -81,7 +91,7 @@ internal static partial class ControlCommands
         HowLong => new Command.SmallTalk(SmallTalkKind.HowLong),
         "start-over" => new Command.StartOver(),
         "cancel" when view.ActiveSkill is not (null or SkillNames.PayBill) && MatterWords.NamesBill.Fits(said) => new Command.SmallTalk(SmallTalkKind.Acknowledge),
-        "cancel" => new Command.CancelSkill(Filed: view.ActiveSkill is null && (view.Memory.Facts.Has("tracking") ? NamesReport() : IsOfAReport()).IsMatch(said.Text)),
+        "cancel" => new Command.CancelSkill(Filed: view.ActiveSkill is null or SkillNames.CheckStatus && (view.Memory.Facts.Has("tracking") ? NamesReport() : IsOfAReport()).IsMatch(said.Text)),
         Postpone when view.ActiveSkill is null && view.Mode == ControlMode.Bot => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         Postpone => new Command.CancelSkill(),
         "go-back" => new Command.GoBack(),
@@ -97,9 +107,10 @@ internal static partial class ControlCommands
         Nameless or NoContact => new Command.ReviseSlot(view.Slots.First(IsPersonal).Name, Drop: true),
         "last-payment" => new Command.StartSkill(SkillNames.LastPayment),
         "link-again" => view.Memory.Facts.Has("bill") ? new Command.StartSkill(SkillNames.LastPayment) : new Command.Repeat(),
-        "continue-by-text" when view is { Channel: Channel.Voice, JustDone: SkillNames.PayBill or SkillNames.LastPayment } && MatterWords.NamesLink.Fits(said) =>
+        "continue-by-text" when view is { Channel: Channel.Voice, ActiveSkill: null } && MatterWords.NamesLink.Fits(said) && (view.JustDone is SkillNames.PayBill or SkillNames.LastPayment || HoldsNothing(view)) =>
             new Command.StartSkill(SkillNames.LastPayment),
         "continue-by-text" when view.Channel == Channel.Sms && view.Memory.Facts.Has("tracking") && MatterWords.AsksForNumberByText.Fits(said) => new Command.Repeat { Number = true },
+        "continue-by-text" when view is { Channel: Channel.WebChat, ActiveSkill: null or SkillNames.FileRequest } && MatterWords.AsksForNumberByText.Fits(said) && OwnNumber(view) is { } number => number,
         "continue-by-text" => new Command.StartSkill(SkillNames.ContinueByText),
         "continue-on-web" => new Command.StartSkill(SkillNames.ContinueOnWeb),
         "what-can-you-do" when view.Asked is not null => new Command.ShowChoices(),
@@ -109,6 +120,12 @@ internal static partial class ControlCommands
         "nobody-hurt" when view.Asked is { Kind: SlotKind.FreeText } details => new Command.SetSlot(details.Name, said.Text),
         _ => new Command.SmallTalk(SmallTalkOf(control)),
     };
+
+    /// <summary>'Text me the number' in a chat, where no phone is known: the report's number, or that there is none yet; null where none is meant.</summary>
+    private static Command? OwnNumber(DialogueView view) =>
+        view.ActiveSkill is not null ? new Command.SmallTalk(SmallTalkKind.NoNumberYet)
+        : view.Memory.Facts.Has("tracking") ? new Command.Repeat { Number = true }
+        : null;
 
     /// <summary>'Hold on a second' picks nothing, though 'second' counts.</summary>
     public static bool OutranksOffers(string control) => control is "wait" or "repeat" or "slower" or "hand-off";
@@ -120,7 +137,11 @@ internal static partial class ControlCommands
         || control is WhereWeWere or Nameless or NoContact or Postpone or NotThat or "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "recap" or "repeat" or "slower" or "choices" or "wait";
 
     public static bool IsSmallTalk(string control) =>
-        control is "greeting" or "thanks" or "acknowledge" or HowAreYou or "praise" or "goodbye" or NothingMore;
+        control is "greeting" or AnyoneThere or "thanks" or "acknowledge" or HowAreYou or "praise" or "goodbye" or NothingMore;
+
+    /// <summary>Nothing was answered, filed or paid that a text could carry on.</summary>
+    private static bool HoldsNothing(DialogueView view) =>
+        view.Memory.LastPassageId is null && view.Memory.LastDone is null && !view.Memory.Facts.Has("tracking") && !view.Memory.Facts.Has("bill");
 
     /// <summary>The slot of the kind of problem that was taken, where the words name that kind.</summary>
     private static string? DeniedService(Utterance said, DialogueView view) => view.Slots
@@ -148,8 +169,9 @@ internal static partial class ControlCommands
         "praise" => SmallTalkKind.Praise,
         "abuse" => SmallTalkKind.Abuse,
         "complaint" => SmallTalkKind.Complaint,
-        "greeting" => SmallTalkKind.Greeting,
+        "greeting" or AnyoneThere => SmallTalkKind.Greeting,
         "acknowledge" or "nobody-hurt" or ThisPhone => SmallTalkKind.Acknowledge,
+        "other-channel" => SmallTalkKind.OtherChannel,
         "has-question" => SmallTalkKind.HasQuestion,
         "wait" => SmallTalkKind.Wait,
         _ => throw new ArgumentOutOfRangeException(nameof(control), control, null),

@@ -5,9 +5,10 @@ namespace VirtualAgent.Understanding.Local.Phrases;
 /// <param name="Announces">'I got a question', before the question itself.</param>
 /// <param name="Greets">What stands before such an announcement.</param>
 /// <param name="Hesitates">Words before a question that say nothing.</param>
+/// <param name="Rude">What a rude message says around its swear words, without which the rest of it can be read.</param>
 /// <param name="ForPerson">Words in which a person is asked for, that say nothing on what for.</param>
 /// <param name="Controls">In the order in which they are tried.</param>
-internal sealed record ControlLexicon(string[] Fillers, string[] Drops, string[] Announces, string[] Greets, string[] Hesitates, string[] ForPerson, ControlEntry[] Controls);
+internal sealed record ControlLexicon(string[] Fillers, string[] Drops, string[] Announces, string[] Greets, string[] Hesitates, string[] Rude, string[] ForPerson, ControlEntry[] Controls);
 
 /// <param name="Whole">Phrases that mean it where they are the whole message.</param>
 /// <param name="Anywhere">Phrases that mean it wherever they stand.</param>

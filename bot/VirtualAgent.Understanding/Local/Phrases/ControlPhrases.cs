@@ -12,12 +12,14 @@ internal sealed class ControlPhrases
     private const int LongestControl = 30;
     private const int ShortestTelling = 4;
     private const string HandOff = "hand-off";
+    private const string Abuse = "abuse";
 
     private readonly PhrasePattern[] _fillers;
     private readonly PhrasePattern[] _drops;
     private readonly PhrasePattern[] _announces;
     private readonly PhrasePattern[] _hesitates;
     private readonly PhrasePattern[] _opens;
+    private readonly PhrasePattern[] _rude;
     private readonly HashSet<string> _forPerson;
     private readonly (string Name, PhrasePattern[] Whole, PhrasePattern[] Anywhere)[] _controls;
 
@@ -30,6 +32,7 @@ internal sealed class ControlPhrases
         _opens = [.. _announces, .. _hesitates, .. Parse(lexicon.Greets)];
         _forPerson = [.. lexicon.ForPerson];
         _controls = [.. lexicon.Controls.Select(c => (c.Name, Parse(c.Whole), Parse(c.Anywhere)))];
+        _rude = [.. Parse(lexicon.Rude), .. _controls.First(c => c.Name == Abuse).Anywhere];
     }
 
     /// <summary>The control that the whole message is, fillers aside, or a short message holds; null where it is something else.</summary>
@@ -87,6 +90,26 @@ internal sealed class ControlPhrases
         }
 
         return null;
+    }
+
+    /// <summary>Where the rude words of an abusive message stand, by token; null where it is none.</summary>
+    public HashSet<int>? RudeWords(IReadOnlyList<Token> tokens)
+    {
+        if ((Whole(tokens) ?? Within(tokens)?.Name) != Abuse)
+        {
+            return null;
+        }
+
+        var rude = new HashSet<int>();
+        foreach (var pattern in _rude)
+        {
+            for (var at = 0; pattern.Find(tokens, at) is var (start, end); at = end)
+            {
+                rude.UnionWith(Enumerable.Range(start, end - start));
+            }
+        }
+
+        return rude;
     }
 
     /// <summary>'An agent please, my taxes are wrong' says more than that a person is wanted.</summary>

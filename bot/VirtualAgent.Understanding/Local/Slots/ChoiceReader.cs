@@ -106,7 +106,7 @@ internal static partial class ChoiceReader
 
     /// <summary>The choices that a list names, each for itself: 'my water bill and a ticket'; empty where it names one at most.</summary>
     public static ImmutableArray<Command.SetSlot> Listed(SlotDefinition slot, Utterance said) =>
-        said.Tokens.Any(t => t.Text is "and" or "y" or "e" or "plus") && Telling(slot, said) is { Count: > 1 } several
+        said.Tokens.Any(t => t.Text is "and" or "n" or "y" or "e" or "plus") && Telling(slot, said) is { Count: > 1 } several
             ? [.. several.OrderBy(i => PositionOf(slot, i, said)).Select(i => new Command.SetSlot(slot.Name, said.Text, [slot.Choices[i].Value]))]
             : [];
 

@@ -86,7 +86,7 @@ internal sealed class CorrectionReader(
 
         var changes = named.Read(given, said, view);
         return changes.Count > 0 ? changes
-            : view.Asked is null && said.Tokens.Count <= FewWords && services.Read(given, said, view) is { } other ? [view.ActiveSkill is { } skill && view.Waiting.Contains(skill) ? new Command.SwitchMatter() : other]
+            : view.Asked is null && said.Tokens.Count <= FewWords && services.Read(given, said, view) is { } other ? [view.Waiting.FirstOrDefault(matter => other is Command.SetSlot set && matter.Filled.Value(set.Slot) is { } waits && set.Readings.Contains(waits)) is { } waiting ? new Command.SwitchMatter(waiting.Run) : other]
             : ByValue(given, said, view) is { Count: > 0 } values ? values
             : Instead.Of(said.Text) is { } instead ? placed.Instead(given, said.Part(instead), view)
             : [];

@@ -33,16 +33,20 @@ internal sealed class HouseNumberReader(IPlaces? places, PlaceReader reader)
             return null;
         }
 
-        var houses = numbers.Select(number => (number.Text, number.IsDenied, Match: places!.Find($"{number.Text} {street}"))).ToList();
-        var meant = houses.FindLast(house => !house.IsDenied || (said.Culture == Culture.Spanish && houses.Count == 1));
-        return meant switch
-        {
-            { Match: PlaceMatch.Found { Place.Id: var id } } when id == known && houses.Count == 1 => null,
-            { Match: PlaceMatch.Found { Place.Id: var id }, Text: var number } => new(slot.Name, $"{number} {street}", [id]),
-            { Match: PlaceMatch.NumberNotOnStreet, Text: var number } => new(slot.Name, $"{number} {street}"),
-            _ => null,
-        };
+        var meant = numbers.FindLast(house => !house.IsDenied || (said.Culture == Culture.Spanish && numbers.Count == 1)).Text;
+        return House(slot, meant, street) is { } set && !(numbers.Count == 1 && set.Readings is [var id] && id == known) ? set : null;
     }
+
+    /// <summary>The house of that number on the street of another one; null where more than a number is said.</summary>
+    public Command.SetSlot? On(string known, Utterance said) =>
+        StreetOf(known) is { } street && said.Tokens.Count > 0 && NumbersIn(said) is [{ IsDenied: false, Text: var number }] ? House(PlaceReader.AnyPlace, number, street) : null;
+
+    private Command.SetSlot? House(SlotDefinition slot, string? number, string street) => number is null ? null : places!.Find($"{number} {street}") switch
+    {
+        PlaceMatch.Found found => new(slot.Name, $"{number} {street}", [found.Place.Id]),
+        PlaceMatch.NumberNotOnStreet => new(slot.Name, $"{number} {street}"),
+        _ => null,
+    };
 
     /// <summary>The street, and the house on it that was given or taken back; where a street is all that was named, that.</summary>
     private (string Street, string? Known)? StreetOf(SlotDefinition slot, DialogueView view)
@@ -90,6 +94,11 @@ internal sealed class HouseNumberReader(IPlaces? places, PlaceReader reader)
         for (var i = 0; i < said.Tokens.Count; i++)
         {
             var token = said.Tokens[i];
+            if (run.Count > 0 && said.Text[run[^1].End..token.Start] is ", ")
+            {
+                Close();
+            }
+
             var within = run.Count > 0 || (i + 1 < said.Tokens.Count && !char.IsAsciiDigit(token.Text[0]) && IsNumber(said.Tokens[i + 1].Text, said.Culture, within: false));
             if (IsNumber(token.Text, said.Culture, within) || (run.Count > 0 && _inside.Contains(token.Text)))
             {
@@ -127,7 +136,7 @@ internal sealed class HouseNumberReader(IPlaces? places, PlaceReader reader)
         return before.Skip(isAfterVerb ? 1 : 0).ToList() switch
         {
             [{ Text: "not" or "isnt" or "wasnt" }, ..] => true,
-            [{ Text: "no" } no, .. var earlier] when said.Culture == Culture.Spanish => isAfterVerb ? IsFollowedBySpace(said, no) : earlier.Count > 0 && IsFollowedBySpace(said, no) && IsFollowedBySpace(said, earlier[0]),
+            [{ Text: "no" } no, .. var earlier] when said.Culture == Culture.Spanish => IsFollowedBySpace(said, no) && (isAfterVerb || earlier.Count > 0),
             _ => false,
         };
     }

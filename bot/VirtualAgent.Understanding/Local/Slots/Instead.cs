@@ -26,11 +26,6 @@ internal static class Instead
     /// <summary>What it is and what it is not, each in a word: 'it's a couch, not a mattress'; null where it is none of that.</summary>
     public static (string Before, string Right)? OneWordForAnother(string text) => Corrections.Renaming.OfAWord(text);
 
-    /// <summary>What a message says, and what is right of a place that it puts right at its end or in its midst: 'deep. oh wait its 47 elm'.</summary>
-    public static (string Others, string Right)? InPassing(string text) => Passing.In(text).LastOrDefault() is { } last
-        ? ($"{text[..last.Start].TrimEnd(' ', ',', '.', ';', '-')} {text[last.End..]}".Trim(), last.Right)
-        : null;
-
     /// <summary>What is to be added to what was told: 'it's locked' of 'tell them that it's locked'; null where nothing is.</summary>
     public static string? ToAdd(string text) => Addition.In(text);
 }

@@ -1,5 +1,6 @@
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
+using VirtualAgent.Understanding.Local.Slots.Corrections;
 using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Slots;
@@ -13,14 +14,13 @@ internal static class KindReader
     private static readonly Dictionary<string, (HashSet<string> Names, HashSet<string> Looks)> Kinds = Lexicon.Read<SlotLexicon>("slots").Kinds
         .ToDictionary(kind => kind.Key, kind => (Lexicon.Words(kind.Value.Names), Lexicon.Words(kind.Value.Looks)));
 
-    /// <summary>The words that name one of the kind, as they were said; null where the slot asks for none, or none is named.</summary>
-    public static Command.SetSlot? Mention(SlotDefinition slot, Utterance said)
-    {
-        if (slot.Kind != SlotKind.FreeText || !Kinds.TryGetValue(slot.Name.Split('-')[^1], out var kind))
-        {
-            return null;
-        }
+    /// <summary>The words that name one of the kind, as they were said, the last where one is put right; null where the slot asks for none, or none is named.</summary>
+    public static Command.SetSlot? Mention(SlotDefinition slot, Utterance said) => slot.Kind != SlotKind.FreeText || !Kinds.TryGetValue(slot.Name.Split('-')[^1], out var kind)
+        ? null
+        : Passing.In(said).Reverse().Select(passing => Mention(slot, kind, said.Part(passing.Right))).FirstOrDefault(right => right is not null) ?? Mention(slot, kind, said);
 
+    private static Command.SetSlot? Mention(SlotDefinition slot, (HashSet<string> Names, HashSet<string> Looks) kind, Utterance said)
+    {
         var (names, looks) = kind;
         var run = said.Tokens
             .SkipWhile(token => !names.Contains(token.Text) && !looks.Contains(token.Text))

@@ -1,6 +1,7 @@
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Slots.Corrections;
 using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Slots;
@@ -14,7 +15,12 @@ internal sealed class NamedCorrection(SlotReader slots, SlotNames names)
     private readonly HashSet<string> _wrong = Lexicon.Words(Said.Wrong);
     private readonly HashSet<string> _between = [.. Said.Values.SelectMany(v => v.Split(' '))];
 
-    public bool Announces(Utterance said) => _announcing.Any(p => p.Find(said.Tokens) is not null);
+    /// <summary>Also after an 'oh' or 'um'.</summary>
+    public bool Announces(Utterance said)
+    {
+        var tokens = said.Part(Cursor.Of(said.Text).PastAll(Corrections.Phrases.Interjections).Rest).Tokens;
+        return _announcing.Any(p => p.Find(said.Tokens) is not null || p.Find(tokens) is not null);
+    }
 
     /// <summary>New values for the slots that are named, else the first of them to be asked for again.</summary>
     public List<Command> Read(List<SlotDefinition> given, Utterance said, DialogueView view)

@@ -16,7 +16,7 @@ internal sealed class PlaceCorrection(PlaceReader places, HouseNumberReader hous
     /// <param name="right">What is said to be right.</param>
     /// <param name="text">The whole message.</param>
     public Command.SetSlot? Alone(List<SlotDefinition> given, Utterance right, string text, DialogueView view) =>
-        Filled(given, view) is var (slot, known)
+        (Filled(given, view) ?? NoCorner(right, view)) is var (slot, known)
             ? (TakesStreet(right, text, known, view) ? streets.Read(slot, right, text, known) : null) ?? Other(places.Facility(slot, right), right, known)
             : null;
 
@@ -31,10 +31,15 @@ internal sealed class PlaceCorrection(PlaceReader places, HouseNumberReader hous
     private static (SlotDefinition Slot, string Known)? Filled(List<SlotDefinition> given, DialogueView view) =>
         given.FirstOrDefault(s => s.Kind == SlotKind.Place && s.Name != view.Asked?.Name) is { } slot && view.Filled.Value(slot.Name) is { } known ? (slot, known) : null;
 
+    /// <summary>Two streets that do not meet, of which one is put right while the place is asked for again.</summary>
+    private (SlotDefinition Slot, string Known)? NoCorner(Utterance right, DialogueView view) =>
+        view.Asked is { Kind: SlotKind.Place } slot && !places.NamesCorner(right) && places.CornerNamed(view.Memory) is { } corner ? (slot, corner) : null;
+
     /// <summary>A street's bare name may be a word of something else while a form goes on, and an ordinal counts choices.</summary>
     private bool TakesStreet(Utterance right, string text, string known, DialogueView view) =>
         StreetCorrection.IsBareOrdinal(right) ? StreetCorrection.IsOnNumbered(known) && (Local.Slots.Instead.OfContrast(text) is not null || Positions.Of(right, view.Offered.Length) is null)
         : view.Asked is null || streets.IsSaidToBe(right) || Local.Slots.Instead.OfContrast(text) is not null
+            || view.Asked.Kind == SlotKind.Place
             || (Local.Slots.Instead.Of(text) is not null && !(view.Asked.Kind is SlotKind.Choice or SlotKind.MultiChoice && ChoiceReader.Answer(view.Asked, right) is not null));
 
     /// <summary>A building by its whole name, and another than the one that was given.</summary>

@@ -41,6 +41,9 @@ internal sealed partial class PlaceReader(IPlaces? places, HouseFinder houses)
     /// <summary>Whether a message is the place's name and hardly a word more.</summary>
     public bool IsNamed(string id, Utterance said) => places?.ById(id) is { } place && PlaceWords.AreAllOf(said, string.Join(' ', place.Name.ByLanguage.Values));
 
+    /// <summary>Whether a message is a park or building by its name and hardly a word more.</summary>
+    public bool IsFacility(Utterance said) => Facility(AnyPlace, said) is { Readings: [var id] } && IsNamed(id, said);
+
     /// <summary>Whether the city has such a place, as far as it was named.</summary>
     public bool IsPlace(string said) => places is null || places.Find(said) is not PlaceMatch.None;
 
@@ -84,6 +87,10 @@ internal sealed partial class PlaceReader(IPlaces? places, HouseFinder houses)
             _ => null,
         })
         .FirstOrDefault(named => named is not null);
+
+    /// <summary>The two streets that the resident named last, where they do not meet.</summary>
+    public string? CornerNamed(ConversationMemory memory) =>
+        memory.Recent.LastOrDefault() is { } turn && places?.Find(turn.Resident) is PlaceMatch.NoCorner corner ? $"{corner.Street} & {corner.Other}" : null;
 
     /// <summary>Whether the message is two streets and hardly a word more.</summary>
     public bool NamesCorner(Utterance said) =>

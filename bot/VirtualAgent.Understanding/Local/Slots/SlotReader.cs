@@ -48,12 +48,15 @@ internal sealed class SlotReader(PlaceReader places, ServiceReader services, Cit
         SlotKind.Phone => Phone(slot, said),
         SlotKind.Email => Email(slot, said),
         SlotKind.PersonName => PersonNames.Recognize(said.Text, said.Culture) is [var name, ..] ? Set(slot, name.Text, name.First.Value!) : null,
-        SlotKind.TrackingNumber => First(slot, numbers.Requests(said.Text, said.Culture)),
+        SlotKind.TrackingNumber => First(slot, numbers.Requests(said.Text, said.Culture)) ?? Misprinted(slot, said),
         SlotKind.AccountNumber => First(slot, numbers.Bills.Recognize(said.Text, said.Culture)),
         SlotKind.Choice or SlotKind.MultiChoice => ChoiceReader.Mention(slot, places.Without(said)),
         SlotKind.Date => Day(slot, said, now),
         _ => null,
     };
+
+    private Command.SetSlot? Misprinted(SlotDefinition slot, Utterance said) =>
+        numbers.Misprinted(said.Text, said.Culture) is { } number ? Set(slot, number) : null;
 
     /// <summary>'My last one'.</summary>
     public Command.SetSlot? LastOne(SlotDefinition slot, Utterance said) =>
@@ -109,7 +112,7 @@ internal sealed class SlotReader(PlaceReader places, ServiceReader services, Cit
     };
 
     /// <summary>A bill's number without its letter: all that the digits fit.</summary>
-    private Command.SetSlot? Unlettered(SlotDefinition slot, Utterance said) =>
+    public Command.SetSlot? Unlettered(SlotDefinition slot, Utterance said) =>
         slot.Kind == SlotKind.AccountNumber && numbers.Bills.RecognizeDigits(said.Text, said.Culture) is [var number, ..]
             ? Set(slot, number.Text, [.. number.Readings.Select(r => r.Value!)])
             : null;

@@ -1,11 +1,15 @@
+using VirtualAgent.Recognizers;
+
 namespace VirtualAgent.Understanding.Local.Slots.Corrections;
 
 /// <summary>What may be put right at a message's end or in its midst: the '47 elm' of 'deep. oh wait its 47 elm'.</summary>
 /// <param name="Start">UTF-16 index where it is announced.</param>
 /// <param name="End">UTF-16 index after it.</param>
 /// <param name="Right">What is said to be right.</param>
-internal sealed record Passing(int Start, int End, string Right)
+/// <param name="IsSure">Whether it is announced so that it can hardly be anything else.</param>
+internal sealed record Passing(int Start, int End, string Right, bool IsSure)
 {
+    private const string No = "no";
     private const int MostLeadIns = 6;
     private const int MostPrepositions = 2;
     private const int Doubly = 2;
@@ -15,15 +19,16 @@ internal sealed record Passing(int Start, int End, string Right)
     private static readonly PhraseSet ReallyIs = IsNow.Or(Phrases.Was);
 
     /// <summary>All of them, in their order.</summary>
-    public static IEnumerable<Passing> In(string text)
+    public static IEnumerable<Passing> In(Utterance said)
     {
-        var at = Cursor.Of(text);
+        var at = new Cursor(said.Text, said.Tokens, 0);
         while (!at.IsAtEnd)
         {
-            if (Announced(at) is { } announced && WithoutPrepositions(announced.PastAll(Phrases.Really)) is { IsAtEnd: false } right)
+            var sure = Announced(at);
+            if ((sure ?? AfterPause(at, said.Culture)) is { } announced && WithoutPrepositions(announced.PastAll(Phrases.Really)) is { IsAtEnd: false } right)
             {
                 var end = EndOf(right);
-                yield return new(at.Start, right.Start + right.Until(end).Length, right.Until(end));
+                yield return new(at.Start, right.Start + right.Until(end).Length, right.Until(end), sure is not null);
                 at = end;
             }
             else
@@ -42,6 +47,13 @@ internal sealed record Passing(int Start, int End, string Right)
             : led.After(ReallyIs) is { } really && really.After(Phrases.Really) is not null ? really
             : led.After(Phrases.RightAddressIs);
     }
+
+    /// <summary>After one word that may begin a correction, with a pause beside it or a number behind it: 'sorry, 44 elm'. Spanish 'no 44' denies it.</summary>
+    private static Cursor? AfterPause(Cursor at, Culture culture) =>
+        Led(at) is (var led, > 0) && (led.IsAfterPause || (at.At > 0 && at.IsAfterPause) || (!led.IsAtEnd && char.IsAsciiDigit(led.Text[led.Start])))
+        && (led.IsAfterPause || culture != Culture.Spanish || led.Tokens[led.At - 1].Text != No)
+            ? led
+            : null;
 
     /// <summary>'And it's at 41'.</summary>
     private static bool IsThere(Cursor at, Cursor led) =>
