@@ -146,6 +146,7 @@ internal static class SkillPattern
 
     public static void Ask(SlotDefinition slot, Frame.SkillFrame frame, TurnDraft draft)
     {
+        slot = draft.AskedAs is var (name, question) && name == slot.Name ? slot with { Question = question } : slot;
         SayWhatBegan(slot, frame, draft);
         var attempts = frame.Asked == slot.Name ? frame.Attempts : 0;
         draft.Update(frame with { Asked = slot.Name, Attempts = attempts });

@@ -43,7 +43,7 @@ internal static class SkipPattern
     {
         if (slot.Kind == SlotKind.TrackingNumber && frame.Attempts == 0)
         {
-            SlotPattern.Reject(slot, new(Phrase.Of("skip.no-number")) { Asks = true }, frame, draft);
+            SlotPattern.AskAs(slot, Phrase.Of("skip.no-number"), frame, draft);
         }
         else if (slot.Kind == SlotKind.TrackingNumber)
         {

@@ -100,13 +100,28 @@ internal static class SlotPattern
         }
 
         var again = frame.Attempts > 0 ? "-again" : string.Empty;
-        Reject(slot, slot.Kind switch
+        var reason = Phrase.Of(slot switch
         {
-            SlotKind.Choice or SlotKind.MultiChoice => new(Phrase.Of("yes.which")),
-            SlotKind.Photo => new(Phrase.Of($"yes.photo{again}")) { Asks = true },
-            _ when slot.Optional => new(Phrase.Of($"yes.go-ahead-or-skip{again}")) { Asks = true },
-            _ => new(Phrase.Of("yes.go-ahead")) { Asks = frame.Attempts == 0 },
-        }, frame, draft);
+            { Kind: SlotKind.Choice or SlotKind.MultiChoice } => "yes.which",
+            { Kind: SlotKind.Photo } => $"yes.photo{again}",
+            { Optional: true } => $"yes.go-ahead-or-skip{again}",
+            _ => "yes.go-ahead",
+        });
+        if (slot.Kind is not (SlotKind.Choice or SlotKind.MultiChoice) && (slot.Optional || frame.Attempts == 0) && frame.Attempts + 1 < MostAttempts)
+        {
+            AskAs(slot, reason, frame, draft);
+        }
+        else
+        {
+            Reject(slot, new(reason), frame, draft);
+        }
+    }
+
+    /// <summary>The question is put in other words, unless the same message answers it.</summary>
+    public static void AskAs(SlotDefinition slot, Phrase question, Frame.SkillFrame frame, TurnDraft draft)
+    {
+        draft.AskedAs = (slot.Name, question);
+        draft.Update(frame with { Attempts = frame.Attempts + 1 });
     }
 
     /// <summary>Kept for its question, and said back where another one is open.</summary>

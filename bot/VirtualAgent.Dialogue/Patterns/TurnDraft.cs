@@ -69,6 +69,9 @@ internal sealed class TurnDraft(ConversationState state, TurnContext turn, Skill
     /// <summary>Says a text before all others of the step.</summary>
     public void SayFirst(string key) => _replies.Insert(0, new Reply.Say(Words(Phrase.Of(key)), []));
 
+    /// <summary>The words in which the open question is put again in this step, if it still stands at its end; null for its own.</summary>
+    public (string Slot, Phrase Question)? AskedAs { get; set; }
+
     public void Reply(Reply reply) => _replies.Add(reply);
 
     public void Effect(Effect effect) => _effects.Add(effect);

@@ -26,6 +26,11 @@ internal sealed class OpenQuestionReader(
             return [new Command.SetSlot(asked.Name, said.Text)];
         }
 
+        if (asked.Kind is SlotKind.Date or SlotKind.Choice or SlotKind.Number && AnswerReader.AsksIf(said))
+        {
+            return [new Command.AskKnowledge(said.Text)];
+        }
+
         if (IsBesideThePoint(said, asked, view) && details.Remark(said, view) is { Count: > 0 } since)
         {
             return [.. since];
