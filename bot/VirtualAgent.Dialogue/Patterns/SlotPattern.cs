@@ -107,7 +107,7 @@ internal static class SlotPattern
             { Optional: true } => $"yes.go-ahead-or-skip{again}",
             _ => "yes.go-ahead",
         });
-        if (slot.Kind is not (SlotKind.Choice or SlotKind.MultiChoice) && (slot.Optional || frame.Attempts == 0) && frame.Attempts + 1 < MostAttempts)
+        if (slot is { Optional: true, Kind: not (SlotKind.Choice or SlotKind.MultiChoice) } && frame.Attempts + 1 < MostAttempts)
         {
             AskAs(slot, reason, frame, draft);
         }
@@ -196,7 +196,7 @@ internal static class SlotPattern
 
     public static void Reject(SlotDefinition slot, SlotCheck.Reject reject, Frame.SkillFrame frame, TurnDraft draft)
     {
-        if (frame.Asked == slot.Name && frame.Attempts > 0 && slot is { Kind: SlotKind.FreeText, Optional: true, DependsOn.IsEmpty: false })
+        if (frame.Asked == slot.Name && frame.Attempts > 1 && slot is { Kind: SlotKind.FreeText, Optional: true, DependsOn.IsEmpty: false })
         {
             draft.Say(reject.Reason, []);
             draft.Say("slot.left-open");

@@ -76,7 +76,7 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
         {
             var left = said.Part(said.Text[..joint.Index].Trim(' ', ','));
             var right = said.Part(said.Text[(joint.Index + joint.Length)..].Trim());
-            if (!IsWithinPlace(joint, said) && !HoldsTogether(left, joint, right) && !ThingsReader.Joins(said, joint.Index, joint.Index + joint.Length) && (joint.Groups["word"].Success || MatterWords.OpensAsOrder.Fits(right) || ListsPlaces(left, right))
+            if (!IsWithinPlace(joint, said) && !HoldsTogether(left, joint, right) && !TellsWhy(left, right) && !ThingsReader.Joins(said, joint.Index, joint.Index + joint.Length) && (joint.Groups["word"].Success || MatterWords.OpensAsOrder.Fits(right) || ListsPlaces(left, right))
                 && await SecondAsync(left, right, view, cancellationToken) is { } second)
             {
                 return [left.Text, .. await CutAsync(said.Part(second), view, cancellationToken)];
@@ -96,6 +96,10 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
     /// <summary>The 'and' of 'on and off'.</summary>
     private static bool HoldsTogether(Utterance left, Match joint, Utterance right) =>
         MatterWords.HoldsTogether.Fits(left.Part($"{string.Join(' ', left.Tokens.TakeLast(WordsAround).Select(t => t.Text))} {joint.Groups["word"]} {string.Join(' ', right.Tokens.Take(WordsAround).Select(t => t.Text))}"));
+
+    /// <summary>'I got a ticket and the sign was covered': the second clause tells why the first is not right.</summary>
+    private static bool TellsWhy(Utterance left, Utterance right) =>
+        AdviceWords.DisputesTicket.Fits(left.Part($"{left.Text} {right.Text}")) && !AdviceWords.DisputesTicket.Fits(left) && !AdviceWords.DisputesTicket.Fits(right);
 
     /// <summary>The second matter in its own words; null where the two clauses are one matter.</summary>
     private async Task<string?> SecondAsync(Utterance left, Utterance right, DialogueView view, CancellationToken cancellationToken)

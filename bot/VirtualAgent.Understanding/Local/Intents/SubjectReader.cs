@@ -14,7 +14,7 @@ internal sealed class SubjectReader(IntentModel intents, SkillOpening opening, I
     /// <summary>With a number of the city's in it, or a word on how a report fares, taken for what it is.</summary>
     public IntentGuess Guess(Utterance part)
     {
-        var guess = intents.Guess(Told(part));
+        var guess = Surer(Told(part), part);
         var reports = guess.Service >= Telling && IsLocated(part);
         return !reports && opening.TakerOfNumber(part) is { } taker ? guess.Towards(taker)
             : AsksAfterReport(part) && _checksStatus ? guess.Towards(SkillNames.CheckStatus)
@@ -25,6 +25,15 @@ internal sealed class SubjectReader(IntentModel intents, SkillOpening opening, I
 
     /// <summary>Without whose name it is in: 'un reporte a nombre de José'.</summary>
     private static string Told(Utterance part) => MatterWords.InTheNameOf.Find(part) is var (start, _) ? part.Text[..start] : part.Text;
+
+    /// <summary>With the address that it is at, or without: where it is seldom says what it is.</summary>
+    private IntentGuess Surer(string told, Utterance part)
+    {
+        var whole = intents.Guess(told);
+        var rest = Addresses.Recognize(told, part.Culture).Where(a => a.First["subtype"] is "address" or "intersection").OrderByDescending(a => a.Start)
+            .Aggregate(told, (text, address) => text.Remove(address.Start, address.End - address.Start + 1));
+        return rest.Length < told.Length && intents.Guess(rest) is var without && without.Service > whole.Service && without.Services.Length < whole.Services.Length ? without : whole;
+    }
 
     /// <summary>In the middle of another matter a report is looked up only where one is spoken of: 'it's been two weeks' is about the matter in hand.</summary>
     public bool IsStrayStatus(IntentGuess guess, Utterance part, DialogueView view) =>
