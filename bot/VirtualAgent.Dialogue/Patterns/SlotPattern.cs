@@ -14,11 +14,6 @@ internal static class SlotPattern
     /// <summary>After so many answers that could not be used, a person is offered.</summary>
     public const int MostAttempts = 3;
 
-    private const int MostHeld = 8;
-
-    /// <summary>The slot of the resident's own words.</summary>
-    private const string Details = "description";
-
     public static void Set(Command.SetSlot set, TurnDraft draft)
     {
         draft.DropPatternFrames();
@@ -29,11 +24,11 @@ internal static class SlotPattern
 
         if (draft.PlanOf(frame).Slot(set.Slot) is not { } slot)
         {
-            HoldBack(set, frame, draft);
+            HeldPattern.HoldBack(set, frame, draft);
             return;
         }
 
-        if (IsNone(set) && slot.Optional)
+        if (HeldPattern.IsNone(set) && slot.Optional)
         {
             Fill(slot, SlotValue.Skipped, draft);
             return;
@@ -60,7 +55,7 @@ internal static class SlotPattern
                 Choose(slot, set, choose, frame, draft);
                 break;
             case SlotCheck.Choose:
-                Hold(set, frame, draft);
+                HeldPattern.Hold(set, frame, draft);
                 break;
         }
     }
@@ -124,38 +119,8 @@ internal static class SlotPattern
         draft.Update(frame with { Attempts = frame.Attempts + 1 });
     }
 
-    /// <summary>Kept for its question, and said back where another one is open.</summary>
-    private static void HoldBack(Command.SetSlot set, Frame.SkillFrame frame, TurnDraft draft)
-    {
-        Hold(set, frame, draft);
-        if (frame.Asked is not null && !draft.Settled && !draft.BeganNow(frame))
-        {
-            if (IsNone(set))
-            {
-                draft.Say("slot.not-asked");
-            }
-            else
-            {
-                draft.Say("slot.noted-words", ("value", set.Said));
-            }
-        }
-    }
-
-    /// <summary>There is none to give.</summary>
-    private static bool IsNone(Command.SetSlot set) => set.Readings is [""];
-
     public static SlotCheck Check(SlotDefinition slot, Command.SetSlot set, Frame.SkillFrame frame, TurnDraft draft) =>
         draft.Skills.Of(frame).Check(slot, set, SkillSet.Context(draft.State, frame.Slots, draft.Now));
-
-    /// <summary>Kept until its question comes.</summary>
-    private static void Hold(Command.SetSlot set, Frame.SkillFrame frame, TurnDraft draft) =>
-        draft.Update(frame with { Held = [.. frame.Held.RemoveAll(h => h.Slot == set.Slot).TakeLast(MostHeld - 1), Joined(set, frame)] });
-
-    /// <summary>Further words join those that are kept; a value comes in the place of the one before.</summary>
-    private static Command.SetSlot Joined(Command.SetSlot set, Frame.SkillFrame frame) =>
-        set.Readings.IsEmpty && set.Slot == Details && frame.Held.FirstOrDefault(held => held.Slot == set.Slot) is { } before && !set.Said.StartsWith(before.Said, StringComparison.Ordinal)
-            ? set with { Said = $"{before.Said}. {set.Said}" }
-            : set;
 
     public static void Fill(SlotDefinition slot, SlotValue value, TurnDraft draft)
     {
@@ -241,7 +206,7 @@ internal static class SlotPattern
     /// <summary>What was said is kept, so that the choices can be named again.</summary>
     private static void Choose(SlotDefinition slot, Command.SetSlot set, SlotCheck.Choose choose, Frame.SkillFrame frame, TurnDraft draft)
     {
-        Hold(set, frame with { Asked = slot.Name, Slots = frame.Slots.Without([slot.Name]), Consent = Consent.NotAsked }, draft);
+        HeldPattern.Hold(set, frame with { Asked = slot.Name, Slots = frame.Slots.Without([slot.Name]), Consent = Consent.NotAsked }, draft);
         draft.Reply(new Reply.Ask(
             draft.Words(choose.Question),
             slot.Name,

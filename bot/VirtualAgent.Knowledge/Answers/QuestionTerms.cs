@@ -36,7 +36,8 @@ internal sealed class QuestionTerms
         Thing = AskedThing.In(question, _analyzer);
         _terms = [.. all.Distinct().Take(MostTerms)];
         _own = _terms.Count;
-        Named = [.. _analyzer.TypedTerms(QuestionKinds.WithoutAsking(question)).Distinct().Where(term => !IsWeak(term))];
+        Named = [.. About(question)];
+        Matter = previous is null ? Named : [.. Named.Union(About(previous))];
         HasPrevious = previous is not null;
         if (previous is not null)
         {
@@ -45,8 +46,6 @@ internal sealed class QuestionTerms
             all.AddRange(before);
         }
 
-        var askedFor = Words.Of($"{question} {previous}").Where(word => QuestionKinds.Of(word.Folded) != QuestionKind.Other).Select(word => _analyzer.Stem(word.Folded)).ToHashSet();
-        Matter = [.. _terms.Where(term => !IsWeak(term) && !askedFor.Contains(term))];
         _cover = new(_terms, all, language, synonyms);
         _near = new(_terms, _cover, topics, language);
         _weights = [.. _terms.Select(_ => 1.0)];
@@ -77,7 +76,10 @@ internal sealed class QuestionTerms
     /// <summary>What the question asks to be there; null where it asks for something else.</summary>
     public AskedThing? Thing { get; }
 
-    /// <summary>The terms that say what it is about: neither words of any talk nor what only says what is asked of it ('how much', 'open').</summary>
+    /// <summary>Its terms that tell what it is about: none by which it asks, and no words of any talk.</summary>
+    public IReadOnlyList<string> Named { get; }
+
+    /// <summary>The same with what the question before named, where this one leans on it.</summary>
     public IReadOnlyList<string> Matter { get; }
 
     /// <summary>Terms that are written like a name: with a capital, and not because a sentence begins there.</summary>
@@ -162,9 +164,6 @@ internal sealed class QuestionTerms
         return own.Count == 0 || own.Count(term => IsCovered(term, text)) * 2 > own.Count;
     }
 
-    /// <summary>Its terms that tell what it is about: none by which it asks, and no words of any talk.</summary>
-    public IReadOnlyList<string> Named { get; }
-
     /// <summary>Whether a term tells what is talked about: 'permit' does not without a word for which.</summary>
     public bool Tells(string term) => !IsWeak(term) && !Elsewhere.IsSort(Language, term);
 
@@ -223,6 +222,8 @@ internal sealed class QuestionTerms
 
     /// <summary>The question's terms that a text covers.</summary>
     public IEnumerable<string> Covered(IReadOnlySet<string> text) => _terms.Where((_, at) => _cover.Has(at, text));
+
+    private IEnumerable<string> About(string question) => _analyzer.TypedTerms(QuestionKinds.WithoutAsking(question)).Distinct().Where(term => !IsWeak(term));
 
     private List<string> NamesIn(string question)
     {

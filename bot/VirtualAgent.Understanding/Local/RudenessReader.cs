@@ -40,7 +40,8 @@ internal sealed class RudenessReader(ControlPhrases controls, Forms forms)
 
     private bool Means(Command command, Utterance rest, DialogueView view) => command switch
     {
-        Command.SmallTalk or Command.CannotHandle or Command.Clarify or Command.ChangeLanguage { Asked: false } => false,
+        Command.SmallTalk or Command.CannotHandle or Command.ChangeLanguage { Asked: false } => false,
+        Command.Clarify => rest.Tokens.Count >= FewestWords,
         Command.StartSkill => rest.Tokens.Count >= FewestOfAMatter,
         Command.AskKnowledge => forms.IsQuestion(rest),
         Command.SetSlot { Readings.IsEmpty: true } set when view.Slots.Any(slot => slot.Name == set.Slot) => rest.Tokens.Count >= FewestWords,
