@@ -15,10 +15,11 @@ namespace VirtualAgent.Understanding;
 /// <summary>Phrases of danger, payload, what is said of a danger that was warned of, likely danger, who is in a crisis, model where there is one, local: the first that understands is taken. A yes that files or pays is never the model's to hear.</summary>
 internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader crisis, AftermathReader aftermath, LocalUnderstanding local, CityNumbers numbers, LlmUnderstanding? llm) : IUnderstanding
 {
-    /// <summary>How likely danger must be in an answer to what was asked, beside another matter, in a question, and in what neither asks nor means anything else for sure.</summary>
+    /// <summary>How likely danger must be in an answer to what was asked, in many words, beside an address, beside another matter, in a question, and in what neither asks nor means anything else for sure.</summary>
     private const float Never = 2f;
     private const float Surest = 0.9f;
     private const float Sure = 0.8f;
+    private const float Likely = 0.65f;
     private const float Asks = 0.5f;
     private const float MeansNothing = 0.25f;
 
@@ -58,15 +59,15 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
         }
 
         var understood = await local.UnderstandAsync(message, view, cancellationToken);
-        if (heard is not null && aftermath.BeginsNothing(heard, understood, view))
-        {
-            return new(local.InLanguageOf(message.Text, view, [new Command.AskEmergencyNumber()]), "screen");
-        }
-
         var enough = Enough(understood, message, view);
         if (DangerIn(message, llm is null ? enough : Math.Max(enough, Sure)) is { } likely && !(view.InCrisis && likely != EmergencyKind.Crisis))
         {
             return Danger(likely, message, view, supposed: true);
+        }
+
+        if (heard is not null && aftermath.GoesOn(heard, understood, view))
+        {
+            return new(local.InLanguageOf(message.Text, view, [new Command.AskEmergencyNumber()]), "screen");
         }
 
         if ((view.InCrisis || view.AfterCrisis) && await crisis.ReadAsync(local.Heard(message.Text, view), view, cancellationToken) is { } still)
@@ -98,7 +99,7 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
             : understood.Any(c => c is Command.Clarify or Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood or CannotHandleReason.OutOfScope })
                 ? Forms.OpensAsQuestion(said) || Forms.EndsInAQuestion(said) ? Asks : MeansNothing
             : understood.Any(c => c is Command.AskKnowledge) ? Asks
-            : Sure;
+            : Likely;
     }
 
     /// <summary>'And it smells' at the read-back of tall grass.</summary>

@@ -28,6 +28,7 @@ internal sealed class AftermathReader
     private readonly Wording _asksWhatToDo;
     private readonly Wording _passed;
     private readonly Wording _surelyOver;
+    private readonly Wording _ofSomebody;
 
     public AftermathReader(Forms forms, SkillOpening opening)
     {
@@ -37,6 +38,7 @@ internal sealed class AftermathReader
         (_stillThere, _gotAway) = (new(lexicon["still-there"]), new(lexicon["got-away"]));
         (_asksNumber, _asksWhatToDo) = (new(lexicon["asks-number"]), new(lexicon["asks-what-to-do"]));
         (_passed, _surelyOver) = (new(lexicon["passed"]), new(lexicon["surely-over"]));
+        _ofSomebody = new(lexicon["of-somebody"]);
     }
 
     /// <summary>'The fire is out', 'nobody is hurt': it names a danger, and says nothing but that there is none.</summary>
@@ -68,14 +70,28 @@ internal sealed class AftermathReader
             ? rest
             : null;
 
-    /// <summary>While a danger is spoken of, a few words without a place or a thing of the city's report nothing.</summary>
-    public bool BeginsNothing(Utterance said, ImmutableArray<Command> understood, DialogueView view) =>
-        Past(view) is not null && said.Tokens.Count <= FewWords && !SpeaksOfElse(said) && !_forms.IsQuestion(said)
-        && understood.Any(c => c is Command.StartSkill { Skill: SkillNames.FileRequest });
+    /// <summary>
+    /// While a danger is spoken of, 'she is 80', '41 elm street' and 'send somebody' go on about it: only a question, a request
+    /// or a matter of the city's is something else.
+    /// </summary>
+    public bool GoesOn(Utterance said, ImmutableArray<Command> understood, DialogueView view) =>
+        Past(view) is not null && !_forms.IsQuestion(said) && understood.Any(c => c switch
+        {
+            Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood or CannotHandleReason.OutOfScope } => view.Asked is null || _ofSomebody.Fits(said),
+            Command.StartSkill { Skill: SkillNames.FileRequest } => NamesNoMatter(said, understood) || TellsOfNothingElse(said),
+            Command.StartSkill or Command.AskKnowledge => _ofSomebody.Fits(said) && TellsOfNothingElse(said),
+            _ => false,
+        });
 
     /// <summary>'And if she's spayed?' goes on about what was just answered or filed.</summary>
     public bool FollowsUp(Utterance said, DialogueView view) =>
         view.Emergency is null && said.Tokens.Count <= LongestFollowUp && (view.JustDone is not null || view.Memory.LastPassageId is not null) && _followsUp.Fits(said);
+
+    /// <summary>An address alone, or what fits no service.</summary>
+    private bool NamesNoMatter(Utterance said, ImmutableArray<Command> understood) =>
+        !_forms.IsRequest(said) && !MatterWords.TakesUp.Fits(said) && !understood.Any(c => c is Command.SetSlot { Slot: SkillOpening.Service });
+
+    private bool TellsOfNothingElse(Utterance said) => said.Tokens.Count <= FewWords && !SpeaksOfElse(said);
 
     private bool SpeaksOfElse(Utterance said) =>
         MatterSplitter.HasAddress(said) || _opening.HoldsSpot(said) || _opening.SureService(said) is not null || _forms.IsRequest(said) || MatterWords.TakesUp.Fits(said);

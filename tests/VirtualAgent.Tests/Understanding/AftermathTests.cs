@@ -15,6 +15,9 @@ public sealed class AftermathTests(RiverbendUnderstanding riverbend) : IClassFix
     [InlineData("ya salí")]
     [InlineData("ya nos salimos de la casa")]
     [InlineData("estamos afuera")]
+    [InlineData("he is awake now")]
+    [InlineData("ya despertó")]
+    [InlineData("ya respira")]
     public async Task AfterAWarning_SomebodyGotAway_IsHeardSo(string text) => Assert.Contains(new Command.GotToSafety(), await AfterAsync(text));
 
     [Theory]
@@ -23,6 +26,22 @@ public sealed class AftermathTests(RiverbendUnderstanding riverbend) : IClassFix
     [InlineData("which number should i call")]
     [InlineData("a quién llamo")]
     [InlineData("cuál es el número")]
+    [InlineData("they hung up on me")]
+    [InlineData("911 hung up")]
+    [InlineData("nobody is answering")]
+    [InlineData("i cant get through")]
+    [InlineData("they put me on hold")]
+    [InlineData("me colgaron")]
+    [InlineData("nadie contesta")]
+    [InlineData("está ocupado")]
+    [InlineData("41 elm street")]
+    [InlineData("send someone please")]
+    [InlineData("manden a alguien")]
+    [InlineData("i cant talk")]
+    [InlineData("she is 80 years old")]
+    [InlineData("calle elm 41")]
+    [InlineData("my baby is 2 years old")]
+    [InlineData("tiene 3 años")]
     public async Task AfterAWarning_TheNumberIsAsked_IsHeardSo(string text) => Assert.Contains(new Command.AskEmergencyNumber(), await AfterAsync(text));
 
     [Theory]
@@ -37,6 +56,12 @@ public sealed class AftermathTests(RiverbendUnderstanding riverbend) : IClassFix
     [InlineData("ok called")]
     [InlineData("ok i called them. so about the trash")]
     [InlineData("they came and fixed it. my street light is out now")]
+    [InlineData("ok thanks they are here")]
+    [InlineData("it was a joke")]
+    [InlineData("we found her")]
+    [InlineData("ya lo encontramos")]
+    [InlineData("fue una broma")]
+    [InlineData("ok we found him thank god")]
     public async Task AfterAWarning_ItIsOver_IsHeardSo(string text) => Assert.Contains(new Command.EmergencyPassed(), await AfterAsync(text));
 
     [Theory]
@@ -45,6 +70,9 @@ public sealed class AftermathTests(RiverbendUnderstanding riverbend) : IClassFix
     [InlineData("the fire is out of control")]
     [InlineData("what do i do now")]
     [InlineData("he is not joking")]
+    [InlineData("oh god they are here")]
+    [InlineData("he is barely breathing")]
+    [InlineData("hes coming up the stairs")]
     public async Task AfterAWarning_ItIsNotOver_IsWarnedOfAgain(string text) =>
         Assert.Contains(await AfterAsync(text), command => command is Command.Emergency);
 
@@ -53,6 +81,10 @@ public sealed class AftermathTests(RiverbendUnderstanding riverbend) : IClassFix
     [InlineData("there is a pothole at 41 elm")]
     [InlineData("ok")]
     [InlineData("thanks")]
+    [InlineData("how much is a dog license")]
+    [InlineData("my street light is out at 41 elm")]
+    [InlineData("i want to report a pothole")]
+    [InlineData("they didnt pick up my trash")]
     public async Task AfterAWarning_SomethingElse_IsNotTakenForIt(string text) =>
         Assert.DoesNotContain(await AfterAsync(text), command => command is Command.Emergency or Command.EmergencyPassed or Command.GotToSafety or Command.AskEmergencyNumber);
 
