@@ -109,7 +109,7 @@ internal sealed class PlaceFinder : IPlaces
         var partly = _facilities.Partly(tokens);
         if (mentions is [var bare] && bare.Length == telling.Length && partly.Length < 2)
         {
-            return new PlaceMatch.StreetOnly(bare.Streets[0].Name);
+            return new PlaceMatch.StreetOnly(bare.Streets[0].Name) { Namesakes = _facilities.ParksCalled(telling) };
         }
 
         return Match(_facilities.Misspelt(tokens))

@@ -1,6 +1,6 @@
 namespace VirtualAgent.Understanding.Local.Slots.Corrections;
 
-/// <summary>What is right of 'not this, it's that', 'not this, that' and 'it's that, not this'.</summary>
+/// <summary>What is right of 'not this, it's that', 'not this, that', 'it's that, not this' and 'make it that instead of this'.</summary>
 internal static class Contrast
 {
     private const int LongestDenied = 60;
@@ -15,7 +15,7 @@ internal static class Contrast
     public static string? Right(string text)
     {
         var start = Cursor.Of(text);
-        return NotThisButThat(start) ?? NotThisThat(start) ?? ThatNotThis(start);
+        return NotThisButThat(start) ?? NotThisThat(start) ?? ThatNotThis(start) ?? ThatInstead(start);
     }
 
     private static string? NotThisButThat(Cursor start)
@@ -83,6 +83,21 @@ internal static class Contrast
                 && at.Reached(Phrases.LeadIns).Select(led => led.After(ItIs) is { IsAtEnd: false } it ? NotThis(it.Past(Phrases.Really)) : null).FirstOrDefault(right => right is not null) is { } right)
             {
                 return right;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>'Make it barking instead of construction'.</summary>
+    private static string? ThatInstead(Cursor start)
+    {
+        var made = start.PastAll(Phrases.LeadIns).After(Phrases.MakeIt);
+        for (var at = made?.On() ?? default; made is { } that && !at.IsAtEnd && !at.IsAfterPause; at = at.On())
+        {
+            if (at.After(Phrases.InsteadOf) is { IsAtEnd: false })
+            {
+                return that.Past(Phrases.Articles).Until(at);
             }
         }
 
