@@ -8,14 +8,11 @@ public static class Contacts
     {
         foreach (var culture in new[] { Culture.English, Culture.Spanish })
         {
-            text = Without(text, PersonNames.Recognize(text, culture));
-            text = Without(text, PhoneNumbers.Recognize(text, culture));
-            text = Without(text, Emails.Recognize(text, culture));
+            text = Recognized.Without(text, PersonNames.Recognize(text, culture));
+            text = Recognized.Without(text, PhoneNumbers.Recognize(text, culture));
+            text = Recognized.Without(text, Emails.Recognize(text, culture));
         }
 
         return text;
     }
-
-    private static string Without(string text, IReadOnlyList<Recognized> found) =>
-        found.OrderByDescending(f => f.Start).Aggregate(text, (rest, f) => rest.Remove(f.Start, f.End - f.Start + 1));
 }
