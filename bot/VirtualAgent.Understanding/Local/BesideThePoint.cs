@@ -13,7 +13,7 @@ internal sealed class BesideThePoint(AnswerReader answers, DetailReader details,
     public List<Command> Read(Utterance said, SlotDefinition asked, DialogueView view) =>
         SaysHowLong(said, asked, view) && details.Remark(said, view) is { Count: > 0 } since ? since
         : asked.Kind == SlotKind.Place && !TellsPlace(said, asked, view) && details.OfPeople(said, view) is { Count: > 0 } ofPeople ? ofPeople
-        : IsOfUnnamed(said, asked, view) && services.Named(said, view) is { } kind ? [kind]
+        : IsOfUnnamed(said, asked, view) && services.Named(said, view) is { } kind ? [kind, .. answers.Others(said, view)]
         : [];
 
     /// <summary>'It's been like that for two weeks' is no number, no place and no licence plate.</summary>
@@ -36,5 +36,5 @@ internal sealed class BesideThePoint(AnswerReader answers, DetailReader details,
         asked.Kind is SlotKind.Choice or SlotKind.FreeText && asked.DependsOn.Contains(SkillOpening.Service) && !forms.IsQuestion(said)
         && view.Slots.Where(slot => slot.DependsOn.Contains(SkillOpening.Service)).All(slot => !view.Filled.Has(slot.Name))
         && view.Memory.Recent.LastOrDefault() is { } began && AnswerReader.IsAboutIt(said.Part(began.Resident))
-        && answers.Asked(said, view).OfType<Command.SetSlot>().All(set => set.Readings.IsEmpty);
+        && answers.Asked(said, view).OfType<Command.SetSlot>().All(set => set.Slot != asked.Name || set.Readings.IsEmpty);
 }

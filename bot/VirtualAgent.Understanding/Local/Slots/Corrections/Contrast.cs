@@ -92,16 +92,18 @@ internal static class Contrast
     /// <summary>'Make it barking instead of construction'.</summary>
     private static string? ThatInstead(Cursor start)
     {
-        var made = start.PastAll(Phrases.LeadIns).After(Phrases.MakeIt);
-        for (var at = made?.On() ?? default; made is { } that && !at.IsAtEnd && !at.IsAfterPause; at = at.On())
+        if (start.Reached(Phrases.LeadIns).Select(at => at.After(Phrases.MakeIt)).FirstOrDefault(made => made is not null) is not { IsAtEnd: false } right)
         {
-            if (at.After(Phrases.InsteadOf) is { IsAtEnd: false })
-            {
-                return that.Past(Phrases.Articles).Until(at);
-            }
+            return null;
         }
 
-        return null;
+        var end = right.On();
+        while (!end.IsAtEnd && !end.IsAfterPause && end.After(Phrases.InsteadOf) is null)
+        {
+            end = end.On();
+        }
+
+        return !end.IsAtEnd && !end.IsAfterPause ? right.Past(Phrases.Articles).Until(end) : null;
     }
 
     /// <summary>What stands before ', not …', and before 'not …' where both are houses or places.</summary>
