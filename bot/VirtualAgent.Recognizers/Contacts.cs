@@ -9,10 +9,19 @@ public static class Contacts
         foreach (var culture in new[] { Culture.English, Culture.Spanish })
         {
             text = Recognized.Without(text, PersonNames.Recognize(text, culture));
-            text = Recognized.Without(text, PhoneNumbers.Recognize(text, culture));
-            text = Recognized.Without(text, Emails.Recognize(text, culture));
+            text = Numberless(text, culture);
         }
 
         return text;
+    }
+
+    /// <summary>'Jose' of 'jose, 309-555-0123': a text without its phone numbers and e-mail addresses.</summary>
+    public static string WithoutNumbers(string text, Culture culture) =>
+        Numberless(text, culture).Trim(' ', ',', '.', ';', '-', ':');
+
+    private static string Numberless(string text, Culture culture)
+    {
+        var rest = Recognized.Without(text, Emails.Recognize(text, culture));
+        return Recognized.Without(rest, PhoneNumbers.Recognize(rest, culture));
     }
 }

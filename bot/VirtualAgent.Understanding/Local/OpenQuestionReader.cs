@@ -52,7 +52,8 @@ internal sealed class OpenQuestionReader(
 
         if (NumberReader.IsUnreadPlate(asked, said))
         {
-            return KindReader.Open(said, view) is { Count: > 0 } kinds ? [.. kinds, .. details.Of(said, view)]
+            return MatterWords.NoPlate.Fits(said) ? [new Command.SkipQuestion(), .. KindReader.Open(said, view), .. details.Of(said, view)]
+                : KindReader.Open(said, view) is { Count: > 0 } kinds ? [.. kinds, .. details.Of(said, view)]
                 : answers.Changes(said, view).Where(c => c is Command.SetSlot set && set.Slot != asked.Name).ToList() is { Count: > 0 } changes ? [.. changes]
                 : details.Remark(said, view) is { Count: > 0 } remark ? [.. remark]
                 : [new Command.SetSlot(asked.Name, said.Text)];

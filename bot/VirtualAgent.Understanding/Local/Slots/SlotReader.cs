@@ -75,11 +75,7 @@ internal sealed class SlotReader(PlaceReader places, ServiceReader services, Cit
         Emails.Recognize(said.Text, said.Culture) is [var email, ..] ? Set(slot, email.Text, email.First.Value!) : null;
 
     private static Command.SetSlot? Name(SlotDefinition slot, Utterance said) =>
-        PersonNames.ReadAnswer(WithoutContact(said), said.Culture) is { } name ? Set(slot, said.Text, name.First.Value!) : null;
-
-    /// <summary>'Jose' of 'jose 309-555-0123'.</summary>
-    private static string WithoutContact(Utterance said) =>
-        Recognized.Without(said.Text, PhoneNumbers.Recognize(said.Text, said.Culture).Concat(Emails.Recognize(said.Text, said.Culture))).Trim(' ', ',', '.', ';', '-', ':');
+        PersonNames.ReadAnswer(Contacts.WithoutNumbers(said.Text, said.Culture), said.Culture) is { } name ? Set(slot, said.Text, name.First.Value!) : null;
 
     /// <summary>The day in the message, or the day on which a time of it begins: 'yesterday', 'last night', '11/18'.</summary>
     private static Command.SetSlot? Day(SlotDefinition slot, Utterance said, DateTimeOffset now) => DateTimes
