@@ -22,7 +22,7 @@ internal sealed class BesideThePoint(AnswerReader answers, DetailReader details,
         {
             SlotKind.Number => true,
             SlotKind.Place => !TellsPlace(said, asked, view),
-            SlotKind.FreeText => asked.Name is not (SkillOpening.Description or SkillOpening.Message),
+            SlotKind.FreeText => asked.Name is not (SkillOpening.Description or SkillOpening.Message) && KindReader.Open(said, view).Count == 0,
             _ => false,
         };
 

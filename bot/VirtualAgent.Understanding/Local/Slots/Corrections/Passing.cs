@@ -122,11 +122,11 @@ internal sealed record Passing(int Start, int End, string Right, bool IsSure, bo
         return at;
     }
 
-    /// <summary>It ends at a pause, where it goes on with 'and it's', and where the next correction begins.</summary>
+    /// <summary>It ends at a pause, which a full stop within an address of the internet is none, where it goes on with 'and it's', and where the next correction begins.</summary>
     private static Cursor EndOf(Cursor right)
     {
         var end = right.On();
-        while (!end.IsAtEnd && !end.Gap.ContainsAny(".,;!?")
+        while (!end.IsAtEnd && (end.Gap is "." || !end.Gap.ContainsAny(".,;!?"))
             && end.After(Phrases.Joints)?.After(IsNow) is null && Led(end).Openers < Doubly)
         {
             end = end.On();
