@@ -17,13 +17,14 @@ public static class Addresses
         var names = new StreetName(tokens);
         var addresses = new AddressGrammar(text, tokens, names, culture);
         var intersections = new IntersectionGrammar(text, tokens, names);
+        var emails = text.Contains('@') ? Emails.Recognize(text, culture) : [];
         var found = new List<Recognized>();
         for (var i = 0; i < tokens.Count;)
         {
             var parts = addresses.Block(i) ?? addresses.Numbered(i) ?? addresses.SpanishNumbered(i) ?? intersections.Read(i) ?? addresses.Street(i);
-            if (parts is not null)
+            if (parts is not null && Build(text, tokens, parts) is var address && !emails.Any(email => email.Start <= address.End && address.Start <= email.End))
             {
-                found.Add(Build(text, tokens, parts));
+                found.Add(address);
             }
 
             i = parts?.Next ?? i + 1;

@@ -67,6 +67,7 @@ public static class UnderstandingRegistration
         .AddSingleton<AnswerReader>()
         .AddSingleton<OfferReader>()
         .AddSingleton<DetailReader>()
+        .AddSingleton<BesideThePoint>()
         .AddSingleton<ToldBeside>()
         .AddSingleton<FormReplies>()
         .AddSingleton<MatterSplitter>()

@@ -30,6 +30,10 @@ internal sealed class FacilityIndex
         .Where(name => name.Words.Any(ParkWords.Contains) && name.Words.Any(IsTelling))
         .Select(name => (name.Words.Where(IsTelling).ToArray(), name.Facility.ToPlace()));
 
+    /// <summary>The parks of which no more is said than what they are called beside 'park'.</summary>
+    public ImmutableArray<Place> ParksCalled(string[] said) =>
+        [.. Parks.Where(park => park.Words.SequenceEqual(said)).Select(park => park.Place).DistinctBy(park => park.Id)];
+
     /// <summary>Whole names in the text, the longest first.</summary>
     public List<FacilitySpan> Spans(string[] tokens)
     {

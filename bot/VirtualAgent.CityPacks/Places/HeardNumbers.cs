@@ -5,8 +5,6 @@ namespace VirtualAgent.CityPacks.Places;
 /// <summary>Words that a speech recogniser writes for the digits of a house number: 'forty for elm', 'to fifty for walnut'.</summary>
 internal static class HeardNumbers
 {
-    private static readonly string[] Digits = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-
     private static readonly PlaceWords Words = PlaceWords.Default;
 
     /// <summary>The text with those beside a number as the digits that they sound like; null where there is none.</summary>
@@ -18,7 +16,7 @@ internal static class HeardNumbers
         {
             if (SoundAlikes.Digit(words[i]) is { } digit && ((i > 0 && IsNumber(words[i - 1])) || (i + 1 < words.Length && IsNumber(words[i + 1]))))
             {
-                words[i] = Digits[digit];
+                words[i] = SoundAlikes.Name(digit);
                 changed = true;
             }
         }

@@ -101,15 +101,16 @@ internal sealed class PlaceFinder : IPlaces
             return apart;
         }
 
-        if (mentions.Find(mention => mention.IsSure || IsOn(tokens, mention)) is { } street)
+        if (mentions.Find(mention => mention.IsSure || IsOn(tokens, mention)) is { } named)
         {
-            return new PlaceMatch.StreetOnly(street.Streets[0].Name);
+            return new PlaceMatch.StreetOnly(named.Streets[0].Name);
         }
 
         var partly = _facilities.Partly(tokens);
         if (mentions is [var bare] && bare.Length == telling.Length && partly.Length < 2)
         {
-            return new PlaceMatch.StreetOnly(bare.Streets[0].Name);
+            var street = new PlaceMatch.StreetOnly(bare.Streets[0].Name);
+            return _facilities.ParksCalled(telling) is { IsEmpty: false } parks ? street with { Namesakes = parks } : street;
         }
 
         return Match(_facilities.Misspelt(tokens))

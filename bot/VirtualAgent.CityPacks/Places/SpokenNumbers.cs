@@ -5,6 +5,8 @@ namespace VirtualAgent.CityPacks.Places;
 /// <summary>Turns numbers in words into digits, as people say house numbers: 'fourteen fifty', 'two hundred', 'cuarenta y uno'.</summary>
 internal static class SpokenNumbers
 {
+    private const int MostDigits = 4;
+
     private static readonly PlaceWords Words = PlaceWords.Default;
 
     /// <param name="isStreet">Whether a numbered street exists: 'twenty first' is 21st only where there is one.</param>
@@ -14,7 +16,7 @@ internal static class SpokenNumbers
         var result = new List<string>(tokens.Count);
         for (var at = 0; at < tokens.Count;)
         {
-            if (!IsNumberWord(tokens[at]) || IsTypo(tokens, at))
+            if (!(IsNumberWord(tokens[at]) || GoesOnInWords(tokens, at)) || IsTypo(tokens, at))
             {
                 result.Add(tokens[at++]);
                 continue;
@@ -65,6 +67,14 @@ internal static class SpokenNumbers
 
     private static bool IsNumberWord(string token) => Words.Cardinals.ContainsKey(token) || Words.Multipliers.ContainsKey(token);
 
+    /// <summary>The 12 of '12 hundred' and the 1200 of '1200 and four', as speech is written down.</summary>
+    private static bool GoesOnInWords(IReadOnlyList<string> tokens, int at) =>
+        Digits(tokens[at]) is { } number && at + 1 < tokens.Count
+        && (Words.Multipliers.ContainsKey(tokens[at + 1]) || JoinsTensAndUnit(tokens, at + 1, [number]));
+
+    private static int? Digits(string token) =>
+        token.Length <= MostDigits && token.All(char.IsAsciiDigit) ? int.Parse(token, CultureInfo.InvariantCulture) : null;
+
     private static bool IsTypo(IReadOnlyList<string> tokens, int at) =>
         Words.Multipliers.ContainsKey(tokens[at]) && at + 1 < tokens.Count && Words.Types.ContainsKey(tokens[at + 1]);
 
@@ -81,6 +91,10 @@ internal static class SpokenNumbers
             {
                 Multiply(groups, factor);
             }
+            else if (Digits(token) is { } digits && (groups.Count == 0 || (IsHundreds(groups) && Fits(groups, digits))))
+            {
+                Add(groups, digits);
+            }
             else if (IsZero(tokens, at))
             {
                 groups.Add(0);
@@ -94,28 +108,24 @@ internal static class SpokenNumbers
         return at;
     }
 
-    /// <summary>The 'o' of 'two o four'; in Spanish that is 'or'.</summary>
+    /// <summary>The 'o' of 'twelve o four'; in Spanish that is 'or'.</summary>
     private static bool IsZero(IReadOnlyList<string> tokens, int at) =>
-        tokens[at] is "o" && at > 0 && at + 1 < tokens.Count && IsEnglishDigit(tokens[at - 1]) && IsEnglishDigit(tokens[at + 1]);
+        tokens[at] is "o" && at > 0 && at + 1 < tokens.Count && Words.Cardinals.ContainsKey(tokens[at - 1]) && IsEnglishDigit(tokens[at + 1]);
 
     private static bool IsEnglishDigit(string token) =>
         token is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine";
 
     private static bool JoinsTensAndUnit(IReadOnlyList<string> tokens, int at, List<int> groups) =>
         groups.Count > 0 && tokens[at] is "y" or "and" && at + 1 < tokens.Count
-        && Words.Cardinals.TryGetValue(tokens[at + 1], out var next)
-        && ((TakesUnit(groups[^1]) && next is > 0 and < 10) || (groups[^1] >= 100 && groups[^1] % 100 == 0 && next < 100));
+        && (Words.Cardinals.TryGetValue(tokens[at + 1], out var next)
+            ? (TakesUnit(groups[^1]) && next is > 0 and < 10) || (IsHundreds(groups) && next < 100)
+            : IsHundreds(groups) && Digits(tokens[at + 1]) < 100);
+
+    private static bool IsHundreds(List<int> groups) => groups.Count > 0 && groups[^1] >= 100 && groups[^1] % 100 == 0;
 
     private static void Add(List<int> groups, int value)
     {
-        var last = groups.Count > 0 ? groups[^1] : -1;
-        var fits = value switch
-        {
-            >= 100 => last >= 1000 && last % 1000 == 0,
-            > 0 => (last >= 100 && last % 100 == 0) || (value < 10 && TakesUnit(last)),
-            _ => false,
-        };
-        if (fits)
+        if (Fits(groups, value))
         {
             groups[^1] += value;
         }
@@ -123,6 +133,18 @@ internal static class SpokenNumbers
         {
             groups.Add(value);
         }
+    }
+
+    /// <summary>Whether a number goes with the one before it: 'two hundred' with 'five', 'forty' with 'one'.</summary>
+    private static bool Fits(List<int> groups, int value)
+    {
+        var last = groups.Count > 0 ? groups[^1] : -1;
+        return value switch
+        {
+            >= 100 => last >= 1000 && last % 1000 == 0,
+            > 0 => (last >= 100 && last % 100 == 0) || (value < 10 && TakesUnit(last)),
+            _ => false,
+        };
     }
 
     private static void Multiply(List<int> groups, int factor)

@@ -30,7 +30,11 @@ public abstract record PlaceMatch
     public sealed record NumberNotOnStreet(string Street, int From, int To) : PlaceMatch;
 
     /// <summary>A street without a number or a cross street.</summary>
-    public sealed record StreetOnly(string Street) : PlaceMatch;
+    public sealed record StreetOnly(string Street) : PlaceMatch
+    {
+        /// <summary>The parks that are called by the same word.</summary>
+        public ImmutableArray<Place> Namesakes { get; init; } = [];
+    }
 
     /// <summary>Both streets are known, and do not meet.</summary>
     public sealed record NoCorner(string Street, string Other) : PlaceMatch;

@@ -8,7 +8,7 @@ internal sealed class AddressGrammar(string text, IReadOnlyList<AddressToken> to
     private const int LongestHouseNumber = 6;
     private const int LongestUnit = 5;
     private const int ShortMessage = 4;
-    private const int MostSpokenWords = 6;
+    private const int MostSpokenWords = 8;
 
     public AddressParts? Block(int start) =>
         IsHouseNumber(start) && names.At(start + 1).Key == "block" && names.At(start + 2).Key is "of" or "on"
@@ -98,10 +98,9 @@ internal sealed class AddressGrammar(string text, IReadOnlyList<AddressToken> to
         return words.Count == 0 ? (null, start) : (HouseNumberWords.Read(words, culture), index);
     }
 
-    /// <summary>'Cuarenta y uno' is one number.</summary>
     private bool JoinsNumber(int index) =>
-        names.At(index).Key == HouseNumberWords.And && !names.At(index).Breaks && !names.At(index + 1).Breaks
-        && HouseNumberWords.IsTens(names.At(index - 1).Key, culture) && HouseNumberWords.IsUnit(names.At(index + 1).Key, culture);
+        !names.At(index).Breaks && !names.At(index + 1).Breaks
+        && HouseNumberWords.Joins(names.At(index - 1).Key, names.At(index).Key, names.At(index + 1).Key, culture);
 
     private bool IsNumberWord(string key) => HouseNumberWords.IsNumber(key, culture);
 

@@ -8,11 +8,12 @@ namespace VirtualAgent.Recognizers.Streets;
 internal static class HouseNumberWords
 {
     /// <summary>Joins tens and units in Spanish.</summary>
-    public const string And = "y";
+    private const string Y = "y";
 
-    public static bool IsTens(string key, Culture culture) => Is(key, LexemeKind.Tens, culture);
-
-    public static bool IsUnit(string key, Culture culture) => Is(key, LexemeKind.Unit, culture);
+    /// <summary>Whether the word between two others makes one number of them: 'cuarenta y uno', 'twelve hundred and four'.</summary>
+    public static bool Joins(string before, string joint, string after, Culture culture) =>
+        (joint == Y && Is(before, LexemeKind.Tens, culture) && Is(after, LexemeKind.Unit, culture))
+        || (joint == "and" && IsScale(before, culture) && IsNumber(after, culture));
 
     public static bool IsNumber(string key, Culture culture) =>
         key is "oh" || (key is "o" && culture == Culture.English) || (NumberLexicon.For(culture).TryGetSimple(key, out var word) && IsCardinal(word.Kind));
@@ -20,8 +21,7 @@ internal static class HouseNumberWords
     public static string? Read(IReadOnlyList<string> words, Culture culture)
     {
         var lexicon = NumberLexicon.For(culture);
-        var scaled = words.Any(w => lexicon.TryGetSimple(w, out var word) && word.Kind is LexemeKind.Multiplier or LexemeKind.Hundreds);
-        if (scaled)
+        if (words.Any(word => IsScale(word, culture)))
         {
             return NumberScanner.Scan(string.Join(' ', words), culture, Ratios.None) is [var whole] && whole.Value > 0
                 ? whole.Value.ToString("0", CultureInfo.InvariantCulture)
@@ -30,7 +30,7 @@ internal static class HouseNumberWords
 
         var digits = new StringBuilder();
         var tens = false;
-        foreach (var key in words.Where(w => w != And))
+        foreach (var key in words.Where(w => w != Y))
         {
             var value = lexicon.TryGetSimple(key, out var word) ? (int)word.Value : 0;
             if (tens && word.Kind == LexemeKind.Unit && value > 0)
@@ -47,6 +47,8 @@ internal static class HouseNumberWords
 
         return digits.ToString();
     }
+
+    private static bool IsScale(string key, Culture culture) => Is(key, LexemeKind.Multiplier, culture) || Is(key, LexemeKind.Hundreds, culture);
 
     private static bool Is(string key, LexemeKind kind, Culture culture) =>
         NumberLexicon.For(culture).TryGetSimple(key, out var word) && word.Kind == kind;

@@ -24,6 +24,7 @@ internal sealed class DetailReader
     private readonly PhrasePattern[] _lasting;
     private readonly PhrasePattern[] _aboutIt;
     private readonly PhrasePattern[] _briefly;
+    private readonly PhrasePattern[] _ofPeople;
     private readonly PhrasePattern[] _chatter;
     private readonly HashSet<string> _joints;
     private readonly HashSet<string> _aroundContact;
@@ -35,6 +36,7 @@ internal sealed class DetailReader
         _lasting = [.. lexicon.Lasting.Select(PhrasePattern.Parse)];
         _aboutIt = [.. lexicon.AboutIt.Select(PhrasePattern.Parse)];
         _briefly = [.. lexicon.BrieflyAboutIt.Select(PhrasePattern.Parse)];
+        _ofPeople = [.. lexicon.OfPeople.Select(PhrasePattern.Parse)];
         _chatter = [.. lexicon.Chatter.Select(PhrasePattern.Parse)];
         (_joints, _aroundContact) = ([.. lexicon.Joints], [.. lexicon.AroundContact]);
     }
@@ -86,6 +88,10 @@ internal sealed class DetailReader
     /// <summary>'It's really deep', 'it's been like that for two weeks' in place of an answer; empty where it may be something else.</summary>
     public List<Command> Remark(Utterance said, DialogueView view) =>
         IsStatement(said) && (Holds(_briefly, said) || (said.Tokens.Count >= FewestAboutIt && (Holds(_aboutIt, said) || Holds(_lasting, said)))) ? Noted(said.Text, view) : [];
+
+    /// <summary>'I don't want him in trouble' in place of an answer; empty where it says nothing of people.</summary>
+    public List<Command> OfPeople(Utterance said, DialogueView view) =>
+        said.Tokens.Count >= FewestAboutIt && IsStatement(said) && Holds(_ofPeople, said) ? Noted(said.Text, view) : [];
 
     /// <summary>'My name is Lee Park and my basement flooded', to staff: what is told beside who it is; empty where nothing is.</summary>
     public List<Command> BesideContact(Utterance said, DialogueView view) =>

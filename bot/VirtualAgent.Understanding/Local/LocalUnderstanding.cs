@@ -3,6 +3,7 @@ using System.Text;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Texts;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Language;
@@ -22,7 +23,7 @@ internal sealed class LocalUnderstanding(
     public async Task<ImmutableArray<Command>> UnderstandAsync(
         InboundMessage message, DialogueView view, CancellationToken cancellationToken)
     {
-        var text = message.Text.Trim();
+        var text = view.Channel == Channel.Voice ? SoundAlikes.WithTens(message.Text.Trim()) : message.Text.Trim();
         if (text.Length > InboundMessage.MaxTextLength)
         {
             return [new Command.CannotHandle(CannotHandleReason.TooLong)];

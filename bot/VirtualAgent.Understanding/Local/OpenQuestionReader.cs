@@ -9,7 +9,7 @@ namespace VirtualAgent.Understanding.Local;
 
 /// <summary>Reads a message while a question stands open: its answer, and what else came along or came instead.</summary>
 internal sealed class OpenQuestionReader(
-    AnswerReader answers, DetailReader details, FormReplies form, Forms forms, MatterReader matters, MessageMatters several, FurtherMatters further)
+    AnswerReader answers, BesideThePoint beside, DetailReader details, FormReplies form, Forms forms, MatterReader matters, MessageMatters several, FurtherMatters further)
 {
     private const int MostMatters = 3;
     private const int FewWords = 3;
@@ -31,9 +31,9 @@ internal sealed class OpenQuestionReader(
             return [new Command.AskKnowledge(said.Text)];
         }
 
-        if (IsBesideThePoint(said, asked, view) && details.Remark(said, view) is { Count: > 0 } since)
+        if (beside.Read(said, asked, view) is { Count: > 0 } besides)
         {
-            return [.. since];
+            return [.. besides];
         }
 
         var answered = new List<Command>();
@@ -52,7 +52,8 @@ internal sealed class OpenQuestionReader(
 
         if (NumberReader.IsUnreadPlate(asked, said))
         {
-            return MatterWords.NoPlate.Fits(said) ? [new Command.SkipQuestion(), .. details.Of(said, view)]
+            return MatterWords.NoPlate.Fits(said) ? [new Command.SkipQuestion(), .. KindReader.Open(said, view), .. details.Of(said, view)]
+                : KindReader.Open(said, view) is { Count: > 0 } kinds ? [.. kinds, .. details.Of(said, view)]
                 : answers.Changes(said, view).Where(c => c is Command.SetSlot set && set.Slot != asked.Name).ToList() is { Count: > 0 } changes ? [.. changes]
                 : details.Remark(said, view) is { Count: > 0 } remark ? [.. remark]
                 : [new Command.SetSlot(asked.Name, said.Text)];
@@ -91,16 +92,6 @@ internal sealed class OpenQuestionReader(
         : answers.OpenChoices(said, view).ToList<Command>() is { Count: > 0 } still ? still
         : answers.OtherChoiceAlone(said, view) is [var other] ? [other]
         : [];
-
-    /// <summary>'It's been like that for two weeks' is no number, no place and no licence plate.</summary>
-    private bool IsBesideThePoint(Utterance said, SlotDefinition asked, DialogueView view) =>
-        details.IsOnlyHowLong(said) && asked.Kind switch
-        {
-            SlotKind.Number => true,
-            SlotKind.Place => answers.Asked(said, view) is [] or [Command.SetSlot { Readings.IsEmpty: true }] && !MatterSplitter.HasAddress(said),
-            SlotKind.FreeText => asked.Name is not (SkillOpening.Description or SkillOpening.Message),
-            _ => false,
-        };
 
     /// <summary>What a part of an answer is where it is none: a question in between, another skill, or a further matter.</summary>
     /// <param name="added">It was joined by 'also' to what stands before it.</param>

@@ -20,9 +20,9 @@ internal sealed class SecondThoughts(PlaceReader places, AmendedPlace amended, S
     {
         var given = view.Slots.FirstOrDefault(slot => slot.Kind == SlotKind.Place) is { } slot ? view.Filled.Value(slot.Name) : null;
         var others = string.Empty;
-        var (from, count) = (0, 0);
+        var (from, count, isOfThing) = (0, 0, false);
         Command.SetSlot? right = null;
-        foreach (var passing in Passing.In(said).TakeLast(MostPlaces))
+        foreach (var passing in Passing.In(said, placed: given is not null).TakeLast(MostPlaces))
         {
             var before = said.Text[from..passing.Start];
             var (head, behind) = Cut(said.Part(passing.Right));
@@ -30,15 +30,19 @@ internal sealed class SecondThoughts(PlaceReader places, AmendedPlace amended, S
             if (amended.Of(head, passing, known) is { } place)
             {
                 right = place;
-                others = $"{Joined(others, before)}{Beside(head, behind)}";
-                (from, count) = (passing.End, count + 1);
+                others = $"{Joined(others, IsTakenBack(before, passing) ? string.Empty : before)}{Beside(head, behind)}";
+                (from, count, isOfThing) = (passing.End, count + 1, passing.IsOfThing);
             }
         }
 
         var told = said.Part($"{Joined(others, string.Empty)} {said.Text[from..]}".Trim());
-        return right is null || (told.Tokens.Count == 0 && count == 1 && !IsReallyThere(said, view)) ? null
+        return right is null || (told.Tokens.Count == 0 && count == 1 && !isOfThing && !IsReallyThere(said, view)) ? null
             : (told, amended.OnSameStreet(right, said.Part(said.Text[from..])) ?? right);
     }
+
+    /// <summary>The 'oh sorry, that's my house' before 'the pothole is at 44 oak'.</summary>
+    private static bool IsTakenBack(string before, Passing passing) =>
+        passing.IsOfThing && Cursor.Of(before) is var start && start.PastAll(Slots.Corrections.Phrases.LeadIns).At > start.At;
 
     private static string Joined(string text, string more) => $"{text} {more}".Trim().TrimEnd(' ', ',', '.', ';', '-');
 

@@ -27,23 +27,30 @@ internal sealed class FileRequestSlots(CityPack pack, PlaceCheck places, Contact
     public SlotCheck Check(SlotDefinition slot, Command.SetSlot given, SkillContext context) => slot.Name switch
     {
         "service" => CheckService(given),
-        "place" => WithDetails(places.Check(given), context),
+        "place" => WithPlace(places.Check(given), context),
         "description" => new SlotCheck.Accept(new(given.Said.Trim(), given.Said.Trim())),
         "photo" => PhotoSlot.Check(slot, given, context),
-        ContactSlot.Name => contacts.Check(given, context),
+        ContactSlot.Name => WithContact(contacts.Check(given, context), context),
         FollowSlot => CheckFollow(slot, given, context),
         _ => AttributeSlot.Check(slot, given),
     };
 
     /// <summary>Details that name the place name the new one once it is put right.</summary>
-    private SlotCheck WithDetails(SlotCheck check, SkillContext context) =>
-        check is SlotCheck.Accept accept
-        && context.Slots.Value("description") is { } details
-        && pack.Places.ById(accept.Value.Value) is { } place
-        && PlaceInDetails.Moved(details, context.Slots.Value("place"), place, pack.Places, context.Locale) is var moved
-        && moved != details
-            ? accept with { Along = SlotValues.Empty.With("description", new SlotValue(moved, moved)) }
+    private SlotCheck WithPlace(SlotCheck check, SkillContext context) =>
+        check is SlotCheck.Accept accept && pack.Places.ById(accept.Value.Value) is { } place
+            ? WithDetails(accept, context, details => PlaceInDetails.Moved(details, context.Slots.Value("place"), place, pack.Places, context.Locale))
             : check;
+
+    /// <summary>Details that hold the contact hold the new one once it is put right.</summary>
+    private static SlotCheck WithContact(SlotCheck check, SkillContext context) =>
+        check is SlotCheck.Accept accept && context.Slots.Value(ContactSlot.Name) is { } old
+            ? WithDetails(accept, context, details => ContactInDetails.Moved(details, old, accept.Value, context.Locale))
+            : check;
+
+    private static SlotCheck.Accept WithDetails(SlotCheck.Accept accept, SkillContext context, Func<string, string> move) =>
+        context.Slots.Value("description") is { } details && move(details) is var moved && moved != details
+            ? accept with { Along = SlotValues.Empty.With("description", new SlotValue(moved, moved)) }
+            : accept;
 
     private SlotCheck CheckService(Command.SetSlot given)
     {

@@ -38,6 +38,16 @@ public sealed class PlaceFinderTests
     public void Find_ParkTheCityDoesNotHave_NamesThoseThatComeNear(string said, string near) =>
         Assert.Contains(near, Assert.IsType<PlaceMatch.NoSuchPark>(Places.Find(said)).Near.Select(place => place.Id));
 
+    [Fact]
+    public void Find_WordThatIsAStreetAndAPark_NamesThePark() =>
+        Assert.Equal("creekside-park", Assert.Single(Assert.IsType<PlaceMatch.StreetOnly>(Places.Find("creekside")).Namesakes).Id);
+
+    [Theory]
+    [InlineData("on creekside")]
+    [InlineData("creekside drive")]
+    [InlineData("elm")]
+    public void Find_Street_HasNoNamesake(string said) => Assert.Empty(Assert.IsType<PlaceMatch.StreetOnly>(Places.Find(said)).Namesakes);
+
     [Theory]
     [InlineData("120 park avenue")]
     [InlineData("i cant park on elm street")]
@@ -50,6 +60,12 @@ public sealed class PlaceFinderTests
     [InlineData("one thousand four hundred and fifty maple", "1450 Maple Avenue")]
     [InlineData("mil cuatrocientos cincuenta de la avenida maple", "1450 Maple Avenue")]
     [InlineData("1450 n maple ave", "1450 Maple Avenue")]
+    [InlineData("twelve hundred and four birch", "1204 Birch Street")]
+    [InlineData("twelve o four birch", "1204 Birch Street")]
+    [InlineData("12 hundred and 4 birch", "1204 Birch Street")]
+    [InlineData("1200 and four birch", "1204 Birch Street")]
+    [InlineData("two thousand and ten oak", "2010 Oak Street")]
+    [InlineData("mil 204 de la calle birch", "1204 Birch Street")]
     [InlineData("two hundred river street", "200 River Street")]
     [InlineData("doscientos river street", "200 River Street")]
     [InlineData("twenty two hundred industrial drive", "2200 Industrial Drive")]

@@ -125,8 +125,56 @@ public sealed class CorrectionTests(RiverbendUnderstanding riverbend) : IClassFi
     [Theory]
     [InlineData("hay un bache en el mil trescientos sesenta y cinco de la calle birch", "1365 Birch Street", "es")]
     [InlineData("theres a pothole at thirteen hundred and sixty three on birch street", "1363 Birch Street", "en")]
+    [InlineData("theres a pothole at twelve hundred and 4 birch street", "1204 Birch Street", "en")]
+    [InlineData("theres a pothole at 1200 and four birch street", "1204 Birch Street", "en")]
     public async Task Start_LongSpokenNumber_IsTakenWhole(string text, string place, string language) =>
         Assert.Contains(await riverbend.ReadAsync(text, language: language), c => c is Command.SetSlot { Slot: "place" } set && set.Said == place);
+
+    [Theory]
+    [InlineData("pothole at 41 elm no 44 elm", "en")]
+    [InlineData("pothole at 41 elm, no 44 elm", "en")]
+    [InlineData("bache en 41 elm, no 44 elm", "es")]
+    [InlineData("bache en 41 elm no 44 elm", "es")]
+    [InlineData("hay un bache en el 41 de elm, no, 44 elm", "es")]
+    public async Task Start_TwoPlaces_TheLastToldCounts(string text, string language) =>
+        Assert.Equal("44 elm", Assert.Single((await riverbend.ReadAsync(text, language: language)).OfType<Command.SetSlot>(), c => c.Slot == "place").Said);
+
+    [Theory]
+    [InlineData("oh sorry that's my house, the pothole is at 44 oak", "en")]
+    [InlineData("no that's where i live. the hole is on 44 oak", "en")]
+    [InlineData("the pothole is at 44 oak", "en")]
+    [InlineData("ay perdón, esa es mi casa, el bache está en 44 oak", "es")]
+    [InlineData("el bache está en 44 oak", "es")]
+    public async Task ChoiceAsked_WhereTheThingIs_IsThePlace(string text, string language)
+    {
+        var commands = await riverbend.ReadAsync(text, "FileRequest:attr-lane", language);
+
+        Assert.Equal("44 oak", Assert.Single(commands.OfType<Command.SetSlot>(), c => c.Slot == "place").Said);
+        Assert.DoesNotContain(commands, c => c is Command.StartSkill);
+    }
+
+    [Theory]
+    [InlineData("no, it's ana@x.org", "en")]
+    [InlineData("no, es ana@x.org", "es")]
+    public async Task ReadBack_OtherEmail_IsTheContact(string text, string language) =>
+        Assert.Equal("contact", Assert.IsType<Command.SetSlot>(Assert.Single(await riverbend.ReadAsync(text, "confirm", language))).Slot);
+
+    [Theory]
+    [InlineData("i dont want him in trouble", "en")]
+    [InlineData("i already told the guy on the phone", "en")]
+    [InlineData("nobody ever fixes it", "en")]
+    [InlineData("its been like this all week", "en")]
+    [InlineData("ya le dije al señor", "es")]
+    [InlineData("no quiero que se enoje", "es")]
+    public async Task PlaceAsked_WordOnPeople_IsADetail(string text, string language) =>
+        Assert.Equal("description", Assert.IsType<Command.SetSlot>(Assert.Single(await riverbend.ReadAsync(text, "FileRequest:place", language))).Slot);
+
+    [Theory]
+    [InlineData("by the mcdonalds")]
+    [InlineData("i live at 44 oak")]
+    [InlineData("my driveway")]
+    public async Task PlaceAsked_WordsThatMayBeAPlace_AreThePlace(string text) =>
+        Assert.Contains(await riverbend.ReadAsync(text, "FileRequest:place"), c => c is Command.SetSlot { Slot: "place" });
 
     [Theory]
     [InlineData("pothole in front of 412 elm", "412 elm")]

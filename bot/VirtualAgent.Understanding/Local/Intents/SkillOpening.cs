@@ -148,7 +148,7 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
         SlotKind.FreeText => slot.Name == Description && said.Tokens.Count > MoreThanCategory ? new(slot.Name, said.Text) : KindReader.Mention(slot, said) ?? ThingsReader.Mention(slot, said) ?? NumberReader.Mention(slot, said),
         SlotKind.Number => NumberReader.Mention(slot, said),
         SlotKind.TrackingNumber => reader.Mention(slot, said, view.Now) ?? reader.LastOne(slot, said),
-        SlotKind.Place => reader.Mention(slot, said, view.Now) ?? (MatterWords.OwnPlace.Fits(said) ? null : places.Facility(slot, said)) ?? places.StreetAlone(slot, said),
+        SlotKind.Place => reader.Mention(slot, said, view.Now) ?? (MatterWords.OwnPlace.Fits(said) ? null : places.Facility(slot, said)) ?? places.StreetAlone(slot, said) ?? places.UnknownStreet(slot, said),
         _ => reader.Mention(slot, said, view.Now),
     };
 

@@ -1,5 +1,6 @@
 using VirtualAgent.Core.City;
 using VirtualAgent.Recognizers;
+using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Slots;
 
@@ -17,23 +18,32 @@ internal sealed class HouseFinder(IPlaces? places)
     public Place? HouseAlone(Utterance named) =>
         Spot(named) is { Kind: PlaceKind.Address } house && PlaceWords.AreAll(named, house) ? house : null;
 
-    /// <summary>The house of 'forty fourth elm street' and of 'mil trescientos dos de la calle elm', of which only the street was cut out; the whole of its number, or none.</summary>
-    public Place? NumberBefore(Utterance said, Recognized street)
+    /// <summary>The house of 'forty fourth elm street' and of 'twelve hundred and four elm street', of which only the end was cut out; the whole of its number, or none.</summary>
+    public Place? NumberBefore(Utterance said, Recognized cut)
     {
-        if (street.First["subtype"] is "address" or "intersection" or "block")
+        var before = said.Tokens.TakeWhile(token => token.End <= cut.Start).ToList();
+        var end = cut.First["subtype"] switch
         {
-            return null;
-        }
+            "address" => before.Count,
+            "intersection" or "block" => 0,
+            _ => before.FindLastIndex(token => !PlaceWords.LinksToStreet(token.Text)) + 1,
+        };
+        var start = StartOfNumber(before, end, joined: cut.First["subtype"] is "address", said);
+        return start == end ? null : HouseAlone(said.Part($"{said.Text[before[start].Start..before[end - 1].End]} {cut.Text}"));
+    }
 
-        var before = said.Tokens.TakeWhile(token => token.End <= street.Start).ToList();
-        var end = before.FindLastIndex(token => !PlaceWords.LinksToStreet(token.Text)) + 1;
+    /// <summary>Where the number that goes on up to a token begins; there where none does.</summary>
+    /// <param name="joined">It goes on behind that token.</param>
+    private static int StartOfNumber(List<Token> before, int end, bool joined, Utterance said)
+    {
         var start = end;
-        while (start > 0 && (PlaceWords.IsNumber(before[start - 1], said) || (start > 1 && start < end && PlaceWords.JoinsNumber(before[start - 1].Text) && PlaceWords.IsNumber(before[start - 2], said))))
+        while (start > 0 && (PlaceWords.IsNumber(before[start - 1], said)
+            || (start > 1 && (joined || start < end) && PlaceWords.JoinsNumber(before[start - 1].Text) && PlaceWords.IsNumber(before[start - 2], said))))
         {
             start--;
         }
 
-        return start == end ? null : HouseAlone(said.Part($"{said.Text[before[start].Start..before[end - 1].End]} {street.Text}"));
+        return start;
     }
 
     /// <summary>The house of 'oak street 120'.</summary>

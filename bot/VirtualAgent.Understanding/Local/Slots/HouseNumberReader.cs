@@ -128,14 +128,14 @@ internal sealed class HouseNumberReader(IPlaces? places, PlaceReader reader)
         }
     }
 
-    /// <summary>'Not 14', 'no es el 14', and the 14 of 'es el 47 no el 14'; the 44 of '41 … no, 44' is not.</summary>
+    /// <summary>'Not 14', 'instead of 14', 'no es el 14', and the 14 of 'es el 47 no el 14'; the 44 of '41 … no, 44' is not.</summary>
     private static bool IsDenied(Utterance said, Token number)
     {
         var before = said.Tokens.TakeWhile(token => token.Start < number.Start).Reverse().SkipWhile(token => token.Text is "the" or "its" or "it" or "number" or "el" or "la" or "en" or "numero").ToList();
         var isAfterVerb = before is [{ Text: "es" or "era" or "fue" or "is" or "was" }, ..];
         return before.Skip(isAfterVerb ? 1 : 0).ToList() switch
         {
-            [{ Text: "not" or "isnt" or "wasnt" }, ..] => true,
+            [{ Text: "not" or "isnt" or "wasnt" }, ..] or [{ Text: "of" }, { Text: "instead" }, ..] => true,
             [{ Text: "no" } no, .. var earlier] when said.Culture == Culture.Spanish => IsFollowedBySpace(said, no) && (isAfterVerb || earlier.Count > 0),
             _ => false,
         };

@@ -1,5 +1,6 @@
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Slots.Corrections;
 using VirtualAgent.Understanding.Local.Words;
 
@@ -18,6 +19,10 @@ internal static class KindReader
     public static Command.SetSlot? Mention(SlotDefinition slot, Utterance said) => slot.Kind != SlotKind.FreeText || !Kinds.TryGetValue(slot.Name.Split('-')[^1], out var kind)
         ? null
         : Passing.In(said).Reverse().Select(passing => Mention(slot, kind, said.Part(passing.Right))).FirstOrDefault(right => right is not null) ?? Mention(slot, kind, said);
+
+    /// <summary>What a message names for questions that are still to come: 'blue honda' where the plate was asked for.</summary>
+    public static List<Command> Open(Utterance said, DialogueView view) =>
+        [.. view.Slots.Where(slot => slot.Name != view.Asked?.Name && !view.Filled.Has(slot.Name)).Select(slot => Mention(slot, said)).OfType<Command>()];
 
     private static Command.SetSlot? Mention(SlotDefinition slot, (HashSet<string> Names, HashSet<string> Looks) kind, Utterance said)
     {

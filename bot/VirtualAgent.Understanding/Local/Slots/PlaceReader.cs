@@ -22,7 +22,7 @@ internal sealed partial class PlaceReader(IPlaces? places, HouseFinder houses)
         AdditionSlots.Place, SlotKind.Place, Phrase.Words(string.Empty), null, Phrase.Words(string.Empty), Optional: false, [], []);
 
     /// <summary>The place that a reply to the question for one names; a few words that name none are taken as they are.</summary>
-    public Command.SetSlot? Answer(SlotDefinition slot, Utterance said) => Mention(slot, said) ?? KnownPlace(slot, said) ?? ShortPlace(slot, said);
+    public Command.SetSlot? Answer(SlotDefinition slot, Utterance said) => Mention(slot, said) ?? KnownPlace(slot, said) ?? UnknownStreet(slot, said) ?? ShortPlace(slot, said);
 
     /// <summary>A facility named in the message: 'the swing at Lincoln Park'.</summary>
     public Command.SetSlot? Facility(SlotDefinition slot, Utterance said) => slot.Kind != SlotKind.Place ? null : places?.Find(said.Text) switch
@@ -134,6 +134,14 @@ internal sealed partial class PlaceReader(IPlaces? places, HouseFinder houses)
         slot.Kind == SlotKind.Place && OnStreet().Match(said.Text) is { Success: true } named
         && (places?.Find(named.Groups["street"].Value) is PlaceMatch.StreetOnly || NamesCorner(said.Part(named.Groups["street"].Value)))
             ? Set(slot, named.Groups["street"].Value)
+            : null;
+
+    /// <summary>A street that something is said to be on, and that the city does not have: 'graffiti on harbor street'.</summary>
+    public Command.SetSlot? UnknownStreet(SlotDefinition slot, Utterance said) =>
+        slot.Kind == SlotKind.Place
+        && Addresses.Recognize(said.Text, said.Culture).FirstOrDefault(found => found.First["subtype"] is "street" && !IsPlace(found.Text)) is { } street
+        && (street.Start == 0 || said.Tokens.LastOrDefault(token => token.End <= street.Start) is { Text: "on" or "at" or "near" or "by" or "off" or "along" or "down" or "en" or "sobre" or "por" })
+            ? Set(slot, street.Text)
             : null;
 
     private Command.SetSlot? KnownPlace(SlotDefinition slot, Utterance said) => places?.Find(said.Text) switch

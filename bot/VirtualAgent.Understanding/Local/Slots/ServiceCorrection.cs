@@ -2,6 +2,7 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Phrases;
+using VirtualAgent.Understanding.Local.Slots.Corrections;
 
 namespace VirtualAgent.Understanding.Local.Slots;
 
@@ -20,6 +21,14 @@ internal sealed class ServiceCorrection(ControlPhrases controls, SlotReader slot
         && !places.HoldsSpot(said)
         && !given.Any(s => s.Kind is SlotKind.Choice or SlotKind.MultiChoice or SlotKind.Place && (slots.Mention(s, said, view.Now) ?? PlaceAt(s, said)) is not null)
             ? services.Other(kind, said, taken)
+            : null;
+
+    /// <summary>Another kind of problem that a message begins with as with a thing: 'the street light in front of my house'.</summary>
+    public Command.SetSlot? Named(Utterance said, DialogueView view) =>
+        view.Slots.FirstOrDefault(slot => slot.Kind == SlotKind.ServiceType) is { } kind
+        && Cursor.Of(said.Text).PastAll(Corrections.Phrases.LeadIns).Past(Corrections.Phrases.Is).After(Corrections.Phrases.Articles) is not null
+        && services.Sure(said) is { } other && other != view.Filled.Value(kind.Name)
+            ? new(kind.Name, said.Text, [other])
             : null;
 
     /// <summary>'I put the wrong place, it's at Lincoln Park'.</summary>

@@ -1,6 +1,6 @@
 namespace VirtualAgent.Understanding.Local.Slots.Corrections;
 
-/// <summary>What is right of 'not this, it's that', 'not this, that' and 'it's that, not this'.</summary>
+/// <summary>What is right of 'not this, it's that', 'not this, that', 'it's that, not this' and 'make it that instead of this'.</summary>
 internal static class Contrast
 {
     private const int LongestDenied = 60;
@@ -15,7 +15,7 @@ internal static class Contrast
     public static string? Right(string text)
     {
         var start = Cursor.Of(text);
-        return NotThisButThat(start) ?? NotThisThat(start) ?? ThatNotThis(start);
+        return NotThisButThat(start) ?? NotThisThat(start) ?? ThatNotThis(start) ?? ThatInstead(start);
     }
 
     private static string? NotThisButThat(Cursor start)
@@ -87,6 +87,23 @@ internal static class Contrast
         }
 
         return null;
+    }
+
+    /// <summary>'Make it barking instead of construction'.</summary>
+    private static string? ThatInstead(Cursor start)
+    {
+        if (start.Reached(Phrases.LeadIns).Select(at => at.After(Phrases.MakeIt)).FirstOrDefault(made => made is not null) is not { IsAtEnd: false } right)
+        {
+            return null;
+        }
+
+        var end = right.On();
+        while (!end.IsAtEnd && !end.IsAfterPause && end.After(Phrases.InsteadOf) is null)
+        {
+            end = end.On();
+        }
+
+        return !end.IsAtEnd && !end.IsAfterPause ? right.Past(Phrases.Articles).Until(end) : null;
     }
 
     /// <summary>What stands before ', not …', and before 'not …' where both are houses or places.</summary>

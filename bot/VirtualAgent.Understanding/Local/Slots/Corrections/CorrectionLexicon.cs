@@ -19,6 +19,8 @@ namespace VirtualAgent.Understanding.Local.Slots.Corrections;
 /// <param name="NotAt">Before where it is not.</param>
 /// <param name="AndNot">Before what it is not, after what it is.</param>
 /// <param name="But">Between what it is not and what it is.</param>
+/// <param name="InsteadOf">Between what it is and what it was.</param>
+/// <param name="MakeIt">Before what something is to be.</param>
 /// <param name="A">Before a thing that is first told of.</param>
 /// <param name="The">Before a thing that is known.</param>
 /// <param name="Pointers">Before the name of a thing that was told before.</param>
@@ -47,6 +49,8 @@ internal sealed record CorrectionLexicon(
     [property: JsonPropertyName("not-at")] string[] NotAt,
     [property: JsonPropertyName("and-not")] string[] AndNot,
     string[] But,
+    [property: JsonPropertyName("instead-of")] string[] InsteadOf,
+    [property: JsonPropertyName("make-it")] string[] MakeIt,
     string[] A,
     string[] The,
     string[] Pointers,

@@ -23,6 +23,8 @@ internal static class Phrases
     public static readonly PhraseSet NotAt = Of(words => words.NotAt);
     public static readonly PhraseSet AndNot = Of(words => words.AndNot);
     public static readonly PhraseSet But = Of(words => words.But);
+    public static readonly PhraseSet InsteadOf = Of(words => words.InsteadOf);
+    public static readonly PhraseSet MakeIt = Of(words => words.MakeIt);
     public static readonly PhraseSet A = Of(words => words.A);
     public static readonly PhraseSet Articles = A.Or(Of(words => words.The));
     public static readonly PhraseSet Pointers = Of(words => words.Pointers);

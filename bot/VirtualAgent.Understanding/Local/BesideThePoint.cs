@@ -1,0 +1,40 @@
+using VirtualAgent.Core.Commands;
+using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Intents;
+using VirtualAgent.Understanding.Local.Slots;
+
+namespace VirtualAgent.Understanding.Local;
+
+/// <summary>Reads what was said in an answer's place and cannot be one: since when it is so, what people want, or what the thing really is.</summary>
+internal sealed class BesideThePoint(AnswerReader answers, DetailReader details, Forms forms, ServiceCorrection services)
+{
+    /// <summary>Empty where the message may answer what was asked.</summary>
+    public List<Command> Read(Utterance said, SlotDefinition asked, DialogueView view) =>
+        SaysHowLong(said, asked, view) && details.Remark(said, view) is { Count: > 0 } since ? since
+        : asked.Kind == SlotKind.Place && !TellsPlace(said, asked, view) && details.OfPeople(said, view) is { Count: > 0 } ofPeople ? ofPeople
+        : IsOfUnnamed(said, asked, view) && services.Named(said, view) is { } kind ? [kind, .. answers.Others(said, view)]
+        : [];
+
+    /// <summary>'It's been like that for two weeks' is no number, no place and no licence plate.</summary>
+    private bool SaysHowLong(Utterance said, SlotDefinition asked, DialogueView view) =>
+        details.IsOnlyHowLong(said) && asked.Kind switch
+        {
+            SlotKind.Number => true,
+            SlotKind.Place => !TellsPlace(said, asked, view),
+            SlotKind.FreeText => asked.Name is not (SkillOpening.Description or SkillOpening.Message) && KindReader.Open(said, view).Count == 0,
+            _ => false,
+        };
+
+    /// <summary>Whether it may be a place of the city, or tells one by its number.</summary>
+    private bool TellsPlace(Utterance said, SlotDefinition asked, DialogueView view) =>
+        MatterSplitter.HasAddress(said)
+        || answers.Asked(said, view).OfType<Command.SetSlot>().Any(set => set.Slot == asked.Name && (!set.Readings.IsEmpty || answers.IsPlaceKnown(set, view)));
+
+    /// <summary>Whether the first question on a kind that 'it's dead' was taken for stays open.</summary>
+    private bool IsOfUnnamed(Utterance said, SlotDefinition asked, DialogueView view) =>
+        asked.Kind is SlotKind.Choice or SlotKind.FreeText && asked.DependsOn.Contains(SkillOpening.Service) && !forms.IsQuestion(said)
+        && view.Slots.Where(slot => slot.DependsOn.Contains(SkillOpening.Service)).All(slot => !view.Filled.Has(slot.Name))
+        && view.Memory.Recent.LastOrDefault() is { } began && AnswerReader.IsAboutIt(said.Part(began.Resident))
+        && answers.Asked(said, view).OfType<Command.SetSlot>().All(set => set.Slot != asked.Name || set.Readings.IsEmpty);
+}
