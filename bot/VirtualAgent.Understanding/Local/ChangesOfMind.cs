@@ -22,7 +22,7 @@ internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillO
 
     /// <summary>'No it's gone now', 'they already fixed it', of the report in hand; where the thing was reported as gone it is no news.</summary>
     public bool SaysItIsOver(Utterance said, DialogueView view) =>
-        view is { ActiveSkill: SkillNames.FileRequest, Mode: ControlMode.Bot }
+        view is { ActiveSkill: SkillNames.FileRequest, IsForStaff: false }
         && IsOver(said) && !forms.IsQuestion(said)
         && !view.Memory.Recent.Any(turn => said.Part(turn.Resident) is var told && MatterWords.TellsOfLoss.Fits(told) && !IsOver(told));
 
@@ -62,9 +62,10 @@ internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillO
             return [new Command.CancelSkill()];
         }
 
-        var drops = view.ActiveSkill is not null || view.Mode == ControlMode.WaitingForAgent;
+        var leaves = view.IsForStaff || controls.LeavesLine(said.Part(said.Text[..said.Tokens[end].Start]).Tokens, view);
+        var drops = view.ActiveSkill is not null || view.JustDone is SkillNames.PayBill or SkillNames.LastPayment || view.Mode == ControlMode.WaitingForAgent;
         return !drops || wanted.Any(command => command is Command.StartOver) ? wanted
-            : [new Command.CancelSkill(GoesOn: true), .. wanted.Select(command => command is Command.StartSkill start ? start with { Another = true } : command)];
+            : [new Command.CancelSkill(GoesOn: true) { Line = leaves }, .. wanted.Select(command => command is Command.StartSkill start ? start with { Another = !leaves } : command)];
     }
 
     /// <summary>'Never mind, he moved it' says why; it names nothing to report.</summary>
