@@ -8,14 +8,20 @@ public static class Contacts
     {
         foreach (var culture in new[] { Culture.English, Culture.Spanish })
         {
-            text = Without(text, PersonNames.Recognize(text, culture));
-            text = Without(text, PhoneNumbers.Recognize(text, culture));
-            text = Without(text, Emails.Recognize(text, culture));
+            text = Recognized.Without(text, PersonNames.Recognize(text, culture));
+            text = Numberless(text, culture);
         }
 
         return text;
     }
 
-    private static string Without(string text, IReadOnlyList<Recognized> found) =>
-        found.OrderByDescending(f => f.Start).Aggregate(text, (rest, f) => rest.Remove(f.Start, f.End - f.Start + 1));
+    /// <summary>'Jose' of 'jose, 309-555-0123': a text without its phone numbers and e-mail addresses.</summary>
+    public static string WithoutNumbers(string text, Culture culture) =>
+        Numberless(text, culture).Trim(' ', ',', '.', ';', '-', ':');
+
+    private static string Numberless(string text, Culture culture)
+    {
+        var rest = Recognized.Without(text, Emails.Recognize(text, culture));
+        return Recognized.Without(rest, PhoneNumbers.Recognize(rest, culture));
+    }
 }

@@ -13,6 +13,11 @@ public sealed record Recognized(string Text, int Start, int End, string TypeName
     /// <summary>The most likely reading.</summary>
     public Reading First => Readings[0];
 
+    /// <summary>A text without what was found in it.</summary>
+    /// <param name="found">Of that text, apart from each other.</param>
+    public static string Without(string text, IEnumerable<Recognized> found) =>
+        found.OrderByDescending(f => f.Start).Aggregate(text, (rest, f) => rest.Remove(f.Start, f.End - f.Start + 1));
+
     internal static Recognized At(string source, int start, int endExclusive, string typeName, params Reading[] readings) =>
         new(source[start..endExclusive], start, endExclusive - 1, typeName, [.. readings]);
 }

@@ -17,5 +17,6 @@ public static class CityTexts
         ("gasName", city.Emergency.Gas.Name),
         ("gasPhone", city.Emergency.Gas.Phone),
         ("electricName", city.Emergency.Electric.Name),
-        ("electricPhone", city.Emergency.Electric.Phone));
+        ("electricPhone", city.Emergency.Electric.Phone),
+        ("waterPhone", city.Emergency.Water?.Phone ?? city.MainPhone));
 }

@@ -75,6 +75,9 @@ public sealed record DialogueView(
     /// <summary>The skill that came to its end in one of the last two exchanges, or null.</summary>
     public string? JustDone { get; init; }
 
+    /// <summary>The last reply answered a question from the documents.</summary>
+    public bool IsAfterAnswer { get; init; }
+
     /// <summary>What was just done was with a report: it was filed, added to or told of.</summary>
     public bool IsAfterReport => JustDone is SkillNames.FileRequest or SkillNames.AddToRequest or SkillNames.CheckStatus;
 }

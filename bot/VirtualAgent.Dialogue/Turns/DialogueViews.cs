@@ -43,6 +43,7 @@ internal static class DialogueViews
             Emergency = EmergencyMemory.Recent(state.Memory, now),
             Earlier = frames.SkipLast(1).Aggregate(state.Memory.Facts, (known, frame) => known.With(frame.Slots)),
             TakenBack = active?.TakenBack ?? SlotValues.Empty,
+            IsAfterAnswer = state.LastReplies.Any(reply => reply is Reply.Answer),
             JustDone = state.Turn - state.Memory.LastDoneIn <= RightAfter ? state.Memory.LastDone : null,
         };
     }

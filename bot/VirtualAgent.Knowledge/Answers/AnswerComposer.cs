@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Models;
 using VirtualAgent.Knowledge.Questions;
+using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Answers;
 
@@ -16,15 +17,16 @@ internal sealed class AnswerComposer(LearnedModels models)
     /// <summary>A word that carries so much of the question is what it is about.</summary>
     private const double Telling = 0.4;
 
-    /// <param name="answers">What a unit must have; null where the best will do.</param>
-    public ComposedAnswer? Compose(QuestionTerms terms, ImmutableArray<ScoredPassage> found, Func<ScoredUnit, bool>? answers = null)
+    /// <param name="fit">How well a unit fits before its score counts, 0 where it does not at all; null where all are alike.</param>
+    public ComposedAnswer? Compose(QuestionTerms terms, ImmutableArray<ScoredPassage> found, Func<ScoredUnit, int>? fit = null)
     {
         terms.WeighBy([.. found.Select(p => terms.TermsOf($"{p.Passage.Title} {p.Passage.Text}"))]);
         var all = found;
         found = Curated(terms, found) ?? OfOwner(terms, found);
         var meaning = new QuestionMeaning(models.Meanings, terms.Asked, terms.Language);
         var units = Units(terms, meaning, found);
-        if (units.Where(unit => answers?.Invoke(unit) != false).MaxBy(unit => unit.Score) is not { } best)
+        var fitting = fit is null ? units : units.GroupBy(fit).Where(group => group.Key > 0).MaxBy(group => group.Key)?.ToList() ?? [];
+        if (fitting.MaxBy(unit => unit.Score) is not { } best)
         {
             return null;
         }
@@ -33,7 +35,7 @@ internal sealed class AnswerComposer(LearnedModels models)
         var (text, carrier) = Tell(best, inDocument, terms);
         var features = EvidenceFeatures.Of(terms, meaning, best, units, all, text);
         var passage = best.Found.Passage;
-        var words = terms.TermsOf($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text}");
+        var words = terms.TermsOf(passage.Whole());
         var answer = new ComposedAnswer(text, carrier, passage, Evidence(terms, passage, words, features), terms.NamesMostOf(words), features) { IsPlain = PlainlySaid.Is(terms, best, words) };
         if (passage.IsCurated || Refusals.Of(best, inDocument, terms) is not { } refused)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Questions;
+using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Answers;
 
@@ -12,14 +13,19 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
     private const int MostOptions = 3;
 
     /// <summary>Nothing but the page can be meant: 'can I do it online', not 'my car was towed, where is it'; 'your hours' may be the city's.</summary>
-    public bool IsAllThereIs => (FollowUp.PointsBack(Question) && Terms.Named.Count <= 1) || (HasWhatIsNamed && !Terms.Named.Any(Terms.Tells) && !FollowUp.AsksTheCity(Question));
+    public bool IsAllThereIs => (FollowUp.PointsBack(Question) && Terms.Named.Count <= 1) || (HasWhatIsNamed && !TellsMatter && !FollowUp.AsksTheCity(Question));
+
+    /// <summary>Another page may be meant, where its title is what is named.</summary>
+    public bool MayYield => TellsMatter && !FollowUp.PointsBack(Question);
+
+    private bool TellsMatter => Terms.Named.Any(Terms.Tells);
 
     /// <summary>The resident's last question that named something.</summary>
     public string? Before => Question.History.Select(turn => turn.Resident).LastOrDefault(said => Terms.TermsOf(said).Any(Terms.Tells));
 
     /// <summary>All that the question names stands on the page.</summary>
     public bool HasWhatIsNamed { get; } =
-        Passages.SelectMany(p => Terms.TermsOf($"{p.Passage.Title} {string.Join(' ', p.Passage.Headings)} {p.Passage.Text}")).ToHashSet() is var words
+        Passages.SelectMany(p => Terms.TermsOf(p.Passage.Whole())).ToHashSet() is var words
         && Terms.Named.All(term => Terms.IsCovered(term, words));
 
     /// <summary>What of the page comes near, where nothing on it answers.</summary>
@@ -51,15 +57,15 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
         return page.IsEmpty ? null : new(page, question, terms);
     }
 
-    /// <summary>Whether an answer from elsewhere is surely what is asked for.</summary>
+    /// <summary>Whether an answer from elsewhere is surely what is asked for, where another page may be meant.</summary>
     public bool YieldsTo(ComposedAnswer other) =>
-        Terms.Named.Any(Terms.Tells) && (other.NamesTitle || (Terms.TermsOf(other.Passage.Title) is var title && Terms.Named.All(term => Terms.IsCovered(term, title))));
+        other.NamesTitle || (Terms.TermsOf(other.Passage.Title) is var title && Terms.Named.All(term => Terms.IsCovered(term, title)));
 
-    /// <summary>Whether it stands in what was cited itself, and answers.</summary>
-    public bool AnswersBeside(ScoredUnit unit) => unit.Found.Passage.Id == Question.LastPassageId && Answers(unit);
+    /// <summary>What was cited itself goes before the rest of the page.</summary>
+    public int Fit(ScoredUnit unit) => !Answers(unit) ? 0 : unit.Found.Passage.Id == Question.LastPassageId ? 2 : 1;
 
     /// <summary>Whether a sentence, an item or a row has what is asked for, in the part of the page that has what is named.</summary>
-    public bool Answers(ScoredUnit unit)
+    private bool Answers(ScoredUnit unit)
     {
         var passage = unit.Found.Passage;
         var part = Terms.TermsOf($"{string.Join(' ', passage.Headings)} {passage.Text}");

@@ -39,7 +39,7 @@ internal sealed class ClosestPassages(double threshold)
     /// <summary>A passage that has no word of the question's matter was only found by what is asked of it.</summary>
     private static bool Shares(Passage passage, QuestionTerms terms)
     {
-        var said = terms.TermsOf($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text} {string.Join(' ', passage.Questions)}");
+        var said = terms.TermsOf(passage.WithQuestions());
         return terms.Matter.Count == 0 || terms.Matter.Any(term => terms.IsCovered(term, said));
     }
 

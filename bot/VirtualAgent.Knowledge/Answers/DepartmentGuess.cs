@@ -41,5 +41,5 @@ internal sealed class DepartmentGuess(CityProfile? city)
         [.. topics.Select(analyzer.Terms).Where(topic => topic.TrueForAll(asked.Contains)).SelectMany(topic => topic)];
 
     private static bool HasAll(Passage passage, Analyzer analyzer, HashSet<string> asked) =>
-        asked.Count > 0 && asked.IsSubsetOf(analyzer.Terms($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text}"));
+        asked.Count > 0 && asked.IsSubsetOf(analyzer.Terms(passage.Whole()));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Answers;
@@ -52,11 +51,8 @@ internal static class Elsewhere
         return false;
     }
 
-    private static FrozenDictionary<string, string[][]> Read()
-    {
-        using var stream = typeof(Elsewhere).Assembly.GetManifestResourceStream("elsewhere.json")!;
-        return JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream)!.ToFrozenDictionary(
+    private static FrozenDictionary<string, string[][]> Read() =>
+        WordLists.Read<Dictionary<string, string[]>>("elsewhere").ToFrozenDictionary(
             pair => pair.Key,
             pair => pair.Value.Select(topic => Analyzer.For(pair.Key).Terms(topic).ToArray()).Where(t => t.Length > 0).ToArray());
-    }
 }

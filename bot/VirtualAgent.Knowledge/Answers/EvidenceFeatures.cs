@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Questions;
 using VirtualAgent.Knowledge.Retrieval;
+using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Answers;
 
@@ -16,8 +17,8 @@ internal static class EvidenceFeatures
         void Set(EvidenceFeature feature, double value) => features[(int)feature] = value;
 
         var passage = best.Found.Passage;
-        var words = terms.TermsOf($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text} {string.Join(' ', passage.Questions)} {answer}");
-        var all = found.SelectMany(p => terms.TermsOf($"{p.Passage.Title} {string.Join(' ', p.Passage.Headings)} {p.Passage.Text} {string.Join(' ', p.Passage.Questions)}")).Concat(words).ToHashSet();
+        var words = terms.TermsOf($"{passage.WithQuestions()} {answer}");
+        var all = found.SelectMany(p => terms.TermsOf(p.Passage.WithQuestions())).Concat(words).ToHashSet();
         var title = terms.TermsOf(passage.Title);
         var next = found.Where(p => p.Passage.DocumentId != passage.DocumentId).Select(p => p.Score).DefaultIfEmpty(0).Max();
         var hasKind = QuestionKinds.Has(terms.Kind, answer);
@@ -45,7 +46,7 @@ internal static class EvidenceFeatures
         Set(EvidenceFeature.HeaviestMissing, terms.HeaviestMissing(words));
         Set(EvidenceFeature.LikeHeading, document.Select(p => $"{p.Title} {p.Heading}").Distinct().Max(terms.Likeness));
         Set(EvidenceFeature.NoStaffQuestions, found.All(p => p.Passage.Questions.IsEmpty) ? 1 : 0);
-        Set(EvidenceFeature.Pairs, terms.Pairs($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Text}"));
+        Set(EvidenceFeature.Pairs, terms.Pairs(passage.Whole()));
         Set(EvidenceFeature.UnitScore, best.Score / 10);
         Set(EvidenceFeature.UnitMargin, Math.Clamp(best.Score - units.Where(u => u.Found.Passage.DocumentId != passage.DocumentId).Select(u => u.Score).DefaultIfEmpty(best.Score - 5).Max(), -5, 5) / 5);
         Set(EvidenceFeature.AsksWhether, terms.Kind == QuestionKind.YesNo ? 1 : 0);

@@ -92,7 +92,7 @@ internal sealed class ExtractiveAnswerer(
     /// <summary>Of a question that could go on about the page cited last: the answer where it surely is about another.</summary>
     private async Task<KnowledgeOutcome.Answered?> BesideAsync(CitedPage page, CancellationToken cancellationToken)
     {
-        if (FollowUp.PointsBack(page.Question))
+        if (!page.MayYield)
         {
             return null;
         }
@@ -106,7 +106,7 @@ internal sealed class ExtractiveAnswerer(
     private KnowledgeOutcome.Answered? On(CitedPage page)
     {
         var terms = Terms(page.Question, new SearchAttempt(page.Question.Text, page.Question.Locale, WithHistory: true), page.Before);
-        return (_composer.Compose(terms, page.Passages, page.AnswersBeside) ?? _composer.Compose(terms, page.Passages, page.Answers)) is { } composed ? Answered(page.Question, composed, page.Passages) : null;
+        return _composer.Compose(terms, page.Passages, page.Fit) is { } composed ? Answered(page.Question, composed, page.Passages) : null;
     }
 
     /// <summary>The answer from the same document in the resident's language; null where it is that, or where there is no such.</summary>

@@ -10,11 +10,14 @@ internal static partial class FollowUp
 {
     private const int FewTerms = 2;
     private const int FewWords = 3;
+    private const int Looked = 200;
 
     public static bool Is(KnowledgeQuestion question) =>
         !question.History.IsEmpty
-        && (LeansOn().IsMatch(Words.Fold(question.Text[..Math.Min(question.Text.Length, 200)]).Trim())
+        && (LeansOn().IsMatch(Beginning(question).Trim())
             || IsFragment(question));
+
+    private static string Beginning(KnowledgeQuestion question) => Words.Fold(question.Text[..Math.Min(question.Text.Length, Looked)]);
 
     /// <summary>'On Sundays?' leans; 'can I have chickens' has as few terms and stands by itself.</summary>
     private static bool IsFragment(KnowledgeQuestion question) =>
@@ -24,11 +27,11 @@ internal static partial class FollowUp
 
     /// <summary>It says 'she' or 'that one': whom or what, only the conversation knows.</summary>
     public static bool PointsBack(KnowledgeQuestion question) =>
-        Pointing().IsMatch(Words.Fold(question.Text[..Math.Min(question.Text.Length, 200)]));
+        Pointing().IsMatch(Beginning(question));
 
     /// <summary>It says 'you' or 'your': it may be about the city, whatever was talked about.</summary>
     public static bool AsksTheCity(KnowledgeQuestion question) =>
-        Addressing().IsMatch(Words.Fold(question.Text[..Math.Min(question.Text.Length, 200)]));
+        Addressing().IsMatch(Beginning(question));
 
     /// <summary>The resident's question before this one.</summary>
     public static string? Previous(KnowledgeQuestion question) => question.History.IsEmpty ? null : question.History[^1].Resident;

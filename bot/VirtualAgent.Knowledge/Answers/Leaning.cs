@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Text.Json;
+using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Answers;
 
@@ -18,11 +18,8 @@ internal static class Leaning
         sentence.StartsWith(opener, StringComparison.OrdinalIgnoreCase)
         && (sentence.Length == opener.Length || !char.IsLetterOrDigit(sentence[opener.Length]));
 
-    private static FrozenDictionary<string, Lexicon> Read()
-    {
-        using var stream = typeof(Leaning).Assembly.GetManifestResourceStream("leaning.json")!;
-        return JsonSerializer.Deserialize<Dictionary<string, Lexicon>>(stream, JsonSerializerOptions.Web)!.ToFrozenDictionary();
-    }
+    private static FrozenDictionary<string, Lexicon> Read() =>
+        WordLists.Read<Dictionary<string, Lexicon>>("leaning").ToFrozenDictionary();
 
     private sealed record Lexicon(string[] Openers, string[] Unless);
 }

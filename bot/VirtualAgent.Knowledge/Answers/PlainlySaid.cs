@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text.Json;
 using VirtualAgent.Knowledge.Questions;
 using VirtualAgent.Knowledge.Text;
 
@@ -52,11 +51,8 @@ internal static class PlainlySaid
         return Permissions.GetValueOrDefault(language) is { } of && phrases(of).Any(p => said.Contains($" {p} ", StringComparison.Ordinal));
     }
 
-    private static FrozenDictionary<string, Permission> Read()
-    {
-        using var stream = typeof(PlainlySaid).Assembly.GetManifestResourceStream("permissions.json")!;
-        return JsonSerializer.Deserialize<Dictionary<string, Permission>>(stream, JsonSerializerOptions.Web)!.ToFrozenDictionary();
-    }
+    private static FrozenDictionary<string, Permission> Read() =>
+        WordLists.Read<Dictionary<string, Permission>>("permissions").ToFrozenDictionary();
 
     private sealed record Permission(string[] Asks, string[] Forbids);
 }

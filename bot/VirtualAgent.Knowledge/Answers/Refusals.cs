@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Answers;
@@ -36,9 +35,6 @@ internal static class Refusals
             : null;
     }
 
-    private static FrozenDictionary<string, string[]> Read()
-    {
-        using var stream = typeof(Refusals).Assembly.GetManifestResourceStream("refusals.json")!;
-        return JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream)!.ToFrozenDictionary();
-    }
+    private static FrozenDictionary<string, string[]> Read() =>
+        WordLists.Read<Dictionary<string, string[]>>("refusals").ToFrozenDictionary();
 }

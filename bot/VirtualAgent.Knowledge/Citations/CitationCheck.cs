@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Citations;
 
@@ -47,7 +48,7 @@ public static partial class CitationCheck
     /// <summary>Numbers, amounts, times and dates that no cited passage has.</summary>
     private static IEnumerable<CitationFault> ForeignFigures(string said, List<Passage> cited)
     {
-        var known = cited.SelectMany(p => Figures($"{p.Title} {string.Join(' ', p.Headings)} {p.Text}")).ToHashSet();
+        var known = cited.SelectMany(p => Figures(p.Whole())).ToHashSet();
         return Figures(ListNumber().Replace(said, string.Empty))
             .Where(figure => !known.Contains(figure))
             .Distinct()

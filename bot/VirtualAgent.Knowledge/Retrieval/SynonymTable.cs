@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Retrieval;
@@ -16,8 +15,7 @@ internal sealed class SynonymTable
     public static SynonymTable With(ImmutableSortedDictionary<string, ImmutableArray<ImmutableArray<string>>> own)
     {
         var table = new SynonymTable();
-        using var stream = typeof(SynonymTable).Assembly.GetManifestResourceStream("synonyms.json")!;
-        var shipped = JsonSerializer.Deserialize<Dictionary<string, string[][]>>(stream)!;
+        var shipped = WordLists.Read<Dictionary<string, string[][]>>("synonyms");
         foreach (var (language, groups) in shipped)
         {
             table.Add(language, groups);

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Retrieval;
@@ -41,8 +40,7 @@ internal static class WordTranslation
 
     private static FrozenDictionary<(string, string), string> Read()
     {
-        using var stream = typeof(WordTranslation).Assembly.GetManifestResourceStream("bilingual.json")!;
-        var words = JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, string>>>(stream)!;
+        var words = WordLists.Read<Dictionary<string, Dictionary<string, string>>>("bilingual");
         var lists = new Dictionary<(string, string), string>();
         foreach (var (language, list) in words)
         {

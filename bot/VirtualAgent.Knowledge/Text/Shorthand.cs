@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 
 namespace VirtualAgent.Knowledge.Text;
 
@@ -12,10 +11,7 @@ internal static class Shorthand
     public static string Expand(string language, string folded) =>
         ByLanguage.TryGetValue(language, out var words) && words.TryGetValue(folded, out var meant) ? meant : folded;
 
-    private static FrozenDictionary<string, FrozenDictionary<string, string>> Read()
-    {
-        using var stream = typeof(Shorthand).Assembly.GetManifestResourceStream("shorthand.json")!;
-        return JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, string>>>(stream)!
+    private static FrozenDictionary<string, FrozenDictionary<string, string>> Read() =>
+        WordLists.Read<Dictionary<string, Dictionary<string, string>>>("shorthand")
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenDictionary());
-    }
 }

@@ -18,7 +18,7 @@ internal sealed class FormReplies
     /// <summary>The way to reach a resident, in a form that does not ask for it yet.</summary>
     private static readonly SlotDefinition AnyContact = PlaceReader.AnyPlace with { Name = "contact", Kind = SlotKind.Contact };
 
-    private static readonly SlotLexicon Said = Lexicon.Read<SlotLexicon>("slots");
+    private static readonly SlotLexicon Said = SlotLexicon.Shipped;
 
     private readonly SlotReader _slots;
     private readonly ControlPhrases _controls;

@@ -54,7 +54,7 @@ internal sealed class LocalUnderstanding(
             return WithLanguage(captioned, language, view);
         }
 
-        var commands = additions.Read(said, view) ?? await CorrectedAsync(said, view, cancellationToken) ?? form.WithAbsent(WithMatter(await replies.ReadAsync(said, view, cancellationToken), said), said, view);
+        var commands = additions.Read(said, view) ?? await CorrectedAsync(said, view, cancellationToken) ?? KeptWords.With(form.WithAbsent(WithMatter(await replies.ReadAsync(said, view, cancellationToken), said), said, view), said, view);
         var slot = view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo)?.Name ?? opening.SlotOf(SlotKind.Photo, commands, view);
         return WithLanguage([.. WithToldBefore(commands, text, view), .. Photo(message, slot, view) ?? []], language, view);
     }

@@ -52,6 +52,14 @@ internal sealed class MessageMatters(
         var parts = (await splitter.PartsAsync(said, view, cancellationToken))
             .Where(part => whole is not Matter.Question { IsSettled: true } || !MatterWords.SetsTheScene.Fits(said.Part(part)))
             .ToList();
+        if (parts.Exists(part => forms.IsQuestion(said.Part(part))))
+        {
+            parts.RemoveAll(part => TellsWhoAsks(said.Part(part)));
+            whole = whole is not Matter.Question && parts is [var only] && await matters.ReadAsync(said.Part(only), view, cancellationToken) is Matter.Question asked
+                ? asked with { Text = said.Text }
+                : whole;
+        }
+
         if (parts.Count > 1 && !IsOneLookup(whole, parts, said) && await SeveralAsync(parts, said, view, cancellationToken) is { IsEmpty: false } several)
         {
             return several;
@@ -70,6 +78,9 @@ internal sealed class MessageMatters(
         view.ActiveSkill is not null || opening.TakerOfNumber(said) is not null || NamesPlace(Forms.BeforeTheQuestion(said))
             ? [.. commands.Of(skill, said, view), new Command.AskKnowledge(said.Text)]
             : [Answered(said, skill, view)];
+
+    /// <summary>'My mother uses a wheelchair', beside a question, is no report of a ramp.</summary>
+    private bool TellsWhoAsks(Utterance part) => MatterWords.TellsOfPeople.Fits(part) && !forms.IsQuestion(part) && !forms.IsRequest(part) && !NamesPlace(part);
 
     private bool NamesPlace(Utterance said) => MatterSplitter.HasAddress(said) || opening.HoldsSpot(said);
 
@@ -121,6 +132,7 @@ internal sealed class MessageMatters(
             }
         }
 
+        groups.RemoveAll(group => group.Matter is Matter.Question { IsSettled: false } && !forms.IsQuestion(said.Part(group.Text)) && groups.Exists(other => other.Matter is Matter.Skill { Name: SkillNames.FileRequest }));
         groups.RemoveAll(group => group.Matter is Matter.Question && WaitingWords.MayIPay.Fits(said.Part(group.Text)) && groups.Exists(other => IsNumberedBill(other, said)));
         return groups.Count == 0 || (groups.Count == 1 && groups[0].Text.Length > said.Text.Length / 2) ? []
             : view.ActiveSkill is null && ToldForAQuestion(groups, said) is { } told ? [Answered(said, told, view)]

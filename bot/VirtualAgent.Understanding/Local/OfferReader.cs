@@ -17,7 +17,7 @@ internal sealed class OfferReader(PlaceReader places)
     private const int LongestPick = 6;
     private const int FewPlaces = 3;
 
-    private readonly PhrasePattern[] _theOther = [.. Lexicon.Read<SlotLexicon>("slots").TheOther.Select(PhrasePattern.Parse)];
+    private readonly PhrasePattern[] _theOther = [.. SlotLexicon.Shipped.TheOther.Select(PhrasePattern.Parse)];
 
     /// <summary>The commands of the choice that the message picks; null where it picks none.</summary>
     public ImmutableArray<Command>? Offered(Utterance said, DialogueView view)

@@ -52,7 +52,8 @@ internal sealed class OpenQuestionReader(
 
         if (NumberReader.IsUnreadPlate(asked, said))
         {
-            return answers.Changes(said, view).Where(c => c is Command.SetSlot set && set.Slot != asked.Name).ToList() is { Count: > 0 } changes ? [.. changes]
+            return MatterWords.NoPlate.Fits(said) ? [new Command.SkipQuestion(), .. details.Of(said, view)]
+                : answers.Changes(said, view).Where(c => c is Command.SetSlot set && set.Slot != asked.Name).ToList() is { Count: > 0 } changes ? [.. changes]
                 : details.Remark(said, view) is { Count: > 0 } remark ? [.. remark]
                 : [new Command.SetSlot(asked.Name, said.Text)];
         }

@@ -15,7 +15,7 @@ internal sealed class ReplyReader(
     ControlPhrases controls, ChangesOfMind changes, AnswerReader answers, DetailReader details, ToldBeside beside, FormReplies form, OfferReader offers, OpeningDayReader openings, YesNoReader yesNo, MessageReader messages)
 {
     /// <summary>'Submit' and 'leave a message' are no message and no name.</summary>
-    private readonly PhrasePattern[] _sends = [.. Lexicon.Read<SlotLexicon>("slots").SendIt.Select(PhrasePattern.Parse)];
+    private readonly PhrasePattern[] _sends = [.. SlotLexicon.Shipped.SendIt.Select(PhrasePattern.Parse)];
 
     public async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {

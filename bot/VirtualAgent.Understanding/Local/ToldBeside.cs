@@ -13,7 +13,7 @@ namespace VirtualAgent.Understanding.Local;
 /// </summary>
 internal sealed class ToldBeside(AnswerReader answers, DetailReader details)
 {
-    private static readonly PolarityLexicon Words = Lexicon.Read<SlotLexicon>("slots").Polarity;
+    private static readonly PolarityLexicon Words = SlotLexicon.Shipped.Polarity;
     private static readonly HashSet<string> Leads = Lexicon.Words(Words.Leads);
     private static readonly HashSet<string> Joints = Lexicon.Words(Words.Joints);
 

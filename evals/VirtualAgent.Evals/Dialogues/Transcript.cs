@@ -6,6 +6,7 @@ namespace VirtualAgent.Evals.Dialogues;
 /// <summary>A conversation as it should go.</summary>
 /// <param name="Now">The city's own time, at which all of it happens.</param>
 /// <param name="Setup">What the city hall holds beforehand.</param>
+/// <param name="Needs">A program that reads the documents it asks about; null where none is needed.</param>
 public sealed record Transcript(
     string Path,
     string Title,
@@ -13,6 +14,7 @@ public sealed record Transcript(
     string Locale,
     DateTime Now,
     ImmutableArray<Setup> Setup,
+    string? Needs,
     ImmutableArray<TranscriptTurn> Turns)
 {
     /// <summary>Folder and file, without the extension.</summary>

@@ -7,7 +7,7 @@ namespace VirtualAgent.Evals.Dialogues;
 /// <summary>Reads transcripts in their plain form: a header, then turns, each line <c>what: words</c>.</summary>
 public static class TranscriptReader
 {
-    private static readonly string[] Header = ["title", "channel", "locale", "now", "setup"];
+    private static readonly string[] Header = ["title", "channel", "locale", "now", "setup", "needs"];
 
     public static ImmutableArray<Transcript> ReadAll(string folder) =>
     [
@@ -31,6 +31,7 @@ public static class TranscriptReader
             One(path, header, "locale"),
             DateTime.Parse(One(path, header, "now"), CultureInfo.InvariantCulture),
             [.. header.Where(e => e.What == "setup").Select(e => SetupOf(path, e))],
+            header.Find(e => e.What == "needs")?.Words,
             Turns(path, [.. entries.Skip(header.Count)]));
     }
 

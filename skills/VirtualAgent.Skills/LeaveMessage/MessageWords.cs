@@ -34,7 +34,7 @@ internal static partial class MessageWords
     /// <summary>An address, and not a word on what is the matter there.</summary>
     public static bool IsOnlyPlace(string words) => new[] { Culture.English, Culture.Spanish }.Any(culture =>
         Addresses.Recognize(words, culture) is { Count: > 0 } places
-        && Telling(places.OrderByDescending(p => p.Start).Aggregate(words, (text, p) => text.Remove(p.Start, p.End - p.Start + 1)), BesidePlace).Count == 0);
+        && Telling(Recognized.Without(words, places), BesidePlace).Count == 0);
 
     private static List<string> Telling(string words, HashSet<string> without) =>
         [.. Word().Matches(words).Select(m => m.Value).Where(word => !without.Contains(word.ToLowerInvariant()))];

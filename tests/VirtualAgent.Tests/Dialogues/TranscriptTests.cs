@@ -10,11 +10,25 @@ public sealed class TranscriptTests(TranscriptTests.OpenHall open) : IClassFixtu
 {
     private static readonly string Set = RepositoryFolder.Path("evals", "datasets", "dialogues");
 
-    public static TheoryData<string> Names => [.. TranscriptReader.ReadAll(Set).Select(t => t.Name)];
+    private const string PdfReader = "pdftotext";
+
+    public static TheoryData<string> Names => [.. TranscriptReader.ReadAll(Set).Where(t => t.Needs is null).Select(t => t.Name)];
+
+    public static TheoryData<string> NamesOnPdfs => [.. TranscriptReader.ReadAll(Set).Where(t => t.Needs == PdfReader).Select(t => t.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Transcript_PlayedAgainstTheProduct_GoesAsWritten(string name)
+    public Task Transcript_PlayedAgainstTheProduct_GoesAsWritten(string name) => PlayAsync(name);
+
+    [TheoryIfTool(PdfReader)]
+    [MemberData(nameof(NamesOnPdfs))]
+    public Task TranscriptOnPdfs_PlayedAgainstTheProduct_GoesAsWritten(string name) => PlayAsync(name);
+
+    [Fact]
+    public void Transcripts_AsASet_NeedOnlyWhatIsLookedFor() =>
+        Assert.All(TranscriptReader.ReadAll(Set), transcript => Assert.Contains(transcript.Needs, new[] { null, PdfReader }));
+
+    private async Task PlayAsync(string name)
     {
         var path = Path.Combine(Set, $"{name}.txt");
 

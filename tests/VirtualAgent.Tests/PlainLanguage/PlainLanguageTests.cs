@@ -19,6 +19,7 @@ public sealed partial class PlainLanguageTests
         ["crisis"] = "988",
         ["electricName"] = "Willow Electric",
         ["electricPhone"] = "(309) 555-0188",
+        ["waterPhone"] = "(309) 555-0175",
         ["emergency"] = "911",
         ["gasName"] = "Prairie Gas",
         ["gasPhone"] = "(309) 555-0199",

@@ -35,7 +35,7 @@ internal sealed partial class Forms
 
     public bool IsQuestion(Utterance utterance) =>
         utterance.Text.AsSpan().ContainsAny('?', '¿')
-        || _question.Any(p => p.Find(utterance.Tokens) is not null)
+        || (_question.Any(p => p.Find(utterance.Tokens) is not null) && !IsAbout(utterance))
         || OpensAsQuestion(utterance)
         || EndsInAQuestion(utterance);
 
@@ -53,10 +53,13 @@ internal sealed partial class Forms
 
     /// <summary>Its first words ask.</summary>
     public static bool BeginsAsQuestion(Utterance utterance) =>
-        utterance.Tokens.Count > 2 && Opens(utterance.Tokens.SkipWhile(t => t.Text is "and" or "y" or "also" or "so" or "but" or "pero" or "wait" or "oh" or "um" or "uh" or "espere" or "espera" or "oiga" or "oye").Select(t => t.Text).Take(2).ToList());
+        utterance.Tokens.Count > 2 && !IsAbout(utterance) && Opens(utterance.Tokens.SkipWhile(t => t.Text is "and" or "y" or "also" or "so" or "but" or "pero" or "wait" or "oh" or "um" or "uh" or "espere" or "espera" or "oiga" or "oye").Select(t => t.Text).Take(2).ToList());
 
     private static bool Opens(List<string> first) =>
         first is [var word, ..] && (Openings.Contains(word) || first is ["a", "que" or "donde" or "quien"] or ["que", "hora" or "horas" or "dia" or "dias" or "horario"]);
+
+    /// <summary>'Como 54 adentro': about that many.</summary>
+    private static bool IsAbout(Utterance utterance) => utterance.Tokens is [{ Text: "como" }, { Text: var number }, ..] && number.All(char.IsAsciiDigit);
 
     public bool IsRequest(Utterance utterance) => _request.Any(p => p.Find(utterance.Tokens) is not null);
 

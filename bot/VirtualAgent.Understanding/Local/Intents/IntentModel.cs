@@ -17,6 +17,10 @@ internal sealed class IntentModel
     private const string SkillPrefix = "skill:";
     private const string ServicePrefix = "service:";
     private const float Comparable = 0.45f;
+
+    /// <summary>Where no type is likely, more of them come into question.</summary>
+    private const float ComparableToUnlikely = 0.25f;
+    private const float Unlikely = 0.5f;
     private const int MostServices = 4;
     private const int MostClauses = 5;
     private const float TellingAsAWhole = 0.6f;
@@ -25,6 +29,8 @@ internal sealed class IntentModel
 
     /// <summary>A word of the examples that stands in as many of them is spelt right.</summary>
     private const int Established = 3;
+
+    private static readonly HashSet<string> YesOrNo = Lexicon.Words("yes yeah yep no nope ok okay oh well si sip bueno pues");
 
     private readonly TextClassifier _classifier;
     private readonly Respelling _respelling;
@@ -49,6 +55,7 @@ internal sealed class IntentModel
     /// <summary>Reads the whole and, where it says little, the clauses: 'pothole at 41 elm, it's been there a week'.</summary>
     public IntentGuess Guess(string text)
     {
+        text = WithoutYesOrNo(text);
         var whole = GuessWhole(text);
         if (!text.Contains(','))
         {
@@ -62,6 +69,10 @@ internal sealed class IntentModel
         var named = clauses.Find(g => g.Service >= Named) ?? clauses.MaxBy(g => g.Service)!;
         return best with { Services = named.Services, Service = named.Service };
     }
+
+    /// <summary>'No, ya pagué' is about what comes after the no.</summary>
+    private static string WithoutYesOrNo(string text) =>
+        text.IndexOf(',') is > 0 and var comma && text[(comma + 1)..].Trim() is { Length: > 0 } rest && Tokens.Of(text[..comma]).TrueForAll(token => YesOrNo.Contains(token.Text)) ? rest : text;
 
     private IntentGuess GuessWhole(string text)
     {
@@ -99,7 +110,7 @@ internal sealed class IntentModel
 
         return new(
             [.. skills.OrderByDescending(s => s.Value).Select(s => new SkillGuess(s.Key, s.Value))],
-            services.Count == 0 ? [] : [.. services.Where(s => s.Share >= Comparable * services[0].Share).Take(MostServices).Select(s => s.Code)],
+            services.Count == 0 ? [] : [.. services.Where(s => s.Share >= (services[0].Share < Unlikely ? ComparableToUnlikely : Comparable) * services[0].Share).Take(MostServices).Select(s => s.Code)],
             services.Count == 0 ? 0 : services[0].Share,
             question,
             outOfScope,

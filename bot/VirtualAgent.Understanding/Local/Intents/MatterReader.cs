@@ -46,10 +46,19 @@ internal sealed class MatterReader(
             null when SaysNothingYet(part, view) => new Matter.Nothing(CannotHandleReason.NotUnderstood),
             null => await UnlessAnsweredAsync(null, part, guess, view, cancellationToken),
             Matter.Nothing { Reason: CannotHandleReason.OutOfScope } refused => await UnlessAnsweredAsync(refused, part, guess, view, cancellationToken),
+            Matter.Place place => BeforeThePlace(view) ?? place,
             var known => known,
         };
         return matter is Matter.Nothing && view.ActiveSkill is null && topics.Name(part, view) ? new Matter.Question(part.Text, 0f) : matter;
     }
+
+    /// <summary>'512 Birch Street' after 'when do they pick up on Birch Street', which could not be answered: what was wanted there; null where nothing was.</summary>
+    private Matter? BeforeThePlace(DialogueView view) =>
+        view.Memory.Recent is [.., { Resident: { Length: > 0 } before }]
+        && subjects.Guess(Utterance.Of(before, view.Locale)) is { Best: { Share: >= Sure } wanted } guess
+        && opening.TakersOfPlace(view).Contains(wanted.Skill)
+            ? new Matter.Skill(wanted.Skill, guess, wanted.Share)
+            : null;
 
     private static bool SaysNothingYet(Utterance part, DialogueView view) =>
         MatterWords.AnnouncesMore.IsAllOf(part) || (view.ActiveSkill is not null && part.Tokens.Count <= FewWords && part.Tokens.All(t => t.Text.Length <= ShortWord));
@@ -92,7 +101,11 @@ internal sealed class MatterReader(
 
         if (guess.Best is { } best && weights.Skill >= Sure && weights.Skill >= weights.Question + Lead)
         {
-            return Doable(new(best.Skill, guess, weights.Skill), part, evidence);
+            var skill = new Matter.Skill(best.Skill, guess, weights.Skill);
+            return best.Skill != SkillNames.FileRequest || forms.IsRequest(part) || MatterWords.WantsToReport.Fits(part) ? Doable(skill, part, evidence)
+                : GoesOn.FromTheAnswer(part, guess, view) ? new Matter.Question(part.Text, weights.Skill, guess.Service >= SureOfAQuestion ? skill : null)
+                : GoesOn.FromAnotherMatter(part, guess, view) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
+                : Doable(skill, part, evidence);
         }
 
         if (weights.Question >= Sure && weights.Question >= weights.Skill + Lead)

@@ -63,6 +63,12 @@ internal static class MatterWords
     /// <summary>'I parked on Main', before what became of the car.</summary>
     public static Wording SetsTheScene { get; } = Of("sets-the-scene");
 
+    public static Wording NoPlate { get; } = Of("no-plate");
+
+    public static Wording FollowsAnAnswer { get; } = Of("follows-an-answer");
+
+    public static Wording TellsOfPeople { get; } = Of("tells-of-people");
+
     /// <summary>'2 things.' only counts what comes.</summary>
     public static Wording OnlyCounts { get; } = Of("only-counts");
 

@@ -30,8 +30,7 @@ internal sealed class SubjectReader(IntentModel intents, SkillOpening opening, I
     private IntentGuess Surer(string told, Utterance part)
     {
         var whole = intents.Guess(told);
-        var rest = Addresses.Recognize(told, part.Culture).Where(a => a.First["subtype"] is "address" or "intersection").OrderByDescending(a => a.Start)
-            .Aggregate(told, (text, address) => text.Remove(address.Start, address.End - address.Start + 1));
+        var rest = Recognized.Without(told, Addresses.Recognize(told, part.Culture).Where(a => a.First["subtype"] is "address" or "intersection"));
         return rest.Length < told.Length && intents.Guess(rest) is var without && without.Service > whole.Service && without.Services.Length < whole.Services.Length ? without : whole;
     }
 

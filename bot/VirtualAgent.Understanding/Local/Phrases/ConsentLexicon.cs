@@ -1,3 +1,5 @@
+using VirtualAgent.Understanding.Local.Words;
+
 namespace VirtualAgent.Understanding.Local.Phrases;
 
 /// <param name="Agrees">Phrases that agree, beside the plain words for yes.</param>
@@ -8,4 +10,8 @@ namespace VirtualAgent.Understanding.Local.Phrases;
 /// <param name="News">How a message opens that tells something in place of a yes or a no: 'I already paid'.</param>
 /// <param name="PlainYes">What says yes whatever follows it.</param>
 /// <param name="Empty">Words that say nothing more beside a yes or a no, in one line.</param>
-internal sealed record ConsentLexicon(string[] Agrees, string[] Fillers, string[] Statements, string[] Doubts, string[] Negations, string[] News, string[] PlainYes, string Empty);
+internal sealed record ConsentLexicon(string[] Agrees, string[] Fillers, string[] Statements, string[] Doubts, string[] Negations, string[] News, string[] PlainYes, string Empty)
+{
+    /// <summary>Read once, for all who read a yes by it.</summary>
+    public static ConsentLexicon Shipped { get; } = Lexicon.Read<ConsentLexicon>("consent");
+}

@@ -18,7 +18,7 @@ internal sealed class ConsentReader
 
     public ConsentReader()
     {
-        var lexicon = Lexicon.Read<ConsentLexicon>("consent");
+        var lexicon = ConsentLexicon.Shipped;
         _agrees = Parse(lexicon.Agrees);
         _fillers = Parse(lexicon.Fillers);
         _statements = Parse(lexicon.Statements);

@@ -10,7 +10,7 @@ internal sealed partial record YesNoAnswer(bool Yes, string Rest)
 {
     private const int FewWords = 2;
 
-    private static readonly ConsentLexicon Words = Lexicon.Read<ConsentLexicon>("consent");
+    private static readonly ConsentLexicon Words = ConsentLexicon.Shipped;
 
     private static readonly HashSet<string> Empty = Lexicon.Words(Words.Empty);
 

@@ -8,7 +8,7 @@ internal static class ChoicePhrases
 {
     private static readonly (string Value, PhrasePattern[] Phrases)[] Known =
     [
-        .. Lexicon.Read<SlotLexicon>("slots").ChoicePhrases.Select(entry => (entry.Key, entry.Value.Select(PhrasePattern.Parse).ToArray())),
+        .. SlotLexicon.Shipped.ChoicePhrases.Select(entry => (entry.Key, entry.Value.Select(PhrasePattern.Parse).ToArray())),
     ];
 
     /// <summary>Whether phrases are listed for the choice.</summary>

@@ -27,10 +27,10 @@ internal static partial class ChoiceReader
     private static readonly HashSet<string> Own = ["my", "our", "mi", "mis", "status", "update", "estado", "estatus"];
 
     /// <summary>Words of phrases for choices: 'cable' is not 'calle' misspelt.</summary>
-    private static readonly HashSet<string> NotMisspelt = [.. Lexicon.Read<SlotLexicon>("slots").ChoicePhrases.Values.SelectMany(p => p).SelectMany(PhrasePattern.Examples).SelectMany(Tokens.Of).Select(t => t.Text)];
+    private static readonly HashSet<string> NotMisspelt = [.. SlotLexicon.Shipped.ChoicePhrases.Values.SelectMany(p => p).SelectMany(PhrasePattern.Examples).SelectMany(Tokens.Of).Select(t => t.Text)];
 
     private static readonly HashSet<string>[] Meanings =
-        [.. Lexicon.Read<SlotLexicon>("slots").Meanings.Select(words => words.Split(' ').ToHashSet())];
+        [.. SlotLexicon.Shipped.Meanings.Select(words => words.Split(' ').ToHashSet())];
 
     /// <summary>What a reply to the list of choices takes: by number, order, name or part of a name.</summary>
     public static Command.SetSlot? Answer(SlotDefinition slot, Utterance said)

@@ -7,7 +7,7 @@ namespace VirtualAgent.Understanding.Local.Slots;
 /// <summary>Reads a value that is taken from an earlier matter: 'same address', 'el mismo día'.</summary>
 internal sealed class EarlierValueReader(SlotNames names)
 {
-    private readonly PhrasePattern[] _same = [.. Lexicon.Read<SlotLexicon>("slots").SameAsBefore.Select(PhrasePattern.Parse)];
+    private readonly PhrasePattern[] _same = [.. SlotLexicon.Shipped.SameAsBefore.Select(PhrasePattern.Parse)];
 
     /// <summary>'Same address', or 'same' to a question: what was given for an earlier matter; null where nothing is meant so.</summary>
     public Command? SameAsBefore(Utterance said, DialogueView view)

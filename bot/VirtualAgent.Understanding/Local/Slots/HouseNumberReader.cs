@@ -14,7 +14,7 @@ internal sealed class HouseNumberReader(IPlaces? places, PlaceReader reader)
     private const int LongestNumber = 5;
     private const int FewestUnannounced = 10;
 
-    private static readonly HouseNumberLexicon Said = Lexicon.Read<SlotLexicon>("slots").HouseNumber;
+    private static readonly HouseNumberLexicon Said = SlotLexicon.Shipped.HouseNumber;
 
     private readonly HashSet<string> _changes = Lexicon.Words(Said.Changes);
     private readonly HashSet<string> _names = Lexicon.Words(Said.Names);

@@ -11,7 +11,7 @@ internal static class KindReader
     /// <summary>'Carro abandonado rojo'.</summary>
     private const int LongestBetween = 2;
 
-    private static readonly Dictionary<string, (HashSet<string> Names, HashSet<string> Looks)> Kinds = Lexicon.Read<SlotLexicon>("slots").Kinds
+    private static readonly Dictionary<string, (HashSet<string> Names, HashSet<string> Looks)> Kinds = SlotLexicon.Shipped.Kinds
         .ToDictionary(kind => kind.Key, kind => (Lexicon.Words(kind.Value.Names), Lexicon.Words(kind.Value.Looks)));
 
     /// <summary>The words that name one of the kind, as they were said, the last where one is put right; null where the slot asks for none, or none is named.</summary>

@@ -9,7 +9,7 @@ namespace VirtualAgent.Understanding.Local.Slots;
 /// <summary>Reads changes to what a message calls by its name: 'change the phone to …', 'the address is wrong', 'no, it's 4 items'.</summary>
 internal sealed class NamedCorrection(SlotReader slots, SlotNames names)
 {
-    private static readonly SlotLexicon Said = Lexicon.Read<SlotLexicon>("slots");
+    private static readonly SlotLexicon Said = SlotLexicon.Shipped;
 
     private readonly PhrasePattern[] _announcing = [.. Said.Corrections.Select(PhrasePattern.Parse)];
     private readonly HashSet<string> _wrong = Lexicon.Words(Said.Wrong);

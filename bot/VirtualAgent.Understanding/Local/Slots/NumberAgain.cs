@@ -7,7 +7,7 @@ internal static class NumberAgain
 {
     private const int LongestWish = 10;
 
-    private static readonly PhrasePattern[] Phrases = [.. Lexicon.Read<SlotLexicon>("slots").NumberAgain.Select(PhrasePattern.Parse)];
+    private static readonly PhrasePattern[] Phrases = [.. SlotLexicon.Shipped.NumberAgain.Select(PhrasePattern.Parse)];
 
     public static bool IsAsked(Utterance said) =>
         said.Tokens.Count <= LongestWish && !said.Text.Any(char.IsDigit) && Array.Exists(Phrases, p => p.Find(said.Tokens) is not null);

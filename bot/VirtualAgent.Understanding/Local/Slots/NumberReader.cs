@@ -15,7 +15,7 @@ internal static class NumberReader
     /// <summary>Words between a temperature and where it was measured: '58 degrees or so inside'.</summary>
     private const int NearBy = 4;
 
-    private static readonly NumberLexicon Said = Lexicon.Read<SlotLexicon>("slots").Numbers;
+    private static readonly NumberLexicon Said = SlotLexicon.Shipped.Numbers;
     private static readonly HashSet<string> Plates = Lexicon.Words(Said.Plates);
     private static readonly HashSet<string> Temperature = Lexicon.Words(Said.Temperature);
     private static readonly PhrasePattern[] Inside = Parse(Said.Inside);

@@ -103,6 +103,11 @@ internal sealed partial class PlaceReader(IPlaces? places, HouseFinder houses)
     public static Utterance WithoutUnit(Utterance said) =>
         Unit().Match(said.Text) is { Success: true, Index: > 0 } unit ? said.Part(said.Text[..unit.Index]) : said;
 
+    /// <summary>The apartment in it, as it was said: 'apt 3' of '640 lincoln avenue apt 3'; null where there is none.</summary>
+    public static string? UnitIn(Utterance said) =>
+        Unit().Match(said.Text) is { Success: true, Index: > 0 } unit ? unit.Value.Trim(' ', ',')
+        : Addresses.Recognize(said.Text, said.Culture).Select(address => address.First["unit"]).FirstOrDefault(unit => !string.IsNullOrEmpty(unit));
+
     /// <summary>Whether a house or a corner of the city stands in a message.</summary>
     public bool HoldsSpot(Utterance said) => houses.Spot(said) is not null;
 

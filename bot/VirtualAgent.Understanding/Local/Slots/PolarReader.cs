@@ -15,7 +15,7 @@ internal static class PolarReader
     private const string Unsure = "unsure";
     private const int Near = 4;
 
-    private static readonly PolarityLexicon Words = Lexicon.Read<SlotLexicon>("slots").Polarity;
+    private static readonly PolarityLexicon Words = SlotLexicon.Shipped.Polarity;
     private static readonly HashSet<string> Denying = Lexicon.Words(Words.Denies);
     private static readonly HashSet<string> Affirming = Lexicon.Words(Words.Affirms);
     private static readonly HashSet<string> Subjects = Lexicon.Words(Words.Subjects);

@@ -8,7 +8,7 @@ namespace VirtualAgent.Understanding.Local.Slots;
 /// <summary>Reads that a value is to be left out: 'remove my phone number'.</summary>
 internal sealed class RemovalReader(SlotNames names)
 {
-    private readonly PhrasePattern[] _removals = [.. Lexicon.Read<SlotLexicon>("slots").Removals.Select(PhrasePattern.Parse)];
+    private readonly PhrasePattern[] _removals = [.. SlotLexicon.Shipped.Removals.Select(PhrasePattern.Parse)];
 
     /// <summary>The value that is to be left out; null where none is.</summary>
     public Command.ReviseSlot? Read(Utterance said, DialogueView view) =>

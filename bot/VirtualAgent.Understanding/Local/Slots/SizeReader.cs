@@ -12,7 +12,7 @@ internal static partial class SizeReader
     /// <summary>More words tell other things as well, and belong to the details.</summary>
     private const int FewWords = 5;
 
-    private static readonly SizeLexicon Sizes = Lexicon.Read<SlotLexicon>("slots").Sizes;
+    private static readonly SizeLexicon Sizes = SlotLexicon.Shipped.Sizes;
     private static readonly Dictionary<string, double> Things = ByWord(Sizes.Things);
     private static readonly Dictionary<string, double> Units = ByWord(Sizes.Units);
     private static readonly HashSet<string> Larger = Lexicon.Words(Sizes.Larger);

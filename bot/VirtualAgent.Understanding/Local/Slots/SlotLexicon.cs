@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Slots;
 
@@ -43,7 +44,11 @@ internal sealed record SlotLexicon(
     SizeLexicon Sizes,
     ThingsLexicon Things,
     NumberLexicon Numbers,
-    PolarityLexicon Polarity);
+    PolarityLexicon Polarity)
+{
+    /// <summary>Read once, for all who read answers by it.</summary>
+    public static SlotLexicon Shipped { get; } = Lexicon.Read<SlotLexicon>("slots");
+}
 
 /// <param name="Denies">Words that make a no of what they stand before.</param>
 /// <param name="Affirms">Words that make a yes of it.</param>

@@ -8,7 +8,7 @@ internal sealed class SlotNames
 {
     private const int ShortestTelling = 4;
 
-    private readonly Dictionary<string, PatternElement> _names = Lexicon.Read<SlotLexicon>("slots").Names
+    private readonly Dictionary<string, PatternElement> _names = SlotLexicon.Shipped.Names
         .ToDictionary(n => n.Key, n => PatternElement.Parse(n.Value, shortestMisspelt: 5));
 
     /// <summary>The index of the word that names the slot; null where none does.</summary>

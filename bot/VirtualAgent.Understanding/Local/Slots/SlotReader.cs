@@ -16,7 +16,7 @@ internal sealed class SlotReader(PlaceReader places, ServiceReader services, Cit
     private const int FewWords = 12;
     private const int ShortReply = 8;
 
-    private static readonly SlotLexicon SlotWords = Lexicon.Read<SlotLexicon>("slots");
+    private static readonly SlotLexicon SlotWords = SlotLexicon.Shipped;
 
     private readonly PhrasePattern[] _sameNumber = [.. SlotWords.SameNumber.Select(PhrasePattern.Parse)];
     private readonly PhrasePattern[] _thisPhone = [.. SlotWords.ThisPhone.Select(PhrasePattern.Parse)];
@@ -75,13 +75,7 @@ internal sealed class SlotReader(PlaceReader places, ServiceReader services, Cit
         Emails.Recognize(said.Text, said.Culture) is [var email, ..] ? Set(slot, email.Text, email.First.Value!) : null;
 
     private static Command.SetSlot? Name(SlotDefinition slot, Utterance said) =>
-        PersonNames.ReadAnswer(WithoutContact(said), said.Culture) is { } name ? Set(slot, said.Text, name.First.Value!) : null;
-
-    /// <summary>'Jose' of 'jose 309-555-0123'.</summary>
-    private static string WithoutContact(Utterance said) => PhoneNumbers.Recognize(said.Text, said.Culture).Concat(Emails.Recognize(said.Text, said.Culture))
-        .OrderByDescending(found => found.Start)
-        .Aggregate(said.Text, (text, found) => text.Remove(found.Start, found.End - found.Start + 1))
-        .Trim(' ', ',', '.', ';', '-', ':');
+        PersonNames.ReadAnswer(Contacts.WithoutNumbers(said.Text, said.Culture), said.Culture) is { } name ? Set(slot, said.Text, name.First.Value!) : null;
 
     /// <summary>The day in the message, or the day on which a time of it begins: 'yesterday', 'last night', '11/18'.</summary>
     private static Command.SetSlot? Day(SlotDefinition slot, Utterance said, DateTimeOffset now) => DateTimes

@@ -12,7 +12,7 @@ internal static class ThingsReader
     private const int LongestName = 3;
     private const int MostOfOne = 20;
 
-    private static readonly ThingsLexicon Said = Lexicon.Read<SlotLexicon>("slots").Things;
+    private static readonly ThingsLexicon Said = SlotLexicon.Shipped.Things;
     private static readonly HashSet<string> Asking = Lexicon.Words(Said.Asking);
     private static readonly HashSet<string> Names = Lexicon.Words(Said.Names);
     private static readonly HashSet<string> Joints = Lexicon.Words(Said.Joints);
