@@ -77,7 +77,7 @@ internal static class ConfirmPattern
         }
         else if (draft.ActiveSkill is null)
         {
-            draft.Say( draft.HasJustDone || draft.AskedForMore ? "yes.anything-else" : "yes.nothing-open");
+            draft.Say(draft.HasJustDone || draft.AskedForMore ? "yes.anything-else" : "yes.nothing-open");
         }
     }
 

@@ -52,17 +52,22 @@ internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillO
         var wanted = controls.Whole(rest.Tokens) is { } control
             ? [ControlCommands.Of(control, rest, view)]
             : await matters.ReadAsync(rest, Dropped(view), cancellationToken);
+        var leaves = view.IsForStaff || controls.LeavesLine(said.Part(said.Text[..said.Tokens[end].Start]).Tokens, view);
+        if (leaves && view.ActiveSkill is not null && wanted is [Command.SmallTalk { Kind: SmallTalkKind.Acknowledge }])
+        {
+            return [new Command.CancelSkill(GoesOn: true) { Line = true }];
+        }
+
         if (!wanted.Any(command => command is Command.StartSkill or Command.AskKnowledge or Command.HandOff or Command.StartOver))
         {
             return null;
         }
 
-        if (view.ActiveSkill is not null && IsOnlyWhy(rest, wanted))
+        if (view.ActiveSkill is not null && !leaves && IsOnlyWhy(rest, wanted))
         {
             return [new Command.CancelSkill()];
         }
 
-        var leaves = view.IsForStaff || controls.LeavesLine(said.Part(said.Text[..said.Tokens[end].Start]).Tokens, view);
         var drops = view.ActiveSkill is not null || view.JustDone is SkillNames.PayBill or SkillNames.LastPayment || view.Mode == ControlMode.WaitingForAgent;
         return !drops || wanted.Any(command => command is Command.StartOver) ? wanted
             : [new Command.CancelSkill(GoesOn: true) { Line = leaves }, .. wanted.Select(command => command is Command.StartSkill start ? start with { Another = !leaves } : command)];

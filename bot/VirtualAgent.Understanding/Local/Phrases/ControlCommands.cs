@@ -85,7 +85,7 @@ internal static partial class ControlCommands
         "spanish" => new Command.ChangeLanguage("es", Asked: true),
         "english" => new Command.ChangeLanguage("en", Asked: true),
         LeaveLine => new Command.CancelSkill { Line = true },
-        GoOn when view.IsForStaff => new Command.StartSkill(view.ActiveSkill!),
+        GoOn when view is { IsForStaff: true, ActiveSkill: { } open } => new Command.StartSkill(open),
         GoOn => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         WhereWeWere when view is { ActiveSkill: null, ExpectsYesNo: true } => new Command.Repeat(),
         WhereWeWere => new Command.Recap(),

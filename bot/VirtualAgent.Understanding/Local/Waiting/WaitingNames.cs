@@ -31,7 +31,7 @@ internal sealed class WaitingNames(SlotReader slots, ServiceReader services)
 
     /// <summary>The last clause of several says that it is settled.</summary>
     public static bool IsOver(Utterance said) =>
-        said.Text.Split(ClauseEnds, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [_, .., var last] && MatterWords.SaysItIsOver.Fits(said.Part(last));
+        said.Text.Split(ClauseEnds, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [_, .., var last] && MatterWords.SaysItIsOver.Fits(said.Part(last)) && !MatterWords.TellsOfLoss.Fits(said);
 
     public bool NamesInHand(Utterance said, DialogueView view) =>
         IsByNumber(view.Slots, view.Filled, said, view) || IsByKind(view.Slots, view.Filled, said) || IsByService(view.Slots, view.Filled, said);

@@ -28,7 +28,7 @@ internal sealed class WaitingReader(WaitingNames names, ControlPhrases controls,
             return [new Command.CancelSkill { All = true }];
         }
 
-        if (WaitingNames.IsOver(said) && names.TellsInHand(said, view) && YesNoAnswer.Read(said) is null)
+        if (WaitingNames.IsOver(said) && said.Tokens.Any(t => t.Text is "not" or "no") && names.TellsInHand(said, view) && YesNoAnswer.Read(said) is null)
         {
             return [new Command.CancelSkill(Unsure: true)];
         }
@@ -43,7 +43,7 @@ internal sealed class WaitingReader(WaitingNames names, ControlPhrases controls,
             return await OtherAsync(said.Part(said.Text[end..].Trim(' ', ',', '.', ':', ';', '-')), said.Part(said.Text[..start]), view, cancellationToken);
         }
 
-        if (WaitingWords.SaysFirst.Find(said) is (>= FewestWords and var last, _))
+        if (WaitingWords.SaysFirst.Find(said) is (> 0 and var last, _))
         {
             return await FirstAsync(said.Part(said.Text[..last].Trim(' ', ',', '.', ';', '-')), view, cancellationToken);
         }
