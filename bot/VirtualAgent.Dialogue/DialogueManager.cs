@@ -86,14 +86,14 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
     private static DialogueStep Conclude(TurnDraft draft, bool resuming)
     {
         var agreed = draft.ActiveSkill is { Consent: Consent.Given };
-        if (!draft.HasEffects && (!draft.Settled || agreed) && draft.State.Mode == ControlMode.Bot)
+        if (!draft.HasEffects && (!draft.Settled || agreed) && draft.State.IsWithTheAgent)
         {
             SkillPattern.Continue(draft, resuming && draft.HasReplies);
         }
 
         if (!draft.HasEffects)
         {
-            HandoffPattern.GoOn(draft);
+            LinePattern.GoOn(draft);
         }
 
         return draft.Finish();
@@ -114,7 +114,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
 
     private void Run(Command command, ImmutableArray<Command.SetSlot> given, TurnDraft draft)
     {
-        if (draft.State.Mode == ControlMode.WaitingForAgent && HandoffPattern.HoldsBack(command, draft))
+        if (draft.State.Mode == ControlMode.WaitingForAgent && LinePattern.HoldsBack(command, draft))
         {
             return;
         }

@@ -12,7 +12,7 @@ using VirtualAgent.Understanding.Screening;
 
 namespace VirtualAgent.Understanding;
 
-/// <summary>Phrases of danger, payload, what is said of a danger that was warned of, likely danger, who is in a crisis, model where there is one, local: the first that understands is taken. A yes that files or pays is never the model's to hear.</summary>
+/// <summary>Phrases of danger, payload, what is said of a danger that was warned of, likely danger, who is in a crisis, model where there is one, local: the first that understands is taken. A yes that files or pays is never the model's to hear, nor whether a form begins while a person is waited for.</summary>
 internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader crisis, AftermathReader aftermath, LocalUnderstanding local, CityNumbers numbers, LlmUnderstanding? llm) : IUnderstanding
 {
     /// <summary>How likely danger must be in an answer to what was asked, in many words, beside an address, beside another matter, in a question, and in what neither asks nor means anything else for sure.</summary>
@@ -76,13 +76,18 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
         }
 
         if (llm is not null && await llm.UnderstandAsync(message, view, cancellationToken) is { IsEmpty: false } proposed
-            && !(view.AsksConsent && proposed.Contains(new Command.Affirm())))
+            && !IsLeftToTheWords(proposed, understood, view))
         {
             return new(proposed, "llm");
         }
 
         return llm is not null && DangerIn(message, enough) is { } suspected ? Danger(suspected, message, view, supposed: true) : new(understood, "local");
     }
+
+    /// <summary>A yes that files or pays, and whether what is told while a person is waited for is for the agent.</summary>
+    private static bool IsLeftToTheWords(ImmutableArray<Command> proposed, ImmutableArray<Command> understood, DialogueView view) =>
+        (view.AsksConsent && proposed.Contains(new Command.Affirm()))
+        || (view.IsForStaff && proposed.Any(command => command is Command.StartSkill) && !understood.Any(command => command is Command.StartSkill));
 
     private EmergencyKind? DangerIn(InboundMessage message, float enough) => message.Payload is null ? screen.Find(message.Text, enough) : null;
 

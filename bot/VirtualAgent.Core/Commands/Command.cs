@@ -91,6 +91,9 @@ public abstract record Command
         /// <summary>Whatever waits is dropped too.</summary>
         public bool All { get; init; }
 
+        /// <summary>The wait for a person is over, whatever form goes on meanwhile.</summary>
+        public bool Line { get; init; }
+
         /// <summary>The run of the waiting matter that alone is dropped; null where it is the one in hand.</summary>
         public string? Run { get; init; }
     }

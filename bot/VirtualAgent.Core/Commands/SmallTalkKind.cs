@@ -26,6 +26,9 @@ public enum SmallTalkKind
     /// <summary>'What number did you give me', before there is one.</summary>
     NoNumberYet,
 
+    /// <summary>'How do I check on it later', of a report that was filed.</summary>
+    ChecksLater,
+
     /// <summary>'Is it fixed yet', of a report that is not sent.</summary>
     NothingSentYet,
 

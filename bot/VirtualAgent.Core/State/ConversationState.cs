@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
 
@@ -34,6 +35,13 @@ public sealed record ConversationState(
 
     /// <summary>When a resident who waits for a person was last told in full that they are in line; null where not yet.</summary>
     public DateTimeOffset? ToldInLineAt { get; init; }
+
+    /// <summary>A resident who waits for a person goes on with the form in hand meanwhile.</summary>
+    public bool GoesOnInLine { get; init; }
+
+    /// <summary>What is said is for the agent, and not for the person that the resident waits for or has.</summary>
+    [JsonIgnore]
+    public bool IsWithTheAgent => Mode == ControlMode.Bot || (Mode == ControlMode.WaitingForAgent && GoesOnInLine);
 
     public static ConversationState New(ConversationKey key, Channel channel, string participant, string locale) =>
         new(key, channel, participant, ControlMode.Bot, locale, [], [], [], ConversationMemory.Empty, 0, 0, 0, 0);

@@ -41,6 +41,9 @@ public sealed record DialogueView(
     /// <summary>A read-back is open: a yes to it files or pays.</summary>
     public bool AsksConsent { get; init; }
 
+    /// <summary>The resident waits for a person and goes on with no form meanwhile: what they say is for staff, unless they plainly want something here.</summary>
+    public bool IsForStaff { get; init; }
+
     /// <summary>The skill that the last reply offered to start, or null.</summary>
     public string? OfferedSkill { get; init; }
 

@@ -26,7 +26,7 @@ internal static class CommandOrder
             {
                 here.AddRange(matter.Where(c => c is not (Command.StartSkill or Command.SetSlot)));
             }
-            else if (first is Command.StartSkill { Another: false } active && active.Skill == view.ActiveSkill)
+            else if (first is Command.StartSkill { Another: false } active && active.Skill == view.ActiveSkill && !view.IsForStaff)
             {
                 here.AddRange(matter.Skip(1));
             }

@@ -32,7 +32,7 @@ internal static class ActionPattern
             case ActionOutcome.Ended ended:
                 draft.Pop();
                 draft.Say(ended.Say, []);
-                AskForMore(draft);
+                MatterPattern.GoOnOrAskForMore(draft);
                 break;
             case ActionOutcome.Unsure:
                 GiveUp("action.unsure", HandoffReason.ActionUnsure, draft);
@@ -101,15 +101,7 @@ internal static class ActionPattern
             return;
         }
 
-        AskForMore(draft);
-    }
-
-    private static void AskForMore(TurnDraft draft)
-    {
-        if (!MatterPattern.TakeUpNext(draft))
-        {
-            draft.Say("skill.anything-else");
-        }
+        MatterPattern.GoOnOrAskForMore(draft);
     }
 
     private static void GiveUp(string text, HandoffReason reason, TurnDraft draft)

@@ -70,6 +70,11 @@ internal static class ConfirmPattern
         {
             SlotPattern.GoAhead(draft);
         }
+        else if (draft.HasPaymentPage && draft.ActiveSkill is null)
+        {
+            draft.Say("yes.pay-there");
+            draft.State = draft.State with { Memory = draft.State.Memory with { LastDoneIn = draft.State.Turn } };
+        }
         else if (draft.ActiveSkill is null)
         {
             draft.Say(draft.HasJustDone || draft.AskedForMore ? "yes.anything-else" : "yes.nothing-open");

@@ -16,8 +16,6 @@ internal static class HandoffPattern
 {
     public const string OfferPerson = "offer-person";
 
-    private static readonly TimeSpan BetweenTellings = TimeSpan.FromMinutes(1);
-
     public static (Phrase Label, ImmutableArray<Command> Commands) Choice =>
         (Phrase.Of("choice.person"), [new Command.HandOff()]);
 
@@ -76,49 +74,12 @@ internal static class HandoffPattern
         }
     }
 
-    /// <summary>While the resident waits, only a few commands still mean something to the agent.</summary>
-    public static bool HoldsBack(Command command, TurnDraft draft)
-    {
-        switch (command)
-        {
-            case Command.CannotHandle { Reason: CannotHandleReason.CardNumber or CannotHandleReason.Secret }:
-            case Command.AskKnowledge or Command.AskIfOpen or Command.ChangeLanguage or Command.Notify:
-            case Command.Emergency or Command.StayInCrisis or Command.GotToSafety or Command.AskEmergencyNumber:
-            case Command.AgentSays or Command.AgentReleased:
-                return false;
-            case Command.HandOff:
-                Open(HandoffReason.Asked, draft);
-                return true;
-            case Command.CancelSkill cancel:
-                draft.State = draft.State with { Mode = ControlMode.Bot };
-                draft.Say(cancel.GoesOn ? "handoff.withdrawn-for-else" : "handoff.withdrawn");
-                return true;
-            default:
-                PassOn(draft);
-                return true;
-        }
-    }
-
-    /// <summary>What staff will read: who writes several lines hears it in full once a minute, and in a word or two in between.</summary>
-    public static void PassOn(TurnDraft draft)
-    {
-        if (draft.Settled)
-        {
-            return;
-        }
-
-        var inFull = draft.State.ToldInLineAt is not { } told || draft.Now - told >= BetweenTellings;
-        draft.Say(Phrase.Of(inFull ? "handoff.still-waiting" : "handoff.passed-on"), StopWaiting);
-        draft.State = draft.State with { ToldInLineAt = inFull ? draft.Now : draft.State.ToldInLineAt };
-        draft.Settled = true;
-    }
-
     /// <summary>A person's first words take the conversation over.</summary>
     public static void Say(Command.AgentSays says, TurnDraft draft)
     {
         if (draft.State.Mode == ControlMode.WaitingForAgent)
         {
-            draft.State = draft.State with { Mode = ControlMode.Agent };
+            draft.State = draft.State with { Mode = ControlMode.Agent, GoesOnInLine = false };
         }
 
         draft.Reply(new Reply.Staff(draft.Words(says.Name.Length == 0
@@ -129,7 +90,7 @@ internal static class HandoffPattern
 
     public static void Released(Command.AgentReleased released, TurnDraft draft)
     {
-        draft.State = draft.State with { Mode = ControlMode.Bot };
+        draft.State = draft.State with { Mode = ControlMode.Bot, GoesOnInLine = false };
         switch (released.How)
         {
             case AgentRelease.Left:
@@ -146,27 +107,16 @@ internal static class HandoffPattern
         }
     }
 
-    /// <summary>A call that was to be put through still is, unless the caller took it back: whatever was said meanwhile, it goes on with the person.</summary>
-    public static void GoOn(TurnDraft draft)
-    {
-        if (draft.State is { Mode: ControlMode.WaitingForAgent, Channel: Channel.Voice } && !draft.HandsOff)
-        {
-            draft.Reply(new Reply.Handoff(draft.Words(Phrase.Of("handoff.going-on"))));
-        }
-    }
-
-    private static IEnumerable<(Phrase, ImmutableArray<Command>)> StopWaiting => [(Phrase.Of("choice.stop-waiting"), [new Command.CancelSkill()])];
-
     /// <summary>The first time the conversation goes to staff; who asks again hears where they stand.</summary>
     private static void Wait(int ahead, TurnDraft draft)
     {
         var again = draft.State.Mode == ControlMode.WaitingForAgent && draft.State.Channel != Channel.Voice;
-        draft.State = draft.State with { Mode = ControlMode.WaitingForAgent, ToldInLineAt = again ? draft.State.ToldInLineAt : null };
+        draft.State = draft.State with { Mode = ControlMode.WaitingForAgent, ToldInLineAt = again ? draft.State.ToldInLineAt : null, GoesOnInLine = again && draft.State.GoesOnInLine };
         var key = again ? "handoff.place" : "handoff.waiting";
         var phrase = ahead == 0 ? Phrase.Of($"{key}-next") : Phrase.Of(key, ("ahead", ahead.ToString(CultureInfo.InvariantCulture)));
         if (again)
         {
-            draft.Say(phrase, StopWaiting);
+            draft.Say(phrase, LinePattern.StopWaiting);
         }
         else
         {
@@ -177,7 +127,7 @@ internal static class HandoffPattern
     /// <summary>Nobody can come now, so staff get the matter in writing.</summary>
     private static void TakeMessage(string key, TurnDraft draft, params (string Name, LocalizedText Value)[] args)
     {
-        draft.State = draft.State with { Mode = ControlMode.Bot };
+        draft.State = draft.State with { Mode = ControlMode.Bot, GoesOnInLine = false };
         var taking = draft.ActiveSkill?.Skill == SkillNames.LeaveMessage;
         draft.Say(taking ? $"{key}-again" : key, args);
         if (draft.Skills.Find(SkillNames.LeaveMessage) is not null && !taking)

@@ -48,15 +48,17 @@ internal static class KnowledgePattern
     {
         switch (outcome)
         {
-            case KnowledgeOutcome.Ambiguous or KnowledgeOutcome.NoEvidence when draft.State.Mode == ControlMode.WaitingForAgent:
-                HandoffPattern.PassOn(draft);
+            case KnowledgeOutcome.NoEvidence when draft.State.Mode == ControlMode.WaitingForAgent:
+                LinePattern.PassOn(draft);
                 break;
             case KnowledgeOutcome.Answered answered:
                 Answer(answered, draft);
+                LinePattern.StillInLine(draft);
                 break;
             case KnowledgeOutcome.Ambiguous ambiguous:
                 draft.State = draft.State with { Memory = draft.State.Memory with { Matter = null } };
                 draft.Say(Phrase.Of("knowledge.which"), Heard(ambiguous.Options, draft).Select(Choice));
+                LinePattern.StillInLine(draft);
                 break;
             case KnowledgeOutcome.NoEvidence { Closest.IsEmpty: false } near:
                 draft.Say(Phrase.Of(near.Closest.All(option => option.Language is not null) ? "knowledge.closest-other-language" : "knowledge.closest"), [.. Heard(near.Closest, draft).Select(Choice), HandoffPattern.Choice]);

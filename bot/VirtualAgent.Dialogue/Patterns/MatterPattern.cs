@@ -42,9 +42,28 @@ internal static class MatterPattern
         UnsolvedMatter.Begin(draft);
     }
 
+    /// <summary>One matter is over: the next one is taken up, or the resident is asked for more, unless they wait for a person.</summary>
+    /// <param name="asks">Nothing else was said that is done now.</param>
+    public static void GoOnOrAskForMore(TurnDraft draft, bool asks = true)
+    {
+        if (TakeUpNext(draft))
+        {
+            return;
+        }
+
+        if (draft.State.GoesOnInLine)
+        {
+            LinePattern.Idle(draft);
+        }
+        else if (asks)
+        {
+            draft.Say("skill.anything-else");
+        }
+    }
+
     /// <summary>One matter is over: says which one comes now, where one does.</summary>
     /// <returns>Whether one does.</returns>
-    public static bool TakeUpNext(TurnDraft draft)
+    private static bool TakeUpNext(TurnDraft draft)
     {
         if (draft.ActiveSkill is not { } next)
         {

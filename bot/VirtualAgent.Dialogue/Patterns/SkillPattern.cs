@@ -18,12 +18,19 @@ internal static class SkillPattern
     {
         var declined = draft.Top is Frame.PatternFrame;
         draft.DropPatternFrames();
-        if (cancel.Filed && draft.ActiveSkill is null or { Skill: SkillNames.CheckStatus })
+        if (cancel.Filed && draft.ActiveSkill is null or { Skill: SkillNames.CheckStatus or SkillNames.AddToRequest })
         {
-            draft.State = draft.State with { Stack = draft.State.Stack.RemoveAll(frame => frame is Frame.SkillFrame { Skill: SkillNames.CheckStatus }) };
+            draft.State = draft.State with { Stack = draft.State.Stack.RemoveAll(frame => frame is Frame.SkillFrame { Skill: SkillNames.CheckStatus or SkillNames.AddToRequest }) };
             var tracking = draft.State.Memory.Facts.Value("tracking");
             draft.Say(tracking is null ? "cancel.filed-before" : "cancel.filed", ("tracking", tracking ?? string.Empty));
             HandoffPattern.Offer(draft);
+            return;
+        }
+
+        if (draft.ActiveSkill is null && draft.HasPaymentPage)
+        {
+            draft.Say("cancel.unpaid");
+            MatterPattern.GoOnOrAskForMore(draft, asks: !cancel.GoesOn);
             return;
         }
 
@@ -44,11 +51,7 @@ internal static class SkillPattern
         {
             draft.Say("cancel.all", ("titles", string.Join("; ", [$"\"{MatterNames.Of(frame, draft)}\"", .. MatterNames.OfWaiting(draft)])));
             draft.State = draft.State with { Stack = [] };
-            if (!cancel.GoesOn)
-            {
-                draft.Say("skill.anything-else");
-            }
-
+            MatterPattern.GoOnOrAskForMore(draft, asks: !cancel.GoesOn);
             return;
         }
 
@@ -62,10 +65,7 @@ internal static class SkillPattern
 
         draft.Say("cancel.done", ("title", draft.State.Stack.Length > 1 ? MatterNames.Of(frame, draft) : draft.TitleOf(frame)));
         draft.Pop();
-        if (!MatterPattern.TakeUpNext(draft) && !cancel.GoesOn)
-        {
-            draft.Say("skill.anything-else");
-        }
+        MatterPattern.GoOnOrAskForMore(draft, asks: !cancel.GoesOn);
     }
 
     public static void StartOver(TurnDraft draft)

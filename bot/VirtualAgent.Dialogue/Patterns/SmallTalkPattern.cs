@@ -66,6 +66,10 @@ internal static class SmallTalkPattern
                 draft.Say("small-talk.wait");
                 draft.Settled = true;
                 break;
+            case SmallTalkKind.ChecksLater:
+                draft.Say("small-talk.checks-later", ("tracking", draft.State.Memory.Facts.Value("tracking") ?? string.Empty));
+                draft.State = draft.State with { Memory = draft.State.Memory with { LastDoneIn = draft.State.Turn } };
+                break;
             case SmallTalkKind.WhatNext:
                 WhatNextPattern.Tell(draft);
                 break;

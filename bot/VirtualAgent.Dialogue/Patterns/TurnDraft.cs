@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Replies;
+using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.State;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Dialogue.Forms;
@@ -32,6 +33,9 @@ internal sealed class TurnDraft(ConversationState state, TurnContext turn, Skill
 
     /// <summary>A matter came to its end in the reply before, which asks or leaves room for another.</summary>
     public bool HasJustDone => State.Memory.LastDone is not null && State.Turn - State.Memory.LastDoneIn <= 1;
+
+    /// <summary>A page to pay on was given in the reply before.</summary>
+    public bool HasPaymentPage => HasJustDone && State.Memory.LastDone is SkillNames.PayBill or SkillNames.LastPayment;
 
     /// <summary>The reply before asks whether there is anything else.</summary>
     public bool AskedForMore => Words(Phrase.Of("skill.anything-else")) is { Length: > 0 } asked && State.LastReplies.Any(reply => reply.Text == asked);

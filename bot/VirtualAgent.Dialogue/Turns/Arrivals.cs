@@ -54,7 +54,7 @@ internal sealed class Arrivals(IConversationMoves moves, IConversationStore stor
     private static bool IsFree(ConversationState state) => !state.Stack.Any(frame => frame is Frame.SkillFrame);
 
     private static ConversationState Left(ConversationState there) =>
-        there with { Mode = ControlMode.Bot, Stack = [], Offered = [], Misunderstood = 0, Turn = there.Turn + 1 };
+        there with { Mode = ControlMode.Bot, GoesOnInLine = false, Stack = [], Offered = [], Misunderstood = 0, Turn = there.Turn + 1 };
 
     private Reply.Moved Farewell(Channel to, ConversationState there) => new(Words(to switch
     {
@@ -67,6 +67,7 @@ internal sealed class Arrivals(IConversationMoves moves, IConversationStore stor
     private static ConversationState Joined(ConversationState here, ConversationState there) => here with
     {
         Mode = there.Mode is ControlMode.WaitingForAgent or ControlMode.Agent ? there.Mode : here.Mode,
+        GoesOnInLine = there.GoesOnInLine || here.GoesOnInLine,
         Locale = there.Locale,
         Stack =
         [

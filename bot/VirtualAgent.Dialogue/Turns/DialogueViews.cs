@@ -37,6 +37,7 @@ internal static class DialogueViews
         {
             Numbered = Numbered(state),
             AsksConsent = top is Frame.SkillFrame open && ConfirmPattern.IsOpen(open, state),
+            IsForStaff = state is { Mode: ControlMode.WaitingForAgent, GoesOnInLine: false },
             OfferedSkill = top is Frame.PatternFrame { OnYes: [Core.Commands.Command.StartSkill offered, ..] } ? offered.Skill : null,
             AwaitsOther = MatterPattern.IsSetAside(top),
             Emergency = EmergencyMemory.Recent(state.Memory, now),

@@ -123,6 +123,16 @@ internal sealed class AnswerReader(
                 .Take(2),
         ];
 
+    /// <summary>'It's flickering' while the pothole is read back and the street light waits: the choice that it makes there, and none in hand; null where it makes none.</summary>
+    public (string Run, Command.SetSlot Answer)? OfWaiting(Utterance said, DialogueView view) =>
+        said.Tokens.Count is > 1 and <= FewAboutIt && YesNoAnswer.Read(said) is null && !view.Slots.Any(slot => slot.Kind == SlotKind.Choice && slots.Mention(slot, said, view.Now) is not null)
+            ? view.Waiting
+                .SelectMany(matter => matter.Slots.Where(slot => slot.Kind == SlotKind.Choice).Select(slot => (matter.Run, Answer: slots.Mention(slot, said, view.Now)!)))
+                .Where(found => found.Answer is { Readings.IsEmpty: false })
+                .Cast<(string, Command.SetSlot)?>()
+                .FirstOrDefault()
+            : null;
+
     /// <summary>Choices that are told otherwise than before in a few words: 'it's in the bike lane'.</summary>
     public IEnumerable<Command.SetSlot> OtherChoices(Utterance said, DialogueView view) => said.Tokens.Count > FewAboutIt || !IsAboutIt(said) ? [] : view.Slots
         .Where(slot => slot.Kind == SlotKind.Choice && view.Filled.Value(slot.Name) is not null)

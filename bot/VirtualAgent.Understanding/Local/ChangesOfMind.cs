@@ -22,7 +22,7 @@ internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillO
 
     /// <summary>'No it's gone now', 'they already fixed it', of the report in hand; where the thing was reported as gone it is no news.</summary>
     public bool SaysItIsOver(Utterance said, DialogueView view) =>
-        view is { ActiveSkill: SkillNames.FileRequest, Mode: ControlMode.Bot }
+        view is { ActiveSkill: SkillNames.FileRequest, IsForStaff: false }
         && IsOver(said) && !forms.IsQuestion(said)
         && !view.Memory.Recent.Any(turn => said.Part(turn.Resident) is var told && MatterWords.TellsOfLoss.Fits(told) && !IsOver(told));
 
@@ -57,19 +57,25 @@ internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillO
         var wanted = controls.Whole(rest.Tokens) is { } control
             ? [ControlCommands.Of(control, rest, view)]
             : await matters.ReadAsync(rest, Dropped(view), cancellationToken);
-        if (!wanted.Any(command => command is Command.StartSkill or Command.HandOff or Command.StartOver || (command is Command.AskKnowledge && (view.ActiveSkill is null || forms.IsQuestion(rest)))))
+        var leaves = view.IsForStaff || controls.LeavesLine(said.Part(said.Text[..said.Tokens[end].Start]).Tokens, view);
+        if (leaves && view.ActiveSkill is not null && wanted is [Command.SmallTalk { Kind: SmallTalkKind.Acknowledge }])
         {
-            return view.ActiveSkill is not null && wanted.All(command => command is Command.CannotHandle or Command.AskKnowledge) ? [new Command.CancelSkill()] : null;
+            return [new Command.CancelSkill(GoesOn: true) { Line = true }];
         }
 
-        if (view.ActiveSkill is not null && IsOnlyWhy(rest, wanted, view))
+        if (!wanted.Any(command => command is Command.StartSkill or Command.HandOff or Command.StartOver || (command is Command.AskKnowledge && (view.ActiveSkill is null || leaves || forms.IsQuestion(rest)))))
+        {
+            return view.ActiveSkill is not null && !leaves && wanted.All(command => command is Command.CannotHandle or Command.AskKnowledge) ? [new Command.CancelSkill()] : null;
+        }
+
+        if (view.ActiveSkill is not null && !leaves && IsOnlyWhy(rest, wanted, view))
         {
             return [new Command.CancelSkill()];
         }
 
-        var drops = view.ActiveSkill is not null || view.Mode == ControlMode.WaitingForAgent;
+        var drops = view.ActiveSkill is not null || view.JustDone is SkillNames.PayBill or SkillNames.LastPayment || view.Mode == ControlMode.WaitingForAgent;
         return !drops || wanted.Any(command => command is Command.StartOver) ? wanted
-            : [new Command.CancelSkill(GoesOn: true), .. wanted.Select(command => command is Command.StartSkill start ? start with { Another = true } : command)];
+            : [new Command.CancelSkill(GoesOn: true) { Line = leaves }, .. wanted.Select(command => command is Command.StartSkill start ? start with { Another = !leaves } : command)];
     }
 
     /// <summary>'Never mind that, it's bigger than a tire' answers what was asked.</summary>

@@ -125,6 +125,11 @@ internal sealed class DetailReader
     /// <summary>'The dog is brown' while the trash is spoken of and the dog waits: told of that matter, which is taken up; empty where it is of the one in hand.</summary>
     public List<Command> OfWaiting(Utterance said, DialogueView view)
     {
+        if (view.AsksConsent && IsStatement(said) && _answers.OfWaiting(said, view) is var (run, answer))
+        {
+            return [new Command.SwitchMatter(run), answer];
+        }
+
         if (said.Tokens.Count < FewestWords || !IsStatement(said) || view.Slots.FirstOrDefault(s => s.Kind == SlotKind.ServiceType) is not { } kind
             || view.Filled.Value(kind.Name) is not { } taken
             || _intents.Guess(said.Text) is not { Services: [var service, ..], Service: >= SureOfAnother } || service == taken

@@ -6,6 +6,7 @@ using VirtualAgent.Core.Texts;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Slots;
+using VirtualAgent.Understanding.Local.Waiting;
 
 namespace VirtualAgent.Understanding.Local;
 
@@ -19,6 +20,8 @@ internal sealed class MatterCommands(
 
     public ImmutableArray<Command> Of(Matter matter, Utterance said, DialogueView view) => matter switch
     {
+        Matter.Skill or Matter.Place or Matter.Either when view.IsForStaff && !WaitingWords.IsWanted(said) => [new Command.CannotHandle(CannotHandleReason.NotUnderstood)],
+        Matter.Skill skill when view.IsForStaff => Started(skill, said, view),
         Matter.Skill skill when further.IsAnother(skill, said, view) => further.Another(skill, said, view),
         Matter.Skill skill when skill.Name == view.ActiveSkill => AddedToActive(skill, said, view),
         Matter.Skill skill when opening.OpenEach(skill.Name, said, view) is { Length: > 0 } each => each,

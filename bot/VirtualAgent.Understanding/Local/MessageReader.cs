@@ -80,7 +80,12 @@ internal sealed class MessageReader(
             return [.. values];
         }
 
-        if (view.ActiveSkill == SkillNames.FileRequest && !view.Memory.Facts.Has("tracking") && MatterWords.OwnNumber.Fits(said))
+        if (view.ActiveSkill is null && view.Memory.Facts.Has("tracking") && view.Memory.LastDone is not (SkillNames.PayBill or SkillNames.LastPayment) && MatterWords.ChecksLater.Fits(said))
+        {
+            return [new Command.SmallTalk(SmallTalkKind.ChecksLater)];
+        }
+
+        if (view.ActiveSkill == SkillNames.FileRequest && !view.Memory.Facts.Has("tracking") && (MatterWords.OwnNumber.Fits(said) || MatterWords.ChecksLater.Fits(said)))
         {
             return [new Command.SmallTalk(SmallTalkKind.NoNumberYet)];
         }

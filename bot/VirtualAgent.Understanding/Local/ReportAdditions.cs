@@ -5,15 +5,17 @@ using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Intents;
+using VirtualAgent.Understanding.Local.Phrases;
 using VirtualAgent.Understanding.Local.Slots;
 using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local;
 
 /// <summary>What comes after a report was filed and belongs to it: 'can you add a photo', 'its actually 44 elm', 'I forgot to say …'.</summary>
-internal sealed class ReportAdditions(IEnumerable<ISkill> skills, PlaceReader places, HouseNumberReader houses)
+internal sealed class ReportAdditions(IEnumerable<ISkill> skills, ControlPhrases controls, PlaceReader places, HouseNumberReader houses)
 {
     private const int LongestCorrection = 14;
+    private const string Skip = "skip";
 
     /// <summary>More words than announce an addition: they say it.</summary>
     private const int LongestAnnouncement = 6;
@@ -33,14 +35,18 @@ internal sealed class ReportAdditions(IEnumerable<ISkill> skills, PlaceReader pl
     /// <summary>Null where it is nothing of that.</summary>
     public ImmutableArray<Command>? Read(Utterance said, DialogueView view)
     {
-        if (IsOpen(view))
+        if (view.ActiveSkill == SkillNames.AddToRequest)
         {
-            return Further(said, view);
+            return Withdraws.Fits(said) && MatterWords.SpeaksOfReport.Fits(said) ? [new Command.CancelSkill(Filed: true)]
+                : IsOpen(view) ? Further(said, view)
+                : Otherwise(said, view);
         }
 
         if (view is { ActiveSkill: SkillNames.FileRequest, Asked.Kind: not SlotKind.FreeText } && said.Tokens.Count <= LongestAnnouncement && WantsToAdd.Fits(said) && Instead.ToAdd(said.Text) is null)
         {
-            return [new Command.ReviseSlot(SkillOpening.Description) { More = true }];
+            return [!AddsPhoto.Fits(said) ? new Command.ReviseSlot(SkillOpening.Description) { More = true }
+                : view.Slots.FirstOrDefault(slot => slot.Kind == SlotKind.Photo) is { } photo && view.Filled.Has(photo.Name) ? new Command.ReviseSlot(photo.Name)
+                : new Command.SmallTalk(SmallTalkKind.Acknowledge)];
         }
 
         if (FollowsReport(view) && said.Tokens.Count <= LongestCorrection && Withdraws.Fits(said))
@@ -91,9 +97,26 @@ internal sealed class ReportAdditions(IEnumerable<ISkill> skills, PlaceReader pl
         : (Instead.ToAdd(said.Text) ?? (SaysMore.Fits(said) ? said.Text : null)) is not { } words ? null
         : [Along(AdditionSlots.Note, said.Text, view), new Command.SetSlot(AdditionSlots.Note, view.Filled.Value(AdditionSlots.Note) is { } before ? $"{before}. {words}" : words)];
 
-    /// <summary>One thing more to be added, beside what is to be added already.</summary>
+    /// <summary>What is to be added is asked for, and something else comes: that is added in its place, and a no leaves it out.</summary>
+    private ImmutableArray<Command>? Otherwise(Utterance said, DialogueView view)
+    {
+        if (YesNoAnswer.Read(said) is { Yes: false, Rest.Length: 0 } || controls.Whole(said.Tokens) == Skip)
+        {
+            return Given(view).ToImmutableArray() is { IsEmpty: false } given ? [new Command.SetSlot(AdditionSlots.What, said.Text, given)] : [new Command.CancelSkill()];
+        }
+
+        return view.Asked?.Name is not AdditionSlots.Place && RightPlace(said, view) is { } right ? [Along(AdditionSlots.Place, said.Text, view), right]
+            : view.Asked?.Name is not AdditionSlots.Place && CorrectsPlace.Fits(said) ? [Along(AdditionSlots.Place, said.Text, view)]
+            : view.Asked?.Name is not AdditionSlots.Note && (TellsMore.Fits(said) || SaysMore.Fits(said)) ? [Along(AdditionSlots.Note, said.Text, view), .. Note(said)]
+            : null;
+    }
+
+    /// <summary>One thing more to be added, beside what was given to be added already.</summary>
     private static Command.SetSlot Along(string what, string said, DialogueView view) =>
-        new(AdditionSlots.What, said, [.. (view.Filled.Value(AdditionSlots.What) ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries).Append(what).Distinct()]);
+        new(AdditionSlots.What, said, [.. Given(view).Append(what).Distinct()]);
+
+    private static IEnumerable<string> Given(DialogueView view) =>
+        new[] { AdditionSlots.Note, AdditionSlots.Photo, AdditionSlots.Place }.Where(view.Filled.Has);
 
     private static bool IsNote(Utterance said, DialogueView view) =>
         Instead.ToAdd(said.Text) is not null ? TellsMore.Fits(said) || IsRightAfter(view) : IsRightAfter(view) && SaysMore.Fits(said);

@@ -28,6 +28,12 @@ internal static class MatterWords
     /// <summary>'How do I check on it later', which is no description.</summary>
     public static Wording AsksOutright { get; } = Of("asks-outright");
 
+    /// <summary>'How do I check on it later', 'why is my number so long', of a report.</summary>
+    public static Wording ChecksLater { get; } = Of("checks-later");
+
+    /// <summary>'I'll mail a check', in place of the payment page.</summary>
+    public static Wording PaysOtherwise { get; } = Of("pays-otherwise");
+
     /// <summary>'Can I leave my car on the street', 'what if it's a fridge'.</summary>
     public static Wording AsksPermission { get; } = Of("asks-permission");
 

@@ -87,7 +87,8 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
     }
 
     /// <summary>'Is it paid', and 'the water one' right after a bill.</summary>
-    private Matter.Skill? AfterPayment(Utterance part, IntentGuess guess, DialogueView view) =>
+    private Matter? AfterPayment(Utterance part, IntentGuess guess, DialogueView view) =>
+        view.Memory.LastDone is SkillNames.PayBill or SkillNames.LastPayment && MatterWords.PaysOtherwise.Fits(part) ? Question("pay-otherwise", part) :
         view.Memory.Facts.Has("bill") && _skills.Contains(SkillNames.LastPayment) && (MatterWords.AsksIfPaid.Fits(part) || IsOfPayment(part, view)) ? Skill(SkillNames.LastPayment, guess.Towards(SkillNames.LastPayment))
         : view.JustDone is SkillNames.PayBill or SkillNames.LastPayment && IsNextBill(part, view) ? Skill(SkillNames.PayBill, guess.Towards(SkillNames.PayBill))
         : null;

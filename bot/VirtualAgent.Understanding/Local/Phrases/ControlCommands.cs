@@ -35,6 +35,9 @@ internal static partial class ControlCommands
     /// <summary>'When are they back' — the same, and a question of its own elsewhere.</summary>
     private const string WhenBack = "when-back";
 
+    /// <summary>'I don't need a person any more' — where one is waited for.</summary>
+    private const string LeaveLine = "leave-line";
+
     /// <summary>'Back to the report' — where one is open, its question is put again.</summary>
     private const string GoOn = "go-on";
 
@@ -60,6 +63,7 @@ internal static partial class ControlCommands
     public static bool Means(string control, Utterance said, DialogueView view) => control switch
     {
         GoOn or WhatNext => view.ActiveSkill is not null && (view.Asked is not null || view.AsksConsent || !view.ExpectsYesNo),
+        LeaveLine => view.Mode == ControlMode.WaitingForAgent,
         HowLong when view.Mode == ControlMode.WaitingForAgent => true,
         Urgent or HowLong => view is { ActiveSkill: SkillNames.FileRequest, Mode: ControlMode.Bot } && (view.Asked is not null || view.AsksConsent),
         NotThat => view.ActiveSkill is null ? !view.ExpectsYesNo : DeniedService(said, view) is not null,
@@ -80,6 +84,8 @@ internal static partial class ControlCommands
         WaitingTime => new Command.HandOff(),
         "spanish" => new Command.ChangeLanguage("es", Asked: true),
         "english" => new Command.ChangeLanguage("en", Asked: true),
+        LeaveLine => new Command.CancelSkill { Line = true },
+        GoOn when view is { IsForStaff: true, ActiveSkill: { } open } => new Command.StartSkill(open),
         GoOn => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         WhereWeWere when view is { ActiveSkill: null, ExpectsYesNo: true } => new Command.Repeat(),
         WhereWeWere => new Command.Recap(),
@@ -134,7 +140,7 @@ internal static partial class ControlCommands
     public static bool OutranksYesNo(string control, DialogueView view) =>
         (control is NothingMore && view.Asked is not null)
         || (control is GoOn && !view.AsksConsent)
-        || control is WhereWeWere or Nameless or NoContact or Postpone or NotThat or "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "recap" or "repeat" or "slower" or "choices" or "wait";
+        || control is LeaveLine or WhereWeWere or Nameless or NoContact or Postpone or NotThat or "skip" or "cancel" or "start-over" or "go-back" or "hand-off" or "explain" or "recap" or "repeat" or "slower" or "choices" or "wait";
 
     public static bool IsSmallTalk(string control) =>
         control is "greeting" or AnyoneThere or "thanks" or "acknowledge" or HowAreYou or "praise" or "goodbye" or NothingMore;

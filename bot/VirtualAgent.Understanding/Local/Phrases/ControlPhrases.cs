@@ -1,3 +1,5 @@
+using VirtualAgent.Core.State;
+using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Phrases;
@@ -13,6 +15,7 @@ internal sealed class ControlPhrases
     private const int ShortestTelling = 4;
     private const string HandOff = "hand-off";
     private const string Abuse = "abuse";
+    private const string LeaveLine = "leave-line";
 
     private readonly PhrasePattern[] _fillers;
     private readonly PhrasePattern[] _drops;
@@ -27,7 +30,7 @@ internal sealed class ControlPhrases
     {
         var lexicon = Lexicon.Read<ControlLexicon>("controls");
         _fillers = Parse(lexicon.Fillers);
-        _drops = Parse(lexicon.Drops);
+        _drops = Parse([.. lexicon.Drops, .. lexicon.Controls.First(c => c.Name == LeaveLine).Whole!]);
         (_announces, _hesitates) = (Parse(lexicon.Announces), Parse(lexicon.Hesitates));
         _opens = [.. _announces, .. _hesitates, .. Parse(lexicon.Greets)];
         _forPerson = [.. lexicon.ForPerson];
@@ -150,6 +153,9 @@ internal sealed class ControlPhrases
 
         return at;
     }
+
+    /// <summary>'Forget the person', said by somebody who waits for one.</summary>
+    public bool LeavesLine(IReadOnlyList<Token> tokens, DialogueView view) => view.Mode == ControlMode.WaitingForAgent && Whole(tokens) == LeaveLine;
 
     /// <summary>The words between leading and trailing fillers.</summary>
     public IReadOnlyList<Token> WithoutFillers(IReadOnlyList<Token> tokens)

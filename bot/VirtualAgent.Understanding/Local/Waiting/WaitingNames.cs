@@ -3,6 +3,7 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.State;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Slots;
 
 namespace VirtualAgent.Understanding.Local.Waiting;
@@ -12,6 +13,8 @@ internal sealed class WaitingNames(SlotReader slots, ServiceReader services)
 {
     private const int ShortestTelling = 3;
 
+    private static readonly char[] ClauseEnds = [',', '.', ';', '\n'];
+
     /// <summary>The matter that waits and is named; null where none is, or the one in hand is named as well.</summary>
     public WaitingMatter? Find(Utterance said, DialogueView view)
     {
@@ -19,6 +22,16 @@ internal sealed class WaitingNames(SlotReader slots, ServiceReader services)
         return view.Waiting.FirstOrDefault(matter => IsByNumber(matter.Slots, matter.Filled, said, view))
             ?? (NamesInHand(said, view) ? null : view.Waiting.FirstOrDefault(matter => IsNamed(matter, said, view)) ?? view.Waiting.FirstOrDefault(matter => IsByWords(matter, said, view)));
     }
+
+    /// <summary>The matter that waits and is said to be settled: 'not the light, that got fixed already'; null where none is.</summary>
+    public WaitingMatter? OverNow(Utterance said, DialogueView view) =>
+        IsOver(said) && !NamesInHand(said, view)
+            ? view.Waiting.FirstOrDefault(matter => IsNamed(matter, said, view)) ?? view.Waiting.FirstOrDefault(matter => IsByWords(matter, said, view))
+            : null;
+
+    /// <summary>The last clause of several says that it is settled.</summary>
+    public static bool IsOver(Utterance said) =>
+        said.Text.Split(ClauseEnds, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [_, .., var last] && MatterWords.SaysItIsOver.Fits(said.Part(last)) && !MatterWords.TellsOfLoss.Fits(said);
 
     public bool NamesInHand(Utterance said, DialogueView view) =>
         IsByNumber(view.Slots, view.Filled, said, view) || IsByKind(view.Slots, view.Filled, said) || IsByService(view.Slots, view.Filled, said);

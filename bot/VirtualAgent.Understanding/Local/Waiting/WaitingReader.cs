@@ -10,7 +10,7 @@ namespace VirtualAgent.Understanding.Local.Waiting;
 /// <summary>Reads what is said about the order of several matters: which comes first, and which is dropped.</summary>
 internal sealed class WaitingReader(WaitingNames names, ControlPhrases controls, MessageMatters matters)
 {
-    private const int LongestName = 10;
+    private const int LongestName = 12;
     private const int FewWords = 6;
     private const int FewestWords = 2;
     private const int TwoChoices = 2;
@@ -18,7 +18,7 @@ internal sealed class WaitingReader(WaitingNames names, ControlPhrases controls,
     /// <summary>Null where the message says nothing about it.</summary>
     public async Task<ImmutableArray<Command>?> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
-        if (view.ActiveSkill is not { } active || view.Mode != ControlMode.Bot)
+        if (view.ActiveSkill is not { } active || view.IsForStaff)
         {
             return null;
         }
@@ -26,6 +26,11 @@ internal sealed class WaitingReader(WaitingNames names, ControlPhrases controls,
         if (WaitingWords.DropsAll.Fits(said))
         {
             return [new Command.CancelSkill { All = true }];
+        }
+
+        if (WaitingNames.IsOver(said) && said.Tokens.Any(t => t.Text is "not" or "no") && names.TellsInHand(said, view) && YesNoAnswer.Read(said) is null)
+        {
+            return [new Command.CancelSkill(Unsure: true)];
         }
 
         if (Dropped(said, view) is { } dropped)
@@ -36,6 +41,11 @@ internal sealed class WaitingReader(WaitingNames names, ControlPhrases controls,
         if (WaitingWords.OtherFirst.Find(said) is var (start, end))
         {
             return await OtherAsync(said.Part(said.Text[end..].Trim(' ', ',', '.', ':', ';', '-')), said.Part(said.Text[..start]), view, cancellationToken);
+        }
+
+        if (WaitingWords.SaysFirst.Find(said) is (> 0 and var last, _))
+        {
+            return await FirstAsync(said.Part(said.Text[..last].Trim(' ', ',', '.', ';', '-')), view, cancellationToken);
         }
 
         if (view.AwaitsOther && controls.Whole(said.Tokens) is null)
@@ -64,6 +74,7 @@ internal sealed class WaitingReader(WaitingNames names, ControlPhrases controls,
         said.Tokens.Count > LongestName ? null
         : !view.Waiting.IsEmpty && said.Tokens.Count <= FewWords && WaitingWords.Later.Fits(said) && names.TellsInHand(said, view) ? new Command.SwitchMatter()
         : view.Waiting.IsEmpty ? WaitingWords.Cancels.Fits(said) && names.TellsInHand(said, view) ? new Command.CancelSkill() : null
+        : names.OverNow(said, view) is { } over ? new Command.CancelSkill { Run = over.Run }
         : !WaitingWords.Drops.Fits(said) ? null
         : names.Find(said, view) is { } matter ? new Command.CancelSkill { Run = matter.Run }
         : names.TellsInHand(said, view) ? new Command.CancelSkill()

@@ -1,3 +1,4 @@
+using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Waiting;
@@ -6,6 +7,9 @@ namespace VirtualAgent.Understanding.Local.Waiting;
 internal static class WaitingWords
 {
     private static readonly Dictionary<string, WordingEntry> Entries = Lexicon.Read<Dictionary<string, WordingEntry>>("waiting");
+
+    /// <summary>'I want to report …', 'let's finish', 'what's the status of …', said while a person is waited for: wanted of the agent, and not told to staff.</summary>
+    public static bool IsWanted(Utterance said) => WantedHere.Fits(said) || (Forms.OpensAsQuestion(said) && !ToldStaff.Fits(said));
 
     /// <summary>'The water one first'; not 'the first one', nor 'Elm and First'.</summary>
     public static Wording PutsFirst { get; } = Of("puts-first");
@@ -28,6 +32,9 @@ internal static class WaitingWords
 
     public static Wording NamesReport { get; } = Of("names-report");
 
+    /// <summary>'…, do that first', behind what it is.</summary>
+    public static Wording SaysFirst { get; } = Of("says-first");
+
     /// <summary>'First I want to pay …' wants something done.</summary>
     public static Wording Orders { get; } = Of("orders");
 
@@ -48,6 +55,10 @@ internal static class WaitingWords
 
     /// <summary>Words that tell no matter from another.</summary>
     public static HashSet<string> Everyday { get; } = Lexicon.Words(Entries["everyday"].Any![0]);
+
+    private static Wording WantedHere { get; } = Of("wanted-here");
+
+    private static Wording ToldStaff { get; } = Of("told-staff");
 
     private static Wording Of(string name) => new(Entries[name]);
 }
