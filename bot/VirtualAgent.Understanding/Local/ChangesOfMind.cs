@@ -10,7 +10,7 @@ using VirtualAgent.Understanding.Local.Waiting;
 namespace VirtualAgent.Understanding.Local;
 
 /// <summary>'Never mind, I want to pay my water bill': one thing is dropped and another is wanted in the same breath.</summary>
-internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillOpening opening, MessageMatters matters, WaitingReader waiting)
+internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillOpening opening, AnswerReader answers, MessageMatters matters, WaitingReader waiting)
 {
     private const int FewestWords = 2;
     private const int LongestNews = 16;
@@ -49,15 +49,20 @@ internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillO
         }
 
         var rest = said.Part(said.Text[said.Tokens[end].Start..]);
-        var wanted = controls.Whole(rest.Tokens) is { } control
-            ? [ControlCommands.Of(control, rest, view)]
-            : await matters.ReadAsync(rest, Dropped(view), cancellationToken);
-        if (!wanted.Any(command => command is Command.StartSkill or Command.AskKnowledge or Command.HandOff or Command.StartOver))
+        if (GoesOn(rest, view))
         {
             return null;
         }
 
-        if (view.ActiveSkill is not null && IsOnlyWhy(rest, wanted))
+        var wanted = controls.Whole(rest.Tokens) is { } control
+            ? [ControlCommands.Of(control, rest, view)]
+            : await matters.ReadAsync(rest, Dropped(view), cancellationToken);
+        if (!wanted.Any(command => command is Command.StartSkill or Command.HandOff or Command.StartOver || (command is Command.AskKnowledge && (view.ActiveSkill is null || forms.IsQuestion(rest)))))
+        {
+            return view.ActiveSkill is not null && wanted.All(command => command is Command.CannotHandle or Command.AskKnowledge) ? [new Command.CancelSkill()] : null;
+        }
+
+        if (view.ActiveSkill is not null && IsOnlyWhy(rest, wanted, view))
         {
             return [new Command.CancelSkill()];
         }
@@ -67,12 +72,16 @@ internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillO
             : [new Command.CancelSkill(GoesOn: true), .. wanted.Select(command => command is Command.StartSkill start ? start with { Another = true } : command)];
     }
 
-    /// <summary>'Never mind, he moved it' says why; it names nothing to report.</summary>
-    private bool IsOnlyWhy(Utterance rest, ImmutableArray<Command> wanted) =>
+    /// <summary>'Never mind that, it's bigger than a tire' answers what was asked.</summary>
+    private bool GoesOn(Utterance rest, DialogueView view) =>
+        view.Asked is { Kind: not SlotKind.FreeText } asked && answers.Asked(rest, view).OfType<Command.SetSlot>().Any(set => set.Slot == asked.Name && !set.Readings.IsEmpty);
+
+    /// <summary>'Never mind, he moved it' says why; it names nothing else to report.</summary>
+    private bool IsOnlyWhy(Utterance rest, ImmutableArray<Command> wanted, DialogueView view) =>
         wanted.Any(command => command is Command.StartSkill)
         && (MatterWords.IsOverNow.Fits(rest) || IsOver(rest)
             || (wanted.Any(command => command is Command.StartSkill { Skill: SkillNames.FileRequest })
-                && !MatterSplitter.HasAddress(rest) && !opening.HoldsSpot(rest) && !forms.IsRequest(rest) && opening.SureService(rest) is null));
+                && !MatterSplitter.HasAddress(rest) && !opening.HoldsSpot(rest) && !forms.IsRequest(rest) && (opening.SureService(rest) is not { } service || service == view.Filled.Value(SkillOpening.Service))));
 
     /// <summary>The conversation as it is once the matter in hand is gone.</summary>
     public static DialogueView Dropped(DialogueView view) => view with

@@ -111,7 +111,8 @@ internal sealed class YesNoReader(
     private async Task<ImmutableArray<Command>> WithRestAsync(
         YesNoAnswer answered, Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
-        var rest = said.Part(answered.Rest);
+        // 'No quiero dejar mensaje' without its no would say the opposite.
+        var rest = MatterWords.IsUnwilling.Fits(said) ? said : said.Part(answered.Rest);
         if (!answered.Yes && controls.Whole(rest.Tokens) is null && details.AfterNo(rest, view) is { Count: > 0 } remark)
         {
             return WithRemark(remark, view);

@@ -57,6 +57,8 @@ internal static class MatterWords
     /// <summary>'I parked on Main', before what became of the car.</summary>
     public static Wording SetsTheScene { get; } = Of("sets-the-scene");
 
+    public static Wording IsUnwilling { get; } = Of("is-unwilling");
+
     public static Wording NoPlate { get; } = Of("no-plate");
 
     public static Wording FollowsAnAnswer { get; } = Of("follows-an-answer");

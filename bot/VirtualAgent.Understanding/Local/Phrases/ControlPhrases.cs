@@ -121,13 +121,15 @@ internal sealed class ControlPhrases
     public int? EndOfDrop(IReadOnlyList<Token> tokens)
     {
         var start = 0;
-        while (start < tokens.Count && _drops.All(p => p.MatchAt(tokens, start) is null) && Longest(tokens, start) is var end && end > start)
+        while (start < tokens.Count && _drops.All(p => p.MatchAt(tokens, start) is null) && (IsNoOrWait(tokens[start]) ? start + 1 : Longest(tokens, start)) is var end && end > start)
         {
             start = end;
         }
 
         return _drops.Max(p => p.MatchAt(tokens, start)) is { } stop && stop < tokens.Count ? stop : null;
     }
+
+    private static bool IsNoOrWait(Token token) => token.Text is "no" or "wait" or "espere" or "espera";
 
     /// <summary>Where 'um hello, I got a question' ends at the head of a message that goes on; null where it does not open so.</summary>
     /// <param name="orHesitates">A mere 'um' and 'so like' count as well.</param>
