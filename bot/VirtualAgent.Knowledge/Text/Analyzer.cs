@@ -60,14 +60,14 @@ internal sealed class Analyzer
     /// <summary>The terms of a text, each once.</summary>
     public IReadOnlySet<string> SetOf(string text) => _sets.Of(text, one => Terms(one).ToHashSet());
 
-    /// <summary>The terms of what somebody typed: as <see cref="Terms"/>, with shorthand written out.</summary>
+    /// <summary>The terms of what somebody typed: as <see cref="Terms"/>, with shorthand written out and slips put right.</summary>
     public List<string> TypedTerms(string text)
     {
         var terms = new List<string>();
         var before = string.Empty;
         foreach (var word in Words.Of(text))
         {
-            var meant = Shorthand.Expand(Language, word.Folded);
+            var meant = Shorthand.Meant(Language, word.Folded);
             if (!_stopWords.Contains(meant) || IsLetterOf(before, meant))
             {
                 terms.Add(Stem(meant));
@@ -81,7 +81,7 @@ internal sealed class Analyzer
 
     /// <summary>Every word of a text, stop words too.</summary>
     public List<string> EveryTerm(string text, bool typed) =>
-        [.. Words.Of(text).Select(word => Stem(typed ? Shorthand.Expand(Language, word.Folded) : word.Folded))];
+        [.. Words.Of(text).Select(word => Stem(typed ? Shorthand.Meant(Language, word.Folded) : word.Folded))];
 
     /// <summary>The letter of 'zone A', which is no article.</summary>
     private static bool IsLetterOf(string before, string word) => word.Length == 1 && Lettered.Contains(before);

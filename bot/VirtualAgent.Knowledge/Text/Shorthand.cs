@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace VirtualAgent.Knowledge.Text;
 
-/// <summary>What people type instead of a word, folded: 'tkt', 'hrs', 'appt'.</summary>
+/// <summary>What people type instead of a word, folded: 'tkt', 'hrs', 'appt', and the usual slips: 'becuase', 'nieghbor'.</summary>
 internal static class Shorthand
 {
     private static readonly FrozenDictionary<string, FrozenDictionary<string, string>> ByLanguage = Read();
@@ -11,7 +11,20 @@ internal static class Shorthand
     public static string Expand(string language, string folded) =>
         ByLanguage.TryGetValue(language, out var words) && words.TryGetValue(folded, out var meant) ? meant : folded;
 
-    private static FrozenDictionary<string, FrozenDictionary<string, string>> Read() =>
-        WordLists.Read<Dictionary<string, Dictionary<string, string>>>("shorthand")
-            .ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenDictionary());
+    /// <summary>The same of a word that is surely of the language: a Spanish one may also be written by ear.</summary>
+    public static string Meant(string language, string folded)
+    {
+        var meant = Expand(language, folded);
+        return language == "es" ? SpanishSpelling.Meant(meant) : meant;
+    }
+
+    private static FrozenDictionary<string, FrozenDictionary<string, string>> Read()
+    {
+        var slips = WordLists.Read<Dictionary<string, Dictionary<string, string[]>>>("misspellings");
+        return WordLists.Read<Dictionary<string, Dictionary<string, string>>>("shorthand").ToFrozenDictionary(
+            list => list.Key,
+            list => list.Value
+                .Concat(slips.GetValueOrDefault(list.Key, []).SelectMany(word => word.Value.Select(slip => KeyValuePair.Create(slip, word.Key))))
+                .ToFrozenDictionary());
+    }
 }

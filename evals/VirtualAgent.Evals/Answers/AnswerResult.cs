@@ -8,6 +8,11 @@ internal sealed record AnswerResult(AnswerCase Case, KnowledgeOutcome Outcome, b
     /// <summary>An answerable question answered right, or an unanswerable one not answered.</summary>
     public bool Good => Case.Answerable ? RightAnswer && RightDocument : Outcome is not KnowledgeOutcome.Answered;
 
+    /// <summary>Where a right answer was lost.</summary>
+    public AnswerLoss Loss { get; init; }
+
+    public bool IsRefused => Outcome is not KnowledgeOutcome.Answered && AskedBack.IsEmpty;
+
     /// <summary>What was offered to choose from.</summary>
     public ImmutableArray<KnowledgeOption> AskedBack => Outcome switch
     {
@@ -31,7 +36,7 @@ internal sealed record AnswerResult(AnswerCase Case, KnowledgeOutcome Outcome, b
             _ when !AskedBack.IsEmpty => "asked: " + string.Join(" | ", AskedBack.Select(o => o.Label)),
             _ => Outcome.GetType().Name,
         };
-        var wrong = !Case.Answerable ? "ANSWERED" : RightDocument ? "not right" : "wrong document";
+        var wrong = Case.Answerable ? Loss.ToString() : "ANSWERED";
         var must = string.Join(" & ", Case.Must.Select(g => string.Join(" or ", g)));
         return $"{Case.Id} [{Case.Kind}] {wrong}: {Case.Question}\n    wants {string.Join(", ", Case.Documents)} with {must}\n    {said}";
     }

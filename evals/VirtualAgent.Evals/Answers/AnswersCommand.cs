@@ -32,12 +32,13 @@ internal static class AnswersCommand
     {
         using var city = new CityUnderTest(pack, threshold, models);
         await city.IngestAsync(cancellationToken);
+        var losses = new AnswerLosses(city);
         var results = new List<AnswerResult>();
         foreach (var question in AnswerCase.Read(questions).Select(q => q.WithCurated(city.Passages)))
         {
-            var outcome = await city.Answerer.AnswerAsync(
-                new(question.Question, question.Language, question.History, null, Today), cancellationToken);
-            results.Add(AnswerResult.Of(question, outcome));
+            var asked = new KnowledgeQuestion(question.Question, question.Language, question.History, null, Today);
+            var result = AnswerResult.Of(question, await city.Answerer.AnswerAsync(asked, cancellationToken));
+            results.Add(result with { Loss = await losses.OfAsync(result, asked, cancellationToken) });
         }
 
         if (failures)
@@ -54,7 +55,32 @@ internal static class AnswersCommand
         }
 
         AnsiConsole.Write(Table(results));
+        AnsiConsole.Write(Losses([.. results.Where(r => r.Loss != AnswerLoss.None)]));
         return 0;
+    }
+
+    /// <summary>Where answers were lost, and what was said instead.</summary>
+    private static Table Losses(List<AnswerResult> results)
+    {
+        var table = new Table { Border = TableBorder.Markdown };
+        table.AddColumns("lost", "questions", "answered otherwise", "asked back", "the right one among the choices", "refused");
+        foreach (var loss in results.GroupBy(r => r.Loss).OrderBy(l => l.Key))
+        {
+            table.AddRow(
+            [
+                loss.Key.ToString(),
+                .. new[]
+                {
+                    loss.Count(),
+                    loss.Count(r => r.Outcome is KnowledgeOutcome.Answered),
+                    loss.Count(r => !r.AskedBack.IsEmpty),
+                    loss.Count(r => r.OffersRight),
+                    loss.Count(r => r.IsRefused),
+                }.Select(count => count.ToString(CultureInfo.InvariantCulture)),
+            ]);
+        }
+
+        return table;
     }
 
     private static Table Table(List<AnswerResult> results)
@@ -75,7 +101,7 @@ internal static class AnswersCommand
             rows.Count.ToString(CultureInfo.InvariantCulture),
             Share(rows, r => r.RightDocument),
             Share(rows, r => r.RightAnswer),
-            Share(rows, r => r.Outcome is not KnowledgeOutcome.Answered && r.AskedBack.IsEmpty),
+            Share(rows, r => r.IsRefused),
             Share(rows, r => !r.AskedBack.IsEmpty),
             Share(rows, r => r.OffersRight));
     }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using VirtualAgent.CityPacks;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge;
+using VirtualAgent.Knowledge.Answers;
 using VirtualAgent.Knowledge.Index;
 using VirtualAgent.Knowledge.Retrieval;
 using VirtualAgent.KnowledgeIngest;
@@ -34,6 +35,9 @@ internal sealed class CityUnderTest : IDisposable
             .AddKnowledgeIngest(new() { Folder = Path.Combine(pack, "knowledge"), StatePath = Path.Combine(_folder, "ingest.json") })
             .BuildServiceProvider();
     }
+
+    /// <summary>Answers with the best that it finds, whatever its evidence.</summary>
+    public IKnowledgeAnswerer Unsure => ActivatorUtilities.CreateInstance<ExtractiveAnswerer>(_services, _services.GetRequiredService<KnowledgeOptions>() with { EvidenceThreshold = 0 });
 
     public IKnowledgeAnswerer Answerer => _services.GetRequiredService<IKnowledgeAnswerer>();
 

@@ -35,6 +35,8 @@ internal static partial class PdfLayout
         return blocks.ToImmutable();
     }
 
+    public static bool IsItem(string line) => Bullet().IsMatch(line);
+
     private static int EndOfParagraph(List<string> lines, int at)
     {
         var end = at + 1;
@@ -48,7 +50,7 @@ internal static partial class PdfLayout
 
     private static void Add(List<string> lines, ImmutableArray<Block>.Builder blocks, bool hasMore)
     {
-        if (lines.Any(l => Bullet().IsMatch(l)))
+        if (lines.Any(IsItem))
         {
             AddList(lines, blocks);
             return;
@@ -61,7 +63,7 @@ internal static partial class PdfLayout
 
     private static void AddList(List<string> lines, ImmutableArray<Block>.Builder blocks)
     {
-        var before = lines.TakeWhile(l => !Bullet().IsMatch(l)).ToList();
+        var before = lines.TakeWhile(l => !IsItem(l)).ToList();
         if (before.Count > 0)
         {
             blocks.Add(new Block.Paragraph(Whitespace.Collapse(string.Join(' ', before))));
@@ -70,7 +72,7 @@ internal static partial class PdfLayout
         var items = new List<string>();
         foreach (var line in lines.Skip(before.Count))
         {
-            if (Bullet().IsMatch(line))
+            if (IsItem(line))
             {
                 items.Add(Bullet().Replace(line, string.Empty));
             }

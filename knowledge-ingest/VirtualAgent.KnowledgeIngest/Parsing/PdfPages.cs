@@ -22,7 +22,7 @@ internal static partial class PdfPages
         foreach (var page in pages)
         {
             var edges = EdgesOf(page).ToHashSet();
-            body.AddRange(page.Where((line, at) => !edges.Contains(at) || !(repeated.Contains(Shape(line)) || PageNumber().IsMatch(line))));
+            body.AddRange(PdfColumns.OneAfterTheOther([.. page.Where((line, at) => !edges.Contains(at) || !(repeated.Contains(Shape(line)) || PageNumber().IsMatch(line)))]));
             body.Add(string.Empty);
         }
 
