@@ -33,8 +33,8 @@ internal sealed class BesideThePoint(AnswerReader answers, DetailReader details,
 
     /// <summary>Whether the first question on a kind that 'it's dead' was taken for stays open.</summary>
     private bool IsOfUnnamed(Utterance said, SlotDefinition asked, DialogueView view) =>
-        asked.Kind == SlotKind.Choice && asked.DependsOn.Contains(SkillOpening.Service) && !forms.IsQuestion(said)
+        asked.Kind is SlotKind.Choice or SlotKind.FreeText && asked.DependsOn.Contains(SkillOpening.Service) && !forms.IsQuestion(said)
         && view.Slots.Where(slot => slot.DependsOn.Contains(SkillOpening.Service)).All(slot => !view.Filled.Has(slot.Name))
-        && view.Memory.Recent.LastOrDefault() is { } began && AnswerReader.IsAboutIt(said.Part(began.Resident))
+        && view.Memory.Recent.LastOrDefault() is { } turn && said.Part(turn.Resident) is var began && AnswerReader.IsAboutIt(began) && !MatterSplitter.HasAddress(began)
         && answers.Asked(said, view).OfType<Command.SetSlot>().All(set => set.Slot != asked.Name || set.Readings.IsEmpty);
 }
