@@ -37,6 +37,11 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
             return new(local.InLanguageOf(message.Text, view, [new Command.EmergencyPassed()]), "screen");
         }
 
+        if (heard is not null && crisis.AfterDenial(heard, view) is { } afterwards)
+        {
+            return await PassedAsync(afterwards, message, view, cancellationToken);
+        }
+
         if (DangerIn(message, Never) is { } said)
         {
             return Danger(said, message, view);
@@ -54,8 +59,7 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
 
         if (heard is not null && aftermath.ThenElse(heard, view) is { } rest)
         {
-            var next = await UnderstandAsync(message with { Text = rest }, view with { Emergency = null }, cancellationToken);
-            return next with { Commands = [new Command.EmergencyPassed(), .. next.Commands] };
+            return await PassedAsync(rest, message, view, cancellationToken);
         }
 
         var understood = await local.UnderstandAsync(message, view, cancellationToken);
@@ -82,6 +86,19 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
         }
 
         return llm is not null && DangerIn(message, enough) is { } suspected ? Danger(suspected, message, view, supposed: true) : new(understood, "local");
+    }
+
+    /// <summary>The emergency is over, and what is told after that.</summary>
+    private async Task<Understood> PassedAsync(string rest, InboundMessage message, DialogueView view, CancellationToken cancellationToken)
+    {
+        var after = view with { Emergency = null };
+        if (rest.Length == 0)
+        {
+            return new(local.InLanguageOf(message.Text, after, [new Command.EmergencyPassed()]), "screen");
+        }
+
+        var next = await UnderstandAsync(message with { Text = rest }, after, cancellationToken);
+        return next with { Commands = [new Command.EmergencyPassed(), .. next.Commands] };
     }
 
     /// <summary>A yes that files or pays, and whether what is told while a person is waited for is for the agent.</summary>

@@ -21,6 +21,7 @@ internal sealed class CrisisReader
     private readonly Forms _forms;
     private readonly MatterReader _matters;
     private readonly SkillOpening _opening;
+    private readonly PhrasePattern[] _denies;
     private readonly PhrasePattern[] _passed;
     private readonly PhrasePattern[] _despair;
 
@@ -28,8 +29,18 @@ internal sealed class CrisisReader
     {
         var lexicon = Lexicon.Read<CrisisLexicon>("crisis");
         (_controls, _forms, _matters, _opening) = (controls, forms, matters, opening);
+        _denies = [.. lexicon.Denies.Select(PhrasePattern.Parse)];
         _passed = [.. lexicon.Passed.Select(PhrasePattern.Parse)];
         _despair = [.. lexicon.Despair.Select(PhrasePattern.Parse)];
+    }
+
+    /// <summary>What comes after 'I'm not going to hurt myself.', empty where nothing does; null where that is not said, or despair is spoken of beside it.</summary>
+    public string? AfterDenial(Utterance said, DialogueView view)
+    {
+        var parts = view.InCrisis || view.AfterCrisis ? _forms.Parts(said) : [];
+        var denial = parts.FirstOrDefault(part => Holds(_denies, said.Part(part)));
+        return denial is null || parts.Any(part => part != denial && said.Part(part) is { Tokens.Count: > 1 } beside && Despairs(beside)) ? null
+            : said.Text[(said.Text.IndexOf(denial, StringComparison.Ordinal) + denial.Length)..].Trim(' ', '.', '!', ',', ';');
     }
 
     /// <summary>Whether the resident is still to be heard, or says that it is over; null where something else has clearly begun.</summary>
@@ -40,7 +51,7 @@ internal sealed class CrisisReader
             return IsDespairAlone(said, view) ? new Command.StayInCrisis() : null;
         }
 
-        if (_passed.Any(p => p.Find(said.Tokens) is not null))
+        if (Holds(_passed, said))
         {
             return new Command.EmergencyPassed();
         }
@@ -54,7 +65,9 @@ internal sealed class CrisisReader
     private static bool IsForTheTalk(string? control) =>
         control is "hand-off" or "spanish" or "english" or "repeat" or "slower" or "cancel" or "start-over";
 
-    private bool Despairs(Utterance said) => _despair.Any(p => p.Find(said.Tokens) is not null);
+    private bool Despairs(Utterance said) => Holds(_despair, said);
+
+    private static bool Holds(PhrasePattern[] patterns, Utterance said) => Array.Exists(patterns, p => p.Find(said.Tokens) is not null);
 
     /// <summary>A few words of despair, where nobody asked for words and nothing else is asked or wanted.</summary>
     private bool IsDespairAlone(Utterance said, DialogueView view) =>
