@@ -81,7 +81,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
         command is Command.SmallTalk { Kind: not SmallTalkKind.RudeWords } or Command.EmergencyPassed or Command.Notify or Command.AgentReleased or Command.CannotHandle { Reason: CannotHandleReason.OutOfScope };
 
     private static ConversationState Reopened(ConversationState state) =>
-        state.Mode == ControlMode.Closed ? state with { Mode = ControlMode.Bot, Stack = [] } : state;
+        state.Mode == ControlMode.Closed ? state.Under(ControlMode.Bot) with { Stack = [] } : state;
 
     private static DialogueStep Conclude(TurnDraft draft, bool resuming)
     {

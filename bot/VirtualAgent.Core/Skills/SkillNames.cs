@@ -26,4 +26,7 @@ public static class SkillNames
     public const string ContinueByText = "ContinueByText";
 
     public const string ContinueOnWeb = "ContinueOnWeb";
+
+    /// <summary>Whether a skill pays a bill or tells how its payment stands.</summary>
+    public static bool IsOfPayment(string? skill) => skill is PayBill or LastPayment;
 }

@@ -43,6 +43,9 @@ public sealed record ConversationState(
     [JsonIgnore]
     public bool IsWithTheAgent => Mode == ControlMode.Bot || (Mode == ControlMode.WaitingForAgent && GoesOnInLine);
 
+    /// <summary>The same under somebody else's control: whatever went on in line is over.</summary>
+    public ConversationState Under(ControlMode mode) => this with { Mode = mode, GoesOnInLine = false };
+
     public static ConversationState New(ConversationKey key, Channel channel, string participant, string locale) =>
         new(key, channel, participant, ControlMode.Bot, locale, [], [], [], ConversationMemory.Empty, 0, 0, 0, 0);
 }

@@ -79,7 +79,7 @@ internal static class HandoffPattern
     {
         if (draft.State.Mode == ControlMode.WaitingForAgent)
         {
-            draft.State = draft.State with { Mode = ControlMode.Agent, GoesOnInLine = false };
+            draft.State = draft.State.Under(ControlMode.Agent);
         }
 
         draft.Reply(new Reply.Staff(draft.Words(says.Name.Length == 0
@@ -90,7 +90,7 @@ internal static class HandoffPattern
 
     public static void Released(Command.AgentReleased released, TurnDraft draft)
     {
-        draft.State = draft.State with { Mode = ControlMode.Bot, GoesOnInLine = false };
+        draft.State = draft.State.Under(ControlMode.Bot);
         switch (released.How)
         {
             case AgentRelease.Left:
@@ -127,7 +127,7 @@ internal static class HandoffPattern
     /// <summary>Nobody can come now, so staff get the matter in writing.</summary>
     private static void TakeMessage(string key, TurnDraft draft, params (string Name, LocalizedText Value)[] args)
     {
-        draft.State = draft.State with { Mode = ControlMode.Bot, GoesOnInLine = false };
+        draft.State = draft.State.Under(ControlMode.Bot);
         var taking = draft.ActiveSkill?.Skill == SkillNames.LeaveMessage;
         draft.Say(taking ? $"{key}-again" : key, args);
         if (draft.Skills.Find(SkillNames.LeaveMessage) is not null && !taking)

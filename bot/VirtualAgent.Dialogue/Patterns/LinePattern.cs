@@ -61,7 +61,11 @@ internal static class LinePattern
         var inFull = IsTimeToTell(draft);
         draft.KeepsChoices = draft.State.GoesOnInLine;
         draft.Say(Phrase.Of(inFull ? "handoff.still-waiting" : "handoff.passed-on"), StopWaiting);
-        Told(inFull, draft);
+        if (inFull)
+        {
+            Told(draft);
+        }
+
         draft.Settled = true;
     }
 
@@ -71,7 +75,7 @@ internal static class LinePattern
         if (draft.State.Mode == ControlMode.WaitingForAgent && IsTimeToTell(draft))
         {
             draft.Say(Phrase.Of("handoff.in-line"), StopWaiting);
-            Told(inFull: true, draft);
+            Told(draft);
         }
     }
 
@@ -80,7 +84,7 @@ internal static class LinePattern
     {
         draft.State = draft.State with { GoesOnInLine = false };
         draft.Say(Phrase.Of("handoff.in-line"), StopWaiting);
-        Told(inFull: true, draft);
+        Told(draft);
     }
 
     /// <summary>A call that was to be put through still is, unless the caller took it back: whatever was said meanwhile, it goes on with the person.</summary>
@@ -108,13 +112,12 @@ internal static class LinePattern
 
     private static void Leave(TurnDraft draft, bool goesOn)
     {
-        draft.State = draft.State with { Mode = ControlMode.Bot, GoesOnInLine = false };
+        draft.State = draft.State.Under(ControlMode.Bot);
         draft.Say(goesOn ? "handoff.withdrawn-for-else" : "handoff.withdrawn");
     }
 
     private static bool IsTimeToTell(TurnDraft draft) =>
         draft.State.ToldInLineAt is not { } told || draft.Now - told >= BetweenTellings;
 
-    private static void Told(bool inFull, TurnDraft draft) =>
-        draft.State = draft.State with { ToldInLineAt = inFull ? draft.Now : draft.State.ToldInLineAt };
+    private static void Told(TurnDraft draft) => draft.State = draft.State with { ToldInLineAt = draft.Now };
 }

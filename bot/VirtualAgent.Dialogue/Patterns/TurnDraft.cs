@@ -35,7 +35,7 @@ internal sealed class TurnDraft(ConversationState state, TurnContext turn, Skill
     public bool HasJustDone => State.Memory.LastDone is not null && State.Turn - State.Memory.LastDoneIn <= 1;
 
     /// <summary>A page to pay on was given in the reply before.</summary>
-    public bool HasPaymentPage => HasJustDone && State.Memory.LastDone is SkillNames.PayBill or SkillNames.LastPayment;
+    public bool HasPaymentPage => HasJustDone && SkillNames.IsOfPayment(State.Memory.LastDone);
 
     /// <summary>The reply before asks whether there is anything else.</summary>
     public bool AskedForMore => Words(Phrase.Of("skill.anything-else")) is { Length: > 0 } asked && State.LastReplies.Any(reply => reply.Text == asked);

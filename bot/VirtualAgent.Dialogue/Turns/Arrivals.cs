@@ -42,7 +42,7 @@ internal sealed class Arrivals(IConversationMoves moves, IConversationStore stor
     /// <summary>A caller is asked whether to go on; a text is read as it is, after a word on what it may be an answer to.</summary>
     private Arrival TakenUp(MoveClaim.BrokenOff kept, ConversationState here, ConversationState there)
     {
-        var state = Joined(here, there) with { Mode = ControlMode.Bot };
+        var state = Joined(here, there).Under(ControlMode.Bot);
         var calls = here.Channel == Channel.Voice;
         return new(
             state,
@@ -54,7 +54,7 @@ internal sealed class Arrivals(IConversationMoves moves, IConversationStore stor
     private static bool IsFree(ConversationState state) => !state.Stack.Any(frame => frame is Frame.SkillFrame);
 
     private static ConversationState Left(ConversationState there) =>
-        there with { Mode = ControlMode.Bot, GoesOnInLine = false, Stack = [], Offered = [], Misunderstood = 0, Turn = there.Turn + 1 };
+        there.Under(ControlMode.Bot) with { Stack = [], Offered = [], Misunderstood = 0, Turn = there.Turn + 1 };
 
     private Reply.Moved Farewell(Channel to, ConversationState there) => new(Words(to switch
     {

@@ -7,7 +7,8 @@ internal static class SpanishSpelling
 {
     private const int ShortestForm = 5;
     private static readonly Analyzer Spanish = Analyzer.For("es");
-    private static readonly FrozenSet<string> Known = KnownWords.Of("es").Select(Spanish.Stem).ToFrozenSet();
+    private static readonly List<string> Vocabulary = [.. KnownWords.Of("es")];
+    private static readonly FrozenSet<string> Known = Vocabulary.Select(Spanish.Stem).ToFrozenSet();
     private static readonly FrozenDictionary<string, string> BySound = By(SpanishSound.Of);
     private static readonly FrozenDictionary<string, string> ByStem = By(word => SpanishStemmer.Stem(SpanishSound.Of(word)));
 
@@ -34,7 +35,7 @@ internal static class SpanishSpelling
     private static FrozenDictionary<string, string> By(Func<string, string> sound)
     {
         var words = new Dictionary<string, string>();
-        foreach (var word in KnownWords.Of("es").Where(word => word.Length > 1))
+        foreach (var word in Vocabulary.Where(word => word.Length > 1))
         {
             words.TryAdd(sound(word), word);
         }

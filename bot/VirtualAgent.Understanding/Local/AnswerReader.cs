@@ -177,6 +177,10 @@ internal sealed class AnswerReader(
         return given;
     }
 
+    /// <summary>Whether it gives a value for what was asked that can be read.</summary>
+    public bool Answers(Utterance said, SlotDefinition asked, DialogueView view) =>
+        Asked(said, view).OfType<Command.SetSlot>().Any(set => set.Slot == asked.Name && !set.Readings.IsEmpty);
+
     /// <summary>'What happens to the car' takes no choice that speaks of a car; 'how about the bike lane' does.</summary>
     public static bool AsksSomething(Utterance said) =>
         said.Tokens.Count > 2 && (AsksIf(said) || AsksOpenly(said));

@@ -12,7 +12,7 @@ internal sealed class BesideThePoint(AnswerReader answers, DetailReader details,
     /// <summary>Empty where the message may answer what was asked.</summary>
     public List<Command> Read(Utterance said, SlotDefinition asked, DialogueView view) =>
         SaysHowLong(said, asked, view) && details.Remark(said, view) is { Count: > 0 } since ? since
-        : asked.Kind == SlotKind.Place && !TellsPlace(said, asked, view) && details.OfPeople(said, view) is { Count: > 0 } ofPeople ? ofPeople
+        : asked.Kind == SlotKind.Place && details.OfPeople(said, view) is { Count: > 0 } ofPeople && !TellsPlace(said, asked, view) ? ofPeople
         : IsOfUnnamed(said, asked, view) && services.Named(said, view) is { } kind ? [kind, .. answers.Others(said, view)]
         : [];
 
@@ -36,5 +36,5 @@ internal sealed class BesideThePoint(AnswerReader answers, DetailReader details,
         asked.Kind is SlotKind.Choice or SlotKind.FreeText && asked.DependsOn.Contains(SkillOpening.Service) && !forms.IsQuestion(said)
         && view.Slots.Where(slot => slot.DependsOn.Contains(SkillOpening.Service)).All(slot => !view.Filled.Has(slot.Name))
         && view.Memory.Recent.LastOrDefault() is { } turn && said.Part(turn.Resident) is var began && AnswerReader.IsAboutIt(began) && !MatterSplitter.HasAddress(began)
-        && answers.Asked(said, view).OfType<Command.SetSlot>().All(set => set.Slot != asked.Name || set.Readings.IsEmpty);
+        && !answers.Answers(said, asked, view);
 }

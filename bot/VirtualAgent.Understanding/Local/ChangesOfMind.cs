@@ -73,14 +73,14 @@ internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillO
             return [new Command.CancelSkill()];
         }
 
-        var drops = view.ActiveSkill is not null || view.JustDone is SkillNames.PayBill or SkillNames.LastPayment || view.Mode == ControlMode.WaitingForAgent;
+        var drops = view.ActiveSkill is not null || SkillNames.IsOfPayment(view.JustDone) || view.Mode == ControlMode.WaitingForAgent;
         return !drops || wanted.Any(command => command is Command.StartOver) ? wanted
             : [new Command.CancelSkill(GoesOn: true) { Line = leaves }, .. wanted.Select(command => command is Command.StartSkill start ? start with { Another = !leaves } : command)];
     }
 
     /// <summary>'Never mind that, it's bigger than a tire' answers what was asked.</summary>
     private bool GoesOn(Utterance rest, DialogueView view) =>
-        view.Asked is { Kind: not SlotKind.FreeText } asked && answers.Asked(rest, view).OfType<Command.SetSlot>().Any(set => set.Slot == asked.Name && !set.Readings.IsEmpty);
+        view.Asked is { Kind: not SlotKind.FreeText } asked && answers.Answers(rest, asked, view);
 
     /// <summary>'Never mind, he moved it' says why; it names nothing else to report.</summary>
     private bool IsOnlyWhy(Utterance rest, ImmutableArray<Command> wanted, DialogueView view) =>

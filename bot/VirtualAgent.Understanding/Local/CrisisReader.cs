@@ -38,7 +38,7 @@ internal sealed class CrisisReader
     public string? AfterDenial(Utterance said, DialogueView view)
     {
         var parts = view.InCrisis || view.AfterCrisis ? _forms.Parts(said) : [];
-        var denial = parts.FirstOrDefault(part => Holds(_denies, said.Part(part)));
+        var denial = parts.FirstOrDefault(part => PhrasePattern.AnyIn(_denies, said.Part(part).Tokens));
         return denial is null || parts.Any(part => part != denial && said.Part(part) is { Tokens.Count: > 1 } beside && Despairs(beside)) ? null
             : said.Text[(said.Text.IndexOf(denial, StringComparison.Ordinal) + denial.Length)..].Trim(' ', '.', '!', ',', ';');
     }
@@ -51,7 +51,7 @@ internal sealed class CrisisReader
             return IsDespairAlone(said, view) ? new Command.StayInCrisis() : null;
         }
 
-        if (Holds(_passed, said))
+        if (PhrasePattern.AnyIn(_passed, said.Tokens))
         {
             return new Command.EmergencyPassed();
         }
@@ -65,9 +65,7 @@ internal sealed class CrisisReader
     private static bool IsForTheTalk(string? control) =>
         control is "hand-off" or "spanish" or "english" or "repeat" or "slower" or "cancel" or "start-over";
 
-    private bool Despairs(Utterance said) => Holds(_despair, said);
-
-    private static bool Holds(PhrasePattern[] patterns, Utterance said) => Array.Exists(patterns, p => p.Find(said.Tokens) is not null);
+    private bool Despairs(Utterance said) => PhrasePattern.AnyIn(_despair, said.Tokens);
 
     /// <summary>A few words of despair, where nobody asked for words and nothing else is asked or wanted.</summary>
     private bool IsDespairAlone(Utterance said, DialogueView view) =>

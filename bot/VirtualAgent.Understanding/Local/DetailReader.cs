@@ -87,11 +87,11 @@ internal sealed class DetailReader
 
     /// <summary>'It's really deep', 'it's been like that for two weeks' in place of an answer; empty where it may be something else.</summary>
     public List<Command> Remark(Utterance said, DialogueView view) =>
-        IsStatement(said) && (Holds(_briefly, said) || (said.Tokens.Count >= FewestAboutIt && (Holds(_aboutIt, said) || Holds(_lasting, said)))) ? Noted(said.Text, view) : [];
+        IsStatement(said) && (PhrasePattern.AnyIn(_briefly, said.Tokens) || (said.Tokens.Count >= FewestAboutIt && (PhrasePattern.AnyIn(_aboutIt, said.Tokens) || PhrasePattern.AnyIn(_lasting, said.Tokens)))) ? Noted(said.Text, view) : [];
 
     /// <summary>'I don't want him in trouble' in place of an answer; empty where it says nothing of people.</summary>
     public List<Command> OfPeople(Utterance said, DialogueView view) =>
-        said.Tokens.Count >= FewestAboutIt && IsStatement(said) && Holds(_ofPeople, said) ? Noted(said.Text, view) : [];
+        said.Tokens.Count >= FewestAboutIt && IsStatement(said) && PhrasePattern.AnyIn(_ofPeople, said.Tokens) ? Noted(said.Text, view) : [];
 
     /// <summary>'My name is Lee Park and my basement flooded', to staff: what is told beside who it is; empty where nothing is.</summary>
     public List<Command> BesideContact(Utterance said, DialogueView view) =>
@@ -125,7 +125,7 @@ internal sealed class DetailReader
     /// <summary>'The dog is brown' while the trash is spoken of and the dog waits: told of that matter, which is taken up; empty where it is of the one in hand.</summary>
     public List<Command> OfWaiting(Utterance said, DialogueView view)
     {
-        if (view.AsksConsent && IsStatement(said) && _answers.OfWaiting(said, view) is var (run, answer))
+        if (view is { AsksConsent: true, Waiting.IsEmpty: false } && IsStatement(said) && _answers.OfWaiting(said, view) is var (run, answer))
         {
             return [new Command.SwitchMatter(run), answer];
         }
@@ -142,13 +142,11 @@ internal sealed class DetailReader
         return [new Command.SwitchMatter(waiting.Run), .. new[] { _answers.PlaceIn(said, view), words }.OfType<Command>()];
     }
 
-    private static bool Holds(PhrasePattern[] phrases, Utterance said) => Array.Exists(phrases, p => p.Find(said.Tokens) is not null);
-
     /// <summary>It tells something: it asks for nothing, in none of its sentences, and is not said to the agent or about the form.</summary>
     private bool IsStatement(Utterance said) => !_forms.IsQuestion(said) && !_forms.IsRequest(said) && !IsChatter(said);
 
     /// <summary>'Lol', 'I'd rather do this by phone', 'thx. whats the number': nothing that a crew should read.</summary>
-    private bool IsChatter(Utterance said) => Holds(_chatter, said) || _forms.Parts(said).Any(part => Forms.OpensAsQuestion(said.Part(part)));
+    private bool IsChatter(Utterance said) => PhrasePattern.AnyIn(_chatter, said.Tokens) || _forms.Parts(said).Any(part => Forms.OpensAsQuestion(said.Part(part)));
 
     private Utterance WithoutJoint(Utterance rest) =>
         rest.Tokens.SkipWhile(t => _joints.Contains(t.Text)).ToList() is [var first, ..] ? rest.Part(rest.Text[first.Start..]) : rest.Part(string.Empty);

@@ -63,7 +63,7 @@ internal sealed class FormReplies
         return [.. contact is null ? [] : new[] { contact }, .. absent.Select(slot => new Command.ReviseSlot(slot, Drop: true)), .. contact is null && absent.Count == 0 ? [new Command.SetSlot(SkillOpening.Description, said.Text)] : Array.Empty<Command>()];
     }
 
-    private IEnumerable<string> Absent(Utterance said) => _absent.Where(entry => entry.Value.Any(p => p.Find(said.Tokens) is not null)).Select(entry => entry.Key);
+    private IEnumerable<string> Absent(Utterance said) => _absent.Where(entry => PhrasePattern.AnyIn(entry.Value, said.Tokens)).Select(entry => entry.Key);
 
     private static PhrasePattern[] Parse(string[] phrases) => [.. phrases.Select(PhrasePattern.Parse)];
 }

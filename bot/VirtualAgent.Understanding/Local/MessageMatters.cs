@@ -52,9 +52,8 @@ internal sealed class MessageMatters(
         var parts = (await splitter.PartsAsync(said, view, cancellationToken))
             .Where(part => whole is not Matter.Question { IsSettled: true } || !MatterWords.SetsTheScene.Fits(said.Part(part)))
             .ToList();
-        if (parts.Exists(part => forms.IsQuestion(said.Part(part))))
+        if (parts.Exists(part => forms.IsQuestion(said.Part(part))) && parts.RemoveAll(part => TellsWhoAsks(said.Part(part))) > 0)
         {
-            parts.RemoveAll(part => TellsWhoAsks(said.Part(part)));
             whole = whole is not Matter.Question && parts is [var only] && await matters.ReadAsync(said.Part(only), view, cancellationToken) is Matter.Question asked
                 ? asked with { Text = said.Text }
                 : whole;

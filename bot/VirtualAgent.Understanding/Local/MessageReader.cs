@@ -80,7 +80,7 @@ internal sealed class MessageReader(
             return [.. values];
         }
 
-        if (view.ActiveSkill is null && view.Memory.Facts.Has("tracking") && view.Memory.LastDone is not (SkillNames.PayBill or SkillNames.LastPayment) && MatterWords.ChecksLater.Fits(said))
+        if (view.ActiveSkill is null && view.Memory.Facts.Has("tracking") && !SkillNames.IsOfPayment(view.Memory.LastDone) && MatterWords.ChecksLater.Fits(said))
         {
             return [new Command.SmallTalk(SmallTalkKind.ChecksLater)];
         }

@@ -109,7 +109,7 @@ internal sealed class OfferReader(PlaceReader places)
     /// <summary>'The other one': of two that are offered the second, else the one of the last two that was not taken; null where nothing is meant so.</summary>
     public ImmutableArray<Command>? TheOther(Utterance said, DialogueView view)
     {
-        if (!_theOther.Any(p => p.Find(said.Tokens) is not null))
+        if (!PhrasePattern.AnyIn(_theOther, said.Tokens))
         {
             return null;
         }

@@ -8,7 +8,7 @@ namespace VirtualAgent.Understanding.Local;
 internal sealed record Utterance(string Text, IReadOnlyList<Token> Tokens, Culture Culture)
 {
     public static Utterance Of(string text, string language) =>
-        new(text, Words.Tokens.Of(text), language == "es" ? Culture.Spanish : Culture.English);
+        new(text, Words.Tokens.Of(text), Cultures.Of(language));
 
     /// <summary>It has a phone number or an e-mail address.</summary>
     public bool HoldsContact => PhoneNumbers.Recognize(Text, Culture).Count > 0 || Emails.Recognize(Text, Culture).Count > 0;

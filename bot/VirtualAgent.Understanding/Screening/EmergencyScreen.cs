@@ -65,13 +65,13 @@ internal sealed class EmergencyScreen
         var likely = Judge(unharmed, tokens);
         foreach (var (kind, patterns, unless) in _kinds)
         {
-            if (patterns.Any(p => p.Find(tokens) is not null) && !unless.Any(p => p.Find(unharmed) is not null))
+            if (PhrasePattern.AnyIn(patterns, tokens) && !PhrasePattern.AnyIn(unless, unharmed))
             {
                 return tokens.Count > FewWords && likely?.Probability < Unlikely ? null : kind;
             }
         }
 
-        return likely is { } danger && danger.Probability >= enough && !_kinds.First(k => k.Kind == danger.Kind).Unless.Any(p => p.Find(unharmed) is not null)
+        return likely is { } danger && danger.Probability >= enough && !PhrasePattern.AnyIn(_kinds.First(k => k.Kind == danger.Kind).Unless, unharmed)
             ? danger.Kind
             : null;
     }

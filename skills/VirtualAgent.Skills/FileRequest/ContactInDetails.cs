@@ -8,7 +8,7 @@ internal static class ContactInDetails
 {
     /// <summary>The words with the new contact where they held the old one; the same words where they did not.</summary>
     public static string Moved(string words, string old, SlotValue contact, string language) =>
-        Emails.Recognize(words, CultureOf(language)).Concat(PhoneNumbers.Recognize(words, CultureOf(language))).FirstOrDefault(found => Is(found, old)) is { } held
+        Emails.Recognize(words, Cultures.Of(language)).Concat(PhoneNumbers.Recognize(words, Cultures.Of(language))).FirstOrDefault(found => Is(found, old)) is { } held
             ? $"{words[..held.Start]}{contact.Display.In(language)}{words[(held.End + 1)..]}"
             : words;
 
@@ -16,6 +16,4 @@ internal static class ContactInDetails
     private static bool Is(Recognized found, string contact) => found.First["digits"] is { Length: > 0 } digits
         ? string.Concat(contact.Where(char.IsAsciiDigit)).EndsWith(digits, StringComparison.Ordinal)
         : string.Equals(found.First.Value, contact, StringComparison.OrdinalIgnoreCase);
-
-    private static Culture CultureOf(string language) => language == "es" ? Culture.Spanish : Culture.English;
 }

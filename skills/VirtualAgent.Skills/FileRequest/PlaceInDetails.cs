@@ -12,7 +12,7 @@ internal static class PlaceInDetails
     /// <param name="old">The id of the place so far; null where it was taken back, and the one address in the words was it.</param>
     public static string Moved(string words, string? old, Place place, IPlaces places, string language)
     {
-        var spans = Addresses.Recognize(words, language == "es" ? Culture.Spanish : Culture.English)
+        var spans = Addresses.Recognize(words, Cultures.Of(language))
             .Select(found => (found.Start, found.End, Id: IdOf(found.Text, places)))
             .Where(found => found.Id is not null)
             .ToList();

@@ -35,7 +35,7 @@ internal sealed partial class Forms
 
     public bool IsQuestion(Utterance utterance) =>
         utterance.Text.AsSpan().ContainsAny('?', '¿')
-        || (_question.Any(p => p.Find(utterance.Tokens) is not null) && !IsAbout(utterance))
+        || (PhrasePattern.AnyIn(_question, utterance.Tokens) && !IsAbout(utterance))
         || OpensAsQuestion(utterance)
         || EndsInAQuestion(utterance);
 
@@ -61,7 +61,7 @@ internal sealed partial class Forms
     /// <summary>'Como 54 adentro': about that many.</summary>
     private static bool IsAbout(Utterance utterance) => utterance.Tokens is [{ Text: "como" }, { Text: var number }, ..] && number.All(char.IsAsciiDigit);
 
-    public bool IsRequest(Utterance utterance) => _request.Any(p => p.Find(utterance.Tokens) is not null);
+    public bool IsRequest(Utterance utterance) => PhrasePattern.AnyIn(_request, utterance.Tokens);
 
     /// <summary>The parts of a message, cut where a sentence ends or another matter begins.</summary>
     public IReadOnlyList<string> Parts(Utterance utterance)

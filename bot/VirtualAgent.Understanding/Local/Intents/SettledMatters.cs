@@ -88,13 +88,13 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
 
     /// <summary>'Is it paid', and 'the water one' right after a bill.</summary>
     private Matter? AfterPayment(Utterance part, IntentGuess guess, DialogueView view) =>
-        view.Memory.LastDone is SkillNames.PayBill or SkillNames.LastPayment && MatterWords.PaysOtherwise.Fits(part) ? Question("pay-otherwise", part) :
+        SkillNames.IsOfPayment(view.Memory.LastDone) && MatterWords.PaysOtherwise.Fits(part) ? Question("pay-otherwise", part) :
         view.Memory.Facts.Has("bill") && _skills.Contains(SkillNames.LastPayment) && (MatterWords.AsksIfPaid.Fits(part) || IsOfPayment(part, view)) ? Skill(SkillNames.LastPayment, guess.Towards(SkillNames.LastPayment))
-        : view.JustDone is SkillNames.PayBill or SkillNames.LastPayment && IsNextBill(part, view) ? Skill(SkillNames.PayBill, guess.Towards(SkillNames.PayBill))
+        : SkillNames.IsOfPayment(view.JustDone) && IsNextBill(part, view) ? Skill(SkillNames.PayBill, guess.Towards(SkillNames.PayBill))
         : null;
 
     private static bool IsOfPayment(Utterance part, DialogueView view) =>
-        view.Memory.LastDone is SkillNames.PayBill or SkillNames.LastPayment && (MatterWords.StatusOfThat.Fits(part) || MatterWords.HowItStands.Fits(part));
+        SkillNames.IsOfPayment(view.Memory.LastDone) && (MatterWords.StatusOfThat.Fits(part) || MatterWords.HowItStands.Fits(part));
 
     private Matter.Question Question(string about, Utterance part) => new(forms.Searched(about, part, part.Text), 1f) { IsSettled = true };
 

@@ -38,7 +38,7 @@ internal sealed class ConsentReader
     public bool IsNews(Utterance said) => _news.Any(p => p.MatchAt(said.Tokens, 0) is not null);
 
     /// <summary>'No water since noon', 'no hay agua': not an answer but a matter of its own.</summary>
-    public bool IsNegation(Utterance said) => Holds(_negations, said);
+    public bool IsNegation(Utterance said) => PhrasePattern.AnyIn(_negations, said.Tokens);
 
     private Agreement? Read(Utterance said, Culture culture)
     {
@@ -73,14 +73,12 @@ internal sealed class ConsentReader
         var start = at < said.Tokens.Count ? said.Tokens[at].Start : said.Text.Length;
         var head = said.Part(said.Text[..start]);
         var rest = said.Part(said.Text[start..]);
-        var plain = !head.Text.AsSpan().ContainsAny('?', '¿') && !Holds(_statements, head);
-        return new(plain, rest.Text, plain && at > 0 && IsJoint(said.Tokens, at) && !Holds(_doubts, rest));
+        var plain = !head.Text.AsSpan().ContainsAny('?', '¿') && !PhrasePattern.AnyIn(_statements, head.Tokens);
+        return new(plain, rest.Text, plain && at > 0 && IsJoint(said.Tokens, at) && !PhrasePattern.AnyIn(_doubts, rest.Tokens));
     }
 
     private static bool IsJoint(IReadOnlyList<Token> tokens, int at) =>
         tokens[at - 1].Text is "and" or "y" || (at < tokens.Count && tokens[at].Text is "also" or "another" or "plus" or "tambien" or "ademas" or "otro" or "otra");
-
-    private static bool Holds(PhrasePattern[] phrases, Utterance said) => phrases.Any(p => p.Find(said.Tokens) is not null);
 
     private static int Longest(PhrasePattern[] phrases, IReadOnlyList<Token> tokens, int at) =>
         phrases.Max(p => p.MatchAt(tokens, at) ?? at);

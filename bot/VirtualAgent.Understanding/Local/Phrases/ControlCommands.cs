@@ -36,7 +36,7 @@ internal static partial class ControlCommands
     private const string WhenBack = "when-back";
 
     /// <summary>'I don't need a person any more' — where one is waited for.</summary>
-    private const string LeaveLine = "leave-line";
+    public const string LeaveLine = "leave-line";
 
     /// <summary>'Back to the report' — where one is open, its question is put again.</summary>
     private const string GoOn = "go-on";
@@ -113,7 +113,7 @@ internal static partial class ControlCommands
         Nameless or NoContact => new Command.ReviseSlot(view.Slots.First(IsPersonal).Name, Drop: true),
         "last-payment" => new Command.StartSkill(SkillNames.LastPayment),
         "link-again" => view.Memory.Facts.Has("bill") ? new Command.StartSkill(SkillNames.LastPayment) : new Command.Repeat(),
-        "continue-by-text" when view is { Channel: Channel.Voice, ActiveSkill: null } && MatterWords.NamesLink.Fits(said) && (view.JustDone is SkillNames.PayBill or SkillNames.LastPayment || HoldsNothing(view)) =>
+        "continue-by-text" when view is { Channel: Channel.Voice, ActiveSkill: null } && MatterWords.NamesLink.Fits(said) && (SkillNames.IsOfPayment(view.JustDone) || HoldsNothing(view)) =>
             new Command.StartSkill(SkillNames.LastPayment),
         "continue-by-text" when view.Channel == Channel.Sms && view.Memory.Facts.Has("tracking") && MatterWords.AsksForNumberByText.Fits(said) => new Command.Repeat { Number = true },
         "continue-by-text" when view is { Channel: Channel.WebChat, ActiveSkill: null or SkillNames.FileRequest } && MatterWords.AsksForNumberByText.Fits(said) && OwnNumber(view) is { } number => number,

@@ -15,7 +15,6 @@ internal sealed class ControlPhrases
     private const int ShortestTelling = 4;
     private const string HandOff = "hand-off";
     private const string Abuse = "abuse";
-    private const string LeaveLine = "leave-line";
 
     private readonly PhrasePattern[] _fillers;
     private readonly PhrasePattern[] _drops;
@@ -30,7 +29,7 @@ internal sealed class ControlPhrases
     {
         var lexicon = Lexicon.Read<ControlLexicon>("controls");
         _fillers = Parse(lexicon.Fillers);
-        _drops = Parse([.. lexicon.Drops, .. lexicon.Controls.First(c => c.Name == LeaveLine).Whole!]);
+        _drops = Parse([.. lexicon.Drops, .. lexicon.Controls.First(c => c.Name == ControlCommands.LeaveLine).Whole!]);
         (_announces, _hesitates) = (Parse(lexicon.Announces), Parse(lexicon.Hesitates));
         _opens = [.. _announces, .. _hesitates, .. Parse(lexicon.Greets)];
         _forPerson = [.. lexicon.ForPerson];
@@ -51,7 +50,7 @@ internal sealed class ControlPhrases
         {
             if (whole.Any(p => p.IsWhole(tokens) || (bare.Count > 0 && bare.Count < tokens.Count && p.IsWhole(bare)))
                 || (tokens.Count > 2 && whole.Length > 0 && IsMadeOf(whole, tokens))
-                || (tokens.Count <= ShortMessage && anywhere.Any(p => p.Find(tokens) is not null)))
+                || (tokens.Count <= ShortMessage && PhrasePattern.AnyIn(anywhere, tokens)))
             {
                 return name;
             }
@@ -155,7 +154,7 @@ internal sealed class ControlPhrases
     }
 
     /// <summary>'Forget the person', said by somebody who waits for one.</summary>
-    public bool LeavesLine(IReadOnlyList<Token> tokens, DialogueView view) => view.Mode == ControlMode.WaitingForAgent && Whole(tokens) == LeaveLine;
+    public bool LeavesLine(IReadOnlyList<Token> tokens, DialogueView view) => view.Mode == ControlMode.WaitingForAgent && Whole(tokens) == ControlCommands.LeaveLine;
 
     /// <summary>The words between leading and trailing fillers.</summary>
     public IReadOnlyList<Token> WithoutFillers(IReadOnlyList<Token> tokens)

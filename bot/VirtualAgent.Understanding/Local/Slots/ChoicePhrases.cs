@@ -36,7 +36,7 @@ internal static class ChoicePhrases
     public static List<int> All(SlotDefinition slot, Utterance said) => PolarReader.Takes(slot) ? [] :
     [
         .. Known
-            .Where(entry => Array.Exists(entry.Phrases, p => p.Find(said.Tokens) is not null))
+            .Where(entry => PhrasePattern.AnyIn(entry.Phrases, said.Tokens))
             .SelectMany(entry => Enumerable.Range(0, slot.Choices.Length).Where(i => IsOf(entry.Value, slot, slot.Choices[i].Value)))
             .Distinct(),
     ];

@@ -12,7 +12,7 @@ internal sealed class EarlierValueReader(SlotNames names)
     /// <summary>'Same address', or 'same' to a question: what was given for an earlier matter; null where nothing is meant so.</summary>
     public Command? SameAsBefore(Utterance said, DialogueView view)
     {
-        if (view.ActiveSkill is null || !_same.Any(p => p.Find(said.Tokens) is not null))
+        if (view.ActiveSkill is null || !PhrasePattern.AnyIn(_same, said.Tokens))
         {
             return null;
         }

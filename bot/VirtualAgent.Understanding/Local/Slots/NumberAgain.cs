@@ -10,5 +10,5 @@ internal static class NumberAgain
     private static readonly PhrasePattern[] Phrases = [.. SlotLexicon.Shipped.NumberAgain.Select(PhrasePattern.Parse)];
 
     public static bool IsAsked(Utterance said) =>
-        said.Tokens.Count <= LongestWish && !said.Text.Any(char.IsDigit) && Array.Exists(Phrases, p => p.Find(said.Tokens) is not null);
+        said.Tokens.Count <= LongestWish && !said.Text.Any(char.IsDigit) && PhrasePattern.AnyIn(Phrases, said.Tokens);
 }

@@ -12,7 +12,7 @@ internal sealed class RemovalReader(SlotNames names)
 
     /// <summary>The value that is to be left out; null where none is.</summary>
     public Command.ReviseSlot? Read(Utterance said, DialogueView view) =>
-        _removals.Any(p => p.Find(said.Tokens) is not null)
+        PhrasePattern.AnyIn(_removals, said.Tokens)
         && view.Slots.FirstOrDefault(s => s.Kind != SlotKind.Place && (view.Filled.Has(s.Name) || (s.Optional && s.Name != view.Asked?.Name)) && names.Of(s, said) is not null) is { } unwanted
             ? new(unwanted.Name, Drop: true)
             : null;

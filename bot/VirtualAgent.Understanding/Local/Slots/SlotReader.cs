@@ -60,7 +60,7 @@ internal sealed class SlotReader(PlaceReader places, ServiceReader services, Cit
 
     /// <summary>'My last one'.</summary>
     public Command.SetSlot? LastOne(SlotDefinition slot, Utterance said) =>
-        _lastOne.Any(p => p.Find(said.Tokens) is not null) ? Set(slot, said.Text, "last") : null;
+        PhrasePattern.AnyIn(_lastOne, said.Tokens) ? Set(slot, said.Text, "last") : null;
 
     private Command.SetSlot? Phone(SlotDefinition slot, Utterance said) =>
         PhoneNumbers.Recognize(said.Text, said.Culture).FirstOrDefault(found => !IsCityNumber(found, said)) is { } phone
@@ -93,9 +93,9 @@ internal sealed class SlotReader(PlaceReader places, ServiceReader services, Cit
     private Command.SetSlot? UnseenPhone(SlotDefinition slot, Utterance said) =>
         slot.Kind is SlotKind.Contact or SlotKind.Phone && SpeaksOfThisPhone(said) ? Set(slot, said.Text, SlotValue.PhoneAtHand) : null;
 
-    private bool SpeaksOfThisPhone(Utterance said) => _thisPhone.Any(p => p.Find(said.Tokens) is not null);
+    private bool SpeaksOfThisPhone(Utterance said) => PhrasePattern.AnyIn(_thisPhone, said.Tokens);
 
-    private bool IsSameNumber(Utterance said) => said.Tokens.Count <= ShortReply && _sameNumber.Any(p => p.Find(said.Tokens) is not null);
+    private bool IsSameNumber(Utterance said) => said.Tokens.Count <= ShortReply && PhrasePattern.AnyIn(_sameNumber, said.Tokens);
 
     private static string Written(string digits) => digits switch
     {

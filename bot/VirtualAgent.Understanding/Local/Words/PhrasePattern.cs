@@ -48,6 +48,9 @@ internal sealed class PhrasePattern
             .Select(i => string.Join(' ', words.Select(either => either[i % either.Count])));
     }
 
+    /// <summary>Whether one of them stands in the words.</summary>
+    public static bool AnyIn(PhrasePattern[] patterns, IReadOnlyList<Token> tokens) => Array.Exists(patterns, pattern => pattern.Find(tokens) is not null);
+
     /// <summary>The first place where the phrase stands: indices of its first token and after its last, or null.</summary>
     public (int Start, int End)? Find(IReadOnlyList<Token> tokens, int from = 0)
     {

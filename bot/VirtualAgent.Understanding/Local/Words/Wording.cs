@@ -13,7 +13,7 @@ internal sealed class Wording
     }
 
     public bool Fits(Utterance said) =>
-        Array.TrueForAll(_all, phrases => Holds(phrases, said)) && !Holds(_unless, said);
+        Array.TrueForAll(_all, phrases => PhrasePattern.AnyIn(phrases, said.Tokens)) && !PhrasePattern.AnyIn(_unless, said.Tokens);
 
     /// <summary>Where the first of its phrases stands in the text; null where none does.</summary>
     public (int Start, int End)? Find(Utterance said)
@@ -45,8 +45,6 @@ internal sealed class Wording
 
         return at;
     }
-
-    private static bool Holds(PhrasePattern[] phrases, Utterance said) => Array.Exists(phrases, p => p.Find(said.Tokens) is not null);
 
     /// <summary>As written: what merely resembles a telling word tells nothing.</summary>
     private static PhrasePattern[] Parse(string[] phrases) => [.. phrases.Select(p => PhrasePattern.ParseStrictly(p, int.MaxValue))];
