@@ -25,9 +25,9 @@ internal static partial class FollowUp
         && (terms == 0 || (terms <= (Asks().IsMatch(Words.Fold(question.Text)) ? 1 : FewTerms)
             && question.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= FewWords));
 
-    /// <summary>It says 'she' or 'that one': whom or what, only the conversation knows.</summary>
+    /// <summary>It says 'she', 'that one' or 'which branch': whom, what or of what, only the conversation knows.</summary>
     public static bool PointsBack(KnowledgeQuestion question) =>
-        Pointing().IsMatch(Beginning(question));
+        Pointing().IsMatch(Beginning(question)) || Choosing().IsMatch(Beginning(question));
 
     /// <summary>It says 'you' or 'your': it may be about the city, whatever was talked about.</summary>
     public static bool AsksTheCity(KnowledgeQuestion question) =>
@@ -57,8 +57,11 @@ internal static partial class FollowUp
     [GeneratedRegex(@"^\W*(what|when|where|who|which|how|why|can|do|does|is|are|que|cuando|donde|quien|cual|como|cuanto|cuanta|puedo|hay)\b")]
     private static partial Regex Asks();
 
-    [GeneratedRegex(@"\b(it|its|that|those|them|they|she|he|her|his|him|one|ones|eso|esos|esas|ese|esa|ella|ellos|ahi)\b")]
+    [GeneratedRegex(@"\b(it|its|that|those|them|they|she|he|her|his|him|one|ones|eso|esos|esas|ese|esa|ella|ellos|ahi)\b|\b(l[ao]s?|le) (puedo|puede|pueden|podemos|pido|saco|sacamos|hago|pago|compro|tengo|necesito|debo|renuevo|recojo|mando|llevo|consigo|encuentro|dejo|entrego|cobran|dan|venden)\b|\w{2,}(ar|er|ir)l[ao]s?\b")]
     private static partial Regex Pointing();
+
+    [GeneratedRegex(@"^\W*(and |y )?(which|cual|(en|de|a) (which|que|cual)|at which|in which)( one)?( \p{L}+)?\W*$")]
+    private static partial Regex Choosing();
 
     [GeneratedRegex(@"\b(you|your|yours|u|ur|ustedes|usted|su|sus|abren|cierran|atienden)\b")]
     private static partial Regex Addressing();

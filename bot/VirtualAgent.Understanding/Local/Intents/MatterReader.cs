@@ -67,11 +67,12 @@ internal sealed class MatterReader(
     private async Task<Matter> UnlessAnsweredAsync(Matter? told, Utterance part, IntentGuess guess, DialogueView view, CancellationToken cancellationToken)
     {
         var evidence = await documents.OnAsync(part, view, cancellationToken);
+        var tells = GoesOn.TellsOfThemselves(part, view);
         var matter = told ?? Known(part, guess, view) ?? await WeighedAsync(part, guess, evidence, view, cancellationToken);
         return matter is Matter.Nothing or Matter.Either { Name: SkillNames.LeaveMessage }
             && (view.ActiveSkill is null || forms.IsQuestion(part))
-            && (guess.Known >= Recognised ? evidence >= (told is null ? SomeEvidence : FullEvidence) : evidence >= FullEvidence && part.Tokens.Count > 1)
-            && await documents.AnswerAsync(part, orComeClose: matter is not Matter.Nothing { Reason: CannotHandleReason.OutOfScope }, view, cancellationToken)
+            && (tells || (guess.Known >= Recognised ? evidence >= (told is null ? SomeEvidence : FullEvidence) : evidence >= FullEvidence && part.Tokens.Count > 1))
+            && await documents.AnswerAsync(part, orComeClose: !tells && matter is not Matter.Nothing { Reason: CannotHandleReason.OutOfScope }, view, cancellationToken)
             ? new Matter.Question(part.Text, Sure)
             : matter;
     }

@@ -10,6 +10,12 @@ internal static class MatterWords
     /// <summary>'Sorry, one more thing' names nothing yet.</summary>
     public static Wording AnnouncesMore { get; } = Of("announces-more");
 
+    /// <summary>'I'm 70', 'she's spayed', 'tengo 67 años': what may change an answer.</summary>
+    public static Wording TellsOfThemselves { get; } = Of("tells-of-themselves");
+
+    /// <summary>'How much is it': words that ask, and name nothing.</summary>
+    public static Wording OnlyAsks { get; } = Of("only-asks");
+
     /// <summary>Somebody has nothing to eat.</summary>
     public static Wording Food { get; } = Of("food");
 
