@@ -18,6 +18,9 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
     /// <summary>Another page may be meant, where its title is what is named.</summary>
     public bool MayYield => TellsMatter && !FollowUp.PointsBack(Question);
 
+    /// <summary>The question leans on what was said, or only tells of who asks: 'we rent'.</summary>
+    public bool Leans => FollowUp.Is(Question) || FollowUp.PointsBack(Question) || FollowUp.IsTold(Question);
+
     private bool TellsMatter => Terms.Named.Any(Terms.Tells);
 
     /// <summary>The resident's last question that named something, and what the page is about.</summary>

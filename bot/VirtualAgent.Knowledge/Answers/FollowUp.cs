@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Questions;
 using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Answers;
@@ -11,6 +12,7 @@ internal static partial class FollowUp
     private const int FewTerms = 2;
     private const int FewWords = 3;
     private const int Looked = 200;
+    private const int MostTold = 8;
 
     public static bool Is(KnowledgeQuestion question) =>
         !question.History.IsEmpty
@@ -28,6 +30,10 @@ internal static partial class FollowUp
     /// <summary>It says 'she', 'that one' or 'which branch': whom, what or of what, only the conversation knows.</summary>
     public static bool PointsBack(KnowledgeQuestion question) =>
         Pointing().IsMatch(Beginning(question)) || Choosing().IsMatch(Beginning(question));
+
+    /// <summary>A few words that ask nothing: 'I rent the house'.</summary>
+    public static bool IsTold(KnowledgeQuestion question) =>
+        QuestionKinds.Of(question.Text) == QuestionKind.Other && Words.Of(question.Text).Count <= MostTold;
 
     /// <summary>It says 'you' or 'your': it may be about the city, whatever was talked about.</summary>
     public static bool AsksTheCity(KnowledgeQuestion question) =>

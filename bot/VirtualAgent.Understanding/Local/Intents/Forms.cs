@@ -56,7 +56,10 @@ internal sealed partial class Forms
         utterance.Tokens.Count > 2 && !IsAbout(utterance) && Opens(utterance.Tokens.SkipWhile(t => t.Text is "and" or "y" or "also" or "so" or "but" or "pero" or "wait" or "oh" or "um" or "uh" or "espere" or "espera" or "oiga" or "oye").Select(t => t.Text).Take(2).ToList());
 
     private static bool Opens(List<string> first) =>
-        first is [var word, ..] && (Openings.Contains(word) || first is ["a", "que" or "donde" or "quien"] or ["que", "hora" or "horas" or "dia" or "dias" or "horario"]);
+        first is [var word, ..] && (Openings.Contains(word)
+            || first is ["a" or "en" or "de" or "por" or "para" or "con" or "hasta" or "desde" or "cada", "que" or "cual" or "cuales" or "donde" or "quien" or "cuando" or "cuanto" or "cuanta" or "cuantos" or "cuantas"]
+                or ["till" or "until" or "by" or "from" or "for" or "at" or "on" or "in", "how" or "what" or "which" or "when" or "who"]
+                or ["que", "hora" or "horas" or "dia" or "dias" or "horario"]);
 
     /// <summary>'Como 54 adentro': about that many.</summary>
     private static bool IsAbout(Utterance utterance) => utterance.Tokens is [{ Text: "como" }, { Text: var number }, ..] && number.All(char.IsAsciiDigit);

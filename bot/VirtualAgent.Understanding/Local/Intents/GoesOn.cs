@@ -24,6 +24,15 @@ internal static class GoesOn
     public static bool TellsOfThemselves(Utterance part, DialogueView view) =>
         view is { IsAfterAnswer: true, ActiveSkill: null } && part.Tokens.Count <= FewWords && (MatterWords.TellsOfPeople.Fits(part) || MatterWords.TellsOfThemselves.Fits(part));
 
+    /// <summary>'I use a wheelchair', 'and the cats': in the words of a report, and at no place.</summary>
+    public static bool LeansOnTheAnswer(Utterance part, DialogueView view) =>
+        view is { IsAfterAnswer: true, ActiveSkill: null } && part.Tokens.Count <= FewWords && !SubjectReader.IsLocated(part)
+        && (TellsOfThemselves(part, view) || part.Tokens[0].Text is "and" or "y" or "what" or "but" or "pero");
+
+    /// <summary>A short question right after an answer goes on about it, whatever its own words are about.</summary>
+    public static bool AsksOn(Utterance part, Forms forms, DialogueView view) =>
+        view is { IsAfterAnswer: true, ActiveSkill: null } && part.Tokens.Count <= FewWords && forms.IsQuestion(part);
+
     /// <summary>'I already checked the toilets, no leak' where a bill's number is asked for begins no report.</summary>
     public static bool FromAnotherMatter(Utterance part, IntentGuess guess, DialogueView view) =>
         view.ActiveSkill is not null and not SkillNames.FileRequest && guess.Service < HardlyAReport && !SubjectReader.IsLocated(part);

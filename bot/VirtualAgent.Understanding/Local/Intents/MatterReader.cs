@@ -49,7 +49,7 @@ internal sealed class MatterReader(
             Matter.Place place => BeforeThePlace(view) ?? place,
             var known => known,
         };
-        return matter is Matter.Nothing && view.ActiveSkill is null && topics.Name(part, view) ? new Matter.Question(part.Text, 0f) : matter;
+        return matter is Matter.Nothing && view.ActiveSkill is null && (topics.Name(part, view) || GoesOn.AsksOn(part, forms, view)) ? new Matter.Question(part.Text, 0f) : matter;
     }
 
     /// <summary>'512 Birch Street' after 'when do they pick up on Birch Street', which could not be answered: what was wanted there; null where nothing was.</summary>
@@ -104,7 +104,8 @@ internal sealed class MatterReader(
         {
             var skill = new Matter.Skill(best.Skill, guess, weights.Skill);
             return best.Skill != SkillNames.FileRequest || forms.IsRequest(part) || MatterWords.WantsToReport.Fits(part) ? Doable(skill, part, evidence)
-                : GoesOn.FromTheAnswer(part, guess, view) ? new Matter.Question(part.Text, weights.Skill, guess.Service >= SureOfAQuestion ? skill : null)
+                : GoesOn.FromTheAnswer(part, guess, view) || (GoesOn.LeansOnTheAnswer(part, view) && await documents.AnswerAsync(part, orComeClose: false, view, cancellationToken))
+                    ? new Matter.Question(part.Text, weights.Skill, guess.Service >= SureOfAQuestion ? skill : null)
                 : GoesOn.FromAnotherMatter(part, guess, view) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
                 : Doable(skill, part, evidence);
         }

@@ -13,6 +13,9 @@ internal static class MatterWords
     /// <summary>'I'm 70', 'she's spayed', 'tengo 67 años': what may change an answer.</summary>
     public static Wording TellsOfThemselves { get; } = Of("tells-of-themselves");
 
+    /// <summary>'Do you have story time in Spanish': what there is in a language, and no wish to speak it.</summary>
+    public static Wording OffersInALanguage { get; } = Of("offers-in-a-language");
+
     /// <summary>'How much is it': words that ask, and name nothing.</summary>
     public static Wording OnlyAsks { get; } = Of("only-asks");
 
