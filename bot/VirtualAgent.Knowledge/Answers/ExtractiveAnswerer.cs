@@ -42,6 +42,7 @@ internal sealed class ExtractiveAnswerer(
 
     public async Task<KnowledgeOutcome> AnswerAsync(KnowledgeQuestion question, CancellationToken cancellationToken)
     {
+        question = Return.To(question);
         return await AnswerOnceAsync(question, cancellationToken) switch
         {
             KnowledgeOutcome.Ambiguous asked when Readings.Meant(asked.Options, question) is { } meant =>
@@ -67,7 +68,7 @@ internal sealed class ExtractiveAnswerer(
             }
         }
 
-        if (goesOn is { } leaning && leaning.Leans && Within(leaning) is { } within && within.Evidence >= WhereLeaning)
+        if (goesOn is { Leans: true } leaning && Within(leaning) is { } within && within.Evidence >= WhereLeaning)
         {
             return Answered(question, within, leaning.Passages);
         }

@@ -66,7 +66,7 @@ internal static partial class FollowUp
     [GeneratedRegex(@"\b(it|its|that|those|them|they|she|he|her|his|him|one|ones|eso|esos|esas|ese|esa|ella|ellos|ahi)\b|\b(l[ao]s?|le) (puedo|puede|pueden|podemos|pido|saco|sacamos|hago|pago|compro|tengo|necesito|debo|renuevo|recojo|mando|llevo|consigo|encuentro|dejo|entrego|cobran|dan|venden)\b|\w{2,}(ar|er|ir)l[ao]s?\b")]
     private static partial Regex Pointing();
 
-    [GeneratedRegex(@"^\W*(and |y )?(which|cual|(en|de|a) (which|que|cual)|at which|in which)( one)?( \p{L}+)?\W*$")]
+    [GeneratedRegex(@"^\W*(and |y )?(which|cual|(en|de|a) (which|que|cual)|at which|in which|what|que)( one)?( \p{L}+)?\W*$")]
     private static partial Regex Choosing();
 
     [GeneratedRegex(@"\b(you|your|yours|u|ur|ustedes|usted|su|sus|abren|cierran|atienden)\b")]

@@ -24,7 +24,7 @@ internal static partial class AgeTold
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b(i[ '’]?a?m|s?he['’]?s|(she|he|who|kid|son|daughter|child|mom|mother|dad|father|husband|wife|grandma|grandpa|grandmother|grandfather) (is|turned|turns)|tengo|tiene|cumpli|cumple|(soy|es) de) (?<age>\d{1,3})\b(?! (minutes?|hours?|days?|weeks?|months?|feet|miles|blocks|dogs?|cats?|kids|dias|horas|minutos|meses|semanas|perros?|gatos?|hijos))")]
+    [GeneratedRegex(@"\b(?<age>\d{1,3})[ -](years?|yrs?|anos)[ -]old\b|\bde (?<age>\d{1,3}) anos\b|\b(i[ '’]?a?m|s?he['’]?s|(she|he|who|kid|son|daughter|child|mom|mother|dad|father|husband|wife|grandma|grandpa|grandmother|grandfather) (is|turned|turns)|tengo|tiene|cumpli|cumple|(soy|es) de) (?<age>\d{1,3})\b(?! (minutes?|hours?|days?|weeks?|months?|feet|miles|blocks|dogs?|cats?|kids|dias|horas|minutos|meses|semanas|perros?|gatos?|hijos))")]
     private static partial Regex Telling();
 
     [GeneratedRegex(@"\b(ages?|aged|edades|de|entre) (?<from>\d{1,3}) (to|and|through|-|a|y) (?<to>\d{1,3})\b(?! (am|pm|feet|dollars|pies|dolares))|\b(?<from>\d{1,3}) (to|a) (?<to>\d{1,3}) (years|anos)\b")]

@@ -69,7 +69,7 @@ internal sealed class MatterReader(
         var evidence = await documents.OnAsync(part, view, cancellationToken);
         var tells = GoesOn.TellsOfThemselves(part, view);
         var matter = told ?? Known(part, guess, view) ?? await WeighedAsync(part, guess, evidence, view, cancellationToken);
-        return matter is Matter.Nothing or Matter.Either { Name: SkillNames.LeaveMessage }
+        return (matter is Matter.Nothing or Matter.Either { Name: SkillNames.LeaveMessage } || (tells && matter is Matter.Either))
             && (view.ActiveSkill is null || forms.IsQuestion(part))
             && (tells || (guess.Known >= Recognised ? evidence >= (told is null ? SomeEvidence : FullEvidence) : evidence >= FullEvidence && part.Tokens.Count > 1))
             && await documents.AnswerAsync(part, orComeClose: !tells && matter is not Matter.Nothing { Reason: CannotHandleReason.OutOfScope }, view, cancellationToken)
@@ -106,6 +106,7 @@ internal sealed class MatterReader(
             return best.Skill != SkillNames.FileRequest || forms.IsRequest(part) || MatterWords.WantsToReport.Fits(part) ? Doable(skill, part, evidence)
                 : GoesOn.FromTheAnswer(part, guess, view) || (GoesOn.LeansOnTheAnswer(part, view) && await documents.AnswerAsync(part, orComeClose: false, view, cancellationToken))
                     ? new Matter.Question(part.Text, weights.Skill, guess.Service >= SureOfAQuestion ? skill : null)
+                : GoesOn.TellsOfThemselves(part, view) && !SubjectReader.IsLocated(part) ? new Matter.Either(best.Skill, guess)
                 : GoesOn.FromAnotherMatter(part, guess, view) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
                 : Doable(skill, part, evidence);
         }
