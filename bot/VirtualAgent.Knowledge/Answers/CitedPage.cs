@@ -96,7 +96,7 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
     /// <summary>A part of the page is headed with what the question names, and nothing else: 'what if I lose' and 'If you lose'.</summary>
     private bool IsHeadedSo(Passage passage) =>
         Terms.TermsOf(passage.Heading) is { Count: > 0 } heading
-        && Terms.Named.Count > 0 && Terms.Named.All(term => Terms.IsCovered(term, heading)) && Terms.NamedOf(heading) == heading.Count;
+        && Terms.InOrder.Count > 0 && Terms.InOrder.All(term => Terms.IsCovered(term, heading)) && Terms.NamedOf(heading) == heading.Count;
 
     /// <summary>What the question names but for the day, which a page that tells its days may leave out.</summary>
     private static List<string> Named(QuestionTerms terms) => [.. terms.Named.Where(term => !PlainlySaid.Days(terms.Language).Contains(term))];

@@ -25,9 +25,14 @@ internal static class GoesOn
         view is { IsAfterAnswer: true, ActiveSkill: null } && part.Tokens.Count <= FewWords && (MatterWords.TellsOfPeople.Fits(part) || MatterWords.TellsOfThemselves.Fits(part));
 
     /// <summary>'I use a wheelchair', 'and the cats': in the words of a report, and at no place.</summary>
-    public static bool LeansOnTheAnswer(Utterance part, DialogueView view) =>
+    public static bool LeansOnTheAnswer(Utterance part, IntentGuess guess, DialogueView view) =>
         view is { IsAfterAnswer: true, ActiveSkill: null } && part.Tokens.Count <= FewWords && !SubjectReader.IsLocated(part)
-        && (TellsOfThemselves(part, view) || part.Tokens[0].Text is "and" or "y" or "what" or "but" or "pero");
+        && part.Tokens[0].Text switch
+        {
+            "and" or "y" or "what" or "but" or "pero" => true,
+            "my" or "our" or "mi" or "mis" => guess.Service < SurelyAReport && TellsOfThemselves(part, view),
+            _ => TellsOfThemselves(part, view),
+        };
 
     /// <summary>A short question right after an answer goes on about it, whatever its own words are about.</summary>
     public static bool AsksOn(Utterance part, Forms forms, DialogueView view) =>

@@ -104,9 +104,9 @@ internal sealed class MatterReader(
         {
             var skill = new Matter.Skill(best.Skill, guess, weights.Skill);
             return best.Skill != SkillNames.FileRequest || forms.IsRequest(part) || MatterWords.WantsToReport.Fits(part) ? Doable(skill, part, evidence)
-                : GoesOn.FromTheAnswer(part, guess, view) || (GoesOn.LeansOnTheAnswer(part, view) && await documents.AnswerAsync(part, orComeClose: false, view, cancellationToken))
-                    ? new Matter.Question(part.Text, weights.Skill, guess.Service >= SureOfAQuestion ? skill : null)
-                : GoesOn.TellsOfThemselves(part, view) && !SubjectReader.IsLocated(part) ? new Matter.Either(best.Skill, guess)
+                : GoesOn.FromTheAnswer(part, guess, view) || (GoesOn.LeansOnTheAnswer(part, guess, view) && await documents.AnswerAsync(part, orComeClose: false, view, cancellationToken))
+                    ? new Matter.Question(part.Text, weights.Skill, guess.Service >= SureOfAQuestion && !GoesOn.TellsOfThemselves(part, view) ? skill : null)
+                : GoesOn.LeansOnTheAnswer(part, guess, view) && GoesOn.TellsOfThemselves(part, view) ? new Matter.Either(best.Skill, guess)
                 : GoesOn.FromAnotherMatter(part, guess, view) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
                 : Doable(skill, part, evidence);
         }

@@ -104,6 +104,9 @@ internal static class MatterWords
     /// <summary>'Report': a wish to report, and not yet what.</summary>
     public static Wording OnlyAReport { get; } = Of("only-a-report");
 
+    /// <summary>'I hit a pothole and it broke my tire': what it did to a car, before the hole.</summary>
+    public static Wording DamageByHole { get; } = Of("damage-by-hole");
+
     /// <summary>What a city crew or truck broke of somebody's own is a claim, not a job for a crew.</summary>
     public static Wording Damage { get; } = Of("damage");
 
