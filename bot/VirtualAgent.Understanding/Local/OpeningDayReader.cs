@@ -14,6 +14,9 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
     private const int IsoDate = 10;
     private const int DaysOfWeek = 7;
 
+    /// <summary>The 'hours' of 'what are the hours this Friday' are no time of their own.</summary>
+    private const string Duration = "duration";
+
     /// <summary>Null where something else is asked, or of a place with hours of its own on an ordinary day.</summary>
     public Command? Read(Utterance said, DialogueView view) =>
         said.Tokens.Count > LongestQuestion ? null
@@ -38,7 +41,7 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
 
     /// <summary>City Hall is the city's own; any other place is looked up on a holiday, by what it does then.</summary>
     private Command.AskIfOpen? OfAPlace(Utterance said, DialogueView view) =>
-        DateTimes.Recognize(said.Text, said.Culture, view.Now.DateTime).Where(time => Day(time, DateOnly.FromDateTime(view.Now.DateTime)) is not null).ToList() is [var found]
+        DateTimes.Recognize(said.Text, said.Culture, view.Now.DateTime).Where(time => !time.TypeName.EndsWith(Duration, StringComparison.Ordinal)).ToList() is [var found]
         && Day(found, DateOnly.FromDateTime(view.Now.DateTime)) is { } day
         && MatterWords.NamesCityHall.Fits(said) is var ownOffices
         && (ownOffices || city?.Holidays.Any(holiday => holiday.Date == day) == true)

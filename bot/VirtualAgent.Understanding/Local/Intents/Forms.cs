@@ -60,12 +60,12 @@ internal sealed partial class Forms
         .Select(t => t.Text).Take(2).ToList();
 
     private static bool Opens(List<string> first) =>
-        first is [var word, ..] && (Openings.Contains(word) || first is ["que", "hora" or "horas" or "dia" or "dias" or "horario"]);
+        first is [var word, ..] && (Openings.Contains(word) || first is ["a", "que" or "donde" or "quien"] or ["que", "hora" or "horas" or "dia" or "dias" or "horario"]);
 
     /// <summary>'Till how late', 'hasta qué hora': however it goes on, it is asked, and nothing wanted done.</summary>
     private static bool OpensWithPreposition(List<string> first) => first
-        is ["a" or "en" or "de" or "por" or "para" or "con" or "hasta" or "desde" or "cada", "que" or "cual" or "cuales" or "donde" or "quien" or "cuando" or "cuanto" or "cuanta" or "cuantos" or "cuantas"]
-        or ["till" or "until" or "by" or "from" or "for" or "at" or "on" or "in", "how" or "what" or "which" or "when" or "who"];
+        is ["hasta" or "desde", "que" or "cual" or "donde" or "cuando" or "cuanto" or "cuantos" or "cuantas"]
+        or ["till" or "until" or "from", "how" or "what" or "which" or "when"];
 
     /// <summary>'Como 54 adentro': about that many.</summary>
     private static bool IsAbout(Utterance utterance) => utterance.Tokens is [{ Text: "como" }, { Text: var number }, ..] && number.All(char.IsAsciiDigit);
