@@ -65,6 +65,9 @@ internal static class MatterWords
 
     public static Wording IsUnwilling { get; } = Of("is-unwilling");
 
+    /// <summary>'Can you tow it now', of a car that is being reported.</summary>
+    public static Wording WantsItTowed { get; } = Of("wants-it-towed");
+
     public static Wording NoPlate { get; } = Of("no-plate");
 
     public static Wording FollowsAnAnswer { get; } = Of("follows-an-answer");
@@ -184,6 +187,12 @@ internal static class MatterWords
     public static Wording AsksOfAmount { get; } = Of("asks-of-amount");
 
     public static Wording ContestsBill { get; } = Of("contests-bill");
+
+    /// <summary>'I'd rather fight it'.</summary>
+    public static Wording WillContest { get; } = Of("will-contest");
+
+    /// <summary>'I want a blue one too', 'there's another one at 130 Oak'.</summary>
+    public static Wording OneMore { get; } = Of("one-more");
 
     public static Wording FindsBillHigh { get; } = Of("finds-bill-high");
 

@@ -15,6 +15,7 @@ internal sealed class ConsentReader
     private readonly PhrasePattern[] _doubts;
     private readonly PhrasePattern[] _negations;
     private readonly PhrasePattern[] _news;
+    private readonly PhrasePattern[] _courtesies;
 
     public ConsentReader()
     {
@@ -25,9 +26,10 @@ internal sealed class ConsentReader
         _doubts = Parse(lexicon.Doubts);
         _negations = Parse(lexicon.Negations);
         _news = Parse(lexicon.News);
+        _courtesies = Parse(lexicon.Courtesies);
     }
 
-    /// <summary>Null where the message does not begin with a yes.</summary>
+    /// <summary>Null where the message does not begin with a yes; 'ok thanks' is none.</summary>
     public Agreement? Read(Utterance said) =>
         new[] { Culture.English, Culture.Spanish }
             .Select(culture => Read(said, culture))
@@ -65,7 +67,7 @@ internal sealed class ConsentReader
             at = next;
         }
 
-        return agrees ? Of(said, at) : null;
+        return agrees && !PhrasePattern.AnyIn(_courtesies, tokens) ? Of(said, at) : null;
     }
 
     private Agreement Of(Utterance said, int at)

@@ -69,6 +69,7 @@ internal static partial class ControlCommands
         NotThat => view.ActiveSkill is null ? !view.ExpectsYesNo : DeniedService(said, view) is not null,
         WaitingTime => view.Mode == ControlMode.WaitingForAgent,
         Nameless => view.Slots.Any(IsPersonal),
+        NoContact => !said.HoldsContact,
         HowAreYou => !(view is { ActiveSkill: null, IsAfterReport: true } && MatterWords.HowItStands.Fits(said)),
         ThisPhone => view.ActiveSkill is null,
         WhenBack => view.ActiveSkill == SkillNames.LeaveMessage || (view.ActiveSkill is null && view.JustDone == SkillNames.LeaveMessage),
