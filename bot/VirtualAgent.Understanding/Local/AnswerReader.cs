@@ -57,8 +57,8 @@ internal sealed class AnswerReader(
     public YesNoAnswer? YesNo(Utterance said, DialogueView view) =>
         (view.ExpectsYesNo || view.Asked is { Kind: SlotKind.YesNo } || IsBareYesNo(said)) && YesNoAnswer.Read(said) is { } answer && !(view.Asked is not null && IsOnlyHeard(answer, said)) ? answer : null;
 
-    /// <summary>'OK, now the light' says that the question was heard.</summary>
-    private static bool IsOnlyHeard(YesNoAnswer answer, Utterance said) => answer is { Yes: true, Rest.Length: > 0 } && said.Tokens[0].Text is "ok" or "okay" or "okey" or "k";
+    /// <summary>'OK, now the light' and 'ok thanks' say that the question was heard.</summary>
+    private static bool IsOnlyHeard(YesNoAnswer answer, Utterance said) => ConsentReader.IsCourtesy(said) || answer is { Yes: true, Rest.Length: > 0 } && said.Tokens[0].Text is "ok" or "okay" or "okey" or "k";
 
     public List<Command> Changes(Utterance said, DialogueView view) =>
         view.ActiveSkill is null ? [] : corrections.Read(said, view);

@@ -24,8 +24,8 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
         : opening.TakerOfNumber(said) == active && opening.OpenOthers(active, said, view) is { IsEmpty: false } bills ? bills
         : await DayAsync(said, view, cancellationToken)
             ?? await OtherSkillAsync(said, view, cancellationToken)
-            ?? OneMore(said, view)
-            ?? await AnotherAsync(said, view, cancellationToken);
+            ?? await AnotherAsync(said, view, cancellationToken)
+            ?? OneMore(said, view);
 
     /// <summary>Whether a clause speaks of a further matter of the kind that is under way, not of the one in hand.</summary>
     /// <param name="added">It was joined by 'also' to what stands before it.</param>
@@ -74,7 +74,7 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
     {
         if (view.ActiveSkill != SkillNames.FileRequest || !MatterWords.OneMore.Fits(said) || forms.IsQuestion(said)
             || view.Slots.FirstOrDefault(slot => slot.Kind == SlotKind.ServiceType && view.Filled.Value(slot.Name) is not null) is not { } kind
-            || opening.SureService(said) is { } service && service != view.Filled.Value(kind.Name))
+            || (opening.SureService(said) is { } service ? service != view.Filled.Value(kind.Name) : !MatterWords.NamesOne.Fits(said)))
         {
             return null;
         }

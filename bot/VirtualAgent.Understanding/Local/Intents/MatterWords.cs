@@ -194,6 +194,9 @@ internal static class MatterWords
     /// <summary>'I want a blue one too', 'there's another one at 130 Oak'.</summary>
     public static Wording OneMore { get; } = Of("one-more");
 
+    /// <summary>'A blue one', 'otro', for what has its name already.</summary>
+    public static Wording NamesOne { get; } = Of("names-one");
+
     public static Wording FindsBillHigh { get; } = Of("finds-bill-high");
 
     /// <summary>'Can I also get a text of the tracking number', before the report is sent.</summary>

@@ -9,13 +9,14 @@ namespace VirtualAgent.Understanding.Local.Phrases;
 /// </summary>
 internal sealed class ConsentReader
 {
+    private static readonly PhrasePattern[] Courtesies = Parse(ConsentLexicon.Shipped.Courtesies);
+
     private readonly PhrasePattern[] _agrees;
     private readonly PhrasePattern[] _fillers;
     private readonly PhrasePattern[] _statements;
     private readonly PhrasePattern[] _doubts;
     private readonly PhrasePattern[] _negations;
     private readonly PhrasePattern[] _news;
-    private readonly PhrasePattern[] _courtesies;
 
     public ConsentReader()
     {
@@ -26,7 +27,6 @@ internal sealed class ConsentReader
         _doubts = Parse(lexicon.Doubts);
         _negations = Parse(lexicon.Negations);
         _news = Parse(lexicon.News);
-        _courtesies = Parse(lexicon.Courtesies);
     }
 
     /// <summary>Null where the message does not begin with a yes; 'ok thanks' is none.</summary>
@@ -35,6 +35,9 @@ internal sealed class ConsentReader
             .Select(culture => Read(said, culture))
             .OfType<Agreement>()
             .MinBy(read => read.Rest.Length);
+
+    /// <summary>'Ok thanks', 'bueno, muchas gracias' and nothing more.</summary>
+    public static bool IsCourtesy(Utterance said) => PhrasePattern.AnyIn(Courtesies, said.Tokens);
 
     /// <summary>'I already paid it': told in place of a yes or a no.</summary>
     public bool IsNews(Utterance said) => _news.Any(p => p.MatchAt(said.Tokens, 0) is not null);
@@ -67,7 +70,7 @@ internal sealed class ConsentReader
             at = next;
         }
 
-        return agrees && !PhrasePattern.AnyIn(_courtesies, tokens) ? Of(said, at) : null;
+        return agrees && !IsCourtesy(said) ? Of(said, at) : null;
     }
 
     private Agreement Of(Utterance said, int at)
