@@ -78,7 +78,11 @@ public abstract record Command
 
     /// <summary>'The other one first': a matter that waits is taken up, the one in hand waits. The values right after it belong to it.</summary>
     /// <param name="Run">The run that is meant; null for the one that would come next.</param>
-    public sealed record SwitchMatter(string? Run = null) : Command;
+    public sealed record SwitchMatter(string? Run = null) : Command
+    {
+        /// <summary>It is only asked after: that it comes later is said, and the one in hand goes on.</summary>
+        public bool Later { get; init; }
+    }
 
     /// <summary>'Let's do something else first', and not yet what: the matter in hand waits.</summary>
     public sealed record SetAside : Command;

@@ -30,7 +30,11 @@ internal static class MatterPattern
             return;
         }
 
-        if (active is not null)
+        if (active is { Skill: SkillNames.LeaveMessage, Slots.ByName.IsEmpty: true })
+        {
+            draft.Pop();
+        }
+        else if (active is not null)
         {
             draft.Update(active with { Consent = Consent.NotAsked });
             draft.Say("skill.interrupted", ("title", MatterNames.Of(active, draft)));
@@ -102,6 +106,12 @@ internal static class MatterPattern
         }
 
         var meant = frames.SkipLast(1).LastOrDefault(frame => frame.RunId == other.Run) ?? below;
+        if (other.Later)
+        {
+            draft.SayBeforeQuestion("skill.later", ("title", MatterNames.Of(meant, draft)));
+            return;
+        }
+
         if (draft.Settled || top.Consent == Consent.Given)
         {
             draft.State = draft.State with { Stack = [.. draft.State.Stack.RemoveRange([top, meant]), MatterQueue.WithAccepted(meant, given, draft), top] };

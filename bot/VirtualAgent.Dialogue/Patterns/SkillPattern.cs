@@ -27,7 +27,7 @@ internal static class SkillPattern
             return;
         }
 
-        if (draft.ActiveSkill is null && draft.HasPaymentPage)
+        if (draft.ActiveSkill is null && (draft.HasPaymentPage || (cancel.GoesOn && SkillNames.IsOfPayment(draft.State.Memory.LastDone))))
         {
             draft.Say("cancel.unpaid");
             MatterPattern.GoOnOrAskForMore(draft, asks: !cancel.GoesOn);
@@ -36,7 +36,11 @@ internal static class SkillPattern
 
         if (draft.ActiveSkill is not { } frame)
         {
-            draft.Say(declined ? "cancel.nothing-more" : "cancel.nothing");
+            if (!cancel.GoesOn)
+            {
+                draft.Say(declined ? "cancel.nothing-more" : "cancel.nothing");
+            }
+
             return;
         }
 

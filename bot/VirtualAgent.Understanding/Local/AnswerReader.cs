@@ -6,6 +6,7 @@ using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Phrases;
 using VirtualAgent.Understanding.Local.Slots;
+using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local;
 
@@ -15,6 +16,7 @@ internal sealed class AnswerReader(
 {
     private const int FewAboutIt = 8;
     private const int FewWords = 6;
+    private const int LongestName = 3;
 
     /// <summary>A message that is a place and hardly anything else, while a matter has a place.</summary>
     public Command.SetSlot? PlaceAlone(Utterance said, DialogueView view) =>
@@ -55,8 +57,8 @@ internal sealed class AnswerReader(
     public YesNoAnswer? YesNo(Utterance said, DialogueView view) =>
         (view.ExpectsYesNo || view.Asked is { Kind: SlotKind.YesNo } || IsBareYesNo(said)) && YesNoAnswer.Read(said) is { } answer && !(view.Asked is not null && IsOnlyHeard(answer, said)) ? answer : null;
 
-    /// <summary>'OK, now the light' says that the question was heard.</summary>
-    private static bool IsOnlyHeard(YesNoAnswer answer, Utterance said) => answer is { Yes: true, Rest.Length: > 0 } && said.Tokens[0].Text is "ok" or "okay" or "okey" or "k";
+    /// <summary>'OK, now the light' and 'ok thanks' say that the question was heard.</summary>
+    private static bool IsOnlyHeard(YesNoAnswer answer, Utterance said) => ConsentReader.IsCourtesy(said) || answer is { Yes: true, Rest.Length: > 0 } && said.Tokens[0].Text is "ok" or "okay" or "okey" or "k";
 
     public List<Command> Changes(Utterance said, DialogueView view) =>
         view.ActiveSkill is null ? [] : corrections.Read(said, view);
@@ -213,6 +215,15 @@ internal sealed class AnswerReader(
         .Select(slot => slots.Mention(slot, said, view.Now) ?? places.StreetAlone(slot, said))
         .Where(set => set is not null && IsPlaceKnown(set, view))
         .OfType<Command>();
+
+    /// <summary>'Rosa Delgado' where a message was asked for: who it is, and not a word on what about.</summary>
+    public static Command.SetSlot? NameAlone(Utterance said, DialogueView view) =>
+        view.Slots.FirstOrDefault(slot => slot.Kind == SlotKind.PersonName && !view.Filled.Has(slot.Name)) is { } slot
+        && said.Tokens.Count is > 1 and <= LongestName && PersonNames.IsGivenName(said.Tokens[0].Text)
+        && PersonNames.ReadAnswer(said.Text, said.Culture) is { } name && name.Text.Length == said.Text.Trim(' ', '.', '!').Length
+        && !said.Tokens.Skip(1).Any(word => KnownWords.Contains(word.Text))
+            ? new(slot.Name, said.Text, [name.First.Value!])
+            : null;
 
     /// <summary>How many things were named, where that is still to be asked.</summary>
     public static IEnumerable<Command> Counted(Utterance said, DialogueView view) => view.Slots

@@ -21,13 +21,28 @@ internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillO
     private const string No = "no";
 
     /// <summary>'No it's gone now', 'they already fixed it', of the report in hand; where the thing was reported as gone it is no news.</summary>
-    public bool SaysItIsOver(Utterance said, DialogueView view) =>
+    private bool SaysItIsOver(Utterance said, DialogueView view) =>
         view is { ActiveSkill: SkillNames.FileRequest, IsForStaff: false }
         && IsOver(said) && !forms.IsQuestion(said)
         && !view.Memory.Recent.Any(turn => said.Part(turn.Resident) is var told && MatterWords.TellsOfLoss.Fits(told) && !IsOver(told));
 
+    /// <summary>'They already fixed it', 'it's gone, never mind', 'I see the truck now, forget it'; null where nothing is called off.</summary>
+    public Command.CancelSkill? CallsOff(Utterance said, DialogueView view) =>
+        DropsAfter(said, view) is { } why ? new(Unsure: !IsOver(why))
+        : view is { ActiveSkill: SkillNames.FileRequest, IsForStaff: false } && Drops(said) ? new()
+        : SaysItIsOver(said, view) && !answers.Asked(said, view).OfType<Command.SetSlot>().Any(set => !set.Readings.IsEmpty) ? new(Unsure: true)
+        : null;
+
+    /// <summary>What is said before a 'never mind' that ends the message; null where none does, or it may go for the question alone.</summary>
+    private Utterance? DropsAfter(Utterance said, DialogueView view) =>
+        view is { ActiveSkill: SkillNames.FileRequest or SkillNames.PayBill, IsForStaff: false } && said.Tokens.Count <= LongestNews && controls.Whole(said.Tokens) is null
+        && controls.BeforeLastDrop(said) is { } before && !forms.IsQuestion(before) && !MatterWords.HasNoAnswer.Fits(before)
+        && (view.Asked is not { Kind: SlotKind.FreeText } || IsOver(before))
+            ? before
+            : null;
+
     /// <summary>'Never mind, it's gone', not 'it's gone'.</summary>
-    public bool Drops(Utterance said) => controls.EndOfDrop(said.Tokens) is { } end && IsOver(said.Part(said.Text[said.Tokens[end].Start..]));
+    private bool Drops(Utterance said) => controls.EndOfDrop(said) is { } end && IsOver(said.Part(said.Text[said.Tokens[end].Start..]));
 
     /// <summary>Said once, or twice: 'it's gone now, somebody fixed it'.</summary>
     private static bool IsOver(Utterance said) => IsOverInAClause(said)
@@ -43,7 +58,7 @@ internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillO
             return ordered;
         }
 
-        if (SaysItIsOver(said, view) || controls.EndOfDrop(said.Tokens) is not { } end || said.Tokens.Count - end < FewestWords || (said.Tokens[end - 1].Text == No && controls.Whole(said.Tokens) == Cancel))
+        if (SaysItIsOver(said, view) || controls.EndOfDrop(said) is not { } end || said.Tokens.Count - end < FewestWords || (said.Tokens[end - 1].Text == No && controls.Whole(said.Tokens) == Cancel))
         {
             return null;
         }
@@ -52,6 +67,11 @@ internal sealed class ChangesOfMind(ControlPhrases controls, Forms forms, SkillO
         if (GoesOn(rest, view))
         {
             return null;
+        }
+
+        if (BillReplies.AfterDrop(rest, view, forms) is { } contest)
+        {
+            return contest;
         }
 
         var wanted = controls.Whole(rest.Tokens) is { } control

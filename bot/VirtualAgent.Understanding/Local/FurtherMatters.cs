@@ -24,7 +24,8 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
         : opening.TakerOfNumber(said) == active && opening.OpenOthers(active, said, view) is { IsEmpty: false } bills ? bills
         : await DayAsync(said, view, cancellationToken)
             ?? await OtherSkillAsync(said, view, cancellationToken)
-            ?? await AnotherAsync(said, view, cancellationToken);
+            ?? await AnotherAsync(said, view, cancellationToken)
+            ?? OneMore(said, view);
 
     /// <summary>Whether a clause speaks of a further matter of the kind that is under way, not of the one in hand.</summary>
     /// <param name="added">It was joined by 'also' to what stands before it.</param>
@@ -67,6 +68,28 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
     private static bool BeginsAnew(Utterance said, DialogueView view) =>
         (view.Asked is not null || view.AsksConsent) && said.Tokens.Count <= LongestGoingOn
         && said.Tokens.SkipWhile(t => t.Text is "oh" or "ah" or "ok" or "wait" or "ay").ToList() is [{ Text: "and" or "y" or "plus" }, { Text: "the" or "a" or "an" or "my" or "some" or "el" or "la" or "los" or "las" or "un" or "una" or "mi" }, _, ..];
+
+    /// <summary>'And I want a blue one too', 'there is another one at 130 Oak': of the kind in hand, and told from it by a choice, at the same place, or by its place.</summary>
+    private ImmutableArray<Command>? OneMore(Utterance said, DialogueView view)
+    {
+        if (view.ActiveSkill != SkillNames.FileRequest || !MatterWords.OneMore.Fits(said) || forms.IsQuestion(said)
+            || view.Slots.FirstOrDefault(slot => slot.Kind == SlotKind.ServiceType && view.Filled.Value(slot.Name) is not null) is not { } kind
+            || (opening.SureService(said) is { } service ? service != view.Filled.Value(kind.Name) : !MatterWords.NamesOne.Fits(said)))
+        {
+            return null;
+        }
+
+        var place = view.Slots.FirstOrDefault(slot => slot.Kind == SlotKind.Place && view.Filled.Value(slot.Name) is not null);
+        ImmutableArray<Command.SetSlot> apart = answers.PlaceIn(said, view) is { } there
+            ? place is null || there.Readings.Contains(view.Filled.Value(place.Name)!) ? [] : [there]
+            : [.. answers.OtherChoiceAlone(said, view).OfType<Command.SetSlot>().Take(1), .. place is null ? [] : new[] { Given(place, view) }];
+        return apart.Any(set => set.Slot != place?.Name || !set.Readings.Contains(view.Filled.Value(place.Name)!))
+            ? [new Command.StartSkill(SkillNames.FileRequest, Another: true), Given(kind, view), .. apart]
+            : null;
+    }
+
+    private static Command.SetSlot Given(SlotDefinition slot, DialogueView view) =>
+        view.Filled[slot.Name] is { } value ? new(slot.Name, value.Value, [value.Value]) : throw new ArgumentException($"{slot.Name} was not given.", nameof(slot));
 
     public static bool SaysMore(Utterance said) => said.Tokens.Any(t =>
         t.Text is "also" or "another" or "additionally" or "too" or "second" or "otro" or "otra" or "tambien" or "ademas" or "segundo" or "segunda");

@@ -4,6 +4,7 @@ using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Slots;
+using VirtualAgent.Understanding.Local.Waiting;
 
 namespace VirtualAgent.Understanding.Local;
 
@@ -57,6 +58,11 @@ internal sealed class OpenQuestionReader(
                 : answers.Changes(said, view).Where(c => c is Command.SetSlot set && set.Slot != asked.Name).ToList() is { Count: > 0 } changes ? [.. changes]
                 : details.Remark(said, view) is { Count: > 0 } remark ? [.. remark]
                 : [new Command.SetSlot(asked.Name, said.Text)];
+        }
+
+        if (asked.Name == SkillOpening.Message && AnswerReader.NameAlone(said, view) is { } name)
+        {
+            return [name];
         }
 
         if (asked.Kind == SlotKind.FreeText && others.Count == 0)
@@ -147,7 +153,7 @@ internal sealed class OpenQuestionReader(
 
         var remark = details.Remark(said, view) is { Count: > 0 } about ? about
             : asked.Kind == SlotKind.Photo ? details.Of(said, view)
-            : read is [Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood } or Command.Clarify] ? details.Told(said, view)
+            : read is [Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood } or Command.Clarify] ? details.Told(said, view) is { Count: > 0 } more ? more : details.OfPeople(said, view)
             : [];
         return remark.Count > 0 ? [.. remark] : read;
     }
@@ -177,5 +183,5 @@ internal sealed class OpenQuestionReader(
 
     /// <summary>'Tell them my basement flooded' is the message, not a report of its own.</summary>
     private bool IsWanted(Utterance part, SlotDefinition asked, DialogueView view) =>
-        (asked.Kind != SlotKind.FreeText && !view.Filled.Has(SkillOpening.Message)) || forms.IsRequest(part);
+        (asked.Kind != SlotKind.FreeText && !view.Filled.Has(SkillOpening.Message)) || forms.IsRequest(part) || WaitingWords.Proposes.Fits(part);
 }

@@ -34,9 +34,9 @@ internal sealed class ReplyReader(
             return [.. waiting];
         }
 
-        if (changes.SaysItIsOver(said, view) && !answers.Asked(said, view).OfType<Command.SetSlot>().Any(set => !set.Readings.IsEmpty))
+        if (changes.CallsOff(said, view) is { } off)
         {
-            return [new Command.CancelSkill(Unsure: !changes.Drops(said))];
+            return [off];
         }
 
         if (form.Read(said, view) is { } ofTheForm)

@@ -17,7 +17,7 @@ internal sealed class YesNoReader(
     {
         if (BillReplies.Read(said, view, forms) is { } reply)
         {
-            return [reply];
+            return reply;
         }
 
         if (view.ActiveSkill == SkillNames.FileRequest && !view.Memory.Facts.Has("tracking") && MatterWords.FollowsUp.Fits(said))

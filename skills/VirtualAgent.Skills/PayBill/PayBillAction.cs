@@ -12,6 +12,7 @@ internal sealed class PayBillAction(IBills bills, IPaymentDesk desk, BillKinds k
     public const string Find = "find";
     public const string OpenPage = "open-page";
     public const string BillSlot = "bill";
+    public const string KindSlot = "kind";
 
     public Task<ActionOutcome> RunAsync(
         string name, SkillContext context, string idempotencyKey, CancellationToken cancellationToken) => name switch
@@ -24,13 +25,13 @@ internal sealed class PayBillAction(IBills bills, IPaymentDesk desk, BillKinds k
     private async Task<ActionOutcome> FindAsync(SkillContext context, CancellationToken cancellationToken)
     {
         var number = context.Slots.Value("number")!;
-        return await SearchAsync(context.Slots.Value("kind"), number, cancellationToken) switch
+        return await SearchAsync(context.Slots.Value(KindSlot), number, cancellationToken) switch
         {
             null => new ActionOutcome.Missing(Phrase.Of("pay-bill.unknown", ("number", number)), ["number"]),
             { Status: BillStatus.Paid } bill => new ActionOutcome.Ended(Phrase.Of("pay-bill.already-paid", ("number", bill.Number))),
             { Status: BillStatus.Disputed } bill => new ActionOutcome.Ended(Phrase.Of("pay-bill.disputed", ("number", bill.Number))),
             var bill => new ActionOutcome.Found(
-                SlotValues.Empty.With(BillSlot, BillSummary.Of(bill, Today(context)).Write()).With("kind", kinds.ValueOf(bill.Kind)), Say: null),
+                SlotValues.Empty.With(BillSlot, BillSummary.Of(bill, Today(context)).Write()).With(KindSlot, kinds.ValueOf(bill.Kind)), Say: null),
         };
     }
 
@@ -49,7 +50,7 @@ internal sealed class PayBillAction(IBills bills, IPaymentDesk desk, BillKinds k
             PaymentPage.Open open => new ActionOutcome.Completed(
                 Phrase.Of("pay-bill.page", ("amount", Formatted.Money(summary.OwedCents))),
                 new ActionLink(Phrase.Of("pay-bill.page-title", ("amount", Formatted.Money(summary.OwedCents))), open.Url.ToString()),
-                SlotValues.Empty.With(BillSlot, context.Slots[BillSlot]!)),
+                SlotValues.Empty.With(BillSlot, context.Slots[BillSlot]!).With(KindSlot, context.Slots[KindSlot]!)),
             PaymentPage.NotOffered => new ActionOutcome.Ended(
                 Phrase.Of("pay-bill.not-offered", ("amount", Formatted.Money(summary.OwedCents)), ("number", bill.Number))),
             PaymentPage.AlreadyPaid => new ActionOutcome.Ended(Phrase.Of("pay-bill.already-paid", ("number", bill.Number))),

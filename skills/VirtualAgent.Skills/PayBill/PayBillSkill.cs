@@ -19,13 +19,13 @@ internal sealed class PayBillSkill(PayBillAction action, BillKinds kinds) : ISki
     public IReadOnlyList<SkillStep> Plan(SkillContext context)
     {
         var steps = new List<SkillStep>();
-        if (context.Slots.Has("kind") || (kinds.Choices.Length > 1 && (context.Slots.Value("number") is not { } number || kinds.IsShared(number))))
+        if (context.Slots.Has(PayBillAction.KindSlot) || (kinds.Choices.Length > 1 && (context.Slots.Value("number") is not { } number || kinds.IsShared(number))))
         {
-            steps.Add(new SkillStep.Collect(Slot.Of(Prefix, "kind", SlotKind.Choice, readBack: false, choices: kinds.Choices)));
+            steps.Add(new SkillStep.Collect(Slot.Of(Prefix, PayBillAction.KindSlot, SlotKind.Choice, readBack: false, choices: kinds.Choices)));
         }
 
-        steps.Add(new SkillStep.Collect(NumberSlot(context.Slots.Value("kind"))));
-        steps.Add(new SkillStep.Lookup(PayBillAction.Find, PayBillAction.BillSlot, ["kind", "number"]));
+        steps.Add(new SkillStep.Collect(NumberSlot(context.Slots.Value(PayBillAction.KindSlot))));
+        steps.Add(new SkillStep.Lookup(PayBillAction.Find, PayBillAction.BillSlot, [PayBillAction.KindSlot, "number"]));
         if (BillSummary.Read(context.Slots) is { } bill)
         {
             steps.Add(new SkillStep.Confirm(bill.Question()) { Why = bill.Why() });
@@ -37,7 +37,7 @@ internal sealed class PayBillSkill(PayBillAction action, BillKinds kinds) : ISki
 
     public SlotCheck Check(SlotDefinition slot, Command.SetSlot given, SkillContext context)
     {
-        if (slot.Name == "kind")
+        if (slot.Name == PayBillAction.KindSlot)
         {
             return kinds.Choices.Where(k => given.Readings.Contains(k.Value)).ToList() is [var one]
                 ? new SlotCheck.Accept(new(one.Value, one.Label))
@@ -47,11 +47,11 @@ internal sealed class PayBillSkill(PayBillAction action, BillKinds kinds) : ISki
         if (given.Readings.IsEmpty)
         {
             var text = LicensePlate.IsMeant(given.Said) ? "pay-bill.no-plates" : "pay-bill.not-a-number";
-            return new SlotCheck.Reject(Phrase.Of(text, ("example", kinds.Example(context.Slots.Value("kind")))));
+            return new SlotCheck.Reject(Phrase.Of(text, ("example", kinds.Example(context.Slots.Value(PayBillAction.KindSlot)))));
         }
 
-        var number = kinds.Fitting(given.Readings, context.Slots.Value("kind"));
-        return new SlotCheck.Accept(new(number, number)) { Along = kinds.KindOf(number) is { } kind ? SlotValues.Empty.With("kind", kind) : SlotValues.Empty };
+        var number = kinds.Fitting(given.Readings, context.Slots.Value(PayBillAction.KindSlot));
+        return new SlotCheck.Accept(new(number, number)) { Along = kinds.KindOf(number) is { } kind ? SlotValues.Empty.With(PayBillAction.KindSlot, kind) : SlotValues.Empty };
     }
 
     public Task<ActionOutcome> RunAsync(
@@ -65,7 +65,7 @@ internal sealed class PayBillSkill(PayBillAction action, BillKinds kinds) : ISki
 
     private SlotDefinition NumberSlot(string? kind)
     {
-        var slot = Slot.Of(Prefix, "number", SlotKind.AccountNumber, readBack: false, dependsOn: ["kind"]);
+        var slot = Slot.Of(Prefix, "number", SlotKind.AccountNumber, readBack: false, dependsOn: [PayBillAction.KindSlot]);
         return (kind ?? (kinds.Choices is [var only] ? only.Value : null)) is { } known
             ? slot with { Question = Phrase.Of($"pay-bill.ask-number-{known}", ("example", kinds.Example(known))), Why = Phrase.Of($"pay-bill.why-number-{known}") }
             : slot;

@@ -8,7 +8,7 @@ public sealed class ConsentTests(RiverbendUnderstanding riverbend) : IClassFixtu
 {
     private static readonly string[] Yes =
     [
-        "yes", "Yes please", "yep", "yeah send it", "ok", "okay thanks", "sure", "sure, go ahead", "looks good", "yes that's right",
+        "yes", "Yes please", "yep", "yeah send it", "ok", "sure", "sure, go ahead", "looks good", "yes that's right",
         "correct", "that is correct, thank you", "yes, send it please", "y", "yup", "YES!!", "ok go ahead and send it", "right", "perfect",
         "absolutely", "of course", "no problem", "yes i want to pay it", "do it", "please do", "👍", "👍 thanks", "ok ok", "all good, thanks",
         "sí", "si", "sí, por favor", "si gracias", "claro", "claro que sí", "dale", "está bien", "adelante", "correcto, mándelo", "ok, envíelo",
@@ -17,7 +17,7 @@ public sealed class ConsentTests(RiverbendUnderstanding riverbend) : IClassFixtu
 
     private static readonly string[] NotYes =
     [
-        "ok si me dan recibo", "si si ya pague", "ta bien pero despues", "va a subir", "fine whatever i already paid", "ok let me see the ticket",
+        "ok thanks", "okay, thank you", "bueno gracias", "bueno, muchas gracias", "ok si me dan recibo", "si si ya pague", "ta bien pero despues", "va a subir", "fine whatever i already paid", "ok let me see the ticket",
         "yes wait no", "ok they just fixed it", "ok but it was fixed already", "yes but not today", "right now?", "sure looks bad",
         "yes if its free", "ok so what happens next", "ya lo reporte ayer", "ok but i already paid it", "sure is expensive",
         "ok let me think", "right but is that correct?", "yes but what if i want to contest it", "ya lo pague", "ya lo mande por correo",

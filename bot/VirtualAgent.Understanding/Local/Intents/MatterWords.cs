@@ -74,6 +74,9 @@ internal static class MatterWords
 
     public static Wording IsUnwilling { get; } = Of("is-unwilling");
 
+    /// <summary>'Can you tow it now', of a car that is being reported.</summary>
+    public static Wording WantsItTowed { get; } = Of("wants-it-towed");
+
     public static Wording NoPlate { get; } = Of("no-plate");
 
     public static Wording FollowsAnAnswer { get; } = Of("follows-an-answer");
@@ -196,6 +199,15 @@ internal static class MatterWords
     public static Wording AsksOfAmount { get; } = Of("asks-of-amount");
 
     public static Wording ContestsBill { get; } = Of("contests-bill");
+
+    /// <summary>'I'd rather fight it'.</summary>
+    public static Wording WillContest { get; } = Of("will-contest");
+
+    /// <summary>'I want a blue one too', 'there's another one at 130 Oak'.</summary>
+    public static Wording OneMore { get; } = Of("one-more");
+
+    /// <summary>'A blue one', 'otro', for what has its name already.</summary>
+    public static Wording NamesOne { get; } = Of("names-one");
 
     public static Wording FindsBillHigh { get; } = Of("finds-bill-high");
 

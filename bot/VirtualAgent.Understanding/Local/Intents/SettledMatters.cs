@@ -31,6 +31,7 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
     /// <summary>In the middle of another matter.</summary>
     private Matter? InHand(Utterance part, IntentGuess guess, DialogueView view) =>
         view.ActiveSkill == SkillNames.FileRequest && MatterWords.OwnNumber.Fits(part) ? AfterReport(part, guess, view)
+        : view.ActiveSkill == SkillNames.FileRequest && MatterWords.WantsItTowed.Fits(part) ? Question("tow", part)
         : (view.ActiveSkill == SkillNames.CheckStatus && MatterWords.FollowsUp.Fits(part)) || IsOnlyATime(part) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
         : null;
 

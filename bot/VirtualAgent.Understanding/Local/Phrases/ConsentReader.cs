@@ -9,6 +9,8 @@ namespace VirtualAgent.Understanding.Local.Phrases;
 /// </summary>
 internal sealed class ConsentReader
 {
+    private static readonly PhrasePattern[] Courtesies = Parse(ConsentLexicon.Shipped.Courtesies);
+
     private readonly PhrasePattern[] _agrees;
     private readonly PhrasePattern[] _fillers;
     private readonly PhrasePattern[] _statements;
@@ -27,12 +29,15 @@ internal sealed class ConsentReader
         _news = Parse(lexicon.News);
     }
 
-    /// <summary>Null where the message does not begin with a yes.</summary>
+    /// <summary>Null where the message does not begin with a yes; 'ok thanks' is none.</summary>
     public Agreement? Read(Utterance said) =>
         new[] { Culture.English, Culture.Spanish }
             .Select(culture => Read(said, culture))
             .OfType<Agreement>()
             .MinBy(read => read.Rest.Length);
+
+    /// <summary>'Ok thanks', 'bueno, muchas gracias' and nothing more.</summary>
+    public static bool IsCourtesy(Utterance said) => PhrasePattern.AnyIn(Courtesies, said.Tokens);
 
     /// <summary>'I already paid it': told in place of a yes or a no.</summary>
     public bool IsNews(Utterance said) => _news.Any(p => p.MatchAt(said.Tokens, 0) is not null);
@@ -65,7 +70,7 @@ internal sealed class ConsentReader
             at = next;
         }
 
-        return agrees ? Of(said, at) : null;
+        return agrees && !IsCourtesy(said) ? Of(said, at) : null;
     }
 
     private Agreement Of(Utterance said, int at)

@@ -70,6 +70,7 @@ internal static partial class ControlCommands
         WaitingTime => view.Mode == ControlMode.WaitingForAgent,
         "spanish" or "english" => !MatterWords.OffersInALanguage.Fits(said),
         Nameless => view.Slots.Any(IsPersonal),
+        NoContact => !said.HoldsContact,
         HowAreYou => !(view is { ActiveSkill: null, IsAfterReport: true } && MatterWords.HowItStands.Fits(said)),
         ThisPhone => view.ActiveSkill is null,
         WhenBack => view.ActiveSkill == SkillNames.LeaveMessage || (view.ActiveSkill is null && view.JustDone == SkillNames.LeaveMessage),

@@ -18,6 +18,9 @@ internal sealed class ControlPhrases
 
     private readonly PhrasePattern[] _fillers;
     private readonly PhrasePattern[] _drops;
+    private readonly PhrasePattern[] _dropsInAClause;
+    private readonly PhrasePattern[] _halts;
+    private readonly HashSet<string> _clauses;
     private readonly PhrasePattern[] _announces;
     private readonly PhrasePattern[] _hesitates;
     private readonly PhrasePattern[] _opens;
@@ -30,6 +33,7 @@ internal sealed class ControlPhrases
         var lexicon = Lexicon.Read<ControlLexicon>("controls");
         _fillers = Parse(lexicon.Fillers);
         _drops = Parse([.. lexicon.Drops, .. lexicon.Controls.First(c => c.Name == ControlCommands.LeaveLine).Whole!]);
+        (_dropsInAClause, _halts, _clauses) = (Parse(lexicon.DropsInAClause), Parse(lexicon.Halts), Lexicon.Words(lexicon.Clauses));
         (_announces, _hesitates) = (Parse(lexicon.Announces), Parse(lexicon.Hesitates));
         _opens = [.. _announces, .. _hesitates, .. Parse(lexicon.Greets)];
         _forPerson = [.. lexicon.ForPerson];
@@ -120,18 +124,30 @@ internal sealed class ControlPhrases
         && tokens.Where((token, i) => (i < start || i >= end) && token.Text.Length >= ShortestTelling && !_forPerson.Contains(token.Text)).Skip(1).Any();
 
     /// <summary>Where 'never mind' and the like end at the head of a message that goes on; null where it does not open so.</summary>
-    public int? EndOfDrop(IReadOnlyList<Token> tokens)
+    public int? EndOfDrop(Utterance said)
     {
+        var tokens = said.Tokens;
         var start = 0;
-        while (start < tokens.Count && _drops.All(p => p.MatchAt(tokens, start) is null) && (IsNoOrWait(tokens[start]) ? start + 1 : Longest(tokens, start)) is var end && end > start)
+        while (start < tokens.Count && DropAt(said, start) is null && Math.Max(_halts.Max(p => p.MatchAt(tokens, start) ?? start), Longest(tokens, start)) is var end && end > start)
         {
             start = end;
         }
 
-        return _drops.Max(p => p.MatchAt(tokens, start)) is { } stop && stop < tokens.Count ? stop : null;
+        return DropAt(said, start) is { } stop && stop < tokens.Count ? stop : null;
     }
 
-    private static bool IsNoOrWait(Token token) => token.Text is "no" or "wait" or "espere" or "espera";
+    /// <summary>What stands before a 'never mind' or the like at the end of a message; null where it does not close so.</summary>
+    public Utterance? BeforeLastDrop(Utterance said) => Enumerable.Range(1, Math.Max(said.Tokens.Count - 1, 0))
+        .Where(at => _drops.Any(p => p.MatchAt(said.Tokens, at) == said.Tokens.Count))
+        .Select(at => said.Part(said.Text[..said.Tokens[at].Start].TrimEnd(' ', ',', '.', ';')))
+        .FirstOrDefault();
+
+    private int? DropAt(Utterance said, int start) =>
+        _drops.Max(p => p.MatchAt(said.Tokens, start))
+        ?? _dropsInAClause.Select(p => p.MatchAt(said.Tokens, start)).Where(end => end is { } at && (at == said.Tokens.Count || BeginsClause(said, at))).Max();
+
+    private bool BeginsClause(Utterance said, int at) =>
+        (_clauses.Contains(said.Tokens[at].Text) && said.Tokens[at - 1].Text != "no") || said.Text.AsSpan(said.Tokens[at - 1].End, said.Tokens[at].Start - said.Tokens[at - 1].End).ContainsAny(",.;:!");
 
     /// <summary>Where 'um hello, I got a question' ends at the head of a message that goes on; null where it does not open so.</summary>
     /// <param name="orHesitates">A mere 'um' and 'so like' count as well.</param>

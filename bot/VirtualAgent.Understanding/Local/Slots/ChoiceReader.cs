@@ -153,7 +153,7 @@ internal static partial class ChoiceReader
         [.. Texts(choice).SelectMany(Tokens.Of).Select(t => t.Text).Where(w => w.Length >= ShortestTellingWord && !Vague.Contains(w))];
 
     /// <summary>'As big as a tire' says that it is like a tire, not that it is big.</summary>
-    [GeneratedRegex(@"\b(?:as (?:big|large|wide|small) as|(?:about )?the size of|like|tan (?:grande|chic[oa]|pequeñ[oa]|anch[oa]) como|(?:m[aá]s o menos )?del tamaño de|como)\s+(?<to>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:as (?:big|large|wide|small) as|(?:about )?(?:the )?size of|like|tan (?:grande|chic[oa]|pequeñ[oa]|anch[oa]) como|(?:m[aá]s o menos )?del tamaño de|como)\s+(?<to>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LikenedTo();
 
     private static Choice ToChoice(SlotChoice choice) => new(choice.Label.In("en"), [.. Texts(choice)]);

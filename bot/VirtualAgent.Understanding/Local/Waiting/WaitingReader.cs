@@ -56,7 +56,7 @@ internal sealed class WaitingReader(WaitingNames names, ControlPhrases controls,
         var first = WaitingWords.PutsFirst.Find(said) is (var at, _) && WaitingWords.PutsFirst.Fits(said) ? Clause(said, at) : null;
         if ((first ?? (TakesUp(said, view) ? said : null)) is { } named && names.Find(named, view) is { } meant)
         {
-            return [new Command.SwitchMatter(meant.Run), .. names.Values(meant, said, view)];
+            return first is null && AsksAfter(said, view) ? [new Command.SwitchMatter(meant.Run) { Later = true }] : [new Command.SwitchMatter(meant.Run), .. names.Values(meant, said, view)];
         }
 
         if (first is null || names.NamesInHand(first, view))
@@ -110,6 +110,11 @@ internal sealed class WaitingReader(WaitingNames names, ControlPhrases controls,
     /// <summary>What names a matter is short, and no answer to a question that its name could answer.</summary>
     private static bool TakesUp(Utterance said, DialogueView view) =>
         !view.Waiting.IsEmpty && said.Tokens.Count <= LongestName && (view.Asked is not { Kind: SlotKind.ServiceType } || WaitingWords.NamesBill.Fits(said)) && WaitingWords.TakesUp.Fits(said);
+
+    /// <summary>'And the light?' in the middle of the pothole's questions.</summary>
+    private static bool AsksAfter(Utterance said, DialogueView view) =>
+        view.Asked is not null && said.Tokens.Count <= FewWords
+        && (said.Text.EndsWith('?') || said.Tokens is [{ Text: "and" or "y" }, { Text: not ("now" or "ahora") }, ..]);
 
     /// <summary>The clause that is put first: 'water first' of 'water first, then the ticket'.</summary>
     private static Utterance Clause(Utterance said, int at) =>

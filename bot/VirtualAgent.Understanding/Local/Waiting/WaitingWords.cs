@@ -56,6 +56,9 @@ internal static class WaitingWords
     /// <summary>Words that tell no matter from another.</summary>
     public static HashSet<string> Everyday { get; } = Lexicon.Words(Entries["everyday"].Any![0]);
 
+    /// <summary>'Let's just file a pothole', of whoever was to leave a message.</summary>
+    public static Wording Proposes { get; } = Of("proposes");
+
     private static Wording WantedHere { get; } = Of("wanted-here");
 
     private static Wording ToldStaff { get; } = Of("told-staff");

@@ -29,8 +29,8 @@ internal sealed record Passing(int Start, int End, string Right, bool IsSure, bo
         while (!at.IsAtEnd)
         {
             var sure = Announced(at);
-            var thing = placed && sure is null ? AfterThing(at) : null;
-            if ((sure ?? thing ?? AfterPause(at, said.Culture)) is { } announced && WithoutPrepositions(announced.PastAll(Phrases.Really)) is { IsAtEnd: false } right)
+            var thing = placed && (sure is not null || at.At == 0 || at.IsAfterPause) ? AfterThing(sure ?? at) : null;
+            if ((thing ?? sure ?? AfterPause(at, said.Culture)) is { } announced && WithoutPrepositions(announced.PastAll(Phrases.Really)) is { IsAtEnd: false } right)
             {
                 var end = EndOf(right);
                 yield return new(at.Start, right.Start + right.Until(end).Length, right.Until(end), sure is not null, thing is not null);
@@ -68,7 +68,7 @@ internal sealed record Passing(int Start, int End, string Right, bool IsSure, bo
     /// <summary>After 'the pothole is', with which a clause tells where the thing is.</summary>
     private static Cursor? AfterThing(Cursor at)
     {
-        if ((at.At > 0 && !at.IsAfterPause) || at.Past(Phrases.Joints).After(Phrases.Pointers) is not { IsAtWord: true } thing)
+        if (at.Past(Phrases.Joints).After(Phrases.Pointers) is not { IsAtWord: true } thing)
         {
             return null;
         }
