@@ -32,6 +32,9 @@ internal sealed class ExtractiveAnswerer(
 
     /// <summary>What a sentence settles needs so much of the evidence.</summary>
     private const double WherePlain = 0.3;
+
+    /// <summary>The page cited last goes before all others with so much evidence, where a question leans on it.</summary>
+    private const double WhereLeaning = 0.5;
     private readonly MeaningModel _topics = (models ?? LearnedModels.Shipped).Meanings.Topics;
     private readonly AnswerComposer _composer = new(models ?? LearnedModels.Shipped);
     private readonly DepartmentGuess _departments = new(city);
@@ -39,6 +42,7 @@ internal sealed class ExtractiveAnswerer(
 
     public async Task<KnowledgeOutcome> AnswerAsync(KnowledgeQuestion question, CancellationToken cancellationToken)
     {
+        question = Return.To(question);
         return await AnswerOnceAsync(question, cancellationToken) switch
         {
             KnowledgeOutcome.Ambiguous asked when Readings.Meant(asked.Options, question) is { } meant =>
@@ -50,7 +54,8 @@ internal sealed class ExtractiveAnswerer(
     private async Task<KnowledgeOutcome> AnswerOnceAsync(KnowledgeQuestion question, CancellationToken cancellationToken)
     {
         var itself = Terms(question, new SearchAttempt(question.Text, question.Locale, WithHistory: false), previous: null);
-        if (await CitedPage.OfAsync(question, itself, index, cancellationToken) is { } page)
+        var goesOn = await CitedPage.OfAsync(question, itself, index, cancellationToken);
+        if (goesOn is { } page)
         {
             if (page.HasWhatIsNamed && (await BesideAsync(page, cancellationToken) ?? On(page)) is { } said)
             {
@@ -61,6 +66,11 @@ internal sealed class ExtractiveAnswerer(
             {
                 return new KnowledgeOutcome.NoEvidence(city?.FindDepartment(page.Department)?.Id) { Closest = page.Options };
             }
+        }
+
+        if (goesOn is { Leans: true } leaning && Within(leaning) is { } within && within.Evidence >= WhereLeaning)
+        {
+            return Answered(question, within, leaning.Passages);
         }
 
         var nearest = ImmutableArray<ScoredPassage>.Empty;
@@ -102,6 +112,10 @@ internal sealed class ExtractiveAnswerer(
             ? Answered(page.Question, composed, found)
             : null;
     }
+
+    /// <summary>What the cited page holds on a question that goes on about it, its topic being what was said before.</summary>
+    private ComposedAnswer? Within(CitedPage page) =>
+        _composer.Compose(Terms(page.Question, new SearchAttempt(page.Question.Text, page.Question.Locale, WithHistory: true), page.Before), page.Passages);
 
     private KnowledgeOutcome.Answered? On(CitedPage page)
     {
