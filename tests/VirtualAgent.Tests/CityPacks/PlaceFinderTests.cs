@@ -98,6 +98,7 @@ public sealed class PlaceFinderTests
     [Theory]
     [InlineData("fourteen fifty maple avenue", "1450 Maple Avenue")]
     [InlineData("fourteen hundred fifty maple", "1450 Maple Avenue")]
+    [InlineData("twelve oh four elm", "1204 Elm Street")]
     [InlineData("one thousand four hundred and fifty maple", "1450 Maple Avenue")]
     [InlineData("mil cuatrocientos cincuenta de la avenida maple", "1450 Maple Avenue")]
     [InlineData("1450 n maple ave", "1450 Maple Avenue")]
