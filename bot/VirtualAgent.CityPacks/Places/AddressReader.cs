@@ -19,7 +19,7 @@ internal sealed class AddressReader(HouseNumbers houses, ImmutableArray<Street> 
         {
             if (NumberBefore(tokens, mention) is { } before)
             {
-                return Match(before, mention.Streets);
+                return Match(before, mention);
             }
         }
 
@@ -27,7 +27,7 @@ internal sealed class AddressReader(HouseNumbers houses, ImmutableArray<Street> 
         {
             if (NumberAfter(tokens, mention) is { } after)
             {
-                return Match(after, mention.Streets);
+                return Match(after, mention);
             }
         }
 
@@ -83,16 +83,17 @@ internal sealed class AddressReader(HouseNumbers houses, ImmutableArray<Street> 
             : null;
     }
 
-    private PlaceMatch Match(int number, ImmutableArray<Street> named)
+    private PlaceMatch Match(int number, StreetMention named)
     {
-        ImmutableArray<Place> found = [.. named.Select(street => houses.Find(street.Name, number)).OfType<Place>().Take(MostCandidates)];
+        ImmutableArray<Place> found = [.. named.Streets.Select(street => houses.Find(street.Name, number)).OfType<Place>().Take(MostCandidates)];
         return found switch
         {
+            [_, ..] when named.Unknown is { } unknown => new PlaceMatch.NoSuchStreet(unknown, found),
             [var one] => new PlaceMatch.Found(one),
             [_, ..] => new PlaceMatch.Several(found),
-            [] => houses.Range(named[0].Name) is { } range
-                ? new PlaceMatch.NumberNotOnStreet(named[0].Name, range.From, range.To)
-                : new PlaceMatch.StreetOnly(named[0].Name),
+            [] => houses.Range(named.Streets[0].Name) is { } range
+                ? new PlaceMatch.NumberNotOnStreet(named.Streets[0].Name, range.From, range.To)
+                : named.Alone,
         };
     }
 }

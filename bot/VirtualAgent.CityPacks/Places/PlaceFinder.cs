@@ -69,9 +69,12 @@ internal sealed class PlaceFinder : IPlaces
         var mentions = _streets.Mentions(tokens);
         mentions.RemoveAll(mention => spans.Any(span => span.Covers(mention)));
         return _addresses.Find(tokens, mentions)
-            ?? Match(_crossings.Find(tokens, mentions))
+            ?? Corner(_crossings.Find(tokens, mentions), mentions)
             ?? Facility(tokens, spans, mentions);
     }
+
+    private static PlaceMatch? Corner(ImmutableArray<Place> corners, List<StreetMention> mentions) =>
+        !corners.IsEmpty && mentions.Find(mention => mention.Unknown is not null) is { } other ? new PlaceMatch.NoSuchStreet(other.Unknown!, corners) : Match(corners);
 
     private PlaceMatch? Facility(string[] tokens, List<FacilitySpan> spans, List<StreetMention> mentions)
     {
@@ -103,14 +106,13 @@ internal sealed class PlaceFinder : IPlaces
 
         if (mentions.Find(mention => mention.IsSure || IsOn(tokens, mention)) is { } named)
         {
-            return new PlaceMatch.StreetOnly(named.Streets[0].Name);
+            return named.Alone;
         }
 
         var partly = _facilities.Partly(tokens);
         if (mentions is [var bare] && bare.Length == telling.Length && partly.Length < 2)
         {
-            var street = new PlaceMatch.StreetOnly(bare.Streets[0].Name);
-            return _facilities.ParksCalled(telling) is { IsEmpty: false } parks ? street with { Namesakes = parks } : street;
+            return _facilities.ParksCalled(telling) is { IsEmpty: false } parks ? bare.Alone with { Namesakes = parks } : bare.Alone;
         }
 
         return Match(_facilities.Misspelt(tokens))

@@ -108,9 +108,9 @@ internal static class SpokenNumbers
         return at;
     }
 
-    /// <summary>The 'o' of 'twelve o four'; in Spanish that is 'or'.</summary>
+    /// <summary>The 'o' of 'twelve o four', 'thirty five oh one'; in Spanish an 'o' is 'or'.</summary>
     private static bool IsZero(IReadOnlyList<string> tokens, int at) =>
-        tokens[at] is "o" && at > 0 && at + 1 < tokens.Count && Words.Cardinals.ContainsKey(tokens[at - 1]) && IsEnglishDigit(tokens[at + 1]);
+        tokens[at] is "o" or "oh" && at > 0 && at + 1 < tokens.Count && Words.Cardinals.ContainsKey(tokens[at - 1]) && IsEnglishDigit(tokens[at + 1]);
 
     private static bool IsEnglishDigit(string token) =>
         token is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine";

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace VirtualAgent.CityPacks.Places;
 
 /// <summary>A street's name taken apart: N | Clark | Street.</summary>
@@ -37,6 +39,18 @@ internal sealed record StreetName(string Direction, string Bare, string Type)
         return tokens.Length > 1 && Words.ShortTypes.Contains(tokens[0])
             ? new(direction, string.Join(' ', tokens[1..]!), tokens[0])
             : new(direction, string.Join(' ', tokens!), string.Empty);
+    }
+
+    /// <summary>'Willow Lane' of Willow Avenue.</summary>
+    /// <param name="street">As on its signs.</param>
+    /// <param name="type">The short form of the other type.</param>
+    public static string WithType(string street, string type)
+    {
+        var words = street.Split(' ');
+        var named = IsType(words[^1]) ? words[..^1] : words[1..];
+        return $"{string.Join(' ', named)} {CultureInfo.InvariantCulture.TextInfo.ToTitleCase(Words.Types.First(known => known.Value == type).Key)}";
+
+        static bool IsType(string word) => Words.Types.ContainsKey(word.ToLowerInvariant());
     }
 
     private static string Join(params string[] parts) => string.Join(' ', parts.Where(part => part.Length > 0));

@@ -47,8 +47,13 @@ internal sealed class UnknownParks(FacilityIndex facilities)
             .Take(MostNear),
     ];
 
-    /// <summary>The letters in which two words begin or end alike.</summary>
-    private static int Shared(string one, string other) => Math.Max(
-        one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count(),
-        one.Reverse().Zip(other.Reverse()).TakeWhile(pair => pair.First == pair.Second).Count());
+    /// <summary>The letters in which two words begin alike, one slip aside, or end alike.</summary>
+    private static int Shared(string name, string said) => Math.Max(Begun(name, said), name.Reverse().Zip(said.Reverse()).TakeWhile(pair => pair.First == pair.Second).Count());
+
+    private static int Begun(string name, string said) =>
+        name[0] != said[0] ? 0 : Enumerable.Range(1, name.Length).LastOrDefault(length => IsBegun(name[..length], said));
+
+    private static bool IsBegun(string start, string said) =>
+        said.StartsWith(start, StringComparison.Ordinal)
+        || (start.Length > SharedLetters && Enumerable.Range(start.Length - 1, 3).Where(length => length <= said.Length).Any(length => EditDistance.Between(said[..length], start, 1) <= 1));
 }

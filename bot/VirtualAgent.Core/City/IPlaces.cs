@@ -34,7 +34,13 @@ public abstract record PlaceMatch
     {
         /// <summary>The parks that are called by the same word.</summary>
         public ImmutableArray<Place> Namesakes { get; init; } = [];
+
+        /// <summary>The street that was said where the city has the name with another type alone: 'Willow Lane' for Willow Avenue.</summary>
+        public string? Unknown { get; init; }
     }
+
+    /// <summary>The city has no such street; what the rest of the words names on those that differ from it in their type alone.</summary>
+    public sealed record NoSuchStreet(string Street, ImmutableArray<Place> Near) : PlaceMatch;
 
     /// <summary>Both streets are known, and do not meet.</summary>
     public sealed record NoCorner(string Street, string Other) : PlaceMatch;

@@ -50,6 +50,7 @@ public static class CommandCleaner
             { Kind: SlotKind.YesNo } asked => new Command.SetSlot(asked.Name, yes ? "yes" : "no", [yes ? "yes" : "no"]),
             { } asked when asked.Choices.Where(c => c.Means == yes).ToList() is { Count: > 0 } meant =>
                 new Command.SetSlot(asked.Name, meant[0].Label.In(view.Locale), [.. meant.Select(c => c.Value)]),
+            { Kind: SlotKind.Place } asked when view.Offered is [{ Commands: [Command.SetSlot only] }] && only.Slot == asked.Name => yes ? only : new Command.NoneOfThese(),
             { Kind: SlotKind.FreeText, Optional: false } when !yes && view.Filled.ByName.IsEmpty => new Command.CancelSkill(),
             not null when !yes && all.Count(SaysSomething) == 1 => new Command.SkipQuestion(),
             _ => command,

@@ -33,7 +33,7 @@ internal sealed class OfferReader(PlaceReader places)
             return null;
         }
 
-        if (places.NamesCorner(said) || TellsAContact(said, view.Asked?.Kind))
+        if (places.NamesCorner(said) || NamesAnotherPlace(said, view) || TellsAContact(said, view.Asked?.Kind))
         {
             return null;
         }
@@ -148,6 +148,11 @@ internal sealed class OfferReader(PlaceReader places)
     /// <summary>A number or an address that was typed is meant as it stands, whatever part of it an offered one shares.</summary>
     private static bool TellsAContact(Utterance said, SlotKind? kind) =>
         kind is SlotKind.Contact or SlotKind.Email && said.HoldsContact;
+
+    /// <summary>'Lincoln Elementary' is that school, whatever it shares with the one that is offered.</summary>
+    private bool NamesAnotherPlace(Utterance said, DialogueView view) =>
+        view.Asked is { Kind: SlotKind.Place } asked && places.NamedPlace(asked, said) is { Readings: [var id] }
+        && !view.Offered.Any(choice => choice.Commands is [Command.SetSlot { Readings: [var offered] }] && offered == id);
 
     private static bool TakesNumbers(SlotKind? kind) =>
         kind is SlotKind.Number or SlotKind.AccountNumber or SlotKind.TrackingNumber or SlotKind.Phone or SlotKind.FreeText;

@@ -46,6 +46,7 @@ internal sealed class LocationReader(CityPack pack)
         {
             PlaceMatch.Found found => found.Place,
             PlaceMatch.Several several => Unknown($"address_string fits several places: {string.Join("; ", several.Places.Select(p => p.Id))}."),
+            PlaceMatch.NoSuchStreet other => Unknown($"the city has no {other.Street}; near are: {string.Join("; ", other.Near.Select(p => p.Id))}."),
             _ => Unknown("address_string was not found in the city."),
         };
 

@@ -12,6 +12,7 @@ internal static partial class CollectionWords
 
     private static readonly Dictionary<string, WordingEntry> Entries = Lexicon.Read<Dictionary<string, WordingEntry>>("collection");
     private static readonly Wording Day = Of("day");
+    private static readonly Wording Comes = Of("comes");
     private static readonly Wording Holiday = Of("holiday");
     private static readonly Wording HolidayWeek = Of("holiday-week");
     private static readonly Wording IfLate = Of("if-late");
@@ -26,10 +27,11 @@ internal static partial class CollectionWords
     private static readonly Wording BeforeAPlace = Of("before-a-place");
     private static readonly Wording LivesAt = Of("lives-at");
 
-    /// <summary>'When is my trash picked up', not when bulk items are nor in a week of holidays, unless it is told where; 'recycling for 41 Elm', unless something went wrong there.</summary>
+    /// <summary>'When is my trash picked up', not when bulk items are nor in a week of holidays, unless it is told where; 'which day do they come to Elm Street'; 'recycling for 41 Elm', unless something went wrong there.</summary>
     public static bool AskForDay(Utterance said) =>
         (Day.Fits(said) && (!Holiday.Fits(said) || MatterSplitter.HasAddress(said) || HouseNumber().IsMatch(said.Text)))
         || Pickup.Fits(said)
+        || Comes.Fits(said)
         || (Carts.Fits(said) && (ShortPlace(said) is not null || MatterSplitter.HasAddress(said)) && !Problem.Fits(said));
 
     /// <summary>'Does the Monday route slide after Thanksgiving', of no address.</summary>

@@ -113,6 +113,7 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
     public Matter.Skill? Located(Matter.Skill lookup, Utterance said) =>
         CollectionWords.TellWhere(said) || HoldsSpot(said) ? lookup
         : CollectionWords.Whereabouts(said) is var there && HoldsSpot(there) ? lookup with { Given = [new Command.SetSlot("place", there.Text)] }
+        : places.Street(said) is { } street ? lookup with { Given = [new Command.SetSlot("place", street)] }
         : null;
 
     /// <summary>The skills that can begin with a place.</summary>

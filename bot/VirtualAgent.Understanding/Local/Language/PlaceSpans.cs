@@ -35,6 +35,7 @@ internal sealed class PlaceSpans(IPlaces? places)
             PlaceMatch.Found found => InEach(found.Place.Name.ByLanguage.Values),
             PlaceMatch.StreetOnly street => [street.Street],
             PlaceMatch.NumberNotOnStreet street => [street.Street],
+            PlaceMatch.NoSuchStreet street => [street.Street],
             PlaceMatch.NoCorner corner => [corner.Street, corner.Other],
             _ => [],
         };

@@ -78,5 +78,5 @@ internal sealed class HouseFinder(IPlaces? places)
     }
 
     /// <summary>Whether it is a house number and a street, on it or not.</summary>
-    public bool HoldsNumber(string tail) => places?.Find(tail) is PlaceMatch.Found or PlaceMatch.NumberNotOnStreet;
+    public bool HoldsNumber(string tail) => places?.Find(tail) is PlaceMatch.Found or PlaceMatch.NumberNotOnStreet or PlaceMatch.NoSuchStreet;
 }

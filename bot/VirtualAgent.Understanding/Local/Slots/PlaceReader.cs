@@ -31,12 +31,16 @@ internal sealed partial class PlaceReader(IPlaces? places, HouseFinder houses)
         PlaceMatch.Several several => Set(slot, said.Text, [.. several.Places.Select(p => p.Id)]),
         PlaceMatch.NoSuchPark unknown => Set(slot, unknown.Said),
         PlaceMatch.None => Tail(said) is { } tail && places.Find(tail) is not PlaceMatch.None ? Set(slot, tail) : null,
-        PlaceMatch.Found or PlaceMatch.NumberNotOnStreet => Tail(said) is { } house && houses.HoldsNumber(house) ? Set(slot, house) : null,
+        PlaceMatch.Found or PlaceMatch.NumberNotOnStreet or PlaceMatch.NoSuchStreet => Tail(said) is { } house && houses.HoldsNumber(house) ? Set(slot, house) : null,
         _ => null,
     };
 
     /// <summary>Whether no more than a street is named.</summary>
     public bool IsStreet(string said) => places?.Find(said) is PlaceMatch.StreetOnly or PlaceMatch.NumberNotOnStreet;
+
+    /// <summary>The street that a message names, without a number that is on it; null where it names none of the city's.</summary>
+    public string? Street(Utterance said) =>
+        Addresses.Recognize(said.Text, said.Culture).Select(found => found.Text).FirstOrDefault(IsStreet) ?? StreetAlone(AnyPlace, said)?.Said;
 
     /// <summary>Whether a message is the place's name and hardly a word more.</summary>
     public bool IsNamed(string id, Utterance said) => places?.ById(id) is { } place && PlaceWords.AreAllOf(said, string.Join(' ', place.Name.ByLanguage.Values));
@@ -147,7 +151,7 @@ internal sealed partial class PlaceReader(IPlaces? places, HouseFinder houses)
     private Command.SetSlot? KnownPlace(SlotDefinition slot, Utterance said) => places?.Find(said.Text) switch
     {
         PlaceMatch.Found found => Set(slot, said.Text, found.Place.Id),
-        PlaceMatch.Several or PlaceMatch.StreetOnly or PlaceMatch.NumberNotOnStreet or PlaceMatch.NoSuchPark => Set(slot, said.Text),
+        PlaceMatch.Several or PlaceMatch.StreetOnly or PlaceMatch.NumberNotOnStreet or PlaceMatch.NoSuchPark or PlaceMatch.NoSuchStreet => Set(slot, said.Text),
         _ => null,
     };
 
