@@ -60,7 +60,7 @@ internal sealed class AftermathReader
             : _asksNumber.Fits(said) ? new Command.AskEmergencyNumber()
             : _asksIfSafe.Fits(said) ? new Command.AskIfSafe()
             : past.Kind == EmergencyKind.Danger && _theyLeft.Fits(said) ? new Command.GotToSafety()
-            : !passed && !_gotAway.Fits(said) ? null
+            : !passed && (!_gotAway.Fits(said) || _opening.IsOnlyPlace(said)) ? null
             : _stillThere.Fits(said) ? new Command.Emergency(past.Kind)
             : _forms.IsRequest(said) || ThenElse(said, view) is not null ? null
             : passed ? new Command.EmergencyPassed()
