@@ -157,7 +157,8 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.StayInCrisis: CrisisPattern.Stay(draft); break;
             case Command.EmergencyPassed: EmergencyPattern.Passed(draft); break;
             case Command.GotToSafety: EmergencyPattern.Away(draft); break;
-            case Command.AskEmergencyNumber: EmergencyPattern.Number(draft); break;
+            case Command.AskEmergencyNumber number: EmergencyPattern.Number(number, draft); break;
+            case Command.AskIfSafe: EmergencyPattern.Safe(draft); break;
             case Command.AskIfOpen open: OpeningPattern.Tell(open, draft, city); break;
             case Command.Notify notify: draft.Reply(new Reply.News(draft.Words(notify.Text))); break;
             default: throw new System.Diagnostics.UnreachableException();

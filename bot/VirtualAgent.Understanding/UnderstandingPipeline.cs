@@ -62,6 +62,11 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
             return await PassedAsync(rest, message, view, cancellationToken);
         }
 
+        if (aftermath.AsksAboutIt(local.Heard(message.Text, view), view) && DangerTold(view) is { } danger)
+        {
+            return new(local.InLanguageOf(message.Text, view, [new Command.AskKnowledge($"{danger} {message.Text}")]), "screen");
+        }
+
         var understood = await local.UnderstandAsync(message, view, cancellationToken);
         var enough = Enough(understood, message, view);
         if (DangerIn(message, llm is null ? enough : Math.Max(enough, Sure)) is { } likely && !(view.InCrisis && likely != EmergencyKind.Crisis))
@@ -69,9 +74,9 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
             return Danger(likely, message, view, supposed: true);
         }
 
-        if (heard is not null && aftermath.GoesOn(heard, understood, view))
+        if (heard is not null && aftermath.GoesOn(heard, understood, view) is { } more)
         {
-            return new(local.InLanguageOf(message.Text, view, [new Command.AskEmergencyNumber()]), "screen");
+            return new(local.InLanguageOf(message.Text, view, [more]), "screen");
         }
 
         if ((view.InCrisis || view.AfterCrisis) && await crisis.ReadAsync(local.Heard(message.Text, view), view, cancellationToken) is { } still)
@@ -105,6 +110,10 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
     private static bool IsLeftToTheWords(ImmutableArray<Command> proposed, ImmutableArray<Command> understood, DialogueView view) =>
         (view.AsksConsent && proposed.Contains(new Command.Affirm()))
         || (view.IsForStaff && proposed.Any(command => command is Command.StartSkill) && !understood.Any(command => command is Command.StartSkill));
+
+    /// <summary>The message by which the resident last told of a danger; null where none did of late.</summary>
+    private string? DangerTold(DialogueView view) =>
+        view.Memory.Recent.LastOrDefault(turn => screen.Find(turn.Resident) is not (null or EmergencyKind.Crisis or EmergencyKind.CrisisOfAnother))?.Resident;
 
     private EmergencyKind? DangerIn(InboundMessage message, float enough) => message.Payload is null ? screen.Find(message.Text, enough) : null;
 

@@ -38,6 +38,8 @@ internal sealed class JsonFields(string file, PackJson at, string path, FaultLis
 
     public bool IsList(string member) => Is(member, JsonValueKind.Array);
 
+    public bool IsObject(string member) => Is(member, JsonValueKind.Object);
+
     public string Text(string member)
     {
         var text = Find(member, JsonValueKind.String, "a text")?.Text ?? string.Empty;

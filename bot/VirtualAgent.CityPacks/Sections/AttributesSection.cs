@@ -72,7 +72,7 @@ internal sealed class AttributesSection(ImmutableArray<string> languages)
                 fields.Fault("key", $"is used by an earlier value: {key}.");
             }
 
-            return new(key, fields.Localized("name", languages), ServicesSection.EmergencyOf(fields));
+            return new(key, fields.Localized("name", languages), ServicesSection.EmergencyOf(fields, languages));
         }
     }
 }

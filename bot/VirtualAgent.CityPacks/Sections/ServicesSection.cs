@@ -27,13 +27,8 @@ internal sealed class ServicesSection(ImmutableArray<string> languages, IReadOnl
         ["required"] = ContactNeed.Required,
     };
 
-    private static readonly Dictionary<string, string> Emergencies = new()
-    {
-        ["gas"] = "gas",
-        ["electric"] = "electric",
-        ["water"] = "water",
-        ["hole"] = "hole",
-    };
+    private static readonly Dictionary<string, UrgentAdvice> Dangers =
+        new[] { "gas", "electric", "water", "hole" }.ToDictionary(kind => kind, kind => (UrgentAdvice)new UrgentAdvice.OfDanger(kind));
 
     private readonly HashSet<string> _codes = [];
 
@@ -75,12 +70,15 @@ internal sealed class ServicesSection(ImmutableArray<string> languages, IReadOnl
             fields.OneOf("location", Locations),
             fields.Flag("photo"),
             fields.OneOf("contact", Contacts),
-            EmergencyOf(fields),
+            EmergencyOf(fields, languages),
             new AttributesSection(languages).Read(fields));
     }
 
-    /// <summary>The danger that a service, or a value of a question of it, stands for; null where it is none.</summary>
-    public static string? EmergencyOf(JsonFields fields) => fields.Has("emergency") ? fields.OneOf("emergency", Emergencies) : null;
+    /// <summary>What is urgent about a service, or about a value of a question of it; null where nothing is.</summary>
+    public static UrgentAdvice? EmergencyOf(JsonFields fields, ImmutableArray<string> languages) =>
+        fields.IsObject("emergency") ? new UrgentAdvice.OfTheCity(fields.Localized("emergency", languages))
+        : fields.Has("emergency") ? fields.OneOf("emergency", Dangers)
+        : null;
 
     private ImmutableSortedDictionary<string, ImmutableArray<string>> Examples(JsonFields service)
     {

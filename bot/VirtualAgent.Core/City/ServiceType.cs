@@ -6,7 +6,7 @@ namespace VirtualAgent.Core.City;
 /// <summary>A request type of the city's catalogue; an Open311 GeoReport v2 service.</summary>
 /// <param name="Code">The <c>service_code</c>.</param>
 /// <param name="ExpectedDays">Working days until it is usually done.</param>
-/// <param name="Emergency">The kind of danger that it may be, or null: 'gas', 'electric', 'water'.</param>
+/// <param name="Emergency">What to do and whom to call at once, before it is reported; null where it is no danger.</param>
 public sealed record ServiceType(
     string Code,
     LocalizedText Name,
@@ -19,7 +19,7 @@ public sealed record ServiceType(
     LocationNeed Location,
     bool Photo,
     ContactNeed Contact,
-    string? Emergency,
+    UrgentAdvice? Emergency,
     ImmutableArray<ServiceAttribute> Attributes);
 
 public enum LocationNeed
@@ -57,5 +57,5 @@ public enum AttributeType
     DateTime,
 }
 
-/// <param name="Emergency">Whom to call first where it is so: as of a service; null where it is no danger.</param>
-public sealed record AttributeValue(string Key, LocalizedText Name, string? Emergency = null);
+/// <param name="Emergency">What to do at once where it is so: as of a service; null where it is no danger.</param>
+public sealed record AttributeValue(string Key, LocalizedText Name, UrgentAdvice? Emergency = null);

@@ -39,6 +39,7 @@ namespace VirtualAgent.Core.Commands;
 [JsonDerivedType(typeof(EmergencyPassed), "emergency-passed")]
 [JsonDerivedType(typeof(GotToSafety), "got-to-safety")]
 [JsonDerivedType(typeof(AskEmergencyNumber), "ask-emergency-number")]
+[JsonDerivedType(typeof(AskIfSafe), "ask-if-safe")]
 [JsonDerivedType(typeof(AgentReleased), "agent-released")]
 [JsonDerivedType(typeof(AskIfOpen), "ask-if-open")]
 [JsonDerivedType(typeof(Notify), "notify")]
@@ -208,7 +209,14 @@ public abstract record Command
     public sealed record GotToSafety : Command;
 
     /// <summary>'Who do I call', after a warning.</summary>
-    public sealed record AskEmergencyNumber : Command;
+    public sealed record AskEmergencyNumber : Command
+    {
+        /// <summary>The resident told where it is, as if help were sent from here.</summary>
+        public bool ToldWhere { get; init; }
+    }
+
+    /// <summary>'Should I open a window', 'can I go back in', after a warning.</summary>
+    public sealed record AskIfSafe : Command;
 
     /// <summary>'Are you open tomorrow': whether the city's staff are in on a day.</summary>
     public sealed record AskIfOpen(DateOnly Day, string Said) : Command

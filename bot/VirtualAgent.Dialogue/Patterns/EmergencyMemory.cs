@@ -25,7 +25,7 @@ internal static class EmergencyMemory
         commands.OfType<Command.Emergency>().FirstOrDefault() is { } emergency ? Warned(past, emergency, now)
         : commands.Any(c => c is Command.StayInCrisis) ? new(EmergencyKind.Crisis, now)
         : past is null || commands.Any(c => c is Command.EmergencyPassed) ? null
-        : commands.Any(c => c is Command.GotToSafety or Command.AskEmergencyNumber) ? past with { At = now }
+        : commands.Any(c => c is Command.GotToSafety or Command.AskEmergencyNumber or Command.AskIfSafe) ? past with { At = now }
         : commands.Any(LeadsElsewhere) ? past with { Left = true }
         : past;
 

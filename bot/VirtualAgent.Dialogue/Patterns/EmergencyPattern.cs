@@ -11,7 +11,19 @@ internal static class EmergencyPattern
     /// <summary>Where they are is good; the number once more, for the danger may still be there.</summary>
     public static void Away(TurnDraft draft) => Say("emergency.away", KindOf(draft), draft);
 
-    public static void Number(TurnDraft draft) => Say("emergency.number", KindOf(draft), draft);
+    /// <summary>Whom to call; who told a place is told first that it goes nowhere from here.</summary>
+    public static void Number(Command.AskEmergencyNumber number, TurnDraft draft)
+    {
+        if (number.ToldWhere)
+        {
+            draft.Say("emergency.tell-them");
+        }
+
+        Say("emergency.number", KindOf(draft), draft);
+    }
+
+    /// <summary>What to leave alone, and who says when it is over.</summary>
+    public static void Safe(TurnDraft draft) => Say("emergency.safe", KindOf(draft), draft);
 
     /// <summary>What was open goes on.</summary>
     public static void Passed(TurnDraft draft) =>

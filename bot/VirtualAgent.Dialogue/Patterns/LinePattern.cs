@@ -23,7 +23,7 @@ internal static class LinePattern
         {
             case Command.CannotHandle { Reason: CannotHandleReason.CardNumber or CannotHandleReason.Secret }:
             case Command.AskKnowledge or Command.AskIfOpen or Command.ChangeLanguage or Command.Notify:
-            case Command.Emergency or Command.StayInCrisis or Command.GotToSafety or Command.AskEmergencyNumber:
+            case Command.Emergency or Command.StayInCrisis or Command.GotToSafety or Command.AskEmergencyNumber or Command.AskIfSafe:
             case Command.AgentSays or Command.AgentReleased:
                 return false;
             case Command.HandOff:

@@ -26,6 +26,8 @@ internal sealed class AftermathReader
     private readonly Wording _gotAway;
     private readonly Wording _asksNumber;
     private readonly Wording _asksWhatToDo;
+    private readonly Wording _asksIfSafe;
+    private readonly Wording _asksAboutIt;
     private readonly Wording _passed;
     private readonly Wording _surelyOver;
     private readonly Wording _ofSomebody;
@@ -37,6 +39,7 @@ internal sealed class AftermathReader
         (_followsUp, _theyLeft) = (new(lexicon["follows-up"]), new(lexicon["they-left"]));
         (_stillThere, _gotAway) = (new(lexicon["still-there"]), new(lexicon["got-away"]));
         (_asksNumber, _asksWhatToDo) = (new(lexicon["asks-number"]), new(lexicon["asks-what-to-do"]));
+        (_asksIfSafe, _asksAboutIt) = (new(lexicon["asks-if-safe"]), new(lexicon["asks-about-it"]));
         (_passed, _surelyOver) = (new(lexicon["passed"]), new(lexicon["surely-over"]));
         _ofSomebody = new(lexicon["of-somebody"]);
     }
@@ -55,8 +58,9 @@ internal sealed class AftermathReader
         var passed = _passed.Fits(said);
         return _asksWhatToDo.Fits(said) ? new Command.Emergency(past.Kind)
             : _asksNumber.Fits(said) ? new Command.AskEmergencyNumber()
+            : _asksIfSafe.Fits(said) ? new Command.AskIfSafe()
             : past.Kind == EmergencyKind.Danger && _theyLeft.Fits(said) ? new Command.GotToSafety()
-            : !passed && !_gotAway.Fits(said) ? null
+            : !passed && (!_gotAway.Fits(said) || _opening.IsOnlyPlace(said)) ? null
             : _stillThere.Fits(said) ? new Command.Emergency(past.Kind)
             : _forms.IsRequest(said) || ThenElse(said, view) is not null ? null
             : passed ? new Command.EmergencyPassed()
@@ -72,29 +76,44 @@ internal sealed class AftermathReader
 
     /// <summary>
     /// While a danger is spoken of, 'she is 80', '41 elm street' and 'send somebody' go on about it: only a question, a request
-    /// or a matter of the city's is something else.
+    /// or a matter of the city's is something else. Null where it is.
     /// </summary>
-    public bool GoesOn(Utterance said, ImmutableArray<Command> understood, DialogueView view) =>
-        Past(view) is not null && !_forms.IsQuestion(said) && understood.Any(c => c switch
+    public Command? GoesOn(Utterance said, ImmutableArray<Command> understood, DialogueView view) =>
+        Past(view) is null || _forms.IsQuestion(said) ? null
+        : TellsWhere(said, understood) ? new Command.AskEmergencyNumber { ToldWhere = true }
+        : understood.Any(c => c switch
         {
             Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood or CannotHandleReason.OutOfScope } => view.Asked is null || _ofSomebody.Fits(said),
             Command.StartSkill { Skill: SkillNames.FileRequest } => NamesNoMatter(said, understood) || TellsOfNothingElse(said),
             Command.StartSkill or Command.AskKnowledge => _ofSomebody.Fits(said) && TellsOfNothingElse(said),
             _ => false,
-        });
+        }) ? new Command.AskEmergencyNumber()
+        : null;
+
+    /// <summary>'Where do I report it' asks about the danger that was told, and about nothing that was spoken of since.</summary>
+    public bool AsksAboutIt(Utterance said, DialogueView view) =>
+        view is { ActiveSkill: null, IsAfterAnswer: false, JustDone: null, InCrisis: false, AfterCrisis: false } && _asksAboutIt.Fits(said);
 
     /// <summary>'And if she's spayed?' goes on about what was just answered or filed.</summary>
     public bool FollowsUp(Utterance said, DialogueView view) =>
         view.Emergency is null && said.Tokens.Count <= LongestFollowUp && (view.JustDone is not null || view.Memory.LastPassageId is not null) && _followsUp.Fits(said);
 
-    /// <summary>An address alone, or what fits no service.</summary>
+    /// <summary>A place, and beside it nothing that is the matter there, where no form has asked for one.</summary>
+    private bool TellsWhere(Utterance said, ImmutableArray<Command> understood) =>
+        (understood.Any(c => c is Command.StartSkill) || !understood.Any(c => c is Command.SetSlot))
+        && _opening.WithoutPlace(said) is var beside && beside.Text.Length < said.Text.Length
+        && beside.Tokens.Count <= FewWords && !IsOfTheCity(beside);
+
+    /// <summary>What fits no service.</summary>
     private bool NamesNoMatter(Utterance said, ImmutableArray<Command> understood) =>
         !_forms.IsRequest(said) && !MatterWords.TakesUp.Fits(said) && !understood.Any(c => c is Command.SetSlot { Slot: SkillOpening.Service });
 
     private bool TellsOfNothingElse(Utterance said) => said.Tokens.Count <= FewWords && !SpeaksOfElse(said);
 
     private bool SpeaksOfElse(Utterance said) =>
-        MatterSplitter.HasAddress(said) || _opening.HoldsSpot(said) || _opening.SureService(said) is not null || _forms.IsRequest(said) || MatterWords.TakesUp.Fits(said);
+        MatterSplitter.HasAddress(said) || _opening.HoldsSpot(said) || IsOfTheCity(said);
+
+    private bool IsOfTheCity(Utterance said) => _opening.SureService(said) is not null || _forms.IsRequest(said) || MatterWords.TakesUp.Fits(said);
 
     private static PastEmergency? Past(DialogueView view) => view.Emergency is { Left: false, Kind: not EmergencyKind.Crisis } past ? past : null;
 }

@@ -29,6 +29,7 @@ public static class CommandExpectation
         Command.EmergencyPassed => "emergency-passed",
         Command.GotToSafety => "got-to-safety",
         Command.AskEmergencyNumber => "ask-emergency-number",
+        Command.AskIfSafe => "ask-if-safe",
         Command.AskIfOpen open => $"open:{open.Day:yyyy-MM-dd}",
         Command.Clarify => "clarify",
         Command.SwitchMatter => "switch",

@@ -24,7 +24,7 @@ internal static class AttributeSlot
         Optional: !attribute.Required,
         [.. attribute.Values.Select(v => new SlotChoice(v.Key, v.Name, Means: v.Key switch { "yes" => true, "no" => false, _ => null })
         {
-            Warning = v.Emergency is null ? null : Phrase.Of($"file-request.danger-{v.Emergency}"),
+            Warning = UrgentWords.Of(v.Emergency),
         })],
         ["service"])
     { About = about };

@@ -34,9 +34,7 @@ internal sealed class FileRequestAction(CityPack pack, IServiceRequests requests
             ? []
             : await requests.NearbyAsync(service.Code, place.Latitude, place.Longitude, SameThingMetres, cancellationToken);
         var nearby = found.Select(r => new NearbyRequest(r.TrackingNumber, r.PlaceId ?? string.Empty, DateOnly.FromDateTime(pack.City.LocalTime(r.Filed).DateTime), r.Participant == context.Participant));
-        return new ActionOutcome.Found(
-            SlotValues.Empty.With("nearby", NearbyRequests.Write(nearby)),
-            service.Emergency is null ? null : Phrase.Of($"file-request.danger-{service.Emergency}"));
+        return new ActionOutcome.Found(SlotValues.Empty.With("nearby", NearbyRequests.Write(nearby)), Say: null);
     }
 
     private async Task<ActionOutcome> FileAsync(SkillContext context, string idempotencyKey, CancellationToken cancellationToken)

@@ -58,7 +58,7 @@ internal sealed class FileRequestSlots(CityPack pack, PlaceCheck places, Contact
         return services switch
         {
             [] => new SlotCheck.Reject(Phrase.Of("file-request.no-service")),
-            [var one] => new SlotCheck.Accept(new(one.Code, one.Name)),
+            [var one] => new SlotCheck.Accept(new(one.Code, one.Name)) { Warning = UrgentWords.Of(one.Emergency) },
             _ => new SlotCheck.Choose(
                 Phrase.Of("file-request.which-service"),
                 [.. services.Select(s => new SlotChoice(s.Code, s.Name))]),

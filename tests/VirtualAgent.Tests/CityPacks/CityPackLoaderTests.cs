@@ -45,6 +45,16 @@ public sealed class CityPackLoaderTests : IDisposable
         Assert.NotNull(pack.Places.ById("Oak Street & Elm Street"));
     }
 
+    [Fact]
+    public void Load_EmergencyInTheCitysWords_IsToldAsWritten()
+    {
+        _pack.Replace("services.json", "\"es\": \"Grande\" }", "\"es\": \"Grande\" }, \"emergency\": { \"en\": \"Call now.\", \"es\": \"Llame ya.\" }");
+
+        var large = Assert.Single(Assert.Single(_pack.Loaded().Services).Attributes).Values[1];
+
+        Assert.Equal("Llame ya.", Assert.IsType<UrgentAdvice.OfTheCity>(large.Emergency).Words.In("es"));
+    }
+
     [Theory]
     [InlineData("city.json", "\"departments\"", "\"offices\"", 1, "'departments' is missing")]
     [InlineData("city.json", "\"es\": \"Ayudante\"", "\"fr\": \"Aide\"", 8, "'agentName.es' is missing")]
@@ -75,6 +85,7 @@ public sealed class CityPackLoaderTests : IDisposable
     [InlineData("city.json", "\"state\"", "\"langauges\": [], \"state\"", 4, "'langauges' is unknown; did you mean 'languages'?")]
     [InlineData("places/facilities.json", "\"ward\"", "\"colour\": 1, \"ward\"", 8, "'facilities[0].colour' is unknown; known are address")]
     [InlineData("services.json", "\"emergency\": null", "\"emergency\": \"flood\"", 14, "must be one of gas, electric, water")]
+    [InlineData("services.json", "\"emergency\": null", "\"emergency\": { \"en\": \"Call now.\" }", 14, "'services[0].emergency.es' is missing")]
     [InlineData("services.json", "\"photo\": true", "\"photo\": \"yes\"", 12, "must be true or false")]
     [InlineData("services.json", "\"expectedDays\": 3", "\"expectedDays\": 3.5", 10, "must be a whole number")]
     [InlineData("services.json", "\"optional\"", "\"perhaps\"", 13, "must be one of optional, required")]

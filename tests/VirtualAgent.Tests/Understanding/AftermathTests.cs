@@ -34,15 +34,34 @@ public sealed class AftermathTests(RiverbendUnderstanding riverbend) : IClassFix
     [InlineData("me colgaron")]
     [InlineData("nadie contesta")]
     [InlineData("está ocupado")]
-    [InlineData("41 elm street")]
     [InlineData("send someone please")]
     [InlineData("manden a alguien")]
     [InlineData("i cant talk")]
     [InlineData("she is 80 years old")]
-    [InlineData("calle elm 41")]
     [InlineData("my baby is 2 years old")]
     [InlineData("tiene 3 años")]
     public async Task AfterAWarning_TheNumberIsAsked_IsHeardSo(string text) => Assert.Contains(new Command.AskEmergencyNumber(), await AfterAsync(text));
+
+    [Theory]
+    [InlineData("at 41 elm")]
+    [InlineData("its at oak and fifth")]
+    [InlineData("we are at 41 elm street apt 3")]
+    [InlineData("forty one elm street")]
+    [InlineData("es en la cuarenta y uno elm")]
+    [InlineData("estoy en la calle elm 41")]
+    public async Task AfterAWarning_APlaceIsTold_GoesNowhereFromHere(string text) =>
+        Assert.Contains(new Command.AskEmergencyNumber { ToldWhere = true }, await AfterAsync(text));
+
+    [Theory]
+    [InlineData("should i open a window")]
+    [InlineData("can i go back in")]
+    [InlineData("should we turn the power off")]
+    [InlineData("is it safe to go home")]
+    [InlineData("do i have to leave my house")]
+    [InlineData("puedo entrar por mi gato")]
+    [InlineData("¿abro las ventanas?")]
+    [InlineData("ya podemos regresar")]
+    public async Task AfterAWarning_WhatIsSafeIsAsked_IsHeardSo(string text) => Assert.Contains(new Command.AskIfSafe(), await AfterAsync(text));
 
     [Theory]
     [InlineData("it was nothing")]
@@ -85,14 +104,17 @@ public sealed class AftermathTests(RiverbendUnderstanding riverbend) : IClassFix
     [InlineData("my street light is out at 41 elm")]
     [InlineData("i want to report a pothole")]
     [InlineData("they didnt pick up my trash")]
+    [InlineData("can i pay my water bill")]
+    [InlineData("can i use the pool on sunday")]
     public async Task AfterAWarning_SomethingElse_IsNotTakenForIt(string text) =>
-        Assert.DoesNotContain(await AfterAsync(text), command => command is Command.Emergency or Command.EmergencyPassed or Command.GotToSafety or Command.AskEmergencyNumber);
+        Assert.DoesNotContain(await AfterAsync(text), command => command is Command.Emergency or Command.EmergencyPassed or Command.GotToSafety or Command.AskEmergencyNumber or Command.AskIfSafe);
 
     [Theory]
+    [InlineData("should i open a window")]
     [InlineData("im outside")]
     [InlineData("who do i call")]
     public async Task WithoutAWarning_TheSameWords_AreNoEmergency(string text) =>
-        Assert.DoesNotContain(await riverbend.ReadAsync(text), command => command is Command.GotToSafety or Command.AskEmergencyNumber);
+        Assert.DoesNotContain(await riverbend.ReadAsync(text), command => command is Command.GotToSafety or Command.AskEmergencyNumber or Command.AskIfSafe);
 
     private async Task<IReadOnlyList<Command>> AfterAsync(string text)
     {

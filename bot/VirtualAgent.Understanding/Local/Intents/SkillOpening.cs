@@ -109,6 +109,9 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
     /// <summary>Whether a house or a corner of the city stands in the message.</summary>
     public bool HoldsSpot(Utterance said) => places.HoldsSpot(said);
 
+    /// <summary>The message without the places that it names.</summary>
+    public Utterance WithoutPlace(Utterance said) => places.Without(said);
+
     /// <summary>What is looked up by a place, where a message tells one; null where it tells none.</summary>
     public Matter.Skill? Located(Matter.Skill lookup, Utterance said) =>
         CollectionWords.TellWhere(said) || HoldsSpot(said) ? lookup
