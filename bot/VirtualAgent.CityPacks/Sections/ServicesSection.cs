@@ -35,7 +35,7 @@ internal sealed class ServicesSection(ImmutableArray<string> languages, IReadOnl
         ["hole"] = "hole",
     };
 
-    private readonly HashSet<string> _codes = [];
+    private readonly DistinctMember _codes = new("code");
 
     public ImmutableArray<ServiceType> Read(PackFolder folder)
     {
@@ -57,14 +57,9 @@ internal sealed class ServicesSection(ImmutableArray<string> languages, IReadOnl
 
     private ServiceType Service(JsonFields fields)
     {
-        var code = fields.Text("code");
-        if (!_codes.Add(code))
-        {
-            fields.Fault("code", $"is used by an earlier service: {code}.");
-        }
-
+        _codes.Check(fields);
         return new(
-            code,
+            fields.Text("code"),
             fields.Localized("name", languages),
             fields.Localized("description", languages),
             DepartmentsSection.Known(fields, departments),
