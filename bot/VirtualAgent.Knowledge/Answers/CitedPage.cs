@@ -18,15 +18,18 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
     /// <summary>Another page may be meant, where its title is what is named.</summary>
     public bool MayYield => TellsMatter && !FollowUp.PointsBack(Question);
 
+    /// <summary>The question leans on what was said, or only tells of who asks: 'we rent'.</summary>
+    public bool Leans => FollowUp.Is(Question) || FollowUp.PointsBack(Question) || FollowUp.IsTold(Question);
+
     private bool TellsMatter => Terms.Named.Any(Terms.Tells);
 
-    /// <summary>The resident's last question that named something.</summary>
-    public string? Before => Question.History.Select(turn => turn.Resident).LastOrDefault(said => Terms.TermsOf(said).Any(Terms.Tells));
+    /// <summary>The resident's last question that named something, and what the page is about.</summary>
+    public string Before => $"{Question.History.Select(turn => turn.Resident).LastOrDefault(said => Terms.TermsOf(said).Any(Terms.Tells))} {Passages[0].Passage.Title}";
 
     /// <summary>All that the question names stands on the page.</summary>
     public bool HasWhatIsNamed { get; } =
         Passages.SelectMany(p => Terms.TermsOf(p.Passage.Whole())).ToHashSet() is var words
-        && Terms.Named.All(term => Terms.IsCovered(term, words));
+        && Named(Terms).TrueForAll(term => Terms.IsCovered(term, words));
 
     /// <summary>What of the page comes near, where nothing on it answers.</summary>
     public ImmutableArray<KnowledgeOption> Options => !HasWhatIsNamed
@@ -43,7 +46,8 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
             return null;
         }
 
-        var query = new KnowledgeQuery($"{question.History[^1].Resident} {question.History[^1].Agent}", question.Locale, null, null, [], [], last, question.Today, Looked);
+        var (residents, agents) = (question.History.Select(turn => turn.Resident).ToImmutableArray(), question.History.Select(turn => turn.Agent).ToImmutableArray());
+        var query = new KnowledgeQuery($"{residents[^1]} {agents[^1]}", question.Locale, null, null, residents, agents, last, question.Today, Looked);
         if ((await index.SearchAsync(query, cancellationToken)).FirstOrDefault(p => p.Passage.Id == last) is not { Passage: var cited })
         {
             return null;
@@ -61,22 +65,41 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
     public bool YieldsTo(ComposedAnswer other) =>
         other.NamesTitle || (Terms.TermsOf(other.Passage.Title) is var title && Terms.Named.All(term => Terms.IsCovered(term, title)));
 
-    /// <summary>What was cited itself goes before the rest of the page.</summary>
-    public int Fit(ScoredUnit unit) => !Answers(unit) ? 0 : unit.Found.Passage.Id == Question.LastPassageId ? 2 : 1;
+    /// <summary>What has all that is named itself goes before the rest of the page, and so does what was cited.</summary>
+    public int Fit(ScoredUnit unit) => !Answers(unit) ? 0
+        : 1 + (Terms.Named.Count > 0 && Terms.Named.All(term => Terms.IsCovered(term, unit.Terms)) ? 2 : 0) + (unit.Found.Passage.Id == Question.LastPassageId ? 1 : 0);
 
     /// <summary>Whether a sentence, an item or a row has what is asked for, in the part of the page that has what is named.</summary>
     private bool Answers(ScoredUnit unit)
     {
         var passage = unit.Found.Passage;
+        if (Terms.Named.Count == 0 && AgeTold.In(Question.Text) is { } age)
+        {
+            return AgeTold.IsMeantBy(unit.Unit.Text, age);
+        }
+
+        if (IsHeadedSo(passage))
+        {
+            return !QuestionKinds.Demands(Terms.Kind) || QuestionKinds.Has(Terms.Kind, unit.Unit.Text);
+        }
+
         var part = Terms.TermsOf($"{string.Join(' ', passage.Headings)} {passage.Text}");
         if (QuestionKinds.Demands(Terms.Kind) || Terms.Kind is QuestionKind.Where or QuestionKind.Needs || AsksTheSame(passage.Heading))
         {
             return (Terms.Kind == QuestionKind.Needs ? QuestionKinds.TellsNeeds(unit.Unit.Text) : QuestionKinds.Has(Terms.Kind, unit.Unit.Text) || Terms.Kind == QuestionKind.Who)
-                && Terms.Named.All(term => Terms.IsCovered(term, part));
+                && Named(Terms).TrueForAll(term => Terms.IsCovered(term, part));
         }
 
         return Terms.InOrder.Count > 0 && Terms.InOrder.All(term => Terms.IsCovered(term, unit.Terms));
     }
+
+    /// <summary>A part of the page is headed with what the question names, and nothing else: 'what if I lose' and 'If you lose'.</summary>
+    private bool IsHeadedSo(Passage passage) =>
+        Terms.TermsOf(passage.Heading) is { Count: > 0 } heading
+        && Terms.InOrder.Count > 0 && Terms.InOrder.All(term => Terms.IsCovered(term, heading)) && Terms.NamedOf(heading) == heading.Count;
+
+    /// <summary>What the question names but for the day, which a page that tells its days may leave out.</summary>
+    private static List<string> Named(QuestionTerms terms) => [.. terms.Named.Where(term => !PlainlySaid.Days(terms.Language).Contains(term))];
 
     private bool AsksTheSame(string heading) => QuestionKinds.IsAlike(QuestionKinds.Of(heading), Terms.Kind);
 }

@@ -30,24 +30,31 @@ internal sealed class ExtractiveAnswerer(
 
     /// <summary>What a sentence settles needs so much of the evidence.</summary>
     private const double WherePlain = 0.3;
+
+    /// <summary>The page cited last goes before all others with so much evidence, where a question leans on it.</summary>
+    private const double WhereLeaning = 0.5;
     private readonly MeaningModel _topics = (models ?? LearnedModels.Shipped).Meanings.Topics;
     private readonly AnswerComposer _composer = new(models ?? LearnedModels.Shipped);
     private readonly CitedAnswer _cited = new(city);
     private readonly DepartmentGuess _departments = new(city);
     private readonly Translations _translations = new(index);
 
-    public async Task<KnowledgeOutcome> AnswerAsync(KnowledgeQuestion question, CancellationToken cancellationToken) =>
-        await AnswerOnceAsync(question, cancellationToken) switch
+    public async Task<KnowledgeOutcome> AnswerAsync(KnowledgeQuestion question, CancellationToken cancellationToken)
+    {
+        question = Return.To(question);
+        return await AnswerOnceAsync(question, cancellationToken) switch
         {
             KnowledgeOutcome.Ambiguous asked when Readings.Meant(asked.Options, question) is { } meant =>
                 await AnswerOnceAsync(question with { Text = meant.Question }, cancellationToken),
             var outcome => outcome,
         };
+    }
 
     private async Task<KnowledgeOutcome> AnswerOnceAsync(KnowledgeQuestion question, CancellationToken cancellationToken)
     {
         var itself = Terms(question, new SearchAttempt(question.Text, question.Locale, WithHistory: false), previous: null);
-        if (await CitedPage.OfAsync(question, itself, index, cancellationToken) is { } page)
+        var goesOn = await CitedPage.OfAsync(question, itself, index, cancellationToken);
+        if (goesOn is { } page)
         {
             if (page.HasWhatIsNamed && (await BesideAsync(page, cancellationToken) ?? On(page)) is { } said)
             {
@@ -58,6 +65,11 @@ internal sealed class ExtractiveAnswerer(
             {
                 return new KnowledgeOutcome.NoEvidence(city?.FindDepartment(page.Department)?.Id) { Closest = page.Options };
             }
+        }
+
+        if (goesOn is { Leans: true } leaning && Within(leaning) is { } within && within.Evidence >= WhereLeaning)
+        {
+            return _cited.Of(question, within, leaning.Passages);
         }
 
         var nearest = ImmutableArray<ScoredPassage>.Empty;
@@ -99,6 +111,10 @@ internal sealed class ExtractiveAnswerer(
             ? _cited.Of(page.Question, composed, found)
             : null;
     }
+
+    /// <summary>What the cited page holds on a question that goes on about it, its topic being what was said before.</summary>
+    private ComposedAnswer? Within(CitedPage page) =>
+        _composer.Compose(Terms(page.Question, new SearchAttempt(page.Question.Text, page.Question.Locale, WithHistory: true), page.Before), page.Passages);
 
     private KnowledgeOutcome.Answered? On(CitedPage page)
     {
