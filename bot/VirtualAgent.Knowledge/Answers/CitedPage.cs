@@ -7,7 +7,8 @@ namespace VirtualAgent.Knowledge.Answers;
 
 /// <summary>The page that was cited last, for a question that may go on about it: 'where do I get it', 'how much', 'do I need an appointment'.</summary>
 /// <param name="Passages">The nearest to the question first.</param>
-internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, KnowledgeQuestion Question, QuestionTerms Terms)
+/// <param name="Attempt">The question in the page's language.</param>
+internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, KnowledgeQuestion Question, SearchAttempt Attempt, QuestionTerms Terms)
 {
     private const int Looked = 100;
     private const int MostOptions = 3;
@@ -38,27 +39,41 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
 
     public string Department => Passages[0].Passage.Department;
 
+    /// <summary>The page in whichever language it was cited.</summary>
     /// <returns>Null where no page was cited.</returns>
-    public static async Task<CitedPage?> OfAsync(KnowledgeQuestion question, QuestionTerms terms, IKnowledgeIndex index, CancellationToken cancellationToken)
+    public static async Task<CitedPage?> OfAsync(KnowledgeQuestion question, Func<SearchAttempt, QuestionTerms> terms, IKnowledgeIndex index, CancellationToken cancellationToken)
     {
-        if (question.PassageId is not null || question.LastPassageId is not { } last || question.History.IsEmpty)
+        foreach (var language in SearchAttempt.LanguagesFor(question))
+        {
+            if (await OfAsync(language, question, terms, index, cancellationToken) is { } page)
+            {
+                return page;
+            }
+        }
+
+        return null;
+    }
+
+    private static async Task<CitedPage?> OfAsync(string language, KnowledgeQuestion question, Func<SearchAttempt, QuestionTerms> terms, IKnowledgeIndex index, CancellationToken cancellationToken)
+    {
+        if (question.PassageId is not null || question.LastPassageId is not { } last || question.History.IsEmpty || SearchAttempt.In(language, question) is not { } attempt)
         {
             return null;
         }
 
         var (residents, agents) = (question.History.Select(turn => turn.Resident).ToImmutableArray(), question.History.Select(turn => turn.Agent).ToImmutableArray());
-        var query = new KnowledgeQuery($"{residents[^1]} {agents[^1]}", question.Locale, null, null, residents, agents, last, question.Today, Looked);
+        var query = new KnowledgeQuery($"{residents[^1]} {agents[^1]}", language, null, null, residents, agents, last, question.Today, Looked);
         if ((await index.SearchAsync(query, cancellationToken)).FirstOrDefault(p => p.Passage.Id == last) is not { Passage: var cited })
         {
             return null;
         }
 
-        var near = await index.SearchAsync(query with { Text = $"{question.Text} {cited.Title}", Department = cited.Department }, cancellationToken);
+        var near = await index.SearchAsync(query with { Text = $"{attempt.Text} {cited.Title}", Department = cited.Department }, cancellationToken);
         var page = near.Where(p => p.Passage.DocumentId == cited.DocumentId || (cited.IsCurated && p.Passage.Url == cited.Url)).ToImmutableArray();
 
         // What staff wrote as a whole answer was just said; the page that it stands for says more.
         page = page.Any(p => !p.Passage.IsCurated) ? [.. page.Where(p => !p.Passage.IsCurated)] : page;
-        return page.IsEmpty ? null : new(page, question, terms);
+        return page.IsEmpty ? null : new(page, question, attempt, terms(attempt));
     }
 
     /// <summary>Whether an answer from elsewhere is surely what is asked for, where another page may be meant.</summary>

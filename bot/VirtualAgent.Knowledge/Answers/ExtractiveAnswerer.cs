@@ -52,8 +52,7 @@ internal sealed class ExtractiveAnswerer(
 
     private async Task<KnowledgeOutcome> AnswerOnceAsync(KnowledgeQuestion question, CancellationToken cancellationToken)
     {
-        var itself = Terms(question, new SearchAttempt(question.Text, question.Locale, WithHistory: false), previous: null);
-        var goesOn = await CitedPage.OfAsync(question, itself, index, cancellationToken);
+        var goesOn = await CitedPage.OfAsync(question, attempt => Terms(question, attempt, previous: null), index, cancellationToken);
         if (goesOn is { } page)
         {
             if (page.HasWhatIsNamed && (await BesideAsync(page, cancellationToken) ?? On(page)) is { } said)
@@ -106,7 +105,7 @@ internal sealed class ExtractiveAnswerer(
             return null;
         }
 
-        var found = await index.SearchAsync(Query(page.Question, new SearchAttempt(page.Question.Text, page.Question.Locale, WithHistory: false)), cancellationToken);
+        var found = await index.SearchAsync(Query(page.Question, page.Attempt), cancellationToken);
         return _composer.Compose(page.Terms, found) is { } composed && composed.Evidence >= options.EvidenceThreshold && page.YieldsTo(composed)
             ? _cited.Of(page.Question, composed, found)
             : null;
@@ -114,12 +113,13 @@ internal sealed class ExtractiveAnswerer(
 
     /// <summary>What the cited page holds on a question that goes on about it, its topic being what was said before.</summary>
     private ComposedAnswer? Within(CitedPage page) =>
-        _composer.Compose(Terms(page.Question, new SearchAttempt(page.Question.Text, page.Question.Locale, WithHistory: true), page.Before), page.Passages);
+        _composer.Compose(InContext(page), page.Passages);
+
+    private QuestionTerms InContext(CitedPage page) => Terms(page.Question, page.Attempt with { WithHistory = true }, page.Before);
 
     private KnowledgeOutcome.Answered? On(CitedPage page)
     {
-        var terms = Terms(page.Question, new SearchAttempt(page.Question.Text, page.Question.Locale, WithHistory: true), page.Before);
-        return _composer.Compose(terms, page.Passages, page.Fit) is { } composed ? _cited.Of(page.Question, composed, page.Passages) : null;
+        return _composer.Compose(InContext(page), page.Passages, page.Fit) is { } composed ? _cited.Of(page.Question, composed, page.Passages) : null;
     }
 
     /// <summary>The answer from the same document in the resident's language; null where it is that, or where there is no such.</summary>
