@@ -14,6 +14,9 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Warning, "The account that Staff:Reset names has a new one-time password. Remove the setting")]
     public static partial void AccountReset(ILogger logger);
 
+    [LoggerMessage(4, LogLevel.Warning, "PostgreSQL serves, and nothing is carried over to it from SQLite: neither {Path} nor the pictures in attachments/ beside it. Move them away once they are no longer needed")]
+    public static partial void SqliteLeft(ILogger logger, string path);
+
     [LoggerMessage(10, LogLevel.Error, "The queue could not be read; it is looked at again.")]
     public static partial void QueueUnreadable(ILogger logger, Exception exception);
 

@@ -14,6 +14,12 @@ public sealed class StorageOptions
     /// <summary>A folder that can be written to: the SQLite file and residents' pictures.</summary>
     public string DataFolder { get; set; } = string.Empty;
 
+    /// <summary>The database that was used before PostgreSQL, whose rows and pictures nobody sees any more; null where there is none.</summary>
+    public string? SqliteLeftBehind => Provider == StorageProvider.Postgres && File.Exists(SqliteFile) ? SqliteFile : null;
+
+    /// <summary>Where SQLite keeps everything, unless <see cref="ConnectionString"/> says otherwise.</summary>
+    internal string SqliteFile => Path.Combine(DataFolder, "virtualagent.db");
+
     /// <summary>The city's number for texts, as its conversations are named.</summary>
     public string TextNumber { get; set; } = string.Empty;
 

@@ -123,7 +123,7 @@ public static class StorageRegistration
             return;
         }
 
-        var file = new SqliteConnectionStringBuilder { DataSource = Path.Combine(options.DataFolder, "virtualagent.db") };
+        var file = new SqliteConnectionStringBuilder { DataSource = options.SqliteFile };
         db.UseSqlite(options.ConnectionString is { Length: > 0 } configured ? configured : file.ConnectionString).AddInterceptors(new SqlitePragmas());
     }
 }

@@ -6,7 +6,14 @@ namespace VirtualAgent.CityPacks.Reading;
 /// <param name="columns">Where a column stands in the row.</param>
 internal sealed class CsvRow(string file, int line, IReadOnlyDictionary<string, int> columns, string[] fields, FaultList faults)
 {
-    public void Fault(string message) => faults.Add(file, line, message);
+    /// <summary>A fault of this row was noted, so that what it seems to hold may not be meant.</summary>
+    public bool IsFaulty { get; private set; }
+
+    public void Fault(string message)
+    {
+        IsFaulty = true;
+        faults.Add(file, line, message);
+    }
 
     public string Optional(string column) => fields[columns[column]];
 

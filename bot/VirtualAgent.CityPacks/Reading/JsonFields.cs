@@ -36,6 +36,9 @@ internal sealed class JsonFields(string file, PackJson at, string path, FaultLis
     public bool Has(string member) =>
         At(member) is { Kind: not JsonValueKind.Null };
 
+    /// <summary>A text or a number as it stands there, and its line; null where there is none.</summary>
+    public (string Value, int Line)? Written(string member) => At(member) is { Text.Length: > 0 } value ? (value.Text, value.Line) : null;
+
     public bool IsList(string member) => Is(member, JsonValueKind.Array);
 
     public bool IsObject(string member) => Is(member, JsonValueKind.Object);

@@ -17,32 +17,22 @@ internal sealed class AttributesSection(ImmutableArray<string> languages)
         ["datetime"] = AttributeType.DateTime,
     };
 
-    private readonly HashSet<string> _codes = [];
-    private readonly HashSet<int> _orders = [];
+    private readonly DistinctMember _codes = new("code");
+    private readonly DistinctMember _orders = new("order");
 
     public ImmutableArray<ServiceAttribute> Read(JsonFields service) =>
         [.. service.Objects("attributes").Select(Attribute).OrderBy(a => a.Order)];
 
     private ServiceAttribute Attribute(JsonFields fields)
     {
-        var code = fields.Text("code");
-        if (!_codes.Add(code))
-        {
-            fields.Fault("code", $"is used by an earlier attribute of the service: {code}.");
-        }
-
-        var order = fields.WholeNumber("order", 1, 99);
-        if (!_orders.Add(order))
-        {
-            fields.Fault("order", $"is used by an earlier attribute of the service: {order}.");
-        }
-
+        _codes.Check(fields);
+        _orders.Check(fields);
         var type = fields.OneOf("datatype", Types);
         return new(
-            code,
+            fields.Text("code"),
             type,
             fields.Flag("required"),
-            order,
+            fields.WholeNumber("order", 1, 99),
             fields.Localized("question", languages),
             fields.Localized("why", languages),
             Values(fields, type));
@@ -50,7 +40,7 @@ internal sealed class AttributesSection(ImmutableArray<string> languages)
 
     private ImmutableArray<AttributeValue> Values(JsonFields attribute, AttributeType type)
     {
-        var keys = new HashSet<string>();
+        var keys = new DistinctMember("key");
         ImmutableArray<AttributeValue> values = attribute.Has("values") ? [.. attribute.Objects("values").Select(Value)] : [];
         var isList = type is AttributeType.SingleValueList or AttributeType.MultiValueList;
         if (isList && values.Length == 0 && attribute.Has("datatype"))
@@ -66,13 +56,8 @@ internal sealed class AttributesSection(ImmutableArray<string> languages)
 
         AttributeValue Value(JsonFields fields)
         {
-            var key = fields.Text("key");
-            if (!keys.Add(key))
-            {
-                fields.Fault("key", $"is used by an earlier value: {key}.");
-            }
-
-            return new(key, fields.Localized("name", languages), ServicesSection.EmergencyOf(fields, languages));
+            keys.Check(fields);
+            return new(fields.Text("key"), fields.Localized("name", languages), ServicesSection.EmergencyOf(fields, languages));
         }
     }
 }

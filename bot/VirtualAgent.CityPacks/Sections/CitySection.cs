@@ -99,18 +99,13 @@ internal static class CitySection
 
     private static ImmutableArray<Holiday> Holidays(JsonFields city, ImmutableArray<string> languages)
     {
-        var dates = new HashSet<DateOnly>();
+        var dates = new DistinctMember("date");
         return [.. city.Objects("holidays").Select(Holiday).OrderBy(h => h.Date)];
 
         Holiday Holiday(JsonFields fields)
         {
-            var date = fields.Date("date");
-            if (date != default && !dates.Add(date))
-            {
-                fields.Fault("date", $"is an earlier holiday's date: {date:yyyy-MM-dd}.");
-            }
-
-            return new(date, fields.Localized("name", languages));
+            dates.Check(fields);
+            return new(fields.Date("date"), fields.Localized("name", languages));
         }
     }
 

@@ -47,18 +47,17 @@ internal sealed class CollectionDaysSection(
             return byZone.ToImmutable();
         }
 
+        var distinct = new DistinctMember("zone");
         foreach (var fields in parent.Objects("zones"))
         {
+            distinct.Check(fields);
             var zone = fields.Text("zone");
             if (zone.Length > 0 && zones.Count > 0 && !zones.Contains(zone))
             {
                 fields.Fault("zone", $"is not a zone of addresses.csv: {zone}.");
             }
 
-            if (!byZone.TryAdd(zone, new(Pickup(fields, "trash"), Pickup(fields, "recycling"), Pickup(fields, "yardWaste"))))
-            {
-                fields.Fault("zone", $"is an earlier entry's zone: {zone}.");
-            }
+            byZone[zone] = new(Pickup(fields, "trash"), Pickup(fields, "recycling"), Pickup(fields, "yardWaste"));
         }
 
         var left = zones.Except(byZone.Keys).Order(StringComparer.Ordinal).ToList();

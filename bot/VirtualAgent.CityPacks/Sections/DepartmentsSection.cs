@@ -8,7 +8,7 @@ internal static class DepartmentsSection
 {
     public static ImmutableArray<Department> Read(JsonFields city, ImmutableArray<string> languages)
     {
-        var ids = new HashSet<string>();
+        var ids = new DistinctMember("id");
         return [.. city.Objects("departments").Select(fields => Department(fields, languages, ids))];
     }
 
@@ -25,22 +25,17 @@ internal static class DepartmentsSection
         return department;
     }
 
-    private static Department Department(JsonFields fields, ImmutableArray<string> languages, HashSet<string> ids)
+    private static Department Department(JsonFields fields, ImmutableArray<string> languages, DistinctMember ids)
     {
-        var id = fields.Text("id");
-        if (!ids.Add(id))
-        {
-            fields.Fault("id", $"is used by an earlier department: {id}.");
-        }
-
+        ids.Check(fields);
         var email = fields.Text("email");
-        if (email.Split('@') is not [{ Length: > 0 }, { Length: > 0 }])
+        if (email.Length > 0 && email.Split('@') is not [{ Length: > 0 }, { Length: > 0 }])
         {
             fields.Fault("email", "must be an e-mail address.");
         }
 
         return new(
-            id,
+            fields.Text("id"),
             fields.Localized("name", languages),
             PhoneNumber.Read(fields, "phone"),
             email,

@@ -10,7 +10,7 @@ internal sealed class FacilitiesSection(ImmutableArray<string> languages, CityBo
 {
     private const string File = "places/facilities.json";
 
-    private readonly HashSet<string> _ids = [];
+    private readonly DistinctMember _ids = new("id");
 
     public ImmutableArray<Facility> Read(PackFolder folder)
     {
@@ -27,12 +27,7 @@ internal sealed class FacilitiesSection(ImmutableArray<string> languages, CityBo
 
     private Facility Facility(JsonFields fields)
     {
-        var id = fields.Text("id");
-        if (!_ids.Add(id))
-        {
-            fields.Fault("id", $"is used by an earlier facility: {id}.");
-        }
-
+        _ids.Check(fields);
         fields.Text("kind");
         var address = fields.Text("address");
         var street = StreetOf.Address(address, streets);
@@ -53,7 +48,7 @@ internal sealed class FacilitiesSection(ImmutableArray<string> languages, CityBo
         }
 
         return new(
-            id,
+            fields.Text("id"),
             fields.Localized("name", languages),
             [.. fields.WordLists("aliases", languages).Values.SelectMany(words => words)],
             street,

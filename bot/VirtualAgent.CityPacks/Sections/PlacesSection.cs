@@ -47,7 +47,7 @@ internal sealed class PlacesSection(PackFolder folder, CityBounds bounds)
         {
             var number = row.WholeNumber("number", 1);
             var street = KnownStreet(row, "street");
-            if (!seen.Add((number, street)))
+            if (!row.IsFaulty && !seen.Add((number, street)))
             {
                 row.Fault($"{number} {street} stands in an earlier row.");
             }
@@ -71,11 +71,11 @@ internal sealed class PlacesSection(PackFolder folder, CityBounds bounds)
         Crossing Crossing(CsvRow row)
         {
             var (first, second) = (KnownStreet(row, "street1"), KnownStreet(row, "street2"));
-            if (first == second)
+            if (!row.IsFaulty && first == second)
             {
                 row.Fault("A street does not cross itself.");
             }
-            else if (!seen.Add(string.CompareOrdinal(first, second) < 0 ? (first, second) : (second, first)))
+            else if (!row.IsFaulty && !seen.Add(string.CompareOrdinal(first, second) < 0 ? (first, second) : (second, first)))
             {
                 row.Fault($"{first} and {second} stand in an earlier row.");
             }
@@ -99,7 +99,7 @@ internal sealed class PlacesSection(PackFolder folder, CityBounds bounds)
     private Street Street(CsvRow row)
     {
         var name = row.Text("street");
-        if (!_streets.Add(name))
+        if (name.Length > 0 && !_streets.Add(name))
         {
             row.Fault($"{name} stands in an earlier row.");
         }

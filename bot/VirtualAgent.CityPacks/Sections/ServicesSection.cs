@@ -30,7 +30,7 @@ internal sealed class ServicesSection(ImmutableArray<string> languages, IReadOnl
     private static readonly Dictionary<string, UrgentAdvice> Dangers =
         new[] { "gas", "electric", "water", "hole" }.ToDictionary(kind => kind, kind => (UrgentAdvice)new UrgentAdvice.OfDanger(kind));
 
-    private readonly HashSet<string> _codes = [];
+    private readonly DistinctMember _codes = new("code");
 
     public ImmutableArray<ServiceType> Read(PackFolder folder)
     {
@@ -52,14 +52,9 @@ internal sealed class ServicesSection(ImmutableArray<string> languages, IReadOnl
 
     private ServiceType Service(JsonFields fields)
     {
-        var code = fields.Text("code");
-        if (!_codes.Add(code))
-        {
-            fields.Fault("code", $"is used by an earlier service: {code}.");
-        }
-
+        _codes.Check(fields);
         return new(
-            code,
+            fields.Text("code"),
             fields.Localized("name", languages),
             fields.Localized("description", languages),
             DepartmentsSection.Known(fields, departments),

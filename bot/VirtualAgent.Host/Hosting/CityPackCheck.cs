@@ -46,7 +46,7 @@ internal static class CityPackCheck
     /// <summary>What could not be read of the city is not held against its documents.</summary>
     private static CityFacts FactsOf(CityProfile? city) => new(
         city is { Languages.IsEmpty: false } ? city.Languages : null,
-        city is { Departments.IsEmpty: false } ? [.. city.Departments.Select(department => department.Id)] : null);
+        city is { Departments.IsEmpty: false } ? [.. city.Departments.Select(department => department.Id).Where(id => id.Length > 0).Distinct()] : null);
 
     /// <summary>What a table tells is cited, so that it must be a document that there is.</summary>
     private static IEnumerable<PackFault> SourceFaults(IReadOnlyList<(string File, TableSource Source)> sources, FolderReview review) => sources

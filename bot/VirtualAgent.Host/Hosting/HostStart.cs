@@ -5,6 +5,7 @@ using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Host.Hosting.Settings;
 using VirtualAgent.Knowledge.Index;
+using VirtualAgent.Storage;
 
 namespace VirtualAgent.Host.Hosting;
 
@@ -26,12 +27,16 @@ internal static class HostStart
             faults.Add(await DatabaseCheck.MigrateAsync(app.Services, settings));
         }
 
-        if (!faults.Concern("Data", "Storage", "Redis", "Staff"))
-        {
-            faults.Add(await StaffAccounts.FaultsAsync(app.Services, settings, app.Configuration));
-        }
+        faults.Add(faults.Concern("Data", "Storage", "Redis")
+            ? StaffAccounts.FaultsUnasked(settings, app.Configuration)
+            : await StaffAccounts.FaultsAsync(app.Services, settings, app.Configuration));
 
         await faults.ThrowIfAnyAsync();
+        if (app.Services.GetRequiredService<StorageOptions>().SqliteLeftBehind is { } left)
+        {
+            Log.SqliteLeft(app.Logger, left);
+        }
+
         await understanding;
         var invitation = await StaffAccounts.OpenFirstAsync(app.Services, settings, app.Configuration);
         app.Lifetime.ApplicationStarted.Register(() => Log.Banner(app.Logger, Banner(app, settings, invitation)));

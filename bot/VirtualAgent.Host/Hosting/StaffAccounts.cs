@@ -71,29 +71,23 @@ internal static class StaffAccounts
             faults.Add(new(ResetKey, "no account exists yet. Leave it out, or look whether Data:Folder and Storage name the right database."));
         }
 
-        if (string.IsNullOrWhiteSpace(email))
-        {
-            faults.Add(new(EmailKey, "missing. No staff account exists yet: name the first administrator's e-mail address."));
-        }
-
+        faults.AddRange(Missing(settings, configuration, "missing. No staff account exists yet"));
         foreach (var validator in users.UserValidators)
         {
             faults.AddRange(Read(EmailKey, await validator.ValidateAsync(users, user)));
         }
 
-        if (string.IsNullOrWhiteSpace(password))
-        {
-            faults.Add(new(PasswordKey, "missing. Give the first administrator a password of at least 12 characters, and remove it afterwards."));
-            return faults;
-        }
-
-        foreach (var validator in users.PasswordValidators)
+        foreach (var validator in string.IsNullOrWhiteSpace(password) ? [] : users.PasswordValidators)
         {
             faults.AddRange(Read(PasswordKey, await validator.ValidateAsync(users, user, password)));
         }
 
         return faults;
     }
+
+    /// <summary>What the first account lacks, where the database that would tell whether it is needed cannot be asked.</summary>
+    public static IEnumerable<SettingFault> FaultsUnasked(HostSettings settings, IConfiguration configuration) =>
+        Missing(settings, configuration, "missing, unless a staff account exists already");
 
     /// <summary>Opens the first account, or the one that was locked out. Returns the one-time password where it made one up, to be printed and forgotten.</summary>
     public static async Task<StaffInvitation?> OpenFirstAsync(IServiceProvider services, HostSettings settings, IConfiguration configuration)
@@ -121,6 +115,20 @@ internal static class StaffAccounts
 
         Log.AccountReset(services.GetRequiredService<ILogger<StaffAccountBook>>());
         return new(email, await services.GetRequiredService<StaffAccountBook>().ResetAsync(user));
+    }
+
+    private static IEnumerable<SettingFault> Missing(HostSettings settings, IConfiguration configuration, string why)
+    {
+        var (email, password) = First(settings, configuration);
+        if (string.IsNullOrWhiteSpace(email))
+        {
+            yield return new(EmailKey, $"{why}: name the first administrator's e-mail address.");
+        }
+
+        if (string.IsNullOrWhiteSpace(password))
+        {
+            yield return new(PasswordKey, $"{why}: give the first administrator a password of at least 12 characters, and remove it afterwards.");
+        }
     }
 
     private static (string? Email, string? Password) First(HostSettings settings, IConfiguration configuration) => (

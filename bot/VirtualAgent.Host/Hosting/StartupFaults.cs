@@ -9,9 +9,10 @@ internal sealed class StartupFaults
     private Task<IReadOnlyList<string>> _pack = Task.FromResult<IReadOnlyList<string>>([]);
     private string _folder = string.Empty;
 
-    /// <summary>One fault is told for a setting: the first.</summary>
+    /// <summary>One fault is told for a setting: the first; and of a list, those of its values.</summary>
     public void Add(IEnumerable<SettingFault> faults) =>
-        _settings.AddRange(faults.Where(fault => _settings.TrueForAll(known => known.Key != fault.Key)).ToList());
+        _settings.AddRange(faults.Where(fault => _settings.TrueForAll(known =>
+            known.Key != fault.Key && !known.Key.StartsWith(fault.Key + ":", StringComparison.OrdinalIgnoreCase))).ToList());
 
     /// <param name="lines">A line for each fault of the city's folder, once it has been looked through.</param>
     public void AddPack(string folder, Task<IReadOnlyList<string>> lines) => (_folder, _pack) = (folder, lines);

@@ -82,7 +82,7 @@ internal sealed class AnswerComposer(LearnedModels models)
     private static ImmutableArray<ScoredPassage>? Curated(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
     {
         var nearest = found
-            .Select(p => (Found: p, terms.Nearest(p.Passage.Questions).Likeness))
+            .Select(p => (Found: p, AskedBefore.Nearest(terms, p.Passage.Questions).Likeness))
             .Where(p => p.Likeness >= SuchAQuestion)
             .OrderByDescending(p => p.Likeness)
             .ThenByDescending(p => p.Found.Passage.IsCurated)
@@ -94,7 +94,7 @@ internal sealed class AnswerComposer(LearnedModels models)
     private static ImmutableArray<ScoredPassage> OfOwner(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
     {
         var owner = found
-            .Select(p => (p.Passage.DocumentId, terms.Nearest(p.Passage.Questions).Likeness))
+            .Select(p => (p.Passage.DocumentId, AskedBefore.Nearest(terms, p.Passage.Questions).Likeness))
             .Where(q => q.Likeness >= SameQuestion)
             .OrderByDescending(q => q.Likeness)
             .Select(q => q.DocumentId)

@@ -40,7 +40,7 @@ internal static class EvidenceFeatures
         Set(EvidenceFeature.LacksFocus, terms.Focus is { } focus && !terms.IsCovered(focus, near) ? 1 : 0);
         Set(EvidenceFeature.Missing, Math.Min(3, terms.Lacking(words)) / 3.0);
         var document = found.Where(p => p.Passage.DocumentId == passage.DocumentId).Select(p => p.Passage).ToList();
-        Set(EvidenceFeature.LikeStaffQuestion, terms.Nearest(document.SelectMany(p => p.Questions)).Likeness);
+        Set(EvidenceFeature.LikeStaffQuestion, AskedBefore.Nearest(terms, document.SelectMany(p => p.Questions)).Likeness);
         Set(EvidenceFeature.AskedShare, document.SelectMany(p => p.Questions).Select(q => terms.StrongShare(terms.TermsOf(q), title)).DefaultIfEmpty(0).Max());
         Set(EvidenceFeature.AskedVotes, Votes(terms, passage.DocumentId, found));
         Set(EvidenceFeature.HeaviestMissing, terms.HeaviestMissing(words));

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Knowledge;
-using VirtualAgent.Core.Replies;
 using VirtualAgent.Knowledge.Meaning;
 using VirtualAgent.Knowledge.Models;
 using VirtualAgent.Knowledge.Questions;
@@ -25,7 +24,6 @@ internal sealed class ExtractiveAnswerer(
 
     /// <summary>A passage in the resident's language that covers this much, where one comes near, is about the matter: another language adds nothing.</summary>
     private const double OnTopic = 0.6;
-    private const int LongestExcerpt = 160;
 
     /// <summary>A page in another language has to hold so much more evidence.</summary>
     private const int OtherLanguage = 2;
@@ -37,6 +35,7 @@ internal sealed class ExtractiveAnswerer(
     private const double WhereLeaning = 0.5;
     private readonly MeaningModel _topics = (models ?? LearnedModels.Shipped).Meanings.Topics;
     private readonly AnswerComposer _composer = new(models ?? LearnedModels.Shipped);
+    private readonly CitedAnswer _cited = new(city);
     private readonly DepartmentGuess _departments = new(city);
     private readonly Translations _translations = new(index);
 
@@ -69,7 +68,7 @@ internal sealed class ExtractiveAnswerer(
 
         if (goesOn is { Leans: true } leaning && Within(leaning) is { } within && within.Evidence >= WhereLeaning)
         {
-            return Answered(question, within, leaning.Passages);
+            return _cited.Of(question, within, leaning.Passages);
         }
 
         var nearest = ImmutableArray<ScoredPassage>.Empty;
@@ -108,7 +107,7 @@ internal sealed class ExtractiveAnswerer(
 
         var found = await index.SearchAsync(Query(page.Question, page.Attempt), cancellationToken);
         return _composer.Compose(page.Terms, found) is { } composed && composed.Evidence >= options.EvidenceThreshold && page.YieldsTo(composed)
-            ? Answered(page.Question, composed, found)
+            ? _cited.Of(page.Question, composed, found)
             : null;
     }
 
@@ -120,7 +119,7 @@ internal sealed class ExtractiveAnswerer(
 
     private KnowledgeOutcome.Answered? On(CitedPage page)
     {
-        return _composer.Compose(InContext(page), page.Passages, page.Fit) is { } composed ? Answered(page.Question, composed, page.Passages) : null;
+        return _composer.Compose(InContext(page), page.Passages, page.Fit) is { } composed ? _cited.Of(page.Question, composed, page.Passages) : null;
     }
 
     /// <summary>The answer from the same document in the resident's language; null where it is that, or where there is no such.</summary>
@@ -128,7 +127,7 @@ internal sealed class ExtractiveAnswerer(
     {
         var passage = found.First(p => p.Passage.Id == answered.PassageId).Passage;
         var same = await _translations.OfAsync(passage, question, cancellationToken);
-        return same.IsEmpty ? null : Answered(question, InOwnWords(question, same), same);
+        return same.IsEmpty ? null : _cited.Of(question, InOwnWords(question, same), same);
     }
 
     private async Task<ImmutableArray<KnowledgeOption>> ClosestAsync(KnowledgeQuestion question, ClosestPassages closest, CancellationToken cancellationToken)
@@ -150,7 +149,7 @@ internal sealed class ExtractiveAnswerer(
     {
         if (found.FirstOrDefault(p => p.Passage.Id == question.PassageId) is { } picked)
         {
-            return Answered(question, _composer.Compose(Terms(question, attempt, previous: null), [picked])!, found);
+            return _cited.Of(question, _composer.Compose(Terms(question, attempt, previous: null), [picked])!, found);
         }
 
         if (!attempt.WithHistory && attempt.Language == question.Locale && Readings.Of(question, found, attempt.MustNameTopic) is { IsEmpty: false } readings)
@@ -161,15 +160,8 @@ internal sealed class ExtractiveAnswerer(
         var previous = attempt.WithHistory || attempt.MustNameTopic ? FollowUp.Previous(question) : null;
         var composed = Compose(question, attempt, found, previous, closest)
             ?? (attempt.WithHistory && FollowUp.Topic(question, found) is { } topic ? Compose(question, attempt, found, topic, closest) : null);
-        return composed is null ? null : Answered(question, composed, found);
+        return composed is null ? null : _cited.Of(question, composed, found);
     }
-
-    private KnowledgeOutcome.Answered Answered(KnowledgeQuestion question, ComposedAnswer composed, ImmutableArray<ScoredPassage> found) => new(
-        composed.Text + " [1]",
-        [Cite(1, composed, question.Locale)],
-        RelatedQuestions.For(question.Text, question.Locale, composed.Passage, found),
-        composed.Passage.Language,
-        composed.Passage.Id);
 
     /// <returns>Null where the documents do not answer it.</returns>
     private ComposedAnswer? Compose(KnowledgeQuestion question, SearchAttempt attempt, ImmutableArray<ScoredPassage> found, string? previous, ClosestPassages closest)
@@ -202,18 +194,6 @@ internal sealed class ExtractiveAnswerer(
     /// <summary>What is asked for: of a follow-up that does not say, what was asked for before.</summary>
     private static QuestionKind Kind(KnowledgeQuestion question, string? previous) =>
         QuestionKinds.Of(question.Text) is var kind && kind == QuestionKind.Other && previous is not null ? QuestionKinds.Of(previous) : kind;
-
-    private Citation Cite(int number, ComposedAnswer answer, string locale) => new(
-        number,
-        answer.Passage.Title,
-        answer.Passage.Url,
-        city?.FindDepartment(answer.Passage.Department)?.Name.In(locale) ?? answer.Passage.Department,
-        answer.Passage.Effective,
-        Excerpt(answer.Carrier));
-
-    private static string Excerpt(string text) => text.Length <= LongestExcerpt
-        ? text
-        : text[..(text.LastIndexOf(' ', LongestExcerpt - 1) is > 0 and var space ? space : LongestExcerpt - 1)] + "…";
 
     private static KnowledgeQuery Query(KnowledgeQuestion question, SearchAttempt attempt)
     {

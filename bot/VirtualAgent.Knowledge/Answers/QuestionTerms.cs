@@ -11,14 +11,12 @@ internal sealed class QuestionTerms
 {
     private const double WeakStrength = 0.2;
     private const double PreviousFactor = 0.5;
-    private const double OtherKind = 0.6;
-    private const double UnlikeKind = 0.95;
     private const int MostTerms = 32;
     private readonly Analyzer _analyzer;
     private readonly List<string> _terms;
     private readonly TermCover _cover;
     private readonly NearCover _near;
-    private readonly List<(string First, string Second)> _pairs;
+    private readonly TermPairs _pairs;
     private readonly int _own;
     private double[] _weights;
 
@@ -31,7 +29,7 @@ internal sealed class QuestionTerms
         Asked = original ?? new(question, language);
         var all = _analyzer.TypedTerms(question.Length > 2000 ? question[..2000] : question);
         InOrder = [.. all];
-        Names = NamesIn(question);
+        Names = WrittenNames.In(question, _analyzer);
         Focus = QuestionFocus.Of(question, _analyzer);
         Thing = AskedThing.In(question, _analyzer);
         _terms = [.. all.Distinct().Take(MostTerms)];
@@ -49,7 +47,7 @@ internal sealed class QuestionTerms
         _cover = new(_terms, all, language, synonyms);
         _near = new(_terms, _cover, topics, language);
         _weights = [.. _terms.Select(_ => 1.0)];
-        _pairs = [.. all.Zip(all.Skip(1)).Distinct()];
+        _pairs = new(all);
     }
 
     /// <summary>What was asked, in the language in which it was.</summary>
@@ -173,29 +171,11 @@ internal sealed class QuestionTerms
     /// <summary>0 to 1: how much a short text and the question have of each other.</summary>
     public double Likeness(string text) => Likeness(TermsOf(text));
 
-    /// <summary>The question that is most like this one; one that asks for another sort of thing is less so.</summary>
-    public AskedBefore Nearest(IEnumerable<string> questions)
-    {
-        var nearest = AskedBefore.None;
-        foreach (var question in questions)
-        {
-            var said = TermsOf(question);
-            var likeness = Likeness(said) * SameKind(QuestionKinds.Of(question));
-            nearest = likeness > nearest.Likeness ? new(likeness, said) : nearest;
-        }
-
-        return nearest;
-    }
-
-    private double Likeness(IReadOnlySet<string> said)
+    public double Likeness(IReadOnlySet<string> said)
     {
         var all = said.Sum(Worth);
         return all == 0 ? 0 : StrongShare(said) * said.Where(_cover.IsNamed).Sum(Worth) / all;
     }
-
-    private double SameKind(QuestionKind kind) => kind == Kind || QuestionKinds.IsAlike(kind, Kind) ? 1
-        : QuestionKinds.Demands(Kind) && QuestionKinds.Demands(kind) ? OtherKind
-        : UnlikeKind;
 
     private double Worth(string term) => IsWeak(term) ? WeakStrength : 1;
 
@@ -205,17 +185,7 @@ internal sealed class QuestionTerms
     private double Strength(string term) => Worth(term) * (_terms.IndexOf(term) < _own ? 1 : PreviousFactor);
 
     /// <summary>0 to 1: how many of the question's neighbouring terms stand next to each other in a text.</summary>
-    public double Pairs(string text)
-    {
-        if (_pairs.Count == 0)
-        {
-            return 0;
-        }
-
-        var words = _analyzer.Terms(text);
-        var neighbours = words.Zip(words.Skip(1)).ToHashSet();
-        return _pairs.Count(neighbours.Contains) / (double)_pairs.Count;
-    }
+    public double Pairs(string text) => _pairs.IsEmpty ? 0 : _pairs.ShareIn(_analyzer.Terms(text));
 
     /// <summary>How many of a text's terms the question names.</summary>
     public int NamedOf(IReadOnlySet<string> text) => text.Count(_cover.IsNamed);
@@ -224,21 +194,4 @@ internal sealed class QuestionTerms
     public IEnumerable<string> Covered(IReadOnlySet<string> text) => _terms.Where((_, at) => _cover.Has(at, text));
 
     private IEnumerable<string> About(string question) => _analyzer.TypedTerms(QuestionKinds.WithoutAsking(question)).Distinct().Where(term => !IsWeak(term));
-
-    private List<string> NamesIn(string question)
-    {
-        var words = Words.Of(question);
-        return
-        [
-            .. words
-                .Where((word, at) => at > 0
-                    && char.IsUpper(question[word.Start])
-                    && word.Length > 1
-                    && !question[word.Start..(word.Start + word.Length)].All(char.IsUpper)
-                    && question[words[at - 1].Start + words[at - 1].Length] == ' '
-                    && words[at - 1].Start + words[at - 1].Length == word.Start - 1)
-                .Where(word => !_analyzer.IsStopWord(word.Folded))
-                .Select(word => _analyzer.Stem(word.Folded)),
-        ];
-    }
 }

@@ -15,7 +15,7 @@ internal sealed class UnitPlace
         var section = Section(passage, terms);
         Found = found;
         Words = terms.TermsOf($"{passage.Title} {string.Join(' ', passage.Headings)} {string.Join(' ', passage.Questions)}");
-        Asked = terms.Nearest(passage.Questions);
+        Asked = AskedBefore.Nearest(terms, passage.Questions);
         HeadingShare = terms.Share(terms.TermsOf(passage.Heading));
         IsHeadedAlike = QuestionKinds.IsAlike(QuestionKinds.Of(passage.Heading), terms.Kind);
         SectionShare = terms.ShareBy(rarity, section);

@@ -1,7 +1,7 @@
 namespace VirtualAgent.Channels.Twilio.Sms;
 
 /// <summary>Words that carriers reserve, the same wish in ordinary words, and ours for the rest of a long text. They never become a turn.</summary>
-/// <param name="Language">The word's own language; null where it is used in both.</param>
+/// <param name="Language">The word's own language; null of the carriers' own words, which everybody uses.</param>
 internal sealed record SmsKeyword(SmsKeyword.Kinds Kind, string? Language)
 {
     internal enum Kinds
@@ -31,13 +31,13 @@ internal sealed record SmsKeyword(SmsKeyword.Kinds Kind, string? Language)
 
     private static SmsKeyword? Word(string word) => word switch
     {
-        "STOP" or "STOPALL" or "STOP ALL" or "UNSUBSCRIBE" or "END" or "QUIT" or "REVOKE" or "OPTOUT" or "OPT OUT" => new(Kinds.Stop, "en"),
+        "STOP" or "STOPALL" or "STOP ALL" or "UNSUBSCRIBE" or "END" or "QUIT" or "REVOKE" or "OPTOUT" or "OPT OUT" => new(Kinds.Stop, null),
         "ALTO" or "PARAR" => new(Kinds.Stop, "es"),
-        "START" or "UNSTOP" or "YES" => new(Kinds.Start, "en"),
+        "START" or "UNSTOP" or "YES" => new(Kinds.Start, null),
         "INICIO" or "INICIAR" or "EMPEZAR" or "COMENZAR" => new(Kinds.Start, "es"),
-        "HELP" or "INFO" => new(Kinds.Help, "en"),
+        "HELP" or "INFO" => new(Kinds.Help, null),
         "AYUDA" => new(Kinds.Help, "es"),
-        "MORE" => new(Kinds.More, "en"),
+        "MORE" => new(Kinds.More, null),
         "MAS" or "MÁS" => new(Kinds.More, "es"),
         _ => null,
     };

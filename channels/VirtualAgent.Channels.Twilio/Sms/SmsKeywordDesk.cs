@@ -31,7 +31,7 @@ internal sealed class SmsKeywordDesk(SmsLog log, IOptOutList optOuts, SmsRendere
         };
         if (page is not null)
         {
-            var locale = keyword.Language ?? thread.Last?.Locale ?? Locales.Default;
+            var locale = Locale(keyword, thread.Last);
             await log.AddAsync(
                 sms.Conversation, id, SmsEntry.Of(page, locale, keyword.Kind == SmsKeyword.Kinds.More), cancellationToken);
         }
@@ -72,8 +72,10 @@ internal sealed class SmsKeywordDesk(SmsLog log, IOptOutList optOuts, SmsRendere
             return new(string.Empty, null);
         }
 
-        var locale = keyword.Language ?? last?.Locale ?? Locales.Default;
+        var locale = Locale(keyword, last);
         var words = texts.Say(Phrase.Of(key), Locales.Language(locale), Channel.Sms);
         return SmsPage.Cut(new(words, string.Empty, string.Empty), renderer.Offer(locale));
     }
+
+    private static string Locale(SmsKeyword keyword, SmsEntry? last) => keyword.Language ?? last?.Locale ?? Locales.Default;
 }

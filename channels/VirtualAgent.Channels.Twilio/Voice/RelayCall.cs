@@ -7,7 +7,6 @@ namespace VirtualAgent.Channels.Twilio.Voice;
 internal sealed class RelayCall : ILiveCall, IDisposable
 {
     public static readonly TimeSpan SetupPatience = TimeSpan.FromSeconds(10);
-
     private static readonly TimeSpan ClosePatience = TimeSpan.FromSeconds(2);
 
     private readonly RelaySocket _socket;
@@ -15,25 +14,17 @@ internal sealed class RelayCall : ILiveCall, IDisposable
     private readonly CallEvents _events = new();
     private readonly RelayVoice _voice;
     private readonly CallTimer _digitsDue;
-    private readonly CallTimer _silenceDue;
-    private readonly CallTimer _endDue;
     private readonly CallTimer _setupDue;
     private RelayFrame.Setup? _setup;
-    private readonly CallEnding _ending;
     private readonly CallerInput _caller;
-    private readonly CallSilence _silence;
+    private readonly CallPace _pace;
     private bool _transferred;
 
     public RelayCall(RelaySocket socket, CallDesk desk)
     {
         (_socket, _desk, _voice) = (socket, desk, new(socket));
-        _digitsDue = new(desk.Time, _events.Writer);
-        _silenceDue = new(desk.Time, _events.Writer);
-        _endDue = new(desk.Time, _events.Writer);
-        _setupDue = new(desk.Time, _events.Writer);
-        _ending = new(_endDue);
-        _caller = new(desk, _digitsDue);
-        _silence = new(_silenceDue);
+        (_digitsDue, _setupDue) = (new(desk.Time, _events.Writer), new(desk.Time, _events.Writer));
+        (_caller, _pace) = (new(desk, _digitsDue), new(desk.Time, _events.Writer));
     }
 
     public string CityNumber => _setup?.To ?? string.Empty;
@@ -64,7 +55,7 @@ internal sealed class RelayCall : ILiveCall, IDisposable
     }
 
     public void Dispose() =>
-        Array.ForEach([_digitsDue, _silenceDue, _endDue, _setupDue], timer => timer.Dispose());
+        Array.ForEach<IDisposable>([_digitsDue, _setupDue, _pace], waiting => waiting.Dispose());
 
     /// <summary>What happened comes before what is still to be said, so that an interruption stops it.</summary>
     private async Task LoopAsync(CancellationToken stopping)
@@ -80,7 +71,7 @@ internal sealed class RelayCall : ILiveCall, IDisposable
             {
                 if (next.Complete is { } turn)
                 {
-                    Said(turn);
+                    _pace.Said(turn);
                 }
             }
             else
@@ -127,8 +118,8 @@ internal sealed class RelayCall : ILiveCall, IDisposable
                 await PromptAsync(prompt, stopping);
                 return true;
             case RelayFrame.Digit digit:
-                Heard();
-                _ending.Cancel();
+                _pace.Heard();
+                _pace.HeardWords();
                 await _caller.PressedAsync(digit.Key, stopping);
                 return true;
             case RelayFrame.Interrupt interrupt:
@@ -158,40 +149,22 @@ internal sealed class RelayCall : ILiveCall, IDisposable
 
     private async Task PromptAsync(RelayFrame.Prompt prompt, CancellationToken stopping)
     {
-        Heard();
+        _pace.Heard();
         if (prompt.Last && !string.IsNullOrWhiteSpace(prompt.Words))
         {
-            _ending.Cancel();
+            _pace.HeardWords();
             await _caller.SpokenAsync(prompt, stopping);
         }
     }
 
     private async Task InterruptAsync(RelayFrame.Interrupt interrupt, CancellationToken stopping)
     {
-        Heard();
+        _pace.Heard();
         var handsOff = await _voice.InterruptAsync(stopping);
         await _desk.InterruptedAsync(_setup!.CallSid, interrupt.Heard, stopping);
         if (handsOff)
         {
-            _ending.After(Handoff.ToPerson, CallSilence.Pause);
-        }
-    }
-
-    /// <summary>A turn is on its way to the caller's ear: what comes after it.</summary>
-    private void Said(SpokenTurn turn)
-    {
-        if (turn.HandsOff)
-        {
-            // Ending at once would cut off the voice that still speaks.
-            _ending.After(Handoff.ToPerson, turn.Duration);
-        }
-        else if (turn.Ends)
-        {
-            _ending.After(Handoff.Goodbye, turn.Duration);
-        }
-        else if (turn.IsQuestion || _silence.HasBegun)
-        {
-            _silence.WaitAfter(turn.Duration);
+            _pace.HandsOffSoon();
         }
     }
 
@@ -201,11 +174,11 @@ internal sealed class RelayCall : ILiveCall, IDisposable
         {
             await _caller.FlushAsync(stopping);
         }
-        else if (_silence.Reached(due))
+        else if (_pace.IsSilent(due))
         {
             await _caller.SilentAsync(stopping);
         }
-        else if (_ending.Reached(due) is { } reason)
+        else if (_pace.Ends(due) is { } reason)
         {
             _transferred = reason == Handoff.ToPerson;
             await _voice.EndAsync(reason, stopping);
@@ -216,13 +189,6 @@ internal sealed class RelayCall : ILiveCall, IDisposable
         }
 
         return true;
-    }
-
-    /// <summary>Whoever speaks up while the call is about to end may want to stay; a noise alone only puts the end off.</summary>
-    private void Heard()
-    {
-        _silence.Break();
-        _ending.PutOff(CallSilence.Pause);
     }
 
     private async Task<bool> RefuseAsync(WebSocketCloseStatus status, string reason)

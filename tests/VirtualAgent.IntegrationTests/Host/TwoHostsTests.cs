@@ -38,6 +38,21 @@ public sealed class TwoHostsTests(PostgresServer postgres)
     }
 
     [FactIfPostgres]
+    public async Task Start_OnPostgresBesideASqliteDatabase_WarnsThatNothingIsCarriedOver()
+    {
+        const string Warning = "nothing is carried over to it from SQLite";
+        await using var before = await RunningHost.StartAsync();
+        await before.KillAsync();
+        Assert.DoesNotContain(Warning, before.Output, StringComparison.Ordinal);
+
+        await using var host = await RunningHost.StartAsync(
+            "--Storage:Provider", "postgres", "--Storage:ConnectionString", postgres.NewDatabase(), "--Data:Folder", before.DataFolder);
+
+        Assert.Contains(Warning, host.Output, StringComparison.Ordinal);
+        Assert.Contains(Path.Combine(before.DataFolder, "virtualagent.db"), host.Output, StringComparison.Ordinal);
+    }
+
+    [FactIfPostgres]
     public async Task Start_DatabaseThatIsNot_NamesItAndMakesNone()
     {
         var missing = WithDatabase(postgres.NewDatabase());

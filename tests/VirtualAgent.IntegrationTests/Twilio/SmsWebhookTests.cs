@@ -178,6 +178,30 @@ public class SmsWebhookTests
         Assert.Contains("Riverbend: pregunte", (await host.TwimlAsync("/twilio/sms", TwilioHost.Sms("Ayuda"))).Value);
     }
 
+    [Theory]
+    [InlineData("STOP", "es", "no le enviaremos")]
+    [InlineData("HELP", "es", "pregunte, reporte")]
+    [InlineData("more", "es", "Eso era todo")]
+    [InlineData("STOP", "en", "Reply START")]
+    [InlineData("ALTO", "en", "no le enviaremos")]
+    public async Task CarriersWord_IsAnsweredInTheThreadsLanguage(string word, string locale, string answer)
+    {
+        await using var host = await TwilioHost.StartAsync();
+        await host.SayAsync(Channel.Sms, locale, new Reply.Say("…", []));
+
+        Assert.Contains(answer, (await host.TwimlAsync("/twilio/sms", TwilioHost.Sms(word))).Value);
+    }
+
+    [Fact]
+    public async Task Start_AfterStopInASpanishThread_IsAnsweredInSpanish()
+    {
+        await using var host = await TwilioHost.StartAsync();
+        await host.SayAsync(Channel.Sms, "es", new Reply.Say("Hola", []));
+        await host.TwimlAsync("/twilio/sms", TwilioHost.Sms("STOP", "SM1"));
+
+        Assert.Contains("activos otra vez", (await host.TwimlAsync("/twilio/sms", TwilioHost.Sms("START", "SM2"))).Value);
+    }
+
     [Fact]
     public async Task More_AfterALongAnswer_GivesTheRestUntilThereIsNone()
     {

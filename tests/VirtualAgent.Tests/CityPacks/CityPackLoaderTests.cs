@@ -73,7 +73,7 @@ public sealed class CityPackLoaderTests : IDisposable
     [InlineData("services.json", "\"department\": \"streets\"", "\"department\": \"roads\"", 6, "not a department of city.json: roads")]
     [InlineData("services.json", "singlevaluelist", "list", 18, "must be one of singlevaluelist")]
     [InlineData("services.json", "\"datatype\": \"singlevaluelist\"", "\"datatype\": \"string\"", 23, "is only for lists")]
-    [InlineData("services.json", "\"key\": \"large\"", "\"key\": \"small\"", 25, "is used by an earlier value")]
+    [InlineData("services.json", "\"key\": \"large\"", "\"key\": \"small\"", 25, "'services[0].attributes[0].values[1].key' is 'small', which line 24 has already")]
     [InlineData("services.json", "\"en\": [\"a hole in the road\"", "\"en\": [], \"fr\": [\"trou\"", 9, "has none in 'en'")]
     [InlineData("services.json", "\"hay un bache\", ", "", 9, "'services[0].examples' has 7 in 'es', and needs 8 that differ")]
     [InlineData("services.json", "\"pothole on oak\"", "\"A HOLE in the road\"", 9, "'services[0].examples' has 7 in 'en', and needs 8 that differ")]
@@ -129,8 +129,8 @@ public sealed class CityPackLoaderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("services.json", "]\n", "is used by an earlier service: pothole")]
-    [InlineData("places/facilities.json", "]\n", "is used by an earlier facility: city-hall")]
+    [InlineData("services.json", "]\n", "'services[1].code' is 'pothole', which line 3 has already")]
+    [InlineData("places/facilities.json", "]\n", "'facilities[1].id' is 'city-hall', which line 3 has already")]
     public void Load_SameCodeTwice_IsAFault(string file, string end, string message)
     {
         var text = File.ReadAllText(_pack.Path(file)).TrimEnd();
