@@ -32,7 +32,7 @@ internal sealed class OfferReader(PlaceReader places)
             return null;
         }
 
-        if (places.NamesCorner(said) || TellsAContact(said, view.Asked?.Kind))
+        if (places.NamesCorner(said) || (places.IsOnlyPlace(said) && !view.Offered.Any(choice => choice.Label.Any(char.IsDigit))) || TellsAContact(said, view.Asked?.Kind))
         {
             return null;
         }

@@ -103,6 +103,8 @@ internal sealed class MatterReader(
         {
             var skill = new Matter.Skill(best.Skill, guess, weights.Skill);
             return best.Skill != SkillNames.FileRequest || forms.IsRequest(part) || MatterWords.WantsToReport.Fits(part) ? Doable(skill, part, evidence)
+                : view.IsAfterAnswer && (MatterWords.HalfASentence.Fits(part) || MatterWords.GoesOnWithAnAnswer.Fits(part)) ? new Matter.Question(part.Text, weights.Skill)
+                : MatterWords.HalfASentence.Fits(part) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
                 : GoesOn.FromTheAnswer(part, guess, view) ? new Matter.Question(part.Text, weights.Skill, guess.Service >= SureOfAQuestion ? skill : null)
                 : GoesOn.FromAnotherMatter(part, guess, view) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
                 : Doable(skill, part, evidence);
