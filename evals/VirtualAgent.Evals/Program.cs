@@ -1,6 +1,7 @@
 using System.CommandLine;
 using VirtualAgent.Evals.Answers;
 using VirtualAgent.Evals.Dialogues;
+using VirtualAgent.Evals.FollowUps;
 using VirtualAgent.Evals.Recognizers;
 using VirtualAgent.Evals.Report;
 using VirtualAgent.Evals.Retrieval;
@@ -11,6 +12,7 @@ return await new RootCommand("Measures VirtualAgent's parts against judged data.
 {
     RetrievalCommand.Create(),
     AnswersCommand.Create(),
+    FollowUpsCommand.Create(),
     DecisionsCommand.Create(),
     TrainCommand.Create(),
     DialoguesCommand.Create(),

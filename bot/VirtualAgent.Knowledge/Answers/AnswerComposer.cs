@@ -14,6 +14,10 @@ internal sealed class AnswerComposer(LearnedModels models)
     private const double SameQuestion = 0.7;
     private const double SuchAQuestion = 0.62;
 
+    /// <summary>How much less a sentence may score that says how, and one that says where.</summary>
+    private const double NearlyAsTold = 4;
+    private const double NearlyAsPlaced = 2;
+
     /// <summary>A word that carries so much of the question is what it is about.</summary>
     private const double Telling = 0.4;
 
@@ -32,6 +36,7 @@ internal sealed class AnswerComposer(LearnedModels models)
         }
 
         var inDocument = units.Where(s => s.Found.Passage.DocumentId == best.Found.Passage.DocumentId).ToList();
+        best = fit is null ? Suiting(best, inDocument, terms.Kind) : best;
         var (text, carrier) = Tell(best, inDocument, terms);
         var features = EvidenceFeatures.Of(terms, meaning, best, units, all, text);
         var passage = best.Found.Passage;
@@ -44,6 +49,21 @@ internal sealed class AnswerComposer(LearnedModels models)
 
         (text, carrier) = Tell(refused, inDocument, terms);
         return answer with { Text = text, Carrier = carrier, Passage = refused.Found.Passage };
+    }
+
+    /// <summary>
+    /// Of a question of how or where, what stands under a heading that asks so, or has a place, unless what was chosen speaks for itself by far:
+    /// an opening sentence often has more of the question's words and only says what the page is about.
+    /// </summary>
+    private static ScoredUnit Suiting(ScoredUnit best, List<ScoredUnit> document, QuestionKind kind)
+    {
+        var (suits, within) = kind switch
+        {
+            QuestionKind.HowTo => ((Predicate<ScoredUnit>)(unit => unit.Features[(int)UnitFeature.HeadingKind] > 0), NearlyAsTold),
+            QuestionKind.Where => (unit => QuestionKinds.Has(kind, unit.Unit.Text), NearlyAsPlaced),
+            _ => (_ => true, 0.0),
+        };
+        return suits(best) || best.Found.Passage.IsCurated || document.FindAll(suits).MaxBy(unit => unit.Score) is not { } other || other.Score < best.Score - within ? best : other;
     }
 
     private static (string Text, string Carrier) Tell(ScoredUnit best, List<ScoredUnit> document, QuestionTerms terms)

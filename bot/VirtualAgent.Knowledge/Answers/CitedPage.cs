@@ -7,7 +7,8 @@ namespace VirtualAgent.Knowledge.Answers;
 
 /// <summary>The page that was cited last, for a question that may go on about it: 'where do I get it', 'how much', 'do I need an appointment'.</summary>
 /// <param name="Passages">The nearest to the question first.</param>
-internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, KnowledgeQuestion Question, QuestionTerms Terms)
+/// <param name="Attempt">The question in the page's language.</param>
+internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, KnowledgeQuestion Question, SearchAttempt Attempt, QuestionTerms Terms)
 {
     private const int Looked = 100;
     private const int MostOptions = 3;
@@ -18,15 +19,18 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
     /// <summary>Another page may be meant, where its title is what is named.</summary>
     public bool MayYield => TellsMatter && !FollowUp.PointsBack(Question);
 
+    /// <summary>The question leans on what was said, or only tells of who asks: 'we rent'.</summary>
+    public bool Leans => FollowUp.Is(Question) || FollowUp.PointsBack(Question) || FollowUp.IsTold(Question);
+
     private bool TellsMatter => Terms.Named.Any(Terms.Tells);
 
-    /// <summary>The resident's last question that named something.</summary>
-    public string? Before => Question.History.Select(turn => turn.Resident).LastOrDefault(said => Terms.TermsOf(said).Any(Terms.Tells));
+    /// <summary>The resident's last question that named something, and what the page is about.</summary>
+    public string Before => $"{Question.History.Select(turn => turn.Resident).LastOrDefault(said => Terms.TermsOf(said).Any(Terms.Tells))} {Passages[0].Passage.Title}";
 
     /// <summary>All that the question names stands on the page.</summary>
     public bool HasWhatIsNamed { get; } =
         Passages.SelectMany(p => Terms.TermsOf(p.Passage.Whole())).ToHashSet() is var words
-        && Terms.Named.All(term => Terms.IsCovered(term, words));
+        && Named(Terms).TrueForAll(term => Terms.IsCovered(term, words));
 
     /// <summary>What of the page comes near, where nothing on it answers.</summary>
     public ImmutableArray<KnowledgeOption> Options => !HasWhatIsNamed
@@ -35,48 +39,82 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
 
     public string Department => Passages[0].Passage.Department;
 
+    /// <summary>The page in whichever language it was cited.</summary>
     /// <returns>Null where no page was cited.</returns>
-    public static async Task<CitedPage?> OfAsync(KnowledgeQuestion question, QuestionTerms terms, IKnowledgeIndex index, CancellationToken cancellationToken)
+    public static async Task<CitedPage?> OfAsync(KnowledgeQuestion question, Func<SearchAttempt, QuestionTerms> terms, IKnowledgeIndex index, CancellationToken cancellationToken)
     {
-        if (question.PassageId is not null || question.LastPassageId is not { } last || question.History.IsEmpty)
+        foreach (var language in SearchAttempt.LanguagesFor(question))
+        {
+            if (await OfAsync(language, question, terms, index, cancellationToken) is { } page)
+            {
+                return page;
+            }
+        }
+
+        return null;
+    }
+
+    private static async Task<CitedPage?> OfAsync(string language, KnowledgeQuestion question, Func<SearchAttempt, QuestionTerms> terms, IKnowledgeIndex index, CancellationToken cancellationToken)
+    {
+        if (question.PassageId is not null || question.LastPassageId is not { } last || question.History.IsEmpty || SearchAttempt.In(language, question) is not { } attempt)
         {
             return null;
         }
 
-        var query = new KnowledgeQuery($"{question.History[^1].Resident} {question.History[^1].Agent}", question.Locale, null, null, [], [], last, question.Today, Looked);
+        var (residents, agents) = (question.History.Select(turn => turn.Resident).ToImmutableArray(), question.History.Select(turn => turn.Agent).ToImmutableArray());
+        var query = new KnowledgeQuery($"{residents[^1]} {agents[^1]}", language, null, null, residents, agents, last, question.Today, Looked);
         if ((await index.SearchAsync(query, cancellationToken)).FirstOrDefault(p => p.Passage.Id == last) is not { Passage: var cited })
         {
             return null;
         }
 
-        var near = await index.SearchAsync(query with { Text = $"{question.Text} {cited.Title}", Department = cited.Department }, cancellationToken);
+        var near = await index.SearchAsync(query with { Text = $"{attempt.Text} {cited.Title}", Department = cited.Department }, cancellationToken);
         var page = near.Where(p => p.Passage.DocumentId == cited.DocumentId || (cited.IsCurated && p.Passage.Url == cited.Url)).ToImmutableArray();
 
         // What staff wrote as a whole answer was just said; the page that it stands for says more.
         page = page.Any(p => !p.Passage.IsCurated) ? [.. page.Where(p => !p.Passage.IsCurated)] : page;
-        return page.IsEmpty ? null : new(page, question, terms);
+        return page.IsEmpty ? null : new(page, question, attempt, terms(attempt));
     }
 
     /// <summary>Whether an answer from elsewhere is surely what is asked for, where another page may be meant.</summary>
     public bool YieldsTo(ComposedAnswer other) =>
         other.NamesTitle || (Terms.TermsOf(other.Passage.Title) is var title && Terms.Named.All(term => Terms.IsCovered(term, title)));
 
-    /// <summary>What was cited itself goes before the rest of the page.</summary>
-    public int Fit(ScoredUnit unit) => !Answers(unit) ? 0 : unit.Found.Passage.Id == Question.LastPassageId ? 2 : 1;
+    /// <summary>What has all that is named itself goes before the rest of the page, and so does what was cited.</summary>
+    public int Fit(ScoredUnit unit) => !Answers(unit) ? 0
+        : 1 + (Terms.Named.Count > 0 && Terms.Named.All(term => Terms.IsCovered(term, unit.Terms)) ? 2 : 0) + (unit.Found.Passage.Id == Question.LastPassageId ? 1 : 0);
 
     /// <summary>Whether a sentence, an item or a row has what is asked for, in the part of the page that has what is named.</summary>
     private bool Answers(ScoredUnit unit)
     {
         var passage = unit.Found.Passage;
+        if (Terms.Named.Count == 0 && AgeTold.In(Question.Text) is { } age)
+        {
+            return AgeTold.IsMeantBy(unit.Unit.Text, age);
+        }
+
+        if (IsHeadedSo(passage))
+        {
+            return !QuestionKinds.Demands(Terms.Kind) || QuestionKinds.Has(Terms.Kind, unit.Unit.Text);
+        }
+
         var part = Terms.TermsOf($"{string.Join(' ', passage.Headings)} {passage.Text}");
         if (QuestionKinds.Demands(Terms.Kind) || Terms.Kind is QuestionKind.Where or QuestionKind.Needs || AsksTheSame(passage.Heading))
         {
             return (Terms.Kind == QuestionKind.Needs ? QuestionKinds.TellsNeeds(unit.Unit.Text) : QuestionKinds.Has(Terms.Kind, unit.Unit.Text) || Terms.Kind == QuestionKind.Who)
-                && Terms.Named.All(term => Terms.IsCovered(term, part));
+                && Named(Terms).TrueForAll(term => Terms.IsCovered(term, part));
         }
 
         return Terms.InOrder.Count > 0 && Terms.InOrder.All(term => Terms.IsCovered(term, unit.Terms));
     }
+
+    /// <summary>A part of the page is headed with what the question names, and nothing else: 'what if I lose' and 'If you lose'.</summary>
+    private bool IsHeadedSo(Passage passage) =>
+        Terms.TermsOf(passage.Heading) is { Count: > 0 } heading
+        && Terms.InOrder.Count > 0 && Terms.InOrder.All(term => Terms.IsCovered(term, heading)) && Terms.NamedOf(heading) == heading.Count;
+
+    /// <summary>What the question names but for the day, which a page that tells its days may leave out.</summary>
+    private static List<string> Named(QuestionTerms terms) => [.. terms.Named.Where(term => !PlainlySaid.Days(terms.Language).Contains(term))];
 
     private bool AsksTheSame(string heading) => QuestionKinds.IsAlike(QuestionKinds.Of(heading), Terms.Kind);
 }

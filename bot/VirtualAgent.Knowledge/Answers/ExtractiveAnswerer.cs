@@ -32,6 +32,9 @@ internal sealed class ExtractiveAnswerer(
 
     /// <summary>What a sentence settles needs so much of the evidence.</summary>
     private const double WherePlain = 0.3;
+
+    /// <summary>The page cited last goes before all others with so much evidence, where a question leans on it.</summary>
+    private const double WhereLeaning = 0.5;
     private readonly MeaningModel _topics = (models ?? LearnedModels.Shipped).Meanings.Topics;
     private readonly AnswerComposer _composer = new(models ?? LearnedModels.Shipped);
     private readonly DepartmentGuess _departments = new(city);
@@ -39,6 +42,7 @@ internal sealed class ExtractiveAnswerer(
 
     public async Task<KnowledgeOutcome> AnswerAsync(KnowledgeQuestion question, CancellationToken cancellationToken)
     {
+        question = Return.To(question);
         return await AnswerOnceAsync(question, cancellationToken) switch
         {
             KnowledgeOutcome.Ambiguous asked when Readings.Meant(asked.Options, question) is { } meant =>
@@ -49,8 +53,8 @@ internal sealed class ExtractiveAnswerer(
 
     private async Task<KnowledgeOutcome> AnswerOnceAsync(KnowledgeQuestion question, CancellationToken cancellationToken)
     {
-        var itself = Terms(question, new SearchAttempt(question.Text, question.Locale, WithHistory: false), previous: null);
-        if (await CitedPage.OfAsync(question, itself, index, cancellationToken) is { } page)
+        var goesOn = await CitedPage.OfAsync(question, attempt => Terms(question, attempt, previous: null), index, cancellationToken);
+        if (goesOn is { } page)
         {
             if (page.HasWhatIsNamed && (await BesideAsync(page, cancellationToken) ?? On(page)) is { } said)
             {
@@ -61,6 +65,11 @@ internal sealed class ExtractiveAnswerer(
             {
                 return new KnowledgeOutcome.NoEvidence(city?.FindDepartment(page.Department)?.Id) { Closest = page.Options };
             }
+        }
+
+        if (goesOn is { Leans: true } leaning && Within(leaning) is { } within && within.Evidence >= WhereLeaning)
+        {
+            return Answered(question, within, leaning.Passages);
         }
 
         var nearest = ImmutableArray<ScoredPassage>.Empty;
@@ -97,16 +106,21 @@ internal sealed class ExtractiveAnswerer(
             return null;
         }
 
-        var found = await index.SearchAsync(Query(page.Question, new SearchAttempt(page.Question.Text, page.Question.Locale, WithHistory: false)), cancellationToken);
+        var found = await index.SearchAsync(Query(page.Question, page.Attempt), cancellationToken);
         return _composer.Compose(page.Terms, found) is { } composed && composed.Evidence >= options.EvidenceThreshold && page.YieldsTo(composed)
             ? Answered(page.Question, composed, found)
             : null;
     }
 
+    /// <summary>What the cited page holds on a question that goes on about it, its topic being what was said before.</summary>
+    private ComposedAnswer? Within(CitedPage page) =>
+        _composer.Compose(InContext(page), page.Passages);
+
+    private QuestionTerms InContext(CitedPage page) => Terms(page.Question, page.Attempt with { WithHistory = true }, page.Before);
+
     private KnowledgeOutcome.Answered? On(CitedPage page)
     {
-        var terms = Terms(page.Question, new SearchAttempt(page.Question.Text, page.Question.Locale, WithHistory: true), page.Before);
-        return _composer.Compose(terms, page.Passages, page.Fit) is { } composed ? Answered(page.Question, composed, page.Passages) : null;
+        return _composer.Compose(InContext(page), page.Passages, page.Fit) is { } composed ? Answered(page.Question, composed, page.Passages) : null;
     }
 
     /// <summary>The answer from the same document in the resident's language; null where it is that, or where there is no such.</summary>

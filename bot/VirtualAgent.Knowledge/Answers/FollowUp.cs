@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Questions;
 using VirtualAgent.Knowledge.Text;
 
 namespace VirtualAgent.Knowledge.Answers;
@@ -11,6 +12,7 @@ internal static partial class FollowUp
     private const int FewTerms = 2;
     private const int FewWords = 3;
     private const int Looked = 200;
+    private const int MostTold = 8;
 
     public static bool Is(KnowledgeQuestion question) =>
         !question.History.IsEmpty
@@ -25,9 +27,13 @@ internal static partial class FollowUp
         && (terms == 0 || (terms <= (Asks().IsMatch(Words.Fold(question.Text)) ? 1 : FewTerms)
             && question.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= FewWords));
 
-    /// <summary>It says 'she' or 'that one': whom or what, only the conversation knows.</summary>
+    /// <summary>It says 'she', 'that one' or 'which branch': whom, what or of what, only the conversation knows.</summary>
     public static bool PointsBack(KnowledgeQuestion question) =>
-        Pointing().IsMatch(Beginning(question));
+        Pointing().IsMatch(Beginning(question)) || Choosing().IsMatch(Beginning(question));
+
+    /// <summary>A few words that ask nothing: 'I rent the house'.</summary>
+    public static bool IsTold(KnowledgeQuestion question) =>
+        QuestionKinds.Of(question.Text) == QuestionKind.Other && Words.Of(question.Text).Count <= MostTold;
 
     /// <summary>It says 'you' or 'your': it may be about the city, whatever was talked about.</summary>
     public static bool AsksTheCity(KnowledgeQuestion question) =>
@@ -57,8 +63,11 @@ internal static partial class FollowUp
     [GeneratedRegex(@"^\W*(what|when|where|who|which|how|why|can|do|does|is|are|que|cuando|donde|quien|cual|como|cuanto|cuanta|puedo|hay)\b")]
     private static partial Regex Asks();
 
-    [GeneratedRegex(@"\b(it|its|that|those|them|they|she|he|her|his|him|one|ones|eso|esos|esas|ese|esa|ella|ellos|ahi)\b")]
+    [GeneratedRegex(@"\b(it|its|that|those|them|they|she|he|her|his|him|one|ones|eso|esos|esas|ese|esa|ella|ellos|ahi)\b|\b(l[ao]s?|le) (puedo|puede|pueden|podemos|pido|saco|sacamos|hago|pago|compro|tengo|necesito|debo|renuevo|recojo|mando|llevo|consigo|encuentro|dejo|entrego|cobran|dan|venden)\b|\w{2,}(ar|er|ir)l[ao]s?\b")]
     private static partial Regex Pointing();
+
+    [GeneratedRegex(@"^\W*(and |y )?(which|cual|(en|de|a) (which|que|cual)|at which|in which|what|que)( one)?( \p{L}+)?\W*$")]
+    private static partial Regex Choosing();
 
     [GeneratedRegex(@"\b(you|your|yours|u|ur|ustedes|usted|su|sus|abren|cierran|atienden)\b")]
     private static partial Regex Addressing();

@@ -11,9 +11,12 @@ internal static class PlainlySaid
     private const int Fewest = 2;
     private static readonly FrozenDictionary<string, Permission> Permissions = Read();
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Days = Permissions.Keys.ToFrozenDictionary(
+    private static readonly FrozenDictionary<string, FrozenSet<string>> DayNames = Permissions.Keys.ToFrozenDictionary(
         language => language,
         language => CultureInfo.GetCultureInfo(language).DateTimeFormat.DayNames.Select(day => Analyzer.For(language).Stem(Words.Fold(day))).ToFrozenSet());
+
+    /// <summary>The terms of the days of the week.</summary>
+    public static FrozenSet<string> Days(string language) => DayNames.GetValueOrDefault(language, FrozenSet<string>.Empty);
 
     /// <param name="passage">The terms of the whole passage, its title and its headings.</param>
     public static bool Is(QuestionTerms terms, ScoredUnit best, IReadOnlySet<string> passage) =>
@@ -36,7 +39,7 @@ internal static class PlainlySaid
     /// <summary>A day was asked for, other days are told, and the passage has everything else.</summary>
     private static bool IsOnOtherDays(QuestionTerms terms, ScoredUnit best, IReadOnlySet<string> passage)
     {
-        var days = Days.GetValueOrDefault(terms.Language, FrozenSet<string>.Empty);
+        var days = Days(terms.Language);
         var matter = terms.Matter.Where(term => !days.Contains(term)).ToList();
         return terms.InOrder.Any(days.Contains)
             && best.Terms.Any(days.Contains)

@@ -14,6 +14,14 @@ internal sealed record SearchAttempt(string Text, string Language, bool WithHist
     private const double SameTopic = 0.3;
     private static readonly ImmutableArray<string> Languages = ["en", "es"];
 
+    /// <summary>The question in a passage's language; null where none of its words can be put into it.</summary>
+    public static SearchAttempt? In(string language, KnowledgeQuestion question) => language == question.Locale
+        ? new(question.Text, language, WithHistory: false)
+        : WordTranslation.Of(question.Text, question.Locale, language) is { } translated ? new(translated, language, WithHistory: false) : null;
+
+    /// <summary>The languages of documents, the resident's first.</summary>
+    public static IEnumerable<string> LanguagesFor(KnowledgeQuestion question) => Languages.OrderByDescending(language => language == question.Locale);
+
     /// <summary>The resident's language first, then the others; by itself first, then with the conversation.</summary>
     public static IEnumerable<SearchAttempt> Of(KnowledgeQuestion question, MeaningModel topics)
     {
@@ -33,12 +41,9 @@ internal sealed record SearchAttempt(string Text, string Language, bool WithHist
             yield break;
         }
 
-        foreach (var other in Languages.Where(l => l != question.Locale))
+        foreach (var attempt in LanguagesFor(question).Where(language => language != question.Locale).Select(language => In(language, question)).OfType<SearchAttempt>())
         {
-            if (WordTranslation.Of(question.Text, question.Locale, other) is { } translated)
-            {
-                yield return new(translated, other, WithHistory: false);
-            }
+            yield return attempt;
         }
     }
 

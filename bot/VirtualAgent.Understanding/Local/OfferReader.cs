@@ -5,6 +5,7 @@ using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Recognizers;
+using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Phrases;
 using VirtualAgent.Understanding.Local.Slots;
 using VirtualAgent.Understanding.Local.Words;
@@ -99,10 +100,13 @@ internal sealed class OfferReader(PlaceReader places)
             : null;
     }
 
-    /// <summary>A question that is offered beside an open one is picked by its place or by much of it, and none is picked by a no.</summary>
+    /// <summary>
+    /// A question that is offered is picked by its place or by what it names, none by a no or by words that only ask: 'how much is it'; one
+    /// that is offered beside an open one by much of it.
+    /// </summary>
     private static bool Names(string label, Utterance said, DialogueView view) =>
         Positions.Of(said, FewPlaces) is not null
-        || (YesNoAnswer.Read(said) is null && (view.Asked is null || said.Tokens.Count * 2 >= said.Part(label).Tokens.Count));
+        || (YesNoAnswer.Read(said) is null && !MatterWords.OnlyAsks.IsAllOf(said) && (view.Asked is null || said.Tokens.Count * 2 >= said.Part(label).Tokens.Count));
 
     private static bool IsNumber(Utterance said) => said.Tokens is [var only] && only.Text.All(char.IsAsciiDigit);
 

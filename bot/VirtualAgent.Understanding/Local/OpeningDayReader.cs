@@ -18,7 +18,7 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
     public Command? Read(Utterance said, DialogueView view) =>
         said.Tokens.Count > LongestQuestion ? null
         : MatterWords.AsksIfOpen.Find(said) is var (_, asked) && OfTheOffices(said, asked, view) is { } offices ? offices
-        : MatterWords.AsksIfPlaceOpen.Fits(said) ? OnAHoliday(said, view)
+        : MatterWords.AsksIfPlaceOpen.Fits(said) ? OfAPlace(said, view)
         : null;
 
     private static Command.AskIfOpen? OfTheOffices(Utterance said, int asked, DialogueView view)
@@ -36,14 +36,15 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
             : null;
     }
 
-    /// <summary>City Hall is the city's own; any other place is looked up, by what it does on holidays.</summary>
-    private Command.AskIfOpen? OnAHoliday(Utterance said, DialogueView view) =>
-        DateTimes.Recognize(said.Text, said.Culture, view.Now.DateTime) is [var found]
+    /// <summary>City Hall is the city's own; any other place is looked up on a holiday, by what it does then.</summary>
+    private Command.AskIfOpen? OfAPlace(Utterance said, DialogueView view) =>
+        DateTimes.Recognize(said.Text, said.Culture, view.Now.DateTime).Where(time => Day(time, DateOnly.FromDateTime(view.Now.DateTime)) is not null).ToList() is [var found]
         && Day(found, DateOnly.FromDateTime(view.Now.DateTime)) is { } day
-        && city?.Holidays.Any(holiday => holiday.Date == day) == true
+        && MatterWords.NamesCityHall.Fits(said) is var ownOffices
+        && (ownOffices || city?.Holidays.Any(holiday => holiday.Date == day) == true)
             ? new Command.AskIfOpen(day, said.Text)
             {
-                OnHolidays = MatterWords.NamesCityHall.Fits(said) ? null : forms.Searched("on-holidays", said, BesideTheDay().Replace(said.Text[..found.Start], string.Empty).Trim(' ', '¿')),
+                OnHolidays = ownOffices ? null : forms.Searched("on-holidays", said, BesideTheDay().Replace(said.Text[..found.Start], string.Empty).Trim(' ', '¿')),
             }
             : null;
 

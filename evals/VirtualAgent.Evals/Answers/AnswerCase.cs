@@ -17,7 +17,7 @@ internal sealed record AnswerCase(
     ImmutableArray<ImmutableArray<string>> Must,
     string Kind)
 {
-    public static ImmutableArray<AnswerCase> Read(string path) => [.. JsonLines.Read(path).Select(Of)];
+    public static ImmutableArray<AnswerCase> Read(string path) => [.. JsonLines.Read(path).Select(row => Of(row, JsonLines.Text(row, "id"), JsonLines.Text(row, "lang")))];
 
     /// <summary>An answer that staff wrote cites the page it was written for, and so is as right as that page's document.</summary>
     public AnswerCase WithCurated(IReadOnlyCollection<Passage> passages)
@@ -45,9 +45,10 @@ internal sealed record AnswerCase(
         return false;
     }
 
-    private static AnswerCase Of(JsonElement row) => new(
-        JsonLines.Text(row, "id"),
-        JsonLines.Text(row, "lang"),
+    /// <summary>One question of a row, which may be one of several.</summary>
+    public static AnswerCase Of(JsonElement row, string id, string language) => new(
+        id,
+        language,
         JsonLines.Text(row, "question"),
         Turns(row),
         row.GetProperty("answerable").GetBoolean(),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using VirtualAgent.CityPacks;
@@ -9,6 +10,7 @@ using VirtualAgent.Core.Texts;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Dialogue;
 using VirtualAgent.Knowledge;
+using VirtualAgent.Knowledge.Index;
 using VirtualAgent.KnowledgeIngest;
 using VirtualAgent.KnowledgeIngest.Folders;
 using VirtualAgent.Skills;
@@ -47,6 +49,9 @@ public sealed class CityHall : IDisposable
 
     /// <summary>Answers from the city's documents.</summary>
     public IKnowledgeAnswerer Answerer => _shared.GetRequiredService<IKnowledgeAnswerer>();
+
+    /// <summary>What the city's documents hold.</summary>
+    public ImmutableArray<Passage> Passages => _shared.GetRequiredService<EmbeddedKnowledgeIndex>().All();
 
     private string Template => Path.Combine(_folder, "template");
 

@@ -53,15 +53,24 @@ internal sealed partial class Forms
 
     /// <summary>Its first words ask.</summary>
     public static bool BeginsAsQuestion(Utterance utterance) =>
-        utterance.Tokens.Count > 2 && !IsAbout(utterance) && Opens(utterance.Tokens.SkipWhile(t => t.Text is "and" or "y" or "also" or "so" or "but" or "pero" or "wait" or "oh" or "um" or "uh" or "espere" or "espera" or "oiga" or "oye").Select(t => t.Text).Take(2).ToList());
+        utterance.Tokens.Count > 2 && !IsAbout(utterance) && First(utterance) is var first && (Opens(first) || OpensWithPreposition(first));
+
+    private static List<string> First(Utterance utterance) => utterance.Tokens
+        .SkipWhile(t => t.Text is "and" or "y" or "also" or "so" or "but" or "pero" or "wait" or "oh" or "um" or "uh" or "espere" or "espera" or "oiga" or "oye")
+        .Select(t => t.Text).Take(2).ToList();
 
     private static bool Opens(List<string> first) =>
-        first is [var word, ..] && (Openings.Contains(word) || first is ["a", "que" or "donde" or "quien"] or ["que", "hora" or "horas" or "dia" or "dias" or "horario"]);
+        first is [var word, ..] && (Openings.Contains(word) || first is ["que", "hora" or "horas" or "dia" or "dias" or "horario"]);
+
+    /// <summary>'Till how late', 'hasta qué hora': however it goes on, it is asked, and nothing wanted done.</summary>
+    private static bool OpensWithPreposition(List<string> first) => first
+        is ["a" or "en" or "de" or "por" or "para" or "con" or "hasta" or "desde" or "cada", "que" or "cual" or "cuales" or "donde" or "quien" or "cuando" or "cuanto" or "cuanta" or "cuantos" or "cuantas"]
+        or ["till" or "until" or "by" or "from" or "for" or "at" or "on" or "in", "how" or "what" or "which" or "when" or "who"];
 
     /// <summary>'Como 54 adentro': about that many.</summary>
     private static bool IsAbout(Utterance utterance) => utterance.Tokens is [{ Text: "como" }, { Text: var number }, ..] && number.All(char.IsAsciiDigit);
 
-    public bool IsRequest(Utterance utterance) => PhrasePattern.AnyIn(_request, utterance.Tokens);
+    public bool IsRequest(Utterance utterance) => PhrasePattern.AnyIn(_request, utterance.Tokens) && !OpensWithPreposition(First(utterance));
 
     /// <summary>The parts of a message, cut where a sentence ends or another matter begins.</summary>
     public IReadOnlyList<string> Parts(Utterance utterance)

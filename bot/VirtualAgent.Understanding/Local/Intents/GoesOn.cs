@@ -11,6 +11,7 @@ internal static class GoesOn
     private const float SurelyAReport = 0.85f;
     private const float HardlyAReport = 0.5f;
     private const int ShortestTelling = 4;
+    private const int FewWords = 8;
 
     /// <summary>Of words that want nothing done: they speak of what was asked or answered, or hardly of any problem.</summary>
     public static bool FromTheAnswer(Utterance part, IntentGuess guess, DialogueView view) =>
@@ -18,6 +19,24 @@ internal static class GoesOn
         && guess.Service < SurelyAReport
         && (guess.Service < HardlyAReport
             || (!SubjectReader.IsLocated(part) && (MatterWords.FollowsAnAnswer.Fits(part) || SpeaksOf(last.Resident, part) || SpeaksOf(last.Agent, part))));
+
+    /// <summary>'I'm 70', 'we rent', right after an answer, may change it.</summary>
+    public static bool TellsOfThemselves(Utterance part, DialogueView view) =>
+        view is { IsAfterAnswer: true, ActiveSkill: null } && part.Tokens.Count <= FewWords && (MatterWords.TellsOfPeople.Fits(part) || MatterWords.TellsOfThemselves.Fits(part));
+
+    /// <summary>'I use a wheelchair', 'and the cats': in the words of a report, and at no place.</summary>
+    public static bool LeansOnTheAnswer(Utterance part, IntentGuess guess, DialogueView view) =>
+        view is { IsAfterAnswer: true, ActiveSkill: null } && part.Tokens.Count <= FewWords && !SubjectReader.IsLocated(part)
+        && part.Tokens[0].Text switch
+        {
+            "and" or "y" or "what" or "but" or "pero" => true,
+            "my" or "our" or "mi" or "mis" => guess.Service < SurelyAReport && TellsOfThemselves(part, view),
+            _ => TellsOfThemselves(part, view),
+        };
+
+    /// <summary>A short question right after an answer goes on about it, whatever its own words are about.</summary>
+    public static bool AsksOn(Utterance part, Forms forms, DialogueView view) =>
+        view is { IsAfterAnswer: true, ActiveSkill: null } && part.Tokens.Count <= FewWords && forms.IsQuestion(part);
 
     /// <summary>'I already checked the toilets, no leak' where a bill's number is asked for begins no report.</summary>
     public static bool FromAnotherMatter(Utterance part, IntentGuess guess, DialogueView view) =>

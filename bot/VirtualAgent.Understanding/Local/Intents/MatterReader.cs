@@ -49,7 +49,7 @@ internal sealed class MatterReader(
             Matter.Place place => BeforeThePlace(view) ?? place,
             var known => known,
         };
-        return matter is Matter.Nothing && view.ActiveSkill is null && topics.Name(part, view) ? new Matter.Question(part.Text, 0f) : matter;
+        return matter is Matter.Nothing && view.ActiveSkill is null && (topics.Name(part, view) || GoesOn.AsksOn(part, forms, view)) ? new Matter.Question(part.Text, 0f) : matter;
     }
 
     /// <summary>'512 Birch Street' after 'when do they pick up on Birch Street', which could not be answered: what was wanted there; null where nothing was.</summary>
@@ -67,11 +67,12 @@ internal sealed class MatterReader(
     private async Task<Matter> UnlessAnsweredAsync(Matter? told, Utterance part, IntentGuess guess, DialogueView view, CancellationToken cancellationToken)
     {
         var evidence = await documents.OnAsync(part, view, cancellationToken);
+        var tells = GoesOn.TellsOfThemselves(part, view);
         var matter = told ?? Known(part, guess, view) ?? await WeighedAsync(part, guess, evidence, view, cancellationToken);
-        return matter is Matter.Nothing or Matter.Either { Name: SkillNames.LeaveMessage }
+        return (matter is Matter.Nothing or Matter.Either { Name: SkillNames.LeaveMessage } || (tells && matter is Matter.Either))
             && (view.ActiveSkill is null || forms.IsQuestion(part))
-            && (guess.Known >= Recognised ? evidence >= (told is null ? SomeEvidence : FullEvidence) : evidence >= FullEvidence && part.Tokens.Count > 1)
-            && await documents.AnswerAsync(part, orComeClose: matter is not Matter.Nothing { Reason: CannotHandleReason.OutOfScope }, view, cancellationToken)
+            && (tells || (guess.Known >= Recognised ? evidence >= (told is null ? SomeEvidence : FullEvidence) : evidence >= FullEvidence && part.Tokens.Count > 1))
+            && await documents.AnswerAsync(part, orComeClose: !tells && matter is not Matter.Nothing { Reason: CannotHandleReason.OutOfScope }, view, cancellationToken)
             ? new Matter.Question(part.Text, Sure)
             : matter;
     }
@@ -105,7 +106,9 @@ internal sealed class MatterReader(
             return best.Skill != SkillNames.FileRequest || forms.IsRequest(part) || MatterWords.WantsToReport.Fits(part) ? Doable(skill, part, evidence)
                 : view.IsAfterAnswer && (MatterWords.HalfASentence.Fits(part) || MatterWords.GoesOnWithAnAnswer.Fits(part)) ? new Matter.Question(part.Text, weights.Skill)
                 : MatterWords.HalfASentence.Fits(part) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
-                : GoesOn.FromTheAnswer(part, guess, view) ? new Matter.Question(part.Text, weights.Skill, guess.Service >= SureOfAQuestion ? skill : null)
+                : GoesOn.FromTheAnswer(part, guess, view) || (GoesOn.LeansOnTheAnswer(part, guess, view) && await documents.AnswerAsync(part, orComeClose: false, view, cancellationToken))
+                    ? new Matter.Question(part.Text, weights.Skill, guess.Service >= SureOfAQuestion && !GoesOn.TellsOfThemselves(part, view) ? skill : null)
+                : GoesOn.LeansOnTheAnswer(part, guess, view) && GoesOn.TellsOfThemselves(part, view) ? new Matter.Either(best.Skill, guess)
                 : GoesOn.FromAnotherMatter(part, guess, view) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
                 : Doable(skill, part, evidence);
         }

@@ -10,6 +10,15 @@ internal static class MatterWords
     /// <summary>'Sorry, one more thing' names nothing yet.</summary>
     public static Wording AnnouncesMore { get; } = Of("announces-more");
 
+    /// <summary>'I'm 70', 'she's spayed', 'tengo 67 años': what may change an answer.</summary>
+    public static Wording TellsOfThemselves { get; } = Of("tells-of-themselves");
+
+    /// <summary>'Do you have story time in Spanish': what there is in a language, and no wish to speak it.</summary>
+    public static Wording OffersInALanguage { get; } = Of("offers-in-a-language");
+
+    /// <summary>'How much is it': words that ask, and name nothing.</summary>
+    public static Wording OnlyAsks { get; } = Of("only-asks");
+
     /// <summary>Somebody has nothing to eat.</summary>
     public static Wording Food { get; } = Of("food");
 
@@ -94,6 +103,9 @@ internal static class MatterWords
 
     /// <summary>'Report': a wish to report, and not yet what.</summary>
     public static Wording OnlyAReport { get; } = Of("only-a-report");
+
+    /// <summary>'I hit a pothole and it broke my tire': what it did to a car, before the hole.</summary>
+    public static Wording DamageByHole { get; } = Of("damage-by-hole");
 
     /// <summary>What a city crew or truck broke of somebody's own is a claim, not a job for a crew.</summary>
     public static Wording Damage { get; } = Of("damage");

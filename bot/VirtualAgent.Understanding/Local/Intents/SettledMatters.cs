@@ -38,7 +38,7 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
     private Matter.Question? ForDocuments(Utterance part) =>
         MatterWords.Crime.Fits(part) ? Question("crime", part)
         : MatterWords.Towed.Fits(part) || MatterWords.NotWhereParked.Fits(part) ? Question("towed", part)
-        : MatterWords.Damage.Fits(part) ? Question("damage", part)
+        : MatterWords.Damage.Fits(part) || (MatterWords.DamageByHole.Fits(part) && !MatterSplitter.HasAddress(part)) ? Question("damage", part)
         : !_skills.Contains(SkillNames.FileRequest) && MatterWords.OfReports.Fits(part) ? new Matter.Question(part.Text, 1f) { IsSettled = true, IsReport = true }
         : (MatterWords.AsksForHelp.Fits(part) || MatterWords.AsksPermission.Fits(part)) && !MatterSplitter.HasAddress(part) ? new Matter.Question(part.Text, 1f) { IsSettled = true }
         : Thing(part) is { } lost ? lost

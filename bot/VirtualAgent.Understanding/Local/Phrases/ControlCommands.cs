@@ -68,6 +68,7 @@ internal static partial class ControlCommands
         Urgent or HowLong => view is { ActiveSkill: SkillNames.FileRequest, Mode: ControlMode.Bot } && (view.Asked is not null || view.AsksConsent),
         NotThat => view.ActiveSkill is null ? !view.ExpectsYesNo : DeniedService(said, view) is not null,
         WaitingTime => view.Mode == ControlMode.WaitingForAgent,
+        "spanish" or "english" => !MatterWords.OffersInALanguage.Fits(said),
         Nameless => view.Slots.Any(IsPersonal),
         HowAreYou => !(view is { ActiveSkill: null, IsAfterReport: true } && MatterWords.HowItStands.Fits(said)),
         ThisPhone => view.ActiveSkill is null,
