@@ -10,6 +10,7 @@ public static class LicensePlates
     private const int Fewest = 2;
     private const int Most = 8;
     private const int LongestPart = 7;
+    private const int LongestOfSeveral = 3;
 
     /// <summary>A single word of the alphabet may be a name on the plate.</summary>
     private const int FewestLetters = 2;
@@ -19,6 +20,10 @@ public static class LicensePlates
         "the", "its", "it", "is", "plate", "plates", "license", "licence", "tag", "number", "says", "reads", "think", "like", "with", "and", "my", "illinois", "iowa", "his", "her", "their", "um", "uh", "has", "plate's", "yes", "yeah", "ok", "believe",
         "la", "el", "las", "es", "placa", "placas", "numero", "letras", "matricula", "dice", "creo", "que", "de", "con", "son", "tiene", "si",
     ];
+
+    /// <summary>Words without a digit that tell when or where something is.</summary>
+    private static readonly HashSet<string> NeverAPlate =
+        ["now", "today", "tonight", "yesterday", "here", "there", "nothing", "never", "ahora", "ahorita", "hoy", "ayer", "anoche", "aqui", "ahi", "alli", "nada", "nunca", "siempre"];
 
     private static readonly HashSet<string> Alphabet =
     [
@@ -37,8 +42,12 @@ public static class LicensePlates
             plate.Append(spelled && IsLetter(word) ? word[..1] : Spelled(word, culture));
         }
 
-        return plate.Length is >= Fewest and <= Most ? plate.ToString().ToUpperInvariant() : null;
+        return plate.Length is >= Fewest and <= Most && (spelled || plate.ToString().Any(char.IsAsciiDigit) || MayBeLetters(words)) ? plate.ToString().ToUpperInvariant() : null;
     }
+
+    /// <summary>A plate of letters alone is one word, or a few short pieces: 'SOXFAN', not 'right now'.</summary>
+    private static bool MayBeLetters(List<string> words) =>
+        !words.Exists(NeverAPlate.Contains) && (words.Count == 1 || words.TrueForAll(word => word.Length <= LongestOfSeveral));
 
     /// <summary>A letter as it is spelled on the phone: 'bravo', 'x ray', or by itself.</summary>
     private static bool IsLetter(string word) => Alphabet.Contains(word) || (word.Length == 1 && char.IsAsciiLetter(word[0]));

@@ -70,7 +70,7 @@ internal sealed class FacilityIndex
     public ImmutableArray<Facility> Partly(string[] tokens)
     {
         var telling = Telling(tokens);
-        return telling.Length is 0 or > 4 || telling.All(Words.ShortTypes.Contains) ? [] :
+        return telling.Length is 0 or > 4 || telling.All(Words.ShortTypes.Contains) || (telling is [var only] && IsWhereabouts(only)) ? [] :
         [
             .. _names
                 .Where(name => telling.All(word => name.Words.Any(w => IsSame(word, w))))
@@ -89,6 +89,9 @@ internal sealed class FacilityIndex
     }
 
     public static string[] Telling(string[] tokens) => [.. tokens.Where(token => !Words.Fillers.Contains(token))];
+
+    /// <summary>'On the side', 'este': a side or a direction by itself is no part of a name.</summary>
+    private static bool IsWhereabouts(string word) => Words.Sides.Contains(word) || Words.ShortDirections.Contains(word);
 
     private static bool IsTelling(string word) => !ParkWords.Contains(word) && !Words.Fillers.Contains(word);
 

@@ -4,6 +4,8 @@ namespace VirtualAgent.CityPacks.Places;
 
 /// <summary>The words that addresses are made of, English and Spanish, lower case and without accents.</summary>
 /// <param name="Types">Street types by their short form: street is st.</param>
+/// <param name="Sides">Words for a side, which alone name no place.</param>
+/// <param name="NeverMisspelt">Words that stand beside a street's type and are no street's name misspelt: 'la calle sale'.</param>
 /// <param name="Connectors">Words between two streets that meet.</param>
 /// <param name="Conjunctions">The connectors that mean nothing else.</param>
 /// <param name="On">Words before a street that stands alone.</param>
@@ -17,6 +19,8 @@ namespace VirtualAgent.CityPacks.Places;
 internal sealed record PlaceWords(
     Dictionary<string, string> Types,
     Dictionary<string, string> Directions,
+    HashSet<string> Sides,
+    HashSet<string> NeverMisspelt,
     HashSet<string> Connectors,
     HashSet<string> Conjunctions,
     HashSet<string> On,
@@ -44,6 +48,8 @@ internal sealed record PlaceWords(
         return new(
             Map("types", v => v.GetString()!),
             Map("directions", v => v.GetString()!),
+            Set("sides"),
+            Set("neverMisspelt"),
             Set("connectors"),
             Set("conjunctions"),
             Set("on"),

@@ -88,7 +88,7 @@ internal sealed class StreetIndex
         {
             var said = string.Join(' ', tokens.AsSpan(at, length)!);
             var forgiven = EditDistance.Forgiven(said);
-            if (forgiven == 0 || said.Any(char.IsAsciiDigit) || IsType(tokens, at) || Words.Connectors.Contains(tokens[at]) || !MayBeStreet(tokens, at, at + length))
+            if (forgiven == 0 || Words.NeverMisspelt.Contains(said) || said.Any(char.IsAsciiDigit) || IsType(tokens, at) || Words.Connectors.Contains(tokens[at]) || !MayBeStreet(tokens, at, at + length))
             {
                 continue;
             }

@@ -129,9 +129,9 @@ internal static class KnowledgePattern
         HandoffPattern.Offer(draft);
     }
 
-    /// <summary>What is heard is short: few pages, and of each its name without the heading.</summary>
+    /// <summary>What is heard is short: few pages, each once, by its name without the heading.</summary>
     private static IEnumerable<KnowledgeOption> Heard(ImmutableArray<KnowledgeOption> options, TurnDraft draft) => draft.State.Channel == Channel.Voice
-        ? options.Take(MostHeard).Select(option => option with { Label = option.Label.Split(": ")[0] })
+        ? options.Select(option => option with { Label = option.Label.Split(": ")[0] }).DistinctBy(option => option.Label).Take(MostHeard)
         : options;
 
     private static (Phrase Label, ImmutableArray<Command> Commands) Choice(KnowledgeOption option) =>

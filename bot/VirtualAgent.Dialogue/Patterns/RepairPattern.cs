@@ -45,6 +45,11 @@ internal static class RepairPattern
             return;
         }
 
+        if (cannot.Reason is CannotHandleReason.NotUnderstood && SkipPattern.LeaveOpen(draft))
+        {
+            return;
+        }
+
         var foreign = cannot.Reason is CannotHandleReason.OtherLanguage;
         var times = foreign ? Math.Min(draft.State.Misunderstood + 1, 2) : draft.State.Misunderstood + 1;
         draft.State = draft.State with { Misunderstood = times };

@@ -11,6 +11,8 @@ internal static class SkipPattern
     /// <summary>A choice by which the resident cannot tell.</summary>
     private const string Unsure = "unsure";
 
+    private const int MostMisses = 2;
+
     public static void Skip(TurnDraft draft)
     {
         if (draft.Top is Frame.SkillFrame { Asked: null, Consent: Consent.NotAsked, ReadBack.IsEmpty: false })
@@ -36,6 +38,25 @@ internal static class SkipPattern
         {
             GoOnWithout(slot, frame, draft);
         }
+    }
+
+    /// <summary>A question of the category's own that need not be answered is left open at the second answer that is none; false where it is asked again.</summary>
+    public static bool LeaveOpen(TurnDraft draft)
+    {
+        if (draft.Top is not Frame.SkillFrame frame || draft.PlanOf(frame).Slot(frame.Asked) is not { Optional: true, DependsOn.IsEmpty: false } slot || slot.Kind is SlotKind.Place or SlotKind.Contact)
+        {
+            return false;
+        }
+
+        if (frame.Attempts + 1 < MostMisses)
+        {
+            draft.Update(frame with { Attempts = frame.Attempts + 1 });
+            return false;
+        }
+
+        draft.Say("slot.left-open");
+        SlotPattern.Fill(slot, SlotValue.Skipped, draft);
+        return true;
     }
 
     /// <summary>What is needed: a number is looked for otherwise, a choice that nobody can make is left open, the rest stays needed.</summary>

@@ -161,11 +161,8 @@ internal static class SlotPattern
 
     public static void Reject(SlotDefinition slot, SlotCheck.Reject reject, Frame.SkillFrame frame, TurnDraft draft)
     {
-        if (frame.Asked == slot.Name && frame.Attempts > 1 && slot is { Kind: SlotKind.FreeText, Optional: true, DependsOn.IsEmpty: false })
+        if (frame.Asked == slot.Name && frame.Attempts > 0 && !draft.Settled && draft.Top is Frame.SkillFrame && SkipPattern.LeaveOpen(draft))
         {
-            draft.Say(reject.Reason, []);
-            draft.Say("slot.left-open");
-            Fill(slot, SlotValue.Skipped, draft);
             return;
         }
 

@@ -109,13 +109,19 @@ internal static class CodeSymbols
         && DigitsFollow(words, i + 2, culture);
 
     private static bool DigitsFollow(List<Word> words, int i, Culture culture) =>
-        i < words.Count && (IsDigits(words[i].Key, culture) || SpokenDigitWords.Letter(words[i].Key, culture) is not null
+        i < words.Count && (IsDigits(words[i].Key, culture) || (SpokenDigitWords.SoundsLike(words[i].Key, culture) is not null && IsDigitsAt(words, i + 1, culture)) || SpokenDigitWords.Letter(words[i].Key, culture) is not null
             || SpokenDigitWords.Repeat(words[i].Key, culture) > 0 || words[i].Key.Length == 1
             || NumberLexicon.For(culture).TryGetSimple(words[i].Key, out var number) && number.Kind is LexemeKind.Closed or LexemeKind.Tens);
 
-    /// <summary>'for' is four, and 'to' is two, only among digits: the 'to' of 'W-200226 to pay' is a word.</summary>
-    private static bool NextToDigits(List<Word> words, int i, Culture culture) =>
-        (i > 0 && IsDigits(words[i - 1].Key, culture) && (!IsWritten(words[i - 1]) || (i + 1 < words.Count && IsDigits(words[i + 1].Key, culture)))) || (i + 1 < words.Count && IsDigits(words[i + 1].Key, culture) && i > 0 && words[i - 1].Key.Length == 1);
+    /// <summary>'for' is four, and 'to' is two, only among digits, heard ones too, or behind a letter: the 'to' of 'W-200226 to pay' is a word.</summary>
+    private static bool NextToDigits(List<Word> words, int i, Culture culture) => i > 0
+        && ((IsDigits(words[i - 1].Key, culture) && !IsWritten(words[i - 1]))
+            || (IsDigitsAt(words, i + 1, culture) && (IsDigits(words[i - 1].Key, culture) || IsHeard(words[i - 1].Key, culture))));
+
+    private static bool IsHeard(string key, Culture culture) =>
+        key.Length == 1 || SpokenDigitWords.Letter(key, culture) is not null || SpokenDigitWords.SoundsLike(key, culture) is not null;
+
+    private static bool IsDigitsAt(List<Word> words, int i, Culture culture) => i < words.Count && IsDigits(words[i].Key, culture);
 
     private static bool IsWritten(Word word) => word.Key.Length > 1 && word.Key.Any(char.IsDigit);
 

@@ -17,6 +17,7 @@ internal sealed class AnswerReader(
     private const int FewAboutIt = 8;
     private const int FewWords = 6;
     private const int LongestName = 3;
+    private const int FewestWords = 3;
 
     /// <summary>A message that is a place and hardly anything else, while a matter has a place.</summary>
     public Command.SetSlot? PlaceAlone(Utterance said, DialogueView view) =>
@@ -37,7 +38,7 @@ internal sealed class AnswerReader(
     private bool IsOnlyAPlace(Utterance said) => CollectionWords.AreOnlyAPlace(PlaceReader.WithoutUnit(said)) || places.IsOnlyPlace(said) || places.NamesCorner(said);
 
     private Command.SetSlot? AddressAlone(SlotDefinition slot, Utterance said, DialogueView view) =>
-        slots.Mention(slot, said, view.Now) is { } place && (place.Said.Length * 3 >= said.Text.Length * 2 || CollectionWords.AreOnlyAPlace(said))
+        slots.Mention(slot, said, view.Now) is { } place && (place.Said.Length * 3 >= said.Text.Length * 2 || CollectionWords.AreOnlyAPlace(said) || places.IsOnlyPlace(said))
             ? place
             : null;
 
@@ -124,6 +125,12 @@ internal sealed class AnswerReader(
                 .Where(set => !set.Readings.Contains(view.Filled.Value(set.Slot)!))
                 .Take(2),
         ];
+
+    /// <summary>'A mattress', where one's own words are asked for: the choice of another question that it is, and no more.</summary>
+    public Command.SetSlot? ChoiceInWords(Utterance said, DialogueView view) => said.Tokens.Count > FewestWords ? null : view.Slots
+        .Where(slot => slot.Kind == SlotKind.Choice && slot.Name != view.Asked?.Name && !slot.Choices.Any(choice => choice.Means is not null))
+        .Select(slot => ChoiceReader.Mention(slot, said))
+        .FirstOrDefault(set => set is { Readings.Length: 1 });
 
     /// <summary>'It's flickering' while the pothole is read back and the street light waits: the choice that it makes there, and none in hand; null where it makes none.</summary>
     public (string Run, Command.SetSlot Answer)? OfWaiting(Utterance said, DialogueView view) =>

@@ -14,6 +14,7 @@ internal sealed class FormReplies
 {
     private const int ShortReply = 5;
     private const int FewestKept = 2;
+    private const int LongestWish = 16;
 
     /// <summary>The way to reach a resident, in a form that does not ask for it yet.</summary>
     private static readonly SlotDefinition AnyContact = PlaceReader.AnyPlace with { Name = "contact", Kind = SlotKind.Contact };
@@ -34,6 +35,12 @@ internal sealed class FormReplies
         : asked.Kind != SlotKind.FreeText && !said.Tokens.Any(t => t.Text is "dont" or "not") && _sends.Any(p => p.IsWhole(said.Tokens)) ? [new Command.SkipQuestion { Rest = true }]
         : said.Tokens.Count <= ShortReply && ChoiceReader.IsOwnLast(said) && _slots.LastOne(asked, said) is { } last ? [new Command.StartSkill(SkillNames.CheckStatus), last with { Slot = "tracking" }]
         : null;
+
+    /// <summary>'I don't want them to know it's me': nobody is asked who it was, and the report goes on; null where it is something else, or more.</summary>
+    public ImmutableArray<Command>? Unnamed(Utterance said, DialogueView view) =>
+        view.ActiveSkill == SkillNames.FileRequest && said.Tokens.Count <= LongestWish && MatterWords.HidesWhoReports.Fits(said) && !Forms.OpensAsQuestion(said) && !MatterSplitter.HasAddress(said)
+            ? [new Command.ReviseSlot(view.Slots.FirstOrDefault(slot => slot.Kind == SlotKind.Contact)?.Name ?? AnyContact.Name, Drop: true)]
+            : null;
 
     /// <summary>With what the message says there is none of, so that it is not asked for.</summary>
     public ImmutableArray<Command> WithAbsent(ImmutableArray<Command> commands, Utterance said, DialogueView view)

@@ -43,7 +43,7 @@ internal sealed class MatterCommands(
     private ImmutableArray<Command> Started(Matter.Skill skill, Utterance said, DialogueView view)
     {
         ImmutableArray<Command> commands = [.. opening.Open(skill.Name, said, skill.Guess, view), .. skill.Given];
-        return view.ActiveSkill is null && MatterWords.Anonymous.Fits(said) && opening.SlotOf(SlotKind.Contact, commands, view) is { } contact
+        return view.ActiveSkill is null && (MatterWords.Anonymous.Fits(said) || MatterWords.HidesWhoReports.Fits(said)) && opening.SlotOf(SlotKind.Contact, commands, view) is { } contact
             ? commands.Add(new Command.ReviseSlot(contact, Drop: true))
             : commands;
     }

@@ -132,6 +132,7 @@ internal sealed class MessageMatters(
         }
 
         groups.RemoveAll(group => group.Matter is Matter.Question { IsSettled: false } && !forms.IsQuestion(said.Part(group.Text)) && groups.Exists(other => other.Matter is Matter.Skill { Name: SkillNames.FileRequest }));
+        groups.RemoveAll(group => group.Matter is Matter.Skill { Name: SkillNames.LeaveMessage } && !forms.IsRequest(said.Part(group.Text)) && groups.Exists(other => other.Matter is Matter.Skill { Name: not SkillNames.LeaveMessage }));
         groups.RemoveAll(group => group.Matter is Matter.Question && WaitingWords.MayIPay.Fits(said.Part(group.Text)) && groups.Exists(other => IsNumberedBill(other, said)));
         return groups.Count == 0 || (groups.Count == 1 && groups[0].Text.Length > said.Text.Length / 2) ? []
             : view.ActiveSkill is null && ToldForAQuestion(groups, said) is { } told ? [Answered(said, told, view)]

@@ -149,10 +149,11 @@ internal sealed class OfferReader(PlaceReader places)
     private static bool TellsAContact(Utterance said, SlotKind? kind) =>
         kind is SlotKind.Contact or SlotKind.Email && said.HoldsContact;
 
-    /// <summary>'Lincoln Elementary' is that school, whatever it shares with the one that is offered.</summary>
+    /// <summary>'Lincoln Elementary' is that school, whatever it shares with the one that is offered; so is 'two oh two pine' where no house is offered.</summary>
     private bool NamesAnotherPlace(Utterance said, DialogueView view) =>
-        view.Asked is { Kind: SlotKind.Place } asked && places.NamedPlace(asked, said) is { Readings: [var id] }
-        && !view.Offered.Any(choice => choice.Commands is [Command.SetSlot { Readings: [var offered] }] && offered == id);
+        (places.IsOnlyPlace(said) && !view.Offered.Any(choice => choice.Label.Any(char.IsDigit)))
+        || (view.Asked is { Kind: SlotKind.Place } asked && places.NamedPlace(asked, said) is { Readings: [var id] }
+        && !view.Offered.Any(choice => choice.Commands is [Command.SetSlot { Readings: [var offered] }] && offered == id));
 
     private static bool TakesNumbers(SlotKind? kind) =>
         kind is SlotKind.Number or SlotKind.AccountNumber or SlotKind.TrackingNumber or SlotKind.Phone or SlotKind.FreeText;

@@ -67,6 +67,11 @@ internal sealed class OpenQuestionReader(
 
         if (asked.Kind == SlotKind.FreeText && others.Count == 0)
         {
+            if (asked.Name is not (SkillOpening.Description or SkillOpening.Message) && answers.ChoiceInWords(said, view) is { } thing)
+            {
+                return [thing];
+            }
+
             var beside = answers.Others(said, view).ToList();
             return beside is [Command.SetSlot contact] && IsOnlyContact(said, contact) ? [contact] : [new Command.SetSlot(asked.Name, WithBefore(asked, said, view)), .. beside, .. AnswerReader.Counted(said, view)];
         }
@@ -91,7 +96,8 @@ internal sealed class OpenQuestionReader(
 
     /// <summary>'My cell is 309-555-0142' answers another question than what the crew should know.</summary>
     private static bool IsOnlyContact(Utterance said, Command.SetSlot contact) =>
-        contact.Said.Any(char.IsDigit) && MatterWords.NamesContact.Fits(said.Part(said.Text.Replace(contact.Said, " 0 ", StringComparison.Ordinal)));
+        contact.Readings.Contains(SlotValue.PhoneAtHand) ? said.Tokens.Count <= FewOfOthers
+        : contact.Said.Any(char.IsDigit) && MatterWords.NamesContact.Fits(said.Part(said.Text.Replace(contact.Said, " 0 ", StringComparison.Ordinal)));
 
     /// <summary>A few words that take a choice of another question: one still to come, or one answered otherwise before.</summary>
     private List<Command> ToldOfOthers(Utterance said, DialogueView view) => said.Tokens.Count > FewOfOthers || forms.IsQuestion(said) ? []

@@ -24,6 +24,11 @@ internal sealed class ReplyReader(
             return [new Command.Affirm()];
         }
 
+        if (form.Unnamed(said, view) is { } unnamed)
+        {
+            return unnamed;
+        }
+
         if (await changes.ReadAsync(said, view, cancellationToken) is { } instead)
         {
             return instead;

@@ -67,10 +67,10 @@ internal sealed class SecondThoughts(PlaceReader places, AmendedPlace amended, S
         return slot is null ? null : [.. rest.Where(command => StaysBeside(command, slot, view)).Select(command => begins && command is Command.SetSlot { Slot: SkillOpening.Description } told ? told with { Said = said.Text } : command), place with { Slot = slot }];
     }
 
-    /// <summary>A yes to what was read back with another place is none.</summary>
+    /// <summary>A yes to what was read back with another place is none, and what may be several things changes nothing that was given.</summary>
     private static bool StaysBeside(Command command, string slot, DialogueView view) => command switch
     {
-        Command.SetSlot set => set.Slot != slot,
+        Command.SetSlot set => set.Slot != slot && !(set.Readings.Length > 1 && view.Filled.Has(set.Slot)),
         Command.ReviseSlot revise => revise.Slot != slot,
         Command.Affirm or Command.Deny => view.Asked is not null && view.Asked.Name != slot && !view.AsksConsent,
         Command.CannotHandle or Command.Clarify or Command.SmallTalk => false,

@@ -58,7 +58,9 @@ internal sealed class ToldBeside(AnswerReader answers, DetailReader details)
 
     /// <summary>A place, a day or a contact that stands among the same words: 'it's on Elm Street right now'.</summary>
     private IEnumerable<Command> Firm(Utterance said, DialogueView view) =>
-        view.Asked is { Kind: not (SlotKind.Choice or SlotKind.MultiChoice or SlotKind.YesNo or SlotKind.FreeText or SlotKind.Photo) } asked
+        view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice or SlotKind.YesNo }
+            ? new[] { answers.PlaceIn(said, view) }.OfType<Command.SetSlot>().Where(place => !view.Filled.Has(place.Slot))
+            : view.Asked is { Kind: not (SlotKind.Choice or SlotKind.MultiChoice or SlotKind.YesNo or SlotKind.FreeText or SlotKind.Photo) } asked
             ? answers.Asked(said, view).OfType<Command.SetSlot>().Where(set => set.Slot == asked.Name && (asked.Kind == SlotKind.Place ? answers.IsPlaceKnown(set, view) : !set.Readings.IsEmpty))
             : [];
 

@@ -82,7 +82,7 @@ internal sealed record SmsPage(string Text, SmsDraft? Rest)
         return low > 0 && char.IsHighSurrogate(body[low - 1]) ? low - 1 : low;
     }
 
-    /// <summary>The last end of a sentence or line, else of a word, in the last half of what fits.</summary>
+    /// <summary>The last end of a sentence or line that leaves enough to read, else of a word in the last half of what fits.</summary>
     private static int Boundary(string body, int longest)
     {
         bool Space(int i) => i >= body.Length || char.IsWhiteSpace(body[i]);
@@ -90,9 +90,10 @@ internal sealed record SmsPage(string Text, SmsDraft? Rest)
         bool Sentence(int i) => Space(i) && !Mark(i) && body[i - 1] is ('.' or '!' or '?' or ']');
         bool Line(int i) => i < body.Length && body[i] == '\n';
 
-        var late = Enumerable.Range(longest / 2, longest - (longest / 2)).Select(i => i + 1).Reverse().ToList();
-        var end = late.FirstOrDefault(i => Line(i) || Sentence(i));
-        var word = late.FirstOrDefault(Space);
+        IEnumerable<int> Down(int to) => Enumerable.Range(to, longest - to).Select(i => i + 1).Reverse();
+
+        var end = Down(Math.Min(LeastOfBody, longest / 2)).FirstOrDefault(i => Line(i) || Sentence(i));
+        var word = Down(longest / 2).FirstOrDefault(Space);
         return end > 0 ? end : word > 0 ? word : Math.Max(longest, 1);
     }
 

@@ -40,6 +40,8 @@ internal sealed partial class Speakable(TextCatalog texts)
         var (dollars, cents) = (money.Groups[1].Value, money.Groups[2].Value);
         var key = (dollars == "1", cents is "" or "00") switch
         {
+            _ when dollars == "0" && cents == "01" => "voice.money.one-cent",
+            _ when dollars == "0" && cents is not ("" or "00") => "voice.money.only-cents",
             (true, true) => "voice.money.one",
             (true, false) => "voice.money.one.cents",
             (false, true) => "voice.money",

@@ -56,6 +56,8 @@ public class RenderingTests
     [InlineData("Your number is RB-4817-2093.", "en", "Your number is R B, 4 8 1 7, 2 0 9 3.")]
     [InlineData("Account 10044821 owes $1,250.05, or $40.00.", "en", "Account 1 0 0 4 4 8 2 1 owes 1,250 dollars and 5 cents, or 40 dollars.")]
     [InlineData("Son $1.00.", "es", "Son 1 dólar.")]
+    [InlineData("A late fee of $0.15 a day, or $0.01.", "en", "A late fee of 15 cents a day, or 1 cent.")]
+    [InlineData("Cuesta $0.75 por copia.", "es", "Cuesta 75 centavos por copia.")]
     [InlineData("Call (555) 013-0311 or 911.", "en", "Call 5 5 5, 0 1 3, 0 3 1 1 or 9 1 1.")]
     [InlineData("Open 8:00 a.m.–4:30 p.m.", "en", "Open 8 a.m. to 4:30 p.m.")]
     [InlineData("Abre a las 16:30.", "es", "Abre a las 4:30 de la tarde.")]

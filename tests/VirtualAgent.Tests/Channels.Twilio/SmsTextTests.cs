@@ -82,6 +82,18 @@ public class SmsTextTests
     }
 
     [Fact]
+    public void Cut_LongLastSentence_EndsBeforeIt()
+    {
+        var first = "Anyone may stay overnight at the shelter on Main Street, also without papers.";
+        var endless = "Warming centers " + string.Concat(Enumerable.Repeat("of the libraries and community halls ", 14)).TrimEnd() + ".";
+
+        var page = SmsPage.Cut(new($"{first} {endless}", "", ""), "Reply MORE to read on.");
+
+        Assert.Equal($"{first}\nReply MORE to read on.", page.Text);
+        Assert.Equal(endless, page.Rest!.Body);
+    }
+
+    [Fact]
     public void Cut_LongAnswer_NamesItsSourceBeforeTheOffer()
     {
         var body = string.Concat(Enumerable.Repeat("The office is open on every weekday. ", 25)).TrimEnd();

@@ -84,6 +84,13 @@ public sealed class PlaceFinderTests
         Assert.Equal("creekside-park", Assert.Single(Assert.IsType<PlaceMatch.StreetOnly>(Places.Find("creekside")).Namesakes).Id);
 
     [Theory]
+    [InlineData("on the side")]
+    [InlineData("este numero")]
+    [InlineData("al lado")]
+    [InlineData("hay un tubo roto en la calle sale mucha agua")]
+    public void Find_WordsOfWhereabouts_NameNoPlace(string said) => Assert.IsType<PlaceMatch.None>(Places.Find(said));
+
+    [Theory]
     [InlineData("on creekside")]
     [InlineData("creekside drive")]
     [InlineData("elm")]

@@ -19,4 +19,16 @@ public sealed class ClosestOnACallTests
         talk.Resident(new Command.AskKnowledge("hours")).Agent("Do you mean this?");
         Assert.Equal(["Library", "Recycling"], talk.Replies[^1].Choices.SkipLast(1).Select(c => c.Label));
     }
+
+    [Fact]
+    public void NoEvidence_WithTwoPartsOfOnePage_NamesThePageOnceOnACall()
+    {
+        var talk = new Talk(Channel.Voice)
+        {
+            Answer = _ => new KnowledgeOutcome.NoEvidence("clerk") { Closest = [new("Passports: Fees", "how much", "a"), new("Passports: Where to go", "how much", "b"), new("Pool: Fees", "how much", "c")] },
+        };
+
+        talk.Resident(new Command.AskKnowledge("how much")).Agent("Do you mean this?");
+        Assert.Equal(["Passports", "Pool"], talk.Replies[^1].Choices.SkipLast(1).Select(c => c.Label));
+    }
 }

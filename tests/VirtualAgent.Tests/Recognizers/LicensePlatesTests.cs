@@ -10,6 +10,8 @@ public class LicensePlatesTests
     [InlineData("its a b c one two three four", Culture.English, "ABC1234")]
     [InlineData("the plate is xy-99", Culture.English, "XY99")]
     [InlineData("la placa es ABC uno dos tres", Culture.Spanish, "ABC123")]
+    [InlineData("its soxfan", Culture.English, "SOXFAN")]
+    [InlineData("abc def", Culture.English, "ABCDEF")]
     public void Read_WrittenOrSpelled_IsThePlate(string said, Culture culture, string plate) =>
         Assert.Equal(plate, LicensePlates.Read(said, culture));
 
@@ -18,5 +20,8 @@ public class LicensePlatesTests
     [InlineData("ABC 1234 567 890", Culture.English)]
     [InlineData("mil cuatrocientos veintisiete calle once", Culture.Spanish)]
     [InlineData("7", Culture.English)]
+    [InlineData("right now", Culture.English)]
+    [InlineData("si ahorita", Culture.Spanish)]
+    [InlineData("hoy", Culture.Spanish)]
     public void Read_TooLongOrTooShort_IsNone(string said, Culture culture) => Assert.Null(LicensePlates.Read(said, culture));
 }

@@ -104,6 +104,8 @@ internal sealed class MatterReader(
         {
             var skill = new Matter.Skill(best.Skill, guess, weights.Skill);
             return best.Skill != SkillNames.FileRequest || forms.IsRequest(part) || MatterWords.WantsToReport.Fits(part) ? Doable(skill, part, evidence)
+                : view.IsAfterAnswer && (MatterWords.HalfASentence.Fits(part) || MatterWords.GoesOnWithAnAnswer.Fits(part)) ? new Matter.Question(part.Text, weights.Skill)
+                : MatterWords.HalfASentence.Fits(part) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
                 : GoesOn.FromTheAnswer(part, guess, view) || (GoesOn.LeansOnTheAnswer(part, guess, view) && await documents.AnswerAsync(part, orComeClose: false, view, cancellationToken))
                     ? new Matter.Question(part.Text, weights.Skill, guess.Service >= SureOfAQuestion && !GoesOn.TellsOfThemselves(part, view) ? skill : null)
                 : GoesOn.LeansOnTheAnswer(part, guess, view) && GoesOn.TellsOfThemselves(part, view) ? new Matter.Either(best.Skill, guess)

@@ -127,6 +127,15 @@ internal static class MatterWords
 
     public static Wording Anonymous { get; } = Of("anonymous");
 
+    /// <summary>'I don't want them to know it's me'.</summary>
+    public static Wording HidesWhoReports { get; } = Of("hides-who-reports");
+
+    /// <summary>'It's my son's car', 'zone b': whose or where something is, and nothing that is the matter.</summary>
+    public static Wording HalfASentence { get; } = Of("half-a-sentence");
+
+    /// <summary>'No, I didn't have a leak', 'he's a brown lab': said to an answer, whatever problem its words are of.</summary>
+    public static Wording GoesOnWithAnAnswer { get; } = Of("goes-on-with-an-answer");
+
     /// <summary>'Did they fix it' right after where a report stands was told.</summary>
     public static Wording FollowsUp { get; } = Of("follows-up");
 

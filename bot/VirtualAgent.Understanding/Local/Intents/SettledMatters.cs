@@ -22,7 +22,7 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
     public Matter? Read(Utterance part, IntentGuess guess, DialogueView view) =>
         _skills.Contains(SkillNames.CollectionDay) && collection.Read(part, guess, view) is { } day ? day
         : _skills.Contains(SkillNames.Ward) && wards.Read(part, guess, view) is { } ward ? ward
-        : view.ActiveSkill is null && opening.IsOnlyPlace(part) ? new Matter.Place()
+        : view.ActiveSkill is null && (opening.IsOnlyPlace(part) || (!view.IsAfterAnswer && opening.IsOnlyStreet(part))) ? new Matter.Place()
         : MatterWords.Anonymous.Fits(part) && (guess.Service < SureOfService || forms.IsQuestion(part)) ? Question("anonymous", part)
         : view.ActiveSkill is null ? AfterReport(part, guess, view) ?? AfterPayment(part, guess, view) ?? ForDocuments(part) ?? Plain(part, guess)
         : view.Asked is { Kind: SlotKind.ServiceType } ? ForDocuments(part) ?? InHand(part, guess, view)

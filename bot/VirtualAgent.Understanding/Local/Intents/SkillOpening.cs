@@ -106,6 +106,9 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
     /// <summary>Whether the message is a place of the city and nothing more.</summary>
     public bool IsOnlyPlace(Utterance said) => places.IsOnlyPlace(said);
 
+    /// <summary>Whether the message is a street of the city, by its type, and nothing more: 'I live on Pine Street'.</summary>
+    public bool IsOnlyStreet(Utterance said) => places.IsOnlyStreet(said);
+
     /// <summary>Whether a house or a corner of the city stands in the message.</summary>
     public bool HoldsSpot(Utterance said) => places.HoldsSpot(said);
 

@@ -19,6 +19,13 @@ internal static partial class ChoiceReader
 
     private const string No = "no";
 
+    /// <summary>Words between a no and what there is none of: 'we have not had any hot water'.</summary>
+    private const int LongestNo = 3;
+
+    private static readonly HashSet<string> Lacks = ["no", "sin", "without"];
+
+    private static readonly HashSet<string> Denials = Lexicon.Words(SlotLexicon.Shipped.Polarity.Denies);
+
     private static readonly HashSet<string> Vague =
         ["the", "and", "for", "you", "not", "yes", "one", "all", "are", "out", "was", "has", "its", "los", "las", "una", "del", "que", "por", "con", "other", "else", "something", "another", "none", "sure", "otro", "otra", "algo", "ninguno", "seguro", "segura", "with", "from", "that", "this", "there", "your", "para", "esta", "este", "como", "bill", "bills", "cuenta", "cuentas", "fell", "fallen", "cayo", "caido", "caida"];
 
@@ -127,9 +134,15 @@ internal static partial class ChoiceReader
         var asked = QuestionWords.Of(slot);
         var about = slot.About is null ? [] : slot.About.ByLanguage.Values.SelectMany(Tokens.Of).Select(t => t.Text).ToHashSet();
         var words = slot.Choices.Select(choice => TellingWords(choice).Where(word => !asked.Contains(word) && !asked.Any(a => SameStem(a, word))).ToHashSet()).ToList();
-        return [.. Enumerable.Range(0, words.Count).Where(i => IsTold(
+        return [.. Enumerable.Range(0, words.Count).Where(i => IsMissed(slot.Choices[i], words[i], said) && IsTold(
             [.. words[i].Where(word => words.Where((_, other) => other != i).All(others => !others.Contains(word)))], about, said))];
     }
+
+    /// <summary>'No hot water' is told by a no to it, or by more than one of its words: of 'water coming in' none is missing.</summary>
+    private static bool IsMissed(SlotChoice choice, HashSet<string> words, Utterance said) =>
+        !choice.Label.ByLanguage.Values.All(label => Tokens.Of(label) is [var first, _, _, ..] && Lacks.Contains(first.Text))
+        || said.Tokens.Where(token => words.Any(word => Tells(token.Text, word))).Select(token => token.Text).Distinct().Count() > 1
+        || said.Tokens.Where((token, i) => words.Any(word => Tells(token.Text, word)) && said.Tokens.Take(i).TakeLast(LongestNo).Any(before => Denials.Contains(before.Text))).Any();
 
     /// <summary>By a word of its own, or by two that the whole matter is about: 'brown water' says nothing of hot water.</summary>
     private static bool IsTold(List<string> words, HashSet<string> about, Utterance said)

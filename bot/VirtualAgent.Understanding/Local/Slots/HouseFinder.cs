@@ -10,6 +10,9 @@ internal sealed class HouseFinder(IPlaces? places)
     private const int LongestPlace = 12;
     private const int LongestHouse = 5;
 
+    /// <summary>Words between a street and the number of a house on it.</summary>
+    private static readonly HashSet<string> Approaches = Lexicon.Words(SlotLexicon.Shipped.Approaches);
+
     /// <summary>The house or corner that a short message names; null for a park or building, or none.</summary>
     public Place? Spot(Utterance said) =>
         said.Tokens.Count <= LongestPlace && places?.Find(said.Text) is PlaceMatch.Found { Place: { Kind: not PlaceKind.Facility } place } ? place : null;
@@ -46,13 +49,28 @@ internal sealed class HouseFinder(IPlaces? places)
         return start;
     }
 
-    /// <summary>The house of 'oak street 120'.</summary>
-    public Place? NumberAfter(Utterance said, Recognized street) =>
-        street.First["subtype"] is not ("address" or "intersection" or "block")
-        && said.Tokens.Where(token => token.Start > street.End).Take(1).ToList() is [var next] && next.Text.All(char.IsAsciiDigit)
-        && places?.Find($"{next.Text} {street.Text}") is PlaceMatch.Found found
-            ? found.Place
+    /// <summary>The house of 'oak street 120', and of 'elm street near like forty one' where no more is said.</summary>
+    public Place? NumberAfter(Utterance said, Recognized street)
+    {
+        if (street.First["subtype"] is "address" or "intersection" or "block")
+        {
+            return null;
+        }
+
+        var after = said.Tokens.Where(token => token.Start > street.End).ToList();
+        var number = after is [var next, ..] && next.Text.All(char.IsAsciiDigit) ? next.Text : Near(after, said);
+        return number is not null && places?.Find($"{number} {street.Text}") is PlaceMatch.Found { Place: { Kind: PlaceKind.Address } house } ? house : null;
+    }
+
+    /// <summary>The number that a message ends in, with no more than words for 'near' before it; null where it ends otherwise.</summary>
+    private static string? Near(List<Token> after, Utterance said)
+    {
+        var number = after.SkipWhile(token => Approaches.Contains(token.Text)).ToList();
+        return number.Count > 0 && number.Count < after.Count && PlaceWords.IsNumber(number[0], said)
+            && number.TrueForAll(token => PlaceWords.IsNumber(token, said) || PlaceWords.JoinsNumber(token.Text))
+            ? said.Text[number[0].Start..number[^1].End]
             : null;
+    }
 
     /// <summary>A number and a street that the city knows, without the words around them; null where there is none.</summary>
     public string? House(Utterance said)

@@ -103,6 +103,10 @@ internal sealed partial class PlaceReader(IPlaces? places, HouseFinder houses)
     /// <summary>Whether the message is a house or a corner of the city and hardly a word more: 'avenida muñoz rivera 100'.</summary>
     public bool IsOnlyPlace(Utterance said) => WithoutUnit(said) is var house && houses.Spot(house) is { } place && PlaceWords.AreAll(house, place);
 
+    /// <summary>Whether the message is a street of the city, named with its type, and hardly a word more.</summary>
+    public bool IsOnlyStreet(Utterance said) =>
+        said.Tokens.Any(token => PlaceWords.IsStreetType(token.Text)) && places?.Find(said.Text) is PlaceMatch.StreetOnly named && PlaceWords.AreAllOf(said, named.Street);
+
     /// <summary>The house without the apartment in it: '254 walnut street' of '254 walnut street apartment 3 b'.</summary>
     public static Utterance WithoutUnit(Utterance said) =>
         Unit().Match(said.Text) is { Success: true, Index: > 0 } unit ? said.Part(said.Text[..unit.Index]) : said;

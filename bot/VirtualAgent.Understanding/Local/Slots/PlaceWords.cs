@@ -10,12 +10,15 @@ internal static partial class PlaceWords
 {
     private const int LongEnough = 4;
 
+    /// <summary>Words that stand around a place and tell nothing but where it is.</summary>
+    private static readonly HashSet<string> Leads = Lexicon.Words(SlotLexicon.Shipped.PlaceLeads);
+
     /// <summary>Whether each word of the message belongs to the place's name or leads to it.</summary>
     public static bool AreAll(Utterance said, Place place)
     {
         var name = place.Name.ByLanguage.Values.Append(place.Id).SelectMany(text => Tokens.Of(text)).Select(token => token.Text).ToHashSet();
-        return said.Tokens.Any(token => StreetType().IsMatch(token.Text) || !IsNumber(token, said) && name.Contains(token.Text) || !IsNumber(token, said) && !Lead().IsMatch(token.Text))
-            && said.Tokens.All(token => Lead().IsMatch(token.Text)
+        return said.Tokens.Any(token => StreetType().IsMatch(token.Text) || !IsNumber(token, said) && name.Contains(token.Text) || !IsNumber(token, said) && !Leads.Contains(token.Text))
+            && said.Tokens.All(token => Leads.Contains(token.Text)
             || IsNumber(token, said)
             || name.Any(part => part.StartsWith(token.Text, StringComparison.Ordinal) || IsMisspelt(token.Text, part)));
     }
@@ -24,7 +27,7 @@ internal static partial class PlaceWords
     public static bool AreAllOf(Utterance said, string street)
     {
         var name = Tokens.Of(street).Select(token => token.Text).ToHashSet();
-        var telling = said.Tokens.Where(token => !Lead().IsMatch(token.Text)).ToList();
+        var telling = said.Tokens.Where(token => !Leads.Contains(token.Text)).ToList();
         return telling.Count > 0 && telling.TrueForAll(token => IsOrdinal(token.Text, said.Culture) || name.Any(part => Spelling.Resembles(token.Text, part)));
     }
 
@@ -51,7 +54,4 @@ internal static partial class PlaceWords
 
     [GeneratedRegex("^(?:street|st|avenue|ave|av|avda|avenida|calle|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl)$", RegexOptions.CultureInvariant)]
     private static partial Regex StreetType();
-
-    [GeneratedRegex("^(?:i|im|we|live|my|our|the|address|house|home|is|its|it|s|am|to|from|at|in|on|of|for|and|y|e|en|a|de|del|el|la|las|los|mi|vivo|vivimos|direccion|casa|es|estoy|numero|number|no|num|street|st|avenue|ave|av|avda|avenida|calle|c|um|umm|uh|uhh|eh|este|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|esquina|con|corner|n|too|won|ate|fore)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Lead();
 }

@@ -18,10 +18,16 @@ internal sealed class ServiceCorrection(ControlPhrases controls, SlotReader slot
         && !SpeaksOfPlace(said)
         && !said.Text.Any(char.IsDigit)
         && !places.IsStreet(said.Text)
+        && places.UnknownStreet(PlaceReader.AnyPlace, said) is null
+        && !IsGiven(given, said, view)
         && !places.HoldsSpot(said)
         && !given.Any(s => s.Kind is SlotKind.Choice or SlotKind.MultiChoice or SlotKind.Place && (slots.Mention(s, said, view.Now) ?? PlaceAt(s, said)) is not null)
             ? services.Other(kind, said, taken)
             : null;
+
+    /// <summary>'No, it's a deer', of a deer: it is said again, and nothing else.</summary>
+    private static bool IsGiven(List<SlotDefinition> given, Utterance said, DialogueView view) => given.Exists(slot =>
+        KindReader.Mention(slot, said) is { } named && string.Equals(named.Said, view.Filled.Value(slot.Name), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Another kind of problem that a message begins with as with a thing: 'the street light in front of my house'.</summary>
     public Command.SetSlot? Named(Utterance said, DialogueView view) =>

@@ -17,6 +17,8 @@ namespace VirtualAgent.Understanding.Local.Slots;
 /// <param name="Absent">By slot: phrases by which there is none to give, told beside other things.</param>
 /// <param name="ChoicePhrases">By a choice's value, or its question's code and its value as in 'now/yes': phrases that take it.</param>
 /// <param name="Kinds">By what a question asks for: words that name one.</param>
+/// <param name="PlaceLeads">Words around a place that tell nothing but where it is.</param>
+/// <param name="Approaches">Words between a street and the number of a house on it: 'elm street near like 41'.</param>
 /// <param name="Sizes">What lengths are compared with.</param>
 /// <param name="Things">What is counted and carried away.</param>
 /// <param name="Numbers">What numbers are of.</param>
@@ -40,6 +42,8 @@ internal sealed record SlotLexicon(
     string[] Meanings,
     [property: JsonPropertyName("choice-phrases")] Dictionary<string, string[]> ChoicePhrases,
     Dictionary<string, KindLexicon> Kinds,
+    [property: JsonPropertyName("place-leads")] string PlaceLeads,
+    string Approaches,
     [property: JsonPropertyName("house-number")] HouseNumberLexicon HouseNumber,
     SizeLexicon Sizes,
     ThingsLexicon Things,

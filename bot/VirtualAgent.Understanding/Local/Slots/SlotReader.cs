@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
+using VirtualAgent.Core.Texts;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Words;
 
@@ -15,6 +16,7 @@ internal sealed class SlotReader(PlaceReader places, ServiceReader services, Cit
     private const int IsoDate = 10;
     private const int FewWords = 12;
     private const int ShortReply = 8;
+    private const int ShortestNumber = 3;
 
     private static readonly SlotLexicon SlotWords = SlotLexicon.Shipped;
 
@@ -36,7 +38,7 @@ internal sealed class SlotReader(PlaceReader places, ServiceReader services, Cit
         SlotKind.TrackingNumber when LastOne(slot, said) is { } last => last,
         SlotKind.Contact when slot.Choices is [var offered, ..] && IsSameNumber(said) => Set(slot, said.Text, offered.Value),
         SlotKind.TrackingNumber or SlotKind.AccountNumber or SlotKind.Contact or SlotKind.Phone or SlotKind.Email =>
-            Mention(slot, said, now) ?? UnseenPhone(slot, said) ?? Unlettered(slot, said) ?? (said.Text.Any(char.IsDigit) && said.Tokens.Count <= FewWords ? Set(slot, said.Text) : null),
+            Mention(slot, said, now) ?? UnseenPhone(slot, said) ?? Unlettered(slot, said) ?? (said.Tokens.Count <= FewWords && (said.Text.Any(char.IsDigit) || IsUnreadNumber(slot, said)) ? Set(slot, said.Text) : null),
         _ => null,
     };
 
@@ -96,6 +98,11 @@ internal sealed class SlotReader(PlaceReader places, ServiceReader services, Cit
     private bool SpeaksOfThisPhone(Utterance said) => PhrasePattern.AnyIn(_thisPhone, said.Tokens);
 
     private bool IsSameNumber(Utterance said) => said.Tokens.Count <= ShortReply && PhrasePattern.AnyIn(_sameNumber, said.Tokens);
+
+    /// <summary>'Two hundred two two six', where a bill's or a report's number is asked for: a number, though none that can be read.</summary>
+    private static bool IsUnreadNumber(SlotDefinition slot, Utterance said) =>
+        slot.Kind is SlotKind.AccountNumber or SlotKind.TrackingNumber && said.Tokens.Count >= ShortestNumber
+        && said.Tokens.Count(token => PlaceWords.IsNumber(token, said) || PlaceWords.JoinsNumber(token.Text) || SoundAlikes.Digit(token.Text) is not null) * 3 > said.Tokens.Count * 2;
 
     private static string Written(string digits) => digits switch
     {

@@ -7,7 +7,8 @@ namespace VirtualAgent.Understanding.Local.Slots.Corrections;
 internal sealed class AmendedPlace(IPlaces? city, PlaceReader places, HouseFinder finder, StreetCorrection streets, HouseNumberReader houses)
 {
     private const int LongestPlace = 12;
-    private const int WordsOfItsEnd = 2;
+    private const int FewestOfItsEnd = 2;
+    private const int MostOfItsEnd = 4;
 
     /// <summary>Null where no place is named, or hardly surely and with other words.</summary>
     /// <param name="known">The place that was told before, where there is one.</param>
@@ -18,9 +19,13 @@ internal sealed class AmendedPlace(IPlaces? city, PlaceReader places, HouseFinde
     /// <summary>The id of the house or corner with which a text ends; null where it ends with something else.</summary>
     public string? AtEnd(Utterance said) =>
         Ending(said, LongestPlace) is var end && places.Mention(PlaceReader.AnyPlace, end) is { } mention
-        && (mention.Readings is [var id] ? city?.ById(id) : (city?.Find(mention.Said) as PlaceMatch.Found)?.Place) is { } place && PlaceWords.AreAll(Ending(said, WordsOfItsEnd), place)
+        && (mention.Readings is [var id] ? city?.ById(id) : (city?.Find(mention.Said) as PlaceMatch.Found)?.Place) is { } place && EndsWith(said, place)
             ? place.Id
             : null;
+
+    /// <summary>Its last words are the place's: 'and elm', 'elm con la cuarta'.</summary>
+    private static bool EndsWith(Utterance said, Place place) =>
+        Enumerable.Range(FewestOfItsEnd, MostOfItsEnd - FewestOfItsEnd + 1).Any(words => PlaceWords.AreAll(Ending(said, words), place));
 
     /// <summary>The house that a text names on the street of another one: the '120 birch' after 'no, on birch'; null where it names none there.</summary>
     public Command.SetSlot? OnSameStreet(Command.SetSlot place, Utterance said) =>

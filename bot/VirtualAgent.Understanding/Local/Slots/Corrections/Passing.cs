@@ -55,12 +55,14 @@ internal sealed record Passing(int Start, int End, string Right, bool IsSure, bo
 
     /// <summary>After one word that may begin a correction, with a pause beside it or a number behind it: 'sorry, 44 elm'. Spanish 'es 41, no 44' denies it.</summary>
     private static Cursor? AfterPause(Cursor at, Culture culture) =>
-        Led(at) is (var led, > 0) && (led.IsAfterPause || (at.At > 0 && at.IsAfterPause) || IsAtNumber(led))
-        && (led.IsAfterPause || culture != Culture.Spanish || led.Tokens[led.At - 1].Text != No || (IsAtNumber(led) && !SaysWhatIs(at)))
+        Led(at) is (var led, > 0) && (led.IsAfterPause || (at.At > 0 && at.IsAfterPause) || IsAtNumber(led, culture))
+        && (led.IsAfterPause || culture != Culture.Spanish || led.Tokens[led.At - 1].Text != No || (IsAtNumber(led, culture) && !SaysWhatIs(at)))
             ? led
             : null;
 
-    private static bool IsAtNumber(Cursor at) => !at.IsAtEnd && char.IsAsciiDigit(at.Text[at.Start]);
+    /// <summary>'43', and 'la quinta', which counts streets.</summary>
+    private static bool IsAtNumber(Cursor at, Culture culture) => !at.IsAtEnd
+        && (char.IsAsciiDigit(at.Text[at.Start]) || (WithoutPrepositions(at) is { IsAtEnd: false } there && PlaceWords.IsOrdinal(there.Tokens[there.At].Text, culture)));
 
     /// <summary>Whether what stands before a place says what or where something is.</summary>
     private static bool SaysWhatIs(Cursor end) => Enumerable.Range(0, end.At).Any(at => (end with { At = at }).After(ReallyIs) is not null);
