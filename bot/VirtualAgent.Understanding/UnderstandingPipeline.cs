@@ -13,7 +13,7 @@ using VirtualAgent.Understanding.Screening;
 namespace VirtualAgent.Understanding;
 
 /// <summary>Phrases of danger, payload, what is said of a danger that was warned of, likely danger, who is in a crisis, model where there is one, local: the first that understands is taken. A yes that files or pays is never the model's to hear, nor whether a form begins while a person is waited for.</summary>
-internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader crisis, AftermathReader aftermath, LocalUnderstanding local, CityNumbers numbers, LlmUnderstanding? llm) : IUnderstanding
+internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader crisis, AftermathReader aftermath, LocalUnderstanding local, CityNumbers numbers, HelpAtHome help, LlmUnderstanding? llm) : IUnderstanding
 {
     /// <summary>How likely danger must be in an answer to what was asked, in many words, beside an address, beside another matter, in a question, and in what neither asks nor means anything else for sure.</summary>
     private const float Never = 2f;
@@ -44,7 +44,7 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
 
         if (DangerIn(message, Never) is { } said)
         {
-            return Danger(said, message, view);
+            return await DangerAsync(said, message, view, supposed: false, cancellationToken);
         }
 
         if (PayloadReader.Read(message, view, numbers) is { } exact)
@@ -71,7 +71,7 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
         var enough = Enough(understood, message, view);
         if (DangerIn(message, llm is null ? enough : Math.Max(enough, Sure)) is { } likely && !(view.InCrisis && likely != EmergencyKind.Crisis))
         {
-            return Danger(likely, message, view, supposed: true);
+            return await DangerAsync(likely, message, view, supposed: true, cancellationToken);
         }
 
         if (heard is not null && aftermath.GoesOn(heard, understood, view) is { } more)
@@ -90,7 +90,7 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
             return new(proposed, "llm");
         }
 
-        return llm is not null && DangerIn(message, enough) is { } suspected ? Danger(suspected, message, view, supposed: true) : new(understood, "local");
+        return llm is not null && DangerIn(message, enough) is { } suspected ? await DangerAsync(suspected, message, view, supposed: true, cancellationToken) : new(understood, "local");
     }
 
     /// <summary>The emergency is over, and what is told after that.</summary>
@@ -117,8 +117,11 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
 
     private EmergencyKind? DangerIn(InboundMessage message, float enough) => message.Payload is null ? screen.Find(message.Text, enough) : null;
 
-    private Understood Danger(EmergencyKind kind, InboundMessage message, DialogueView view, bool supposed = false) =>
-        new(local.InLanguageOf(message.Text, view, [new Command.Emergency(kind) { Supposed = supposed }]), "screen");
+    private async Task<Understood> DangerAsync(EmergencyKind kind, InboundMessage message, DialogueView view, bool supposed, CancellationToken cancellationToken)
+    {
+        var question = kind == EmergencyKind.Danger ? await help.QuestionAsync(local.Heard(message.Text, view), view, cancellationToken) : null;
+        return new(local.InLanguageOf(message.Text, view, [new Command.Emergency(kind) { Supposed = supposed, Help = question }]), "screen");
+    }
 
     /// <summary>The less else a message means, the less likely danger needs to be.</summary>
     private float Enough(ImmutableArray<Command> understood, InboundMessage message, DialogueView view)

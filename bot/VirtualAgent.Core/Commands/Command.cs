@@ -197,6 +197,9 @@ public abstract record Command
     {
         /// <summary>No phrase says so, it is only likely: the next turns are not held to it.</summary>
         public bool Supposed { get; init; }
+
+        /// <summary>What the documents are asked besides: who helps whoever is hurt at home. Null where the number is all.</summary>
+        public string? Help { get; init; }
     }
 
     /// <summary>After a crisis, nothing that clearly begins something else: the resident is still heard as one in crisis.</summary>

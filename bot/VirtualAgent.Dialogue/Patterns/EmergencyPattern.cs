@@ -3,10 +3,17 @@ using VirtualAgent.Core.Commands;
 
 namespace VirtualAgent.Dialogue.Patterns;
 
-/// <summary>The right number at once, and nothing else in the same breath; then what is said about it in the next ones.</summary>
+/// <summary>The right number at once, and nothing else in the same breath but who helps; then what is said about it in the next ones.</summary>
 internal static class EmergencyPattern
 {
-    public static void Tell(Command.Emergency emergency, TurnDraft draft) => Say("emergency", emergency.Kind, draft);
+    public static void Tell(Command.Emergency emergency, TurnDraft draft)
+    {
+        Say("emergency", emergency.Kind, draft);
+        if (emergency.Help is { } question)
+        {
+            KnowledgePattern.Search(new(question), draft);
+        }
+    }
 
     /// <summary>Where they are is good; the number once more, for the danger may still be there.</summary>
     public static void Away(TurnDraft draft) => Say("emergency.away", KindOf(draft), draft);

@@ -17,7 +17,7 @@ internal sealed class AnswerReader(
     private const int FewAboutIt = 8;
     private const int FewWords = 6;
     private const int LongestName = 3;
-    private const int FewestWords = 3;
+    private const int LongestThing = 3;
 
     /// <summary>A message that is a place and hardly anything else, while a matter has a place.</summary>
     public Command.SetSlot? PlaceAlone(Utterance said, DialogueView view) =>
@@ -127,7 +127,7 @@ internal sealed class AnswerReader(
         ];
 
     /// <summary>'A mattress', where one's own words are asked for: the choice of another question that it is, and no more.</summary>
-    public Command.SetSlot? ChoiceInWords(Utterance said, DialogueView view) => said.Tokens.Count > FewestWords ? null : view.Slots
+    public Command.SetSlot? ChoiceInWords(Utterance said, DialogueView view) => said.Tokens.Count > LongestThing ? null : view.Slots
         .Where(slot => slot.Kind == SlotKind.Choice && slot.Name != view.Asked?.Name && !slot.Choices.Any(choice => choice.Means is not null))
         .Select(slot => ChoiceReader.Mention(slot, said))
         .FirstOrDefault(set => set is { Readings.Length: 1 });

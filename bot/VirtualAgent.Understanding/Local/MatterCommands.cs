@@ -42,7 +42,8 @@ internal sealed class MatterCommands(
     /// <summary>A skill with what was said for it; who reports without a name is not asked for one.</summary>
     private ImmutableArray<Command> Started(Matter.Skill skill, Utterance said, DialogueView view)
     {
-        ImmutableArray<Command> commands = [.. opening.Open(skill.Name, said, skill.Guess, view), .. skill.Given];
+        var opened = opening.Open(skill.Name, said, skill.Guess, view);
+        ImmutableArray<Command> commands = [.. opened, .. skill.Given.Except(opened)];
         return view.ActiveSkill is null && (MatterWords.Anonymous.Fits(said) || MatterWords.HidesWhoReports.Fits(said)) && opening.SlotOf(SlotKind.Contact, commands, view) is { } contact
             ? commands.Add(new Command.ReviseSlot(contact, Drop: true))
             : commands;

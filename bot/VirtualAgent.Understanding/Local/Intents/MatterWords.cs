@@ -16,6 +16,9 @@ internal static class MatterWords
     /// <summary>'Do you have story time in Spanish': what there is in a language, and no wish to speak it.</summary>
     public static Wording OffersInALanguage { get; } = Of("offers-in-a-language");
 
+    /// <summary>'My husband hit me', 'me pega mi novio'.</summary>
+    public static Wording HurtAtHome { get; } = Of("hurt-at-home");
+
     /// <summary>'How much is it': words that ask, and name nothing.</summary>
     public static Wording OnlyAsks { get; } = Of("only-asks");
 
