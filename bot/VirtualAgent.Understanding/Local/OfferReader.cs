@@ -86,10 +86,8 @@ internal sealed class OfferReader(PlaceReader places)
 
     /// <summary>'2', 'the second one', where no label holds such a word.</summary>
     private static bool IsPlaceInList(Utterance said, ImmutableArray<Core.Replies.Choice> offered) =>
-        Positions.Names(said) && !SharesAWord(said, offered);
-
-    private static bool SharesAWord(Utterance said, ImmutableArray<Core.Replies.Choice> offered) =>
-        said.Tokens.Any(t => t.Text.Length > 2 && offered.Any(choice => said.Part(choice.Label).Tokens.Any(word => word.Text == t.Text)));
+        Positions.Names(said)
+        && !said.Tokens.Any(t => t.Text.Length > 2 && offered.Any(choice => said.Part(choice.Label).Tokens.Any(word => word.Text == t.Text)));
 
     /// <summary>Of a suggested question a word or two say little: how much a licence costs is not how much the pool costs.</summary>
     private static Core.Replies.Choice? Picked(ImmutableArray<Core.Replies.Choice> offered, Utterance said)
@@ -154,7 +152,7 @@ internal sealed class OfferReader(PlaceReader places)
     /// <summary>'Lincoln Elementary' is that school, whatever it shares with the one that is offered; so is 'two oh two pine' where no house is offered.</summary>
     private bool NamesAnotherPlace(Utterance said, DialogueView view) =>
         said.Tokens[^1].Text is not ("one" or "ones")
-        && ((places.IsOnlyPlace(said) && !SharesAWord(said, view.Offered) && !view.Offered.Any(choice => choice.Label.Any(char.IsDigit)))
+        && ((places.IsOnlyPlace(said) && !view.Offered.Any(choice => choice.Label.Any(char.IsDigit)))
             || (view.Asked is { Kind: SlotKind.Place } asked && places.NamedPlace(asked, said) is { Readings: [var id] }
                 && !view.Offered.Any(choice => choice.Commands is [Command.SetSlot { Readings: [var offered] }] && offered == id)));
 
