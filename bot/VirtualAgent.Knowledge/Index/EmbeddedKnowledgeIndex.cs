@@ -16,8 +16,10 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
 
     private readonly PassageEmbedder _embedder = model ?? PassageEmbedder.None;
     private readonly ReaderWriterLockSlim _gate = new();
+    private readonly Lock _loading = new();
     private readonly SemaphoreSlim _writing = new(1, 1);
     private volatile EmbeddedPassages? _serving;
+    private bool _disposed;
 
     public async Task<ImmutableArray<ScoredPassage>> SearchAsync(KnowledgeQuery query, CancellationToken cancellationToken)
     {
@@ -77,8 +79,17 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
     /// <summary>As <see cref="PassagesAsync"/>: there is nothing to wait for.</summary>
     public ImmutableArray<Passage> All() => Read<ImmutableArray<Passage>>(passages => [.. passages.All.Select(p => p.Passage)]);
 
+    /// <summary>Waits for who still searches.</summary>
     public void Dispose()
     {
+        if (_disposed)
+        {
+            return;
+        }
+
+        _disposed = true;
+        _gate.EnterWriteLock();
+        _gate.ExitWriteLock();
         _gate.Dispose();
         _writing.Dispose();
     }
@@ -139,9 +150,12 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
 
     private void Serve(IndexChange change)
     {
-        _gate.EnterReadLock();
-        var before = _serving;
-        _gate.ExitReadLock();
+        EmbeddedPassages? before;
+        lock (_loading)
+        {
+            before = _serving;
+        }
+
         var next = change.Passages <= FewPassages ? before : before?.With(change);
         _gate.EnterWriteLock();
         try
@@ -182,18 +196,13 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
             return;
         }
 
-        _gate.EnterWriteLock();
-        try
+        lock (_loading)
         {
             if (_serving is null)
             {
                 var documents = store.ReadAll().GroupBy(p => p.DocumentId).ToDictionary(d => d.Key, d => d.ToImmutableArray(), StringComparer.Ordinal);
                 _serving = new EmbeddedPassages(ranker.Meanings).With(new(documents, Vectors()));
             }
-        }
-        finally
-        {
-            _gate.ExitWriteLock();
         }
     }
 
