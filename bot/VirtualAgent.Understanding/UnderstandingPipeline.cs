@@ -42,9 +42,9 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
             return await PassedAsync(afterwards, message, view, cancellationToken);
         }
 
-        if (DangerIn(message, Never) is { } said)
+        if (DangerIn(message, Never) is { } told)
         {
-            return await DangerAsync(said, message, view, supposed: false, cancellationToken);
+            return await DangerAsync(told, message, view, supposed: false, cancellationToken);
         }
 
         if (PayloadReader.Read(message, view, numbers) is { } exact)
@@ -62,13 +62,14 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
             return await PassedAsync(rest, message, view, cancellationToken);
         }
 
-        if (aftermath.AsksAboutIt(local.Heard(message.Text, view), view) && DangerTold(view) is { } danger)
+        var said = heard ?? local.Heard(message.Text, view);
+        if (aftermath.AsksAboutIt(said, view) && DangerTold(view) is { } danger)
         {
             return new(local.InLanguageOf(message.Text, view, [new Command.AskKnowledge($"{danger} {message.Text}")]), "screen");
         }
 
         var understood = await local.UnderstandAsync(message, view, cancellationToken);
-        var enough = Enough(understood, message, view);
+        var enough = Enough(understood, said, view);
         if (DangerIn(message, llm is null ? enough : Math.Max(enough, Sure)) is { } likely && !(view.InCrisis && likely != EmergencyKind.Crisis))
         {
             return await DangerAsync(likely, message, view, supposed: true, cancellationToken);
@@ -79,7 +80,7 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
             return new(local.InLanguageOf(message.Text, view, [more]), "screen");
         }
 
-        if ((view.InCrisis || view.AfterCrisis) && await crisis.ReadAsync(local.Heard(message.Text, view), view, cancellationToken) is { } still)
+        if ((view.InCrisis || view.AfterCrisis) && await crisis.ReadAsync(said, view, cancellationToken) is { } still)
         {
             return new(local.InLanguageOf(message.Text, view, [still]), "screen");
         }
@@ -124,17 +125,14 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
     }
 
     /// <summary>The less else a message means, the less likely danger needs to be.</summary>
-    private float Enough(ImmutableArray<Command> understood, InboundMessage message, DialogueView view)
-    {
-        var said = local.Heard(message.Text, view);
-        return understood.Any(c => Answers(c, view)) || aftermath.FollowsUp(said, view) || IsShortDetail(understood, said, view) ? Never
+    private float Enough(ImmutableArray<Command> understood, Utterance said, DialogueView view) =>
+        understood.Any(c => Answers(c, view)) || aftermath.FollowsUp(said, view) || IsShortDetail(understood, said, view) ? Never
             : said.Tokens.Count >= ManyWords ? Surest
             : (view.Asked is not null && said.Tokens.Count <= FewWords) || MatterSplitter.HasAddress(said) ? Sure
             : understood.Any(c => c is Command.Clarify or Command.CannotHandle { Reason: CannotHandleReason.NotUnderstood or CannotHandleReason.OutOfScope })
                 ? Forms.OpensAsQuestion(said) || Forms.EndsInAQuestion(said) ? Asks : MeansNothing
             : understood.Any(c => c is Command.AskKnowledge) ? Asks
             : Likely;
-    }
 
     /// <summary>'And it smells' at the read-back of tall grass.</summary>
     private static bool IsShortDetail(ImmutableArray<Command> understood, Utterance said, DialogueView view) =>

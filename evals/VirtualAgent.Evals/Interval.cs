@@ -31,5 +31,8 @@ internal readonly record struct Interval(double Mean, double Low, double High)
         return new(values.Average(), means[(int)(Resamplings * 0.025)], means[(int)(Resamplings * 0.975)]);
     }
 
+    /// <summary>The share of those of which something holds.</summary>
+    public static Interval OfShare<T>(IEnumerable<T> rows, Func<T, bool> which) => Bootstrap([.. rows.Select(row => which(row) ? 1.0 : 0.0)]);
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{100 * Mean:0.0} ({100 * Low:0.0}-{100 * High:0.0})");
 }

@@ -161,7 +161,7 @@ internal static class SlotPattern
 
     public static void Reject(SlotDefinition slot, SlotCheck.Reject reject, Frame.SkillFrame frame, TurnDraft draft)
     {
-        if (frame.Asked == slot.Name && frame.Attempts > 0 && !draft.Settled && draft.Top is Frame.SkillFrame && SkipPattern.LeaveOpen(draft))
+        if (frame.Asked == slot.Name && frame.Attempts > 0 && !draft.Settled && SkipPattern.LeaveOpen(draft))
         {
             return;
         }

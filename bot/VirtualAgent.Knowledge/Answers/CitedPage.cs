@@ -13,6 +13,12 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
     private const int Looked = 100;
     private const int MostOptions = 3;
 
+    /// <summary>What the question names but for the day, which a page that tells its days may leave out.</summary>
+    private readonly List<string> _matter = Matter(Terms);
+
+    /// <summary>The age that is told where nothing is named; null otherwise.</summary>
+    private readonly int? _age = Terms.Named.Count == 0 ? AgeTold.In(Question.Text) : null;
+
     /// <summary>Nothing but the page can be meant: 'can I do it online', not 'my car was towed, where is it'; 'your hours' may be the city's.</summary>
     public bool IsAllThereIs => (FollowUp.PointsBack(Question) && Terms.Named.Count <= 1) || (HasWhatIsNamed && !TellsMatter && !FollowUp.AsksTheCity(Question));
 
@@ -30,7 +36,7 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
     /// <summary>All that the question names stands on the page.</summary>
     public bool HasWhatIsNamed { get; } =
         Passages.SelectMany(p => Terms.TermsOf(p.Passage.Whole())).ToHashSet() is var words
-        && Named(Terms).TrueForAll(term => Terms.IsCovered(term, words));
+        && Matter(Terms).TrueForAll(term => Terms.IsCovered(term, words));
 
     /// <summary>What of the page comes near, where nothing on it answers.</summary>
     public ImmutableArray<KnowledgeOption> Options => !HasWhatIsNamed
@@ -43,9 +49,14 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
     /// <returns>Null where no page was cited.</returns>
     public static async Task<CitedPage?> OfAsync(KnowledgeQuestion question, Func<SearchAttempt, QuestionTerms> terms, IKnowledgeIndex index, CancellationToken cancellationToken)
     {
+        if (question.PassageId is not null || question.LastPassageId is not { } last || question.History.IsEmpty)
+        {
+            return null;
+        }
+
         foreach (var language in SearchAttempt.LanguagesFor(question))
         {
-            if (await OfAsync(language, question, terms, index, cancellationToken) is { } page)
+            if (SearchAttempt.In(language, question) is { } attempt && await OfAsync(last, question, attempt, terms, index, cancellationToken) is { } page)
             {
                 return page;
             }
@@ -54,15 +65,11 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
         return null;
     }
 
-    private static async Task<CitedPage?> OfAsync(string language, KnowledgeQuestion question, Func<SearchAttempt, QuestionTerms> terms, IKnowledgeIndex index, CancellationToken cancellationToken)
+    private static async Task<CitedPage?> OfAsync(
+        string last, KnowledgeQuestion question, SearchAttempt attempt, Func<SearchAttempt, QuestionTerms> terms, IKnowledgeIndex index, CancellationToken cancellationToken)
     {
-        if (question.PassageId is not null || question.LastPassageId is not { } last || question.History.IsEmpty || SearchAttempt.In(language, question) is not { } attempt)
-        {
-            return null;
-        }
-
         var (residents, agents) = (question.History.Select(turn => turn.Resident).ToImmutableArray(), question.History.Select(turn => turn.Agent).ToImmutableArray());
-        var query = new KnowledgeQuery($"{residents[^1]} {agents[^1]}", language, null, null, residents, agents, last, question.Today, Looked);
+        var query = new KnowledgeQuery($"{residents[^1]} {agents[^1]}", attempt.Language, null, null, residents, agents, last, question.Today, Looked);
         if ((await index.SearchAsync(query, cancellationToken)).FirstOrDefault(p => p.Passage.Id == last) is not { Passage: var cited })
         {
             return null;
@@ -88,7 +95,7 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
     private bool Answers(ScoredUnit unit)
     {
         var passage = unit.Found.Passage;
-        if (Terms.Named.Count == 0 && AgeTold.In(Question.Text) is { } age)
+        if (_age is { } age)
         {
             return AgeTold.IsMeantBy(unit.Unit.Text, age);
         }
@@ -102,7 +109,7 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
         if (QuestionKinds.Demands(Terms.Kind) || Terms.Kind is QuestionKind.Where or QuestionKind.Needs || AsksTheSame(passage.Heading))
         {
             return (Terms.Kind == QuestionKind.Needs ? QuestionKinds.TellsNeeds(unit.Unit.Text) : QuestionKinds.Has(Terms.Kind, unit.Unit.Text) || Terms.Kind == QuestionKind.Who)
-                && Named(Terms).TrueForAll(term => Terms.IsCovered(term, part));
+                && _matter.TrueForAll(term => Terms.IsCovered(term, part));
         }
 
         return Terms.InOrder.Count > 0 && Terms.InOrder.All(term => Terms.IsCovered(term, unit.Terms));
@@ -113,8 +120,7 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
         Terms.TermsOf(passage.Heading) is { Count: > 0 } heading
         && Terms.InOrder.Count > 0 && Terms.InOrder.All(term => Terms.IsCovered(term, heading)) && Terms.NamedOf(heading) == heading.Count;
 
-    /// <summary>What the question names but for the day, which a page that tells its days may leave out.</summary>
-    private static List<string> Named(QuestionTerms terms) => [.. terms.Named.Where(term => !PlainlySaid.Days(terms.Language).Contains(term))];
+    private static List<string> Matter(QuestionTerms terms) => [.. terms.Named.Where(term => !PlainlySaid.Days(terms.Language).Contains(term))];
 
     private bool AsksTheSame(string heading) => QuestionKinds.IsAlike(QuestionKinds.Of(heading), Terms.Kind);
 }

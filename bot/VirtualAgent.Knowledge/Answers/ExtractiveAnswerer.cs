@@ -52,10 +52,10 @@ internal sealed class ExtractiveAnswerer(
 
     private async Task<KnowledgeOutcome> AnswerOnceAsync(KnowledgeQuestion question, CancellationToken cancellationToken)
     {
-        var goesOn = await CitedPage.OfAsync(question, attempt => Terms(question, attempt, previous: null), index, cancellationToken);
-        if (goesOn is { } page)
+        if (await CitedPage.OfAsync(question, attempt => Terms(question, attempt, previous: null), index, cancellationToken) is { } page)
         {
-            if (page.HasWhatIsNamed && (await BesideAsync(page, cancellationToken) ?? On(page)) is { } said)
+            var terms = Terms(question, page.Attempt with { WithHistory = true }, page.Before);
+            if (page.HasWhatIsNamed && (await BesideAsync(page, cancellationToken) ?? On(page, terms)) is { } said)
             {
                 return said;
             }
@@ -64,11 +64,11 @@ internal sealed class ExtractiveAnswerer(
             {
                 return new KnowledgeOutcome.NoEvidence(city?.FindDepartment(page.Department)?.Id) { Closest = page.Options };
             }
-        }
 
-        if (goesOn is { Leans: true } leaning && Within(leaning) is { } within && within.Evidence >= WhereLeaning)
-        {
-            return _cited.Of(question, within, leaning.Passages);
+            if (page.Leans && _composer.Compose(terms, page.Passages) is { } within && within.Evidence >= WhereLeaning)
+            {
+                return _cited.Of(question, within, page.Passages);
+            }
         }
 
         var nearest = ImmutableArray<ScoredPassage>.Empty;
@@ -111,16 +111,10 @@ internal sealed class ExtractiveAnswerer(
             : null;
     }
 
-    /// <summary>What the cited page holds on a question that goes on about it, its topic being what was said before.</summary>
-    private ComposedAnswer? Within(CitedPage page) =>
-        _composer.Compose(InContext(page), page.Passages);
-
-    private QuestionTerms InContext(CitedPage page) => Terms(page.Question, page.Attempt with { WithHistory = true }, page.Before);
-
-    private KnowledgeOutcome.Answered? On(CitedPage page)
-    {
-        return _composer.Compose(InContext(page), page.Passages, page.Fit) is { } composed ? _cited.Of(page.Question, composed, page.Passages) : null;
-    }
+    /// <summary>What the cited page surely holds on a question that goes on about it.</summary>
+    /// <param name="terms">The question's, with what was said before as its topic.</param>
+    private KnowledgeOutcome.Answered? On(CitedPage page, QuestionTerms terms) =>
+        _composer.Compose(terms, page.Passages, page.Fit) is { } composed ? _cited.Of(page.Question, composed, page.Passages) : null;
 
     /// <summary>The answer from the same document in the resident's language; null where it is that, or where there is no such.</summary>
     private async Task<KnowledgeOutcome.Answered?> TranslatedAsync(KnowledgeQuestion question, KnowledgeOutcome.Answered answered, ImmutableArray<ScoredPassage> found, CancellationToken cancellationToken)

@@ -40,7 +40,7 @@ internal static class AnswerScores
         [
             language, kind,
             ReportSection.Number(results.Count), ReportSection.Number(right), ReportSection.Share(right, results.Count),
-            Interval.Bootstrap([.. results.Select(r => r.Good ? 1.0 : 0.0)]).ToString(),
+            Interval.OfShare(results, r => r.Good).ToString(),
         ];
     }
 }

@@ -107,5 +107,5 @@ internal static class AnswersCommand
     }
 
     private static string Share(List<AnswerResult> rows, Func<AnswerResult, bool> which) =>
-        Interval.Bootstrap([.. rows.Select(r => which(r) ? 1.0 : 0.0)]).ToString();
+        Interval.OfShare(rows, which).ToString();
 }

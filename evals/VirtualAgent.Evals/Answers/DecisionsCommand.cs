@@ -61,5 +61,5 @@ internal static class DecisionsCommand
     }
 
     private static string Share(IEnumerable<(string, KnowledgeOutcome Outcome)> rows, Func<KnowledgeOutcome, bool> which) =>
-        Interval.Bootstrap([.. rows.Select(r => which(r.Outcome) ? 1.0 : 0.0)]).ToString();
+        Interval.OfShare(rows, row => which(row.Outcome)).ToString();
 }

@@ -15,7 +15,7 @@ internal sealed record Hearing(ImmutableArray<Command> Commands, ImmutableArray<
         $"commands: {string.Join(", ", Understood.Select(CommandExpectation.Describe))}",
         .. Replies.SelectMany(r => TextOf(r).Split('\n')).Select(line => $"agent: {line}"),
         .. Labels.Any() ? [$"choices: {string.Join(" | ", Labels)}"] : Array.Empty<string>(),
-        .. Citations.Select(c => $"cites: {c.Url}"),
+        .. Cited.Select(url => $"cites: {url}"),
         .. Effects.Select(effect => $"effect: {effect}"),
     ];
 
@@ -25,7 +25,8 @@ internal sealed record Hearing(ImmutableArray<Command> Commands, ImmutableArray<
 
     private IEnumerable<string> Labels => Replies.SelectMany(r => r.Choices).Select(c => c.Label);
 
-    private IEnumerable<Citation> Citations => Replies.OfType<Reply.Answer>().SelectMany(a => a.Citations);
+    /// <summary>The addresses of the answers' sources.</summary>
+    public IEnumerable<string> Cited => Replies.OfType<Reply.Answer>().SelectMany(a => a.Citations).Select(c => c.Url);
 
     /// <summary>What is not as the turn of a transcript has it.</summary>
     public IEnumerable<(int Line, string Reason)> Differences(TranscriptTurn turn)
@@ -65,7 +66,7 @@ internal sealed record Hearing(ImmutableArray<Command> Commands, ImmutableArray<
             case Expectation.Offers offers:
                 return InOrder(offers.Labels) ? null : $"does not offer {string.Join(" | ", offers.Labels)}";
             case Expectation.Cites cites:
-                return Citations.Any(c => c.Url.Contains(cites.Path, StringComparison.OrdinalIgnoreCase)) ? null : $"does not cite {cites.Path}";
+                return Cited.Any(url => url.Contains(cites.Path, StringComparison.OrdinalIgnoreCase)) ? null : $"does not cite {cites.Path}";
             case Expectation.Silent:
                 return Replies.IsEmpty ? null : "does not keep silent";
             default:

@@ -20,7 +20,9 @@ public sealed record TranscriptResult(Transcript Transcript, ImmutableArray<Turn
 }
 
 /// <summary>What was said and heard in one turn, a line each.</summary>
-public sealed record TurnHeard(ImmutableArray<string> Lines);
+/// <param name="Text">What the agent said.</param>
+/// <param name="Cited">The addresses of the answer's sources.</param>
+public sealed record TurnHeard(ImmutableArray<string> Lines, string Text, ImmutableArray<string> Cited);
 
 /// <param name="Turn">Index of the turn.</param>
 /// <param name="Line">Line of the transcript's file.</param>

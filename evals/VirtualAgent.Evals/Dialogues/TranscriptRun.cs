@@ -63,13 +63,13 @@ public sealed partial class TranscriptRun : IAsyncDisposable
             if (Find(turn.Input) is not { } message)
             {
                 failures.Add(new(turns.Count, turn.Line, "no such button was shown"));
-                turns.Add(new([Said(turn.Input)]));
+                turns.Add(new([Said(turn.Input)], string.Empty, []));
                 break;
             }
 
             var heard = await TakeTurnAsync(await message(cancellationToken), cancellationToken);
             failures.AddRange(heard.Differences(turn).Select(d => new TranscriptFailure(turns.Count, d.Line, d.Reason)));
-            turns.Add(new([Said(turn.Input), .. heard.Lines]));
+            turns.Add(new([Said(turn.Input), .. heard.Lines], heard.Text, [.. heard.Cited]));
         }
 
         return new(_transcript, turns.ToImmutable(), failures.ToImmutable());

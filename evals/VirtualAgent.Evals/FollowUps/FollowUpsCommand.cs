@@ -60,5 +60,5 @@ internal static class FollowUpsCommand
     }
 
     private static string Share(List<FollowUpResult> rows, Func<FollowUpResult, bool> which) =>
-        Interval.Bootstrap([.. rows.Select(r => which(r) ? 1.0 : 0.0)]).ToString();
+        Interval.OfShare(rows, which).ToString();
 }

@@ -29,7 +29,7 @@ public sealed class PlaceFinderTests
     [InlineData("elm street like number forty one")]
     [InlineData("on elm street and the number is 41")]
     [InlineData("la calle elm, este, como en el número cuarenta y uno")]
-    public void Find_AddressInManyWritings_IsFound(string said) => AssertFound("41 Elm Street", said);
+    public void Find_AddressInManyWritings_IsFound(string said) => PlaceAssert.Found("41 Elm Street", said);
 
     [Theory]
     [InlineData("riverside park", "riverfront-park")]
@@ -103,7 +103,7 @@ public sealed class PlaceFinderTests
     [InlineData("41-B Elm St", "41 Elm Street")]
     [InlineData("41 elm steet", "41 Elm Street")]
     [InlineData("1410 washigton avenue", "1410 Washington Avenue")]
-    public void Find_Address_IsFound(string said, string id) => AssertFound(id, said);
+    public void Find_Address_IsFound(string said, string id) => PlaceAssert.Found(id, said);
 
     [Theory]
     [InlineData("elm and 3rd", "Elm Street & 3rd Street")]
@@ -126,7 +126,7 @@ public sealed class PlaceFinderTests
     [InlineData("st. joseph & pine", "Pine Street & St. Joseph Street")]
     [InlineData("mapel and lincoln", "Maple Avenue & Lincoln Avenue")]
     [InlineData("big potole on oak n 3rd pls fix", "Oak Street & 3rd Street")]
-    public void Find_Intersection_IsFound(string said, string id) => AssertFound(id, said);
+    public void Find_Intersection_IsFound(string said, string id) => PlaceAssert.Found(id, said);
 
     [Theory]
     [InlineData("lincoln park", "lincoln-park")]
@@ -146,7 +146,7 @@ public sealed class PlaceFinderTests
     [InlineData("near the dog park", "harrison-dog-park")]
     [InlineData("parque Lincoln", "lincoln-park")]
     [InlineData("la alberca", "lincoln-pool")]
-    public void Find_Facility_IsFound(string said, string id) => AssertFound(id, said);
+    public void Find_Facility_IsFound(string said, string id) => PlaceAssert.Found(id, said);
 
     [Theory]
     [InlineData("620 park", "620 Park Street", "620 Park Avenue")]
@@ -289,10 +289,4 @@ public sealed class PlaceFinderTests
     }
 
     private static Place Found(string said) => Assert.IsType<PlaceMatch.Found>(Places.Find(said)).Place;
-
-    private static void AssertFound(string id, string said)
-    {
-        var match = Places.Find(said);
-        Assert.True(match is PlaceMatch.Found found && found.Place.Id == id, $"'{said}': {match}");
-    }
 }

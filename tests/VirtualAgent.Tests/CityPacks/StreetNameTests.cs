@@ -24,7 +24,7 @@ public sealed class StreetNameTests
     [InlineData("calle willow 88", "88 Willow Avenue")]
     [InlineData("88 willow avenu", "88 Willow Avenue")]
     [InlineData("corner of park avenue maple", "Maple Avenue & Park Avenue")]
-    public void Find_StreetWithoutItsType_IsTaken(string said, string id) => AssertFound(id, said);
+    public void Find_StreetWithoutItsType_IsTaken(string said, string id) => PlaceAssert.Found(id, said);
 
     [Fact]
     public void Find_StreetOfAnotherTypeAlone_SaysWhich() =>
@@ -35,12 +35,10 @@ public sealed class StreetNameTests
     [InlineData("esquina de elm y mein", "Elm Street & Main Street")]
     [InlineData("la quinta y ouk", "Oak Street & 5th Street")]
     [InlineData("40 jarrison", "40 Harrison Street")]
-    public void Find_StreetWrittenByEar_IsFound(string said, string id) => AssertFound(id, said);
+    public void Find_StreetWrittenByEar_IsFound(string said, string id) => PlaceAssert.Found(id, said);
 
     [Theory]
     [InlineData("2 men are fighting at 41 elm")]
     [InlineData("the men at 41 elm street")]
-    public void Find_WordThatSoundsLikeAStreet_IsNone(string said) => AssertFound("41 Elm Street", said);
-
-    private static void AssertFound(string id, string said) => Assert.Equal(id, Assert.IsType<PlaceMatch.Found>(Places.Find(said)).Place.Id);
+    public void Find_WordThatSoundsLikeAStreet_IsNone(string said) => PlaceAssert.Found("41 Elm Street", said);
 }

@@ -22,11 +22,11 @@ internal static class GoesOn
 
     /// <summary>'I'm 70', 'we rent', right after an answer, may change it.</summary>
     public static bool TellsOfThemselves(Utterance part, DialogueView view) =>
-        view is { IsAfterAnswer: true, ActiveSkill: null } && part.Tokens.Count <= FewWords && (MatterWords.TellsOfPeople.Fits(part) || MatterWords.TellsOfThemselves.Fits(part));
+        IsShortAfterAnswer(part, view) && (MatterWords.TellsOfPeople.Fits(part) || MatterWords.TellsOfThemselves.Fits(part));
 
     /// <summary>'I use a wheelchair', 'and the cats': in the words of a report, and at no place.</summary>
     public static bool LeansOnTheAnswer(Utterance part, IntentGuess guess, DialogueView view) =>
-        view is { IsAfterAnswer: true, ActiveSkill: null } && part.Tokens.Count <= FewWords && !SubjectReader.IsLocated(part)
+        IsShortAfterAnswer(part, view) && !SubjectReader.IsLocated(part)
         && part.Tokens[0].Text switch
         {
             "and" or "y" or "what" or "but" or "pero" => true,
@@ -36,11 +36,14 @@ internal static class GoesOn
 
     /// <summary>A short question right after an answer goes on about it, whatever its own words are about.</summary>
     public static bool AsksOn(Utterance part, Forms forms, DialogueView view) =>
-        view is { IsAfterAnswer: true, ActiveSkill: null } && part.Tokens.Count <= FewWords && forms.IsQuestion(part);
+        IsShortAfterAnswer(part, view) && forms.IsQuestion(part);
 
     /// <summary>'I already checked the toilets, no leak' where a bill's number is asked for begins no report.</summary>
     public static bool FromAnotherMatter(Utterance part, IntentGuess guess, DialogueView view) =>
         view.ActiveSkill is not null and not SkillNames.FileRequest && guess.Service < HardlyAReport && !SubjectReader.IsLocated(part);
+
+    private static bool IsShortAfterAnswer(Utterance part, DialogueView view) =>
+        view is { IsAfterAnswer: true, ActiveSkill: null } && part.Tokens.Count <= FewWords;
 
     private static bool SpeaksOf(string before, Utterance part) =>
         Telling(Tokens.Of(before)).ToHashSet() is var said && Telling(part.Tokens).Any(said.Contains);

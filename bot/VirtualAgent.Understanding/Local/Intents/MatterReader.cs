@@ -103,12 +103,13 @@ internal sealed class MatterReader(
         if (guess.Best is { } best && weights.Skill >= Sure && weights.Skill >= weights.Question + Lead)
         {
             var skill = new Matter.Skill(best.Skill, guess, weights.Skill);
+            var (leans, tells) = (GoesOn.LeansOnTheAnswer(part, guess, view), GoesOn.TellsOfThemselves(part, view));
             return best.Skill != SkillNames.FileRequest || forms.IsRequest(part) || MatterWords.WantsToReport.Fits(part) ? Doable(skill, part, evidence)
                 : view.IsAfterAnswer && (MatterWords.HalfASentence.Fits(part) || MatterWords.GoesOnWithAnAnswer.Fits(part)) ? new Matter.Question(part.Text, weights.Skill)
                 : MatterWords.HalfASentence.Fits(part) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
-                : GoesOn.FromTheAnswer(part, guess, view) || (GoesOn.LeansOnTheAnswer(part, guess, view) && await documents.AnswerAsync(part, orComeClose: false, view, cancellationToken))
-                    ? new Matter.Question(part.Text, weights.Skill, guess.Service >= SureOfAQuestion && !GoesOn.TellsOfThemselves(part, view) ? skill : null)
-                : GoesOn.LeansOnTheAnswer(part, guess, view) && GoesOn.TellsOfThemselves(part, view) ? new Matter.Either(best.Skill, guess)
+                : GoesOn.FromTheAnswer(part, guess, view) ? new Matter.Question(part.Text, weights.Skill, guess.Service >= SureOfAQuestion && !tells ? skill : null)
+                : leans && tells ? new Matter.Either(best.Skill, guess)
+                : leans && await documents.AnswerAsync(part, orComeClose: false, view, cancellationToken) ? new Matter.Question(part.Text, weights.Skill, guess.Service >= SureOfAQuestion ? skill : null)
                 : GoesOn.FromAnotherMatter(part, guess, view) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
                 : Doable(skill, part, evidence);
         }
