@@ -35,7 +35,7 @@ internal static class HostFrame
             .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             .AddFilter("System.Net.Http", LogLevel.Warning);
-        builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddStopAfterStart();
         builder.Services.AddDataProtection()
             .SetApplicationName("VirtualAgent")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));

@@ -44,14 +44,9 @@ internal static class HostStart
 
     public static async Task ServeAsync(this WebApplication app)
     {
-        var stopping = app.Lifetime.ApplicationStopping;
         try
         {
             await app.RunAsync();
-        }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-        {
-            // It was told to stop while it was starting.
         }
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {
