@@ -17,11 +17,11 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
 {
     /// <summary>How likely danger must be in an answer to what was asked, in many words, beside an address, beside another matter, in a question, and in what neither asks nor means anything else for sure.</summary>
     private const float Never = 2f;
-    private const float Surest = 0.9f;
-    private const float Sure = 0.8f;
-    private const float Likely = 0.65f;
-    private const float Asks = 0.5f;
-    private const float MeansNothing = 0.25f;
+    private const float Surest = 0.7f;
+    private const float Sure = 0.5f;
+    private const float Likely = 0.35f;
+    private const float Asks = 0.22f;
+    private const float MeansNothing = 0.2f;
 
     /// <summary>Of so few words, in reply to a question, nothing is told but by the phrases.</summary>
     private const int FewWords = 4;
