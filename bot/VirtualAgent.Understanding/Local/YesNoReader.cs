@@ -65,7 +65,7 @@ internal sealed class YesNoReader(
             return [new Command.Affirm()];
         }
 
-        if (answers.YesNo(said, view) is not { } answered || (view.AsksConsent && answered.Yes) || (view.Asked is null && consents.IsNegation(said)) || TellsOfTheThing(answered, said, view))
+        if (answers.YesNo(said, view) is not { } answered || (view.AsksConsent && answered.Yes) || (view.Asked is null && consents.IsNegation(said)))
         {
             return null;
         }
@@ -74,10 +74,6 @@ internal sealed class YesNoReader(
             ? [Answer(answered)]
             : await WithRestAsync(answered, said, view, cancellationToken);
     }
-
-    /// <summary>'No acepta monedas', where the number of the meter was asked for.</summary>
-    private static bool TellsOfTheThing(YesNoAnswer answered, Utterance said, DialogueView view) =>
-        answered.Rest.Length > 0 && view.Asked is { } asked && NumberReader.AsksForNumber(asked) && NumberReader.IsUnread(asked, said);
 
     /// <summary>'Yes, and when is trash day' agrees; 'yes, but they fixed it' does not, and 'yes, wait, no' is a no.</summary>
     private async Task<ImmutableArray<Command>> AgreementAsync(
