@@ -182,6 +182,9 @@ internal static class MatterWords
     /// <summary>'I don't know the plate', 'lost it', 'no la tengo'.</summary>
     public static Wording HasNoAnswer { get; } = Of("has-no-answer");
 
+    /// <summary>'I don't know which lane', 'no vi bien': who says so makes no choice.</summary>
+    public static Wording CannotTell { get; } = Of("cannot-tell");
+
     /// <summary>A number, and hardly a word but that it is the resident's: the number itself is written as 0.</summary>
     public static Wording NamesContact { get; } = Of("names-contact");
 
