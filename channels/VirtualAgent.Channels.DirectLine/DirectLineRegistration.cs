@@ -33,6 +33,7 @@ public static class DirectLineRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<TokenIssuer>();
         services.AddSingleton<CallerCheck>();
+        services.AddSingleton<ReaderCheck>();
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<NewChatLimit>();
         services.AddSingleton<MessageLimit>();

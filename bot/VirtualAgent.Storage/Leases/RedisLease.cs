@@ -15,7 +15,7 @@ internal sealed class RedisLease(
     ConfigurationOptions server, InProcessLease own, TimeProvider time, IMeterFactory meters, ILogger<RedisLease> logger) : IConversationLease, IAsyncDisposable
 {
     /// <summary>What a process that died held is free again after this; a turn that takes longer is guarded by the version.</summary>
-    public static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(15);
 
     /// <summary>The client's calls have no limit of their own.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);

@@ -6,25 +6,16 @@ namespace VirtualAgent.Channels.DirectLine.Endpoints;
 
 /// <summary>Activities in and out of one conversation.</summary>
 internal sealed class ActivityEndpoints(
-    CallerCheck callers, PublicAddress address, ConversationLog log, ResidentMessages messages, AnswerVerdicts verdicts, MessageLimit limit, TimeProvider time)
+    CallerCheck callers, ReaderCheck readers, PublicAddress address, ConversationLog log, ResidentMessages messages, AnswerVerdicts verdicts,
+    MessageLimit limit, TimeProvider time)
 {
     /// <summary><c>GET /conversations/{id}/activities?watermark=</c></summary>
     public async Task<IResult> ReadAsync(HttpRequest request, string conversationId, string? watermark, CancellationToken cancellationToken)
     {
-        var (caller, refusal) = callers.Of(request, conversationId);
+        var (caller, after, refusal) = await readers.OfAsync(request, conversationId, watermark, cancellationToken);
         if (caller is null)
         {
             return refusal!;
-        }
-
-        if (!Watermark.TryRead(watermark, out var after))
-        {
-            return DirectLineError.BadArgument("This watermark was not given out here.");
-        }
-
-        if (!await log.ExistsAsync(conversationId, cancellationToken))
-        {
-            return DirectLineError.NoConversation;
         }
 
         var page = await log.ReadAsync(conversationId, after ?? 0, cancellationToken);

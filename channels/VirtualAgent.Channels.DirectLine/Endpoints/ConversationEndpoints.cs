@@ -10,7 +10,7 @@ namespace VirtualAgent.Channels.DirectLine.Endpoints;
 
 /// <summary>Begins conversations, and picks them up again.</summary>
 internal sealed class ConversationEndpoints(
-    TokenIssuer tokens, CallerCheck callers, PublicAddress address, ConversationLog log, TurnIntake intake, TimeProvider time)
+    TokenIssuer tokens, CallerCheck callers, ReaderCheck readers, PublicAddress address, ConversationLog log, TurnIntake intake, TimeProvider time)
 {
     /// <summary><c>POST /conversations</c>: 201 the first time, 200 from then on.</summary>
     public async Task<IResult> StartAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -39,20 +39,10 @@ internal sealed class ConversationEndpoints(
     /// <summary><c>GET /conversations/{id}?watermark=</c>: a new stream after the watermark, or from now on.</summary>
     public async Task<IResult> ReconnectAsync(HttpRequest request, string conversationId, string? watermark, CancellationToken cancellationToken)
     {
-        var (caller, refusal) = callers.Of(request, conversationId);
+        var (caller, after, refusal) = await readers.OfAsync(request, conversationId, watermark, cancellationToken);
         if (caller is null)
         {
             return refusal!;
-        }
-
-        if (!Watermark.TryRead(watermark, out var after))
-        {
-            return DirectLineError.BadArgument("This watermark was not given out here.");
-        }
-
-        if (!await log.ExistsAsync(conversationId, cancellationToken))
-        {
-            return DirectLineError.NoConversation;
         }
 
         var end = await log.EndAsync(conversationId, cancellationToken);

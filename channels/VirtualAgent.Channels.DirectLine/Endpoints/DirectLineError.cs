@@ -38,6 +38,8 @@ internal static class DirectLineError
     public static IResult BadSyntax { get; } =
         Of(StatusCodes.Status400BadRequest, "BadSyntax", "The body is not a well-formed JSON object.");
 
+    public static IResult BadWatermark { get; } = BadArgument("This watermark was not given out here.");
+
     public static IResult BadArgument(string message) => Of(StatusCodes.Status400BadRequest, "BadArgument", message);
 
     public static IResult Missing(string property) =>

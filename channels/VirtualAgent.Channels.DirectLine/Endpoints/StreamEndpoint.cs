@@ -36,7 +36,7 @@ internal sealed class StreamEndpoint(TokenIssuer tokens, ConversationLog log, Ac
             TokenCheck<StreamTicket>.Expired => DirectLineError.TokenExpired,
             TokenCheck<StreamTicket>.Forged => DirectLineError.BadToken,
             TokenCheck<StreamTicket>.Valid valid when valid.Value.ConversationId != ConversationOf(context) => DirectLineError.OtherConversation,
-            _ when !Watermark.TryRead(context.Request.Query["watermark"], out _) => DirectLineError.BadArgument("This watermark was not given out here."),
+            _ when !Watermark.TryRead(context.Request.Query["watermark"], out _) => DirectLineError.BadWatermark,
             _ when !await log.ExistsAsync(ConversationOf(context), context.RequestAborted) => DirectLineError.NoConversation,
             _ => null,
         };

@@ -4,8 +4,7 @@ using VirtualAgent.IntegrationTests.Support;
 namespace VirtualAgent.IntegrationTests.Host;
 
 /// <summary>Two real hosts, each with a data folder of its own, over one PostgreSQL and one Redis.</summary>
-[Collection(DatabaseCollection.Name)]
-public sealed class TwoHostsTests(PostgresServer postgres)
+public sealed class TwoHostsTests(PostgresServer postgres) : IClassFixture<PostgresServer>
 {
     [FactIfPostgresAndRedis]
     public async Task Conversation_OverTwoHostsOfWhichOneIsKilled_LosesAndDoublesNothing()

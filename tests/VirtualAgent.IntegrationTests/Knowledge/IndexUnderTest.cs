@@ -4,6 +4,7 @@ using VirtualAgent.Core.Knowledge;
 using VirtualAgent.IntegrationTests.Knowledge.Qdrant;
 using VirtualAgent.Knowledge;
 using VirtualAgent.Knowledge.Index;
+using VirtualAgent.Tests.Knowledge;
 
 namespace VirtualAgent.IntegrationTests.Knowledge;
 

@@ -1,4 +1,5 @@
 using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Tests.Knowledge;
 
 namespace VirtualAgent.IntegrationTests.Knowledge;
 

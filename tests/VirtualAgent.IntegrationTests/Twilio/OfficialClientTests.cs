@@ -1,12 +1,12 @@
-using System.Diagnostics;
 using System.Text.Json;
+using VirtualAgent.IntegrationTests.Support;
 using VirtualAgent.IntegrationTests.Twilio.Support;
 
 namespace VirtualAgent.IntegrationTests.Twilio;
 
 public class OfficialClientTests
 {
-    [TheoryIfTwilioClient]
+    [TheoryIfNpm("Twilio", "twilio")]
     [InlineData("""{"Body":"¿Qué tal? & = + %20 🐶","Empty":""}""", TwilioHost.Token, 200)]
     [InlineData("""{"Body":"hi","a":"1","B":"2","Twice":["z","a","z"]}""", TwilioHost.OldToken, 200)]
     [InlineData("""{"Body":"hi"}""", "not the token", 403)]
@@ -19,26 +19,10 @@ public class OfficialClientTests
             form[name] = value;
         }
 
-        var result = await RunAsync(
-            token, host.PublicUrl("/twilio/sms?x=1"), new Uri(host.Address, "/twilio/sms?x=1").AbsoluteUri, JsonSerializer.Serialize(form));
+        var result = await NodeClient.RunAsync(
+            "Twilio", "post.mjs", token, host.PublicUrl("/twilio/sms?x=1"), new Uri(host.Address, "/twilio/sms?x=1").AbsoluteUri, JsonSerializer.Serialize(form));
 
-        Assert.Equal(status, result.GetProperty("status").GetInt32());
+        Assert.Equal(status, (int?)result["status"]);
         Assert.Equal(status == 200 ? 1 : 0, host.Inbox.Messages.Count);
-    }
-
-    private static async Task<JsonElement> RunAsync(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("node", ["post.mjs", .. arguments])
-        {
-            WorkingDirectory = TheoryIfTwilioClientAttribute.Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var node = Process.Start(start)!;
-        var errors = node.StandardError.ReadToEndAsync();
-        var output = await node.StandardOutput.ReadToEndAsync();
-        await node.WaitForExitAsync();
-        Assert.True(node.ExitCode == 0, await errors);
-        return JsonSerializer.Deserialize<JsonElement>(output);
     }
 }

@@ -5,30 +5,17 @@ using Xunit;
 
 namespace VirtualAgent.Tests.Dialogues;
 
-/// <summary>Every transcript of the dialogue set, played against the composed product.</summary>
-public sealed class TranscriptTests(TranscriptTests.OpenHall open) : IClassFixture<TranscriptTests.OpenHall>
+/// <summary>Every transcript of the dialogue set, played against the composed product; a class for each language, so that they are played side by side.</summary>
+public abstract class TranscriptTests(TranscriptTests.OpenHall open) : IClassFixture<TranscriptTests.OpenHall>
 {
-    private static readonly string Set = RepositoryFolder.Path("evals", "datasets", "dialogues");
-
     private const string PdfReader = "pdftotext";
 
-    public static TheoryData<string> Names => [.. TranscriptReader.ReadAll(Set).Where(t => t.Needs is null).Select(t => t.Name)];
+    private static readonly string Set = RepositoryFolder.Path("evals", "datasets", "dialogues");
 
-    public static TheoryData<string> NamesOnPdfs => [.. TranscriptReader.ReadAll(Set).Where(t => t.Needs == PdfReader).Select(t => t.Name)];
+    protected static TheoryData<string> Named(string language, string? needs) =>
+        [.. TranscriptReader.ReadAll(Set).Where(t => t.Locale == language && t.Needs == needs).Select(t => t.Name)];
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public Task Transcript_PlayedAgainstTheProduct_GoesAsWritten(string name) => PlayAsync(name);
-
-    [TheoryIfTool(PdfReader)]
-    [MemberData(nameof(NamesOnPdfs))]
-    public Task TranscriptOnPdfs_PlayedAgainstTheProduct_GoesAsWritten(string name) => PlayAsync(name);
-
-    [Fact]
-    public void Transcripts_AsASet_NeedOnlyWhatIsLookedFor() =>
-        Assert.All(TranscriptReader.ReadAll(Set), transcript => Assert.Contains(transcript.Needs, new[] { null, PdfReader }));
-
-    private async Task PlayAsync(string name)
+    protected async Task PlayAsync(string name)
     {
         var path = Path.Combine(Set, $"{name}.txt");
 
@@ -37,13 +24,45 @@ public sealed class TranscriptTests(TranscriptTests.OpenHall open) : IClassFixtu
         Assert.True(result.Passed, result.Describe());
     }
 
-    [Fact]
-    public void Transcripts_AsASet_CoverBothLanguagesOnEveryChannel()
+    public sealed class English(OpenHall open) : TranscriptTests(open)
     {
-        var covered = TranscriptReader.ReadAll(Set).Select(t => (t.Locale, t.Channel)).ToHashSet();
+        public static TheoryData<string> Names => Named("en", null);
 
-        Assert.Equal(6, covered.Count);
-        Assert.All(Enum.GetValues<Channel>(), channel => Assert.Contains(("es", channel), covered));
+        [Theory]
+        [MemberData(nameof(Names))]
+        public Task Transcript_PlayedAgainstTheProduct_GoesAsWritten(string name) => PlayAsync(name);
+    }
+
+    public sealed class Spanish(OpenHall open) : TranscriptTests(open)
+    {
+        public static TheoryData<string> Names => Named("es", null);
+
+        public static TheoryData<string> NamesOnPdfs => Named("es", PdfReader);
+
+        [Theory]
+        [MemberData(nameof(Names))]
+        public Task Transcript_PlayedAgainstTheProduct_GoesAsWritten(string name) => PlayAsync(name);
+
+        [TheoryIfTool(PdfReader)]
+        [MemberData(nameof(NamesOnPdfs))]
+        public Task TranscriptOnPdfs_PlayedAgainstTheProduct_GoesAsWritten(string name) => PlayAsync(name);
+    }
+
+    public sealed class AsASet
+    {
+        [Fact]
+        public void Transcripts_AsASet_ArePlayedEach() => Assert.Equal(
+            TranscriptReader.ReadAll(Set).Select(t => t.Name).Order(StringComparer.Ordinal),
+            new IEnumerable<object[]>[] { English.Names, Spanish.Names, Spanish.NamesOnPdfs }.SelectMany(names => names).Select(row => (string)row[0]).Order(StringComparer.Ordinal));
+
+        [Fact]
+        public void Transcripts_AsASet_CoverBothLanguagesOnEveryChannel()
+        {
+            var covered = TranscriptReader.ReadAll(Set).Select(t => (t.Locale, t.Channel)).ToHashSet();
+
+            Assert.Equal(6, covered.Count);
+            Assert.All(Enum.GetValues<Channel>(), channel => Assert.Contains(("es", channel), covered));
+        }
     }
 
     public sealed class OpenHall : IAsyncLifetime

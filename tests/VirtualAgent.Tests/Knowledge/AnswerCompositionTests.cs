@@ -12,18 +12,18 @@ public sealed class AnswerCompositionTests : IAsyncLifetime
     private readonly TemporaryFolder _folder = new();
     private readonly EmbeddedKnowledgeIndex _index;
 
-    public AnswerCompositionTests() => _index = TestPassages.IndexIn(_folder.Path);
+    public AnswerCompositionTests() => _index = TestIndex.In(_folder.Path);
 
-    public Task InitializeAsync() => TestPassages.AddAsync(_index,
+    public Task InitializeAsync() => TestIndex.AddAsync(_index,
     [
-        .. TestPassages.City.Where(p => p.DocumentId != "dog.md"),
-        TestPassages.Of("dog.md", "Dog licenses", "Every dog needs a license. Get the dog license within 30 days."),
-        TestPassages.Of("dog.md", "Dog licenses", "- A dog license costs $12 a year for a spayed dog.\n- A dog license costs $30 a year for other dogs.\n- The late fee for a dog license is $10.", "What it costs"),
-        TestPassages.Of("dog.md", "Dog licenses", "- Proof of a rabies vaccination\n- A paper from the vet", "What you need"),
-        TestPassages.Of("dropoff.md", "Hazardous waste", "Old paint, old batteries and the rest of this list go to 2100 Industrial Drive:\n\n- Oil paint\n- Batteries\n- Motor oil", "What you can bring", department: "sanitation"),
-        TestPassages.Of("dropoff.md", "Hazardous waste", "The drop-off does not take tires, ammunition or medicine.", "What you cannot bring", department: "sanitation"),
-        TestPassages.Of("fines.es.md", "Multas", "- Una multa de parquímetro cuesta $25.\n- Una multa por tiempo cuesta $25.\n- Una multa sin permiso cuesta $35.\n- Una multa de barrido cuesta $40.\n- Una multa de nieve cuesta $75.\n- Una multa por estacionarse en un hidrante cuesta $100.\n- Una multa sin placa cuesta $250.", "Multas comunes", language: "es", department: "parking"),
-        TestPassages.Of("leaves.md", "Leaf collection", "The leaf vacuum runs from October 12 to December 4. Rake leaves to the edge of the street.", department: "sanitation"),
+        .. CityPassages.All.Where(p => p.DocumentId != "dog.md"),
+        CityPassages.Of("dog.md", "Dog licenses", "Every dog needs a license. Get the dog license within 30 days."),
+        CityPassages.Of("dog.md", "Dog licenses", "- A dog license costs $12 a year for a spayed dog.\n- A dog license costs $30 a year for other dogs.\n- The late fee for a dog license is $10.", "What it costs"),
+        CityPassages.Of("dog.md", "Dog licenses", "- Proof of a rabies vaccination\n- A paper from the vet", "What you need"),
+        CityPassages.Of("dropoff.md", "Hazardous waste", "Old paint, old batteries and the rest of this list go to 2100 Industrial Drive:\n\n- Oil paint\n- Batteries\n- Motor oil", "What you can bring", department: "sanitation"),
+        CityPassages.Of("dropoff.md", "Hazardous waste", "The drop-off does not take tires, ammunition or medicine.", "What you cannot bring", department: "sanitation"),
+        CityPassages.Of("fines.es.md", "Multas", "- Una multa de parquímetro cuesta $25.\n- Una multa por tiempo cuesta $25.\n- Una multa sin permiso cuesta $35.\n- Una multa de barrido cuesta $40.\n- Una multa de nieve cuesta $75.\n- Una multa por estacionarse en un hidrante cuesta $100.\n- Una multa sin placa cuesta $250.", "Multas comunes", language: "es", department: "parking"),
+        CityPassages.Of("leaves.md", "Leaf collection", "The leaf vacuum runs from October 12 to December 4. Rake leaves to the edge of the street.", department: "sanitation"),
     ]);
 
     public Task DisposeAsync()
@@ -50,8 +50,8 @@ public sealed class AnswerCompositionTests : IAsyncLifetime
     [Fact]
     public async Task Answer_OneOfALongList_ThatAlone()
     {
-        var outcome = await new ExtractiveAnswerer(_index, new KnowledgeOptions { DatabasePath = "unused" }, TestPassages.Synonyms)
-            .AnswerAsync(new("¿cuánto cuesta la multa por estacionarse en un hidrante?", "es", [], null, TestPassages.Today), CancellationToken.None);
+        var outcome = await new ExtractiveAnswerer(_index, new KnowledgeOptions { DatabasePath = "unused" }, TestIndex.Synonyms)
+            .AnswerAsync(new("¿cuánto cuesta la multa por estacionarse en un hidrante?", "es", [], null, CityPassages.Today), CancellationToken.None);
         var text = Assert.IsType<KnowledgeOutcome.Answered>(outcome).Text;
         Assert.Contains("$100", text, StringComparison.Ordinal);
         Assert.DoesNotContain("$40", text, StringComparison.Ordinal);
@@ -91,6 +91,6 @@ public sealed class AnswerCompositionTests : IAsyncLifetime
         Assert.IsType<KnowledgeOutcome.Answered>(await AskAsync(question, last, history));
 
     private Task<KnowledgeOutcome> AskAsync(string question, string? last, params PastTurn[] history) =>
-        new ExtractiveAnswerer(_index, new KnowledgeOptions { DatabasePath = "unused" }, TestPassages.Synonyms)
-            .AnswerAsync(new(question, "en", [.. history], last, TestPassages.Today), CancellationToken.None);
+        new ExtractiveAnswerer(_index, new KnowledgeOptions { DatabasePath = "unused" }, TestIndex.Synonyms)
+            .AnswerAsync(new(question, "en", [.. history], last, CityPassages.Today), CancellationToken.None);
 }

@@ -6,7 +6,7 @@ namespace VirtualAgent.Tests.Knowledge;
 public sealed class CitationCheckTests
 {
     private static readonly VirtualAgent.Core.Knowledge.Passage Fence =
-        TestPassages.Of("fence.md", "Fence permits", "A fence permit costs $45. Call (309) 555-0145 by 2:00 pm. Work worth $1,200.00 needs a plan.");
+        CityPassages.Of("fence.md", "Fence permits", "A fence permit costs $45. Call (309) 555-0145 by 2:00 pm. Work worth $1,200.00 needs a plan.");
 
     [Theory]
     [InlineData("A fence permit costs $45. [1]")]

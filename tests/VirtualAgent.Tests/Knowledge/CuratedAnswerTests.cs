@@ -11,7 +11,7 @@ public sealed class CuratedAnswerTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly EmbeddedKnowledgeIndex _index;
 
-    public CuratedAnswerTests() => _index = TestPassages.IndexIn(_folder.Path);
+    public CuratedAnswerTests() => _index = TestIndex.In(_folder.Path);
 
     public void Dispose()
     {
@@ -35,7 +35,7 @@ public sealed class CuratedAnswerTests : IDisposable
     [Fact]
     public async Task Answer_QuestionAnsweredByStaffForTooLong_IsTheDocuments()
     {
-        await AddAsync(expires: TestPassages.Today);
+        await AddAsync(expires: CityPassages.Today);
 
         var answered = Assert.IsType<KnowledgeOutcome.Answered>(await AskAsync("How do I contest a parking ticket?"));
 
@@ -52,15 +52,15 @@ public sealed class CuratedAnswerTests : IDisposable
         Assert.Contains("due 21 days after", answered.Text, StringComparison.Ordinal);
     }
 
-    private Task AddAsync(DateOnly? expires) => TestPassages.AddAsync(_index,
+    private Task AddAsync(DateOnly? expires) => TestIndex.AddAsync(_index,
     [
-        .. TestPassages.City,
-        TestPassages.Of("answers/contest.md", "How do I contest a parking ticket?", Written, expires: expires) with
+        .. CityPassages.All,
+        CityPassages.Of("answers/contest.md", "How do I contest a parking ticket?", Written, expires: expires) with
         {
             Questions = ["How do I contest a parking ticket?", "How do I fight a parking ticket?"],
             Owner = "Parking manager",
         },
-        TestPassages.Of("tickets.md", "Parking tickets", "A parking ticket is due 21 days after it is issued. You can contest a parking ticket within 21 days.") with
+        CityPassages.Of("tickets.md", "Parking tickets", "A parking ticket is due 21 days after it is issued. You can contest a parking ticket within 21 days.") with
         {
             Questions = ["When is my parking ticket due?", "Can I contest a parking ticket?"],
         },
@@ -68,5 +68,5 @@ public sealed class CuratedAnswerTests : IDisposable
 
     private Task<KnowledgeOutcome> AskAsync(string question) =>
         new ExtractiveAnswerer(_index, new() { DatabasePath = string.Empty }, VirtualAgent.Knowledge.Retrieval.SynonymTable.Empty)
-            .AnswerAsync(new(question, "en", [], null, TestPassages.Today), CancellationToken.None);
+            .AnswerAsync(new(question, "en", [], null, CityPassages.Today), CancellationToken.None);
 }

@@ -36,5 +36,5 @@ public sealed class DepartmentGuessTests
         Assert.Null(Guess.For("how do i apply for food stamps", "en", Nearest(0.6, "Apply for a food plot")));
 
     private static ImmutableArray<ScoredPassage> Nearest(double evidence, string title) =>
-        [new(TestPassages.Of("a.md", title, "Text.", department: "clerk"), 1, evidence, ImmutableSortedDictionary<string, double>.Empty)];
+        [new(CityPassages.Of("a.md", title, "Text.", department: "clerk"), 1, evidence, ImmutableSortedDictionary<string, double>.Empty)];
 }

@@ -12,9 +12,9 @@ public sealed class ExtractiveAnswererTests : IAsyncLifetime
     private readonly TemporaryFolder _folder = new();
     private readonly VirtualAgent.Knowledge.Index.EmbeddedKnowledgeIndex _index;
 
-    public ExtractiveAnswererTests() => _index = TestPassages.IndexIn(_folder.Path);
+    public ExtractiveAnswererTests() => _index = TestIndex.In(_folder.Path);
 
-    public Task InitializeAsync() => TestPassages.AddAsync(_index, TestPassages.City);
+    public Task InitializeAsync() => TestIndex.AddAsync(_index, CityPassages.All);
 
     public Task DisposeAsync()
     {
@@ -58,7 +58,7 @@ public sealed class ExtractiveAnswererTests : IAsyncLifetime
     {
         const string Question = "how much does a fence permit cost";
         var options = new KnowledgeOptions { DatabasePath = "unused", EvidenceThreshold = 1.01 };
-        var answerer = new ExtractiveAnswerer(_index, options, TestPassages.Synonyms);
+        var answerer = new ExtractiveAnswerer(_index, options, TestIndex.Synonyms);
 
         var none = Assert.IsType<KnowledgeOutcome.NoEvidence>(await answerer.AnswerAsync(Asked(Question), CancellationToken.None));
         var closest = none.Closest[0];
@@ -107,10 +107,10 @@ public sealed class ExtractiveAnswererTests : IAsyncLifetime
     [InlineData("library")]
     public async Task Answer_WhichIsNotSaid_AsksAmongTheDocuments(string question)
     {
-        await TestPassages.AddAsync(_index,
+        await TestIndex.AddAsync(_index,
         [
-            TestPassages.Of("main.md", "Main Library", "The library is open from 9 am to 8 pm."),
-            TestPassages.Of("east.md", "Eastside Library", "The library is open from 10 am to 6 pm."),
+            CityPassages.Of("main.md", "Main Library", "The library is open from 9 am to 8 pm."),
+            CityPassages.Of("east.md", "Eastside Library", "The library is open from 10 am to 6 pm."),
         ]);
         var asked = Assert.IsType<KnowledgeOutcome.Ambiguous>(await AskAsync(question));
         Assert.Equal(["Eastside Library", "Main Library"], asked.Options.Select(o => o.Label).Order(StringComparer.Ordinal));
@@ -124,7 +124,7 @@ public sealed class ExtractiveAnswererTests : IAsyncLifetime
     public async Task Answer_WhateverIsSaid_StandsOnItsSource(string question)
     {
         var answered = Assert.IsType<KnowledgeOutcome.Answered>(await AskAsync(question));
-        var passages = TestPassages.City.Where(p => p.DocumentId == answered.PassageId.Split('#')[0]).ToList();
+        var passages = CityPassages.All.Where(p => p.DocumentId == answered.PassageId.Split('#')[0]).ToList();
         var whole = passages[0] with { Text = string.Join("\n\n", passages.Select(p => p.Text)) };
         Assert.Empty(CitationCheck.Faults(answered.Text, [whole]));
     }
@@ -132,8 +132,8 @@ public sealed class ExtractiveAnswererTests : IAsyncLifetime
     private Task<KnowledgeOutcome> AskAsync(string question, string locale = "en", params PastTurn[] history) =>
         Answerer().AnswerAsync(Asked(question, locale, history), CancellationToken.None);
 
-    private ExtractiveAnswerer Answerer() => new(_index, new KnowledgeOptions { DatabasePath = "unused" }, TestPassages.Synonyms);
+    private ExtractiveAnswerer Answerer() => new(_index, new KnowledgeOptions { DatabasePath = "unused" }, TestIndex.Synonyms);
 
     private static KnowledgeQuestion Asked(string question, string locale = "en", params PastTurn[] history) =>
-        new(question, locale, [.. history], null, TestPassages.Today);
+        new(question, locale, [.. history], null, CityPassages.Today);
 }

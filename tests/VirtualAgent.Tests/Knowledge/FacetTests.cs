@@ -24,8 +24,8 @@ public sealed class FacetTests
     [Fact]
     public void Of_Passage_TellsTheSectionsFacetWhateverItsTitle()
     {
-        var renting = Shipped.Of(TestPassages.Of("hens.md", "Backyard hens", "Tenants need the owner's written consent.", "If you rent"));
-        var coop = Shipped.Of(TestPassages.Of("hens.md", "Backyard hens", "The coop stands at least 10 feet from the property line.", "Where the coop may stand"));
+        var renting = Shipped.Of(CityPassages.Of("hens.md", "Backyard hens", "Tenants need the owner's written consent.", "If you rent"));
+        var coop = Shipped.Of(CityPassages.Of("hens.md", "Backyard hens", "The coop stands at least 10 feet from the property line.", "Where the coop may stand"));
         var asked = Shipped.Facets.OfQuestion(new("my landlord owns the house, can I still keep some", "en"));
 
         Assert.True(asked.With(renting.Tells).Likeness > asked.With(coop.Tells).Likeness + 0.1);

@@ -9,8 +9,8 @@ public sealed class MeaningModelTests
 {
     private static readonly MeaningModel Shipped = LearnedModels.Shipped.Meanings.Topics;
 
-    private static readonly Passage Noise = TestPassages.Of("noise.md", "Animal noise ordinance", "Habitual howling or yelping by an animal that disturbs the peace is a violation.");
-    private static readonly Passage Fence = TestPassages.Of("fence.md", "Fence permits", "A fence permit is required before construction. The permit fee is $45.");
+    private static readonly Passage Noise = CityPassages.Of("noise.md", "Animal noise ordinance", "Habitual howling or yelping by an animal that disturbs the peace is a violation.");
+    private static readonly Passage Fence = CityPassages.Of("fence.md", "Fence permits", "A fence permit is required before construction. The permit fee is $45.");
 
     [Theory]
     [InlineData("en", "my neighbors dog wont shut up at night")]

@@ -12,9 +12,9 @@ public sealed class QualityReportTests
     public void Report_SameSentenceOtherAmount_Contradiction()
     {
         var report = Of(
-            TestPassages.Of("a.md", "Dogs", "A dog license costs $12 a year."),
-            TestPassages.Of("b.md", "Fees", "A dog license costs $15 a year."),
-            TestPassages.Of("c.md", "More fees", "A dog license costs $12 a year."));
+            CityPassages.Of("a.md", "Dogs", "A dog license costs $12 a year."),
+            CityPassages.Of("b.md", "Fees", "A dog license costs $15 a year."),
+            CityPassages.Of("c.md", "More fees", "A dog license costs $12 a year."));
         Assert.Equal(2, report.Contradictions.Length);
         Assert.All(report.Contradictions, c => Assert.NotEqual(c.FirstSays, c.SecondSays));
     }
@@ -31,14 +31,14 @@ public sealed class QualityReportTests
     [InlineData("An adult swim pass costs $40.", "A child swim pass costs $20.", false)]
     [InlineData("| Pass | Fee |\n|---|---|\n| Adult swim pass | $40 |", "| Pass | Fee |\n|---|---|\n| Adult swim pass | $45 |", true)]
     public void Report_TwoStatements_ContradictWhereOneMatterHasOtherFigures(string first, string second, bool contradicts) =>
-        Assert.Equal(contradicts ? 1 : 0, Of(TestPassages.Of("a.md", "A", first), TestPassages.Of("b.md", "B", second)).Contradictions.Length);
+        Assert.Equal(contradicts ? 1 : 0, Of(CityPassages.Of("a.md", "A", first), CityPassages.Of("b.md", "B", second)).Contradictions.Length);
 
     [Fact]
     public void Report_SameQuestionOtherAmount_Contradiction()
     {
         var report = Of(
-            TestPassages.Of("a.md", "Dogs", "You pay $12 to the clerk.") with { Questions = ["How much is a dog license?"] },
-            TestPassages.Of("b.md", "Fees", "Licensing a dog sets you back $15.") with { Questions = ["how much is a dog license"] });
+            CityPassages.Of("a.md", "Dogs", "You pay $12 to the clerk.") with { Questions = ["How much is a dog license?"] },
+            CityPassages.Of("b.md", "Fees", "Licensing a dog sets you back $15.") with { Questions = ["how much is a dog license"] });
         Assert.Equal(("You pay $12 to the clerk.", "Licensing a dog sets you back $15."), (report.Contradictions.Single().FirstSays, report.Contradictions.Single().SecondSays));
     }
 
@@ -46,26 +46,26 @@ public sealed class QualityReportTests
     [InlineData("How do I contest a ticket?", "You can contest a ticket within 21 days.", "You get the decision within 30 days.")]
     [InlineData("Whom do I call when I smell gas?", "Gas emergencies – Phone: (309) 555-0199; Hours: 24 hours", "Call 911 or the gas company, (309) 555-0199.")]
     public void Report_SameQuestionAndFiguresThatItDoesNotAskFor_NoContradiction(string question, string first, string second) => Assert.Empty(Of(
-        TestPassages.Of("a.md", "Tickets", first) with { Questions = [question] },
-        TestPassages.Of("b.md", "Fines", second) with { Questions = [question] }).Contradictions);
+        CityPassages.Of("a.md", "Tickets", first) with { Questions = [question] },
+        CityPassages.Of("b.md", "Fines", second) with { Questions = [question] }).Contradictions);
 
     [Fact]
     public void Report_NoWordOfEithersTopicAndNoFigureInCommon_NoContradiction() => Assert.Empty(Of(
-        TestPassages.Of("a.md", "Special events", "The cleaning deposit of $250 is paid back within 15 working days."),
-        TestPassages.Of("b.md", "Shelter rentals", "A deposit of $100 is paid back within 10 working days if the place is left clean.")).Contradictions);
+        CityPassages.Of("a.md", "Special events", "The cleaning deposit of $250 is paid back within 15 working days."),
+        CityPassages.Of("b.md", "Shelter rentals", "A deposit of $100 is paid back within 10 working days if the place is left clean.")).Contradictions);
 
     [Theory]
     [InlineData("The cleaning deposit of $250 is paid back within 15 working days.", "The cleaning deposit of $200 is paid back within 15 working days.")]
     [InlineData("City Hall on River Street is open to visitors from 8 am to 5 pm on Mondays.", "City Hall on River Street is open to visitors from 9 am to 4 pm on Mondays.")]
     public void Report_PagesOfOtherTopicsAndAFigureInCommon_Contradiction(string first, string second) =>
-        Assert.Single(Of(TestPassages.Of("a.md", "Special events", first), TestPassages.Of("b.md", "Shelter rentals", second)).Contradictions);
+        Assert.Single(Of(CityPassages.Of("a.md", "Special events", first), CityPassages.Of("b.md", "Shelter rentals", second)).Contradictions);
 
     [Fact]
     public void Report_AnswerOfStaffAndThePageItCites_NeitherThinNorDuplicate()
     {
-        var page = TestPassages.Of("parks/shelters.md", "Shelters", $"{Long}. Call the parks office first.");
-        var answer = TestPassages.Of("answers/parks/shelter.md", "Can I rent a shelter?", page.Text) with { Url = page.Url };
-        var brief = TestPassages.Of("upload:answers/pets.md", "Are pets allowed?", "Yes.");
+        var page = CityPassages.Of("parks/shelters.md", "Shelters", $"{Long}. Call the parks office first.");
+        var answer = CityPassages.Of("answers/parks/shelter.md", "Can I rent a shelter?", page.Text) with { Url = page.Url };
+        var brief = CityPassages.Of("upload:answers/pets.md", "Are pets allowed?", "Yes.");
         var report = Of(page, answer, brief);
         Assert.Empty(report.NearDuplicates);
         Assert.Empty(report.Thin);
@@ -74,45 +74,45 @@ public sealed class QualityReportTests
 
     [Fact]
     public void Report_AnswerOfStaffAndThePageItCites_ContradictionAllTheSame() => Assert.Single(Of(
-        TestPassages.Of("dogs.md", "Dogs", "A dog license costs $12 a year."),
-        TestPassages.Of("answers/dogs.md", "How much is a dog license?", "A dog license costs $15 a year.") with { Url = "https://www.city.example/dogs.md" }).Contradictions);
+        CityPassages.Of("dogs.md", "Dogs", "A dog license costs $12 a year."),
+        CityPassages.Of("answers/dogs.md", "How much is a dog license?", "A dog license costs $15 a year.") with { Url = "https://www.city.example/dogs.md" }).Contradictions);
 
     [Fact]
     public void Report_GeneralPhraseOnPagesOfOtherTopics_NoContradiction() => Assert.Empty(Of(
-        TestPassages.Of("a.md", "Food trucks", "You get an answer within 10 working days."),
-        TestPassages.Of("b.md", "Street trees", "You get an answer within 7 working days.")).Contradictions);
+        CityPassages.Of("a.md", "Food trucks", "You get an answer within 10 working days."),
+        CityPassages.Of("b.md", "Street trees", "You get an answer within 7 working days.")).Contradictions);
 
     [Fact]
     public void Report_ExpiredPage_ContradictsNothing() => Assert.Empty(Of(
-        TestPassages.Of("a.md", "Dogs", "A dog license costs $12 a year."),
-        TestPassages.Of("b.md", "Fees", "A dog license costs $15 a year.", expires: TestPassages.Today)).Contradictions);
+        CityPassages.Of("a.md", "Dogs", "A dog license costs $12 a year."),
+        CityPassages.Of("b.md", "Fees", "A dog license costs $15 a year.", expires: CityPassages.Today)).Contradictions);
 
     [Fact]
     public void Report_OneTextInManyDocuments_EachAgainstTheFirst() =>
-        Assert.Equal(79, Of([.. Enumerable.Range(1, 80).Select(n => TestPassages.Of($"{n:D2}.md", "T", Long))]).NearDuplicates.Length);
+        Assert.Equal(79, Of([.. Enumerable.Range(1, 80).Select(n => CityPassages.Of($"{n:D2}.md", "T", Long))]).NearDuplicates.Length);
 
     [Fact]
     public void Report_UnknownDepartment_Orphaned() =>
         Assert.Equal(
             "a.md",
-            Assert.Single(KnowledgeQuality.Of([TestPassages.Of("a.md", "A", Long, department: "mystery")], TestPassages.Today, new HashSet<string> { "clerk" }).Orphaned).Document);
+            Assert.Single(KnowledgeQuality.Of([CityPassages.Of("a.md", "A", Long, department: "mystery")], CityPassages.Today, new HashSet<string> { "clerk" }).Orphaned).Document);
 
     [Fact]
     public void Report_NearlyTheSameText_NearDuplicate()
     {
-        var report = Of(TestPassages.Of("a.md", "Shelters", Long + "."), TestPassages.Of("b.md", "Rent", Long + " we own."), TestPassages.Of("c.md", "Other", "Bring a valid photo ID."));
+        var report = Of(CityPassages.Of("a.md", "Shelters", Long + "."), CityPassages.Of("b.md", "Rent", Long + " we own."), CityPassages.Of("c.md", "Other", "Bring a valid photo ID."));
         Assert.Equal(["a.md#", "b.md#"], new[] { report.NearDuplicates.Single().FirstPassage, report.NearDuplicates.Single().SecondPassage });
     }
 
     [Fact]
     public void Report_ReviewPastOrLittleText_Listed()
     {
-        var stale = TestPassages.Of("a.md", "Shelters", Long) with { Review = TestPassages.Today.AddDays(-1) };
-        var due = TestPassages.Of("b.md", "Dogs", "Soon.") with { Review = TestPassages.Today };
+        var stale = CityPassages.Of("a.md", "Shelters", Long) with { Review = CityPassages.Today.AddDays(-1) };
+        var due = CityPassages.Of("b.md", "Dogs", "Soon.") with { Review = CityPassages.Today };
         var report = Of(stale, due);
         Assert.Equal("a.md", Assert.Single(report.Stale).Document);
         Assert.Contains("b.md", report.Thin);
     }
 
-    private static QualityReport Of(params VirtualAgent.Core.Knowledge.Passage[] passages) => KnowledgeQuality.Of([.. passages], TestPassages.Today);
+    private static QualityReport Of(params VirtualAgent.Core.Knowledge.Passage[] passages) => KnowledgeQuality.Of([.. passages], CityPassages.Today);
 }

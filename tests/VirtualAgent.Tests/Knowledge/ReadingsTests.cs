@@ -45,12 +45,12 @@ public sealed class ReadingsTests
     private static readonly ImmutableArray<ScoredPassage> Permits =
     [
         .. new[] { ("fence.md", "Fence permits", 5.0), ("film.md", "Film permits", 2.0), ("permits.md", "Permits", 1.0) }.Select(d =>
-            new ScoredPassage(TestPassages.Of(d.Item1, d.Item2, "A permit costs $45."), d.Item3, 0.5, ImmutableSortedDictionary<string, double>.Empty)),
+            new ScoredPassage(CityPassages.Of(d.Item1, d.Item2, "A permit costs $45."), d.Item3, 0.5, ImmutableSortedDictionary<string, double>.Empty)),
     ];
 
     private static KnowledgeQuestion Asked(string question, params string[] before) =>
-        new(question, "en", [.. before.Select(b => new PastTurn(b, string.Empty))], null, TestPassages.Today);
+        new(question, "en", [.. before.Select(b => new PastTurn(b, string.Empty))], null, CityPassages.Today);
 
     private static KnowledgeQuestion After(string before) =>
-        new("what is the late fee", "en", [new PastTurn(before, string.Empty)], null, TestPassages.Today);
+        new("what is the late fee", "en", [new PastTurn(before, string.Empty)], null, CityPassages.Today);
 }

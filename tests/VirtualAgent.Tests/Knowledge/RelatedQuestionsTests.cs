@@ -58,5 +58,5 @@ public sealed class RelatedQuestionsTests
     private static ScoredPassage Found(Passage passage, double score) => new(passage, score, 1, new Dictionary<string, double>());
 
     private static Passage Passage(string document, string department, string question, string heading = "", string language = "en") =>
-        TestPassages.Of(document, document, "Text.", heading, language, department) with { Questions = [question] };
+        CityPassages.Of(document, document, "Text.", heading, language, department) with { Questions = [question] };
 }

@@ -41,7 +41,7 @@ public sealed class SmallSpanishCityTests : IDisposable
 
     public SmallSpanishCityTests()
     {
-        _index = TestPassages.IndexIn(_data.Path);
+        _index = TestIndex.In(_data.Path);
         _documents.Write("secretaria/licencia-perros.md", DogPage);
         _documents.Write("secretaria/tarifas.csv", Fees);
         _documents.Write("secretaria/tarifas.csv.meta.yaml", "title: Tarifas de la ciudad\ndepartment: secretaria\nlanguage: es\n");
@@ -104,7 +104,7 @@ public sealed class SmallSpanishCityTests : IDisposable
                 new KnowledgeIngestOptions { Folder = _documents.Path, StatePath = Path.Combine(_data.Path, "ingest.json"), Language = "es" },
                 TimeProvider.System)
             .RunAsync(dryRun: false, progress: null, CancellationToken.None);
-        return await new ExtractiveAnswerer(_index, new KnowledgeOptions { DatabasePath = string.Empty }, TestPassages.Synonyms)
-            .AnswerAsync(new(question, "es", [], null, TestPassages.Today), CancellationToken.None);
+        return await new ExtractiveAnswerer(_index, new KnowledgeOptions { DatabasePath = string.Empty }, TestIndex.Synonyms)
+            .AnswerAsync(new(question, "es", [], null, CityPassages.Today), CancellationToken.None);
     }
 }

@@ -16,7 +16,7 @@ public sealed class SmallTownTests : IDisposable
 
     public SmallTownTests()
     {
-        _index = TestPassages.IndexIn(_data.Path);
+        _index = TestIndex.In(_data.Path);
         Write("plaza.es.md", "Plaza, biblioteca y fiestas", "La biblioteca abre de lunes a viernes de 10 a 6 y los sábados de 9 a 1. El internet es gratis y no hace falta tarjeta.\n\nEl salón comunal se alquila por $80 al día, más $50 de depósito.\n\nLas fiestas patronales son del 12 al 16 de octubre. Los juegos cierran a la 1 de la mañana y la música a medianoche.");
         Write("basura.es.md", "Basura y quemas", "La basura pasa los martes desde las 7 de la mañana. Los muebles se recogen el primer sábado del mes. El reciclaje se lleva al depósito junto al río.\n\n## Quemas\n\nEstá prohibido quemar basura, hojas o llantas. La multa es de $100.");
         Write("clerk.md", "Town clerk", "Marriage licenses are $30, cash or check. Both of you come in with ID; there is no wait and no blood test.\n\nDogs are licensed for $12 a year with proof of rabies shots.\n\nNotary service is free for residents, Monday to Thursday.");
@@ -84,8 +84,8 @@ public sealed class SmallTownTests : IDisposable
     private async Task<KnowledgeOutcome> AskAsync(string language, string question)
     {
         await IngestAsync();
-        return await new ExtractiveAnswerer(_index, new KnowledgeOptions { DatabasePath = string.Empty }, TestPassages.Synonyms)
-            .AnswerAsync(new(question, language, [], null, TestPassages.Today), CancellationToken.None);
+        return await new ExtractiveAnswerer(_index, new KnowledgeOptions { DatabasePath = string.Empty }, TestIndex.Synonyms)
+            .AnswerAsync(new(question, language, [], null, CityPassages.Today), CancellationToken.None);
     }
 
     private Task IngestAsync() =>

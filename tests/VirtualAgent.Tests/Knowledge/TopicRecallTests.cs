@@ -24,11 +24,11 @@ public sealed class TopicRecallTests : IDisposable
     private async Task<IReadOnlyList<ScoredPassage>> SearchAsync(RankingWeights weights)
     {
         using var index = new EmbeddedKnowledgeIndex(new PassageStore(Path.Combine(_folder.Path, "knowledge.db")), new PassageRanker(SynonymTable.Empty, weights));
-        await TestPassages.AddAsync(index,
+        await TestIndex.AddAsync(index,
         [
-            TestPassages.Of("noise.md", "Barking dogs", "Barking that disturbs others is a violation of the animal ordinance."),
-            TestPassages.Of("fence.md", "Fence permits", "A fence permit costs $45."),
+            CityPassages.Of("noise.md", "Barking dogs", "Barking that disturbs others is a violation of the animal ordinance."),
+            CityPassages.Of("fence.md", "Fence permits", "A fence permit costs $45."),
         ]);
-        return await index.SearchAsync(TestPassages.Query(Question), CancellationToken.None);
+        return await index.SearchAsync(CityPassages.Query(Question), CancellationToken.None);
     }
 }

@@ -8,8 +8,8 @@ namespace VirtualAgent.Tests.Knowledge;
 
 public sealed class TranslationTests : IAsyncLifetime
 {
-    private static readonly Passage English = TestPassages.Of("water/start.md", "Start water service", "Apply at City Hall two days ahead. The deposit is $75.", department: "water");
-    private static readonly Passage Spanish = TestPassages.Of("water/start.es.md", "Abrir el servicio de agua", "Solicite el servicio de agua en el Ayuntamiento. El depósito es de $75.", language: "es", department: "water") with
+    private static readonly Passage English = CityPassages.Of("water/start.md", "Start water service", "Apply at City Hall two days ahead. The deposit is $75.", department: "water");
+    private static readonly Passage Spanish = CityPassages.Of("water/start.es.md", "Abrir el servicio de agua", "Solicite el servicio de agua en el Ayuntamiento. El depósito es de $75.", language: "es", department: "water") with
     {
         TranslationOf = "start",
         Questions = ["¿Cómo pongo el agua a mi nombre?"],
@@ -18,9 +18,9 @@ public sealed class TranslationTests : IAsyncLifetime
     private readonly TemporaryFolder _folder = new();
     private readonly EmbeddedKnowledgeIndex _index;
 
-    public TranslationTests() => _index = TestPassages.IndexIn(_folder.Path);
+    public TranslationTests() => _index = TestIndex.In(_folder.Path);
 
-    public Task InitializeAsync() => TestPassages.AddAsync(_index, [.. TestPassages.City, English, Spanish]);
+    public Task InitializeAsync() => TestIndex.AddAsync(_index, [.. CityPassages.All, English, Spanish]);
 
     public Task DisposeAsync()
     {
@@ -54,19 +54,19 @@ public sealed class TranslationTests : IAsyncLifetime
 
     [Fact]
     public async Task Of_PageWithoutTranslation_None() =>
-        Assert.Empty(await new Translations(_index).OfAsync(TestPassages.City[3], Asked("cerca", "es"), CancellationToken.None));
+        Assert.Empty(await new Translations(_index).OfAsync(CityPassages.All[3], Asked("cerca", "es"), CancellationToken.None));
 
     [Theory]
     [InlineData("how do I put the water in my name", "en")]
     [InlineData("¿cómo pongo el agua a mi nombre?", "es")]
     public async Task Answer_PageInBothLanguages_NothingInTheOther(string question, string locale)
     {
-        var answerer = new ExtractiveAnswerer(_index, new KnowledgeOptions { DatabasePath = "unused" }, TestPassages.Synonyms);
+        var answerer = new ExtractiveAnswerer(_index, new KnowledgeOptions { DatabasePath = "unused" }, TestIndex.Synonyms);
         var outcome = await answerer.AnswerAsync(Asked(question, locale), CancellationToken.None);
         Assert.True(outcome is KnowledgeOutcome.Answered answered
             ? answered.Language == locale
             : ((KnowledgeOutcome.NoEvidence)outcome).Closest.All(option => option.Language is null));
     }
 
-    private static KnowledgeQuestion Asked(string question, string locale) => new(question, locale, [], null, TestPassages.Today);
+    private static KnowledgeQuestion Asked(string question, string locale) => new(question, locale, [], null, CityPassages.Today);
 }

@@ -17,7 +17,7 @@ public sealed class FolderIngestTests : IDisposable
     private readonly TemporaryFolder _data = new();
     private readonly VirtualAgent.Knowledge.Index.EmbeddedKnowledgeIndex _index;
 
-    public FolderIngestTests() => _index = TestPassages.IndexIn(_data.Path);
+    public FolderIngestTests() => _index = TestIndex.In(_data.Path);
 
     public void Dispose()
     {
@@ -113,7 +113,7 @@ public sealed class FolderIngestTests : IDisposable
     [Fact]
     public async Task Run_DocumentsOfOtherSources_AreNotWithdrawn()
     {
-        await TestPassages.AddAsync(_index, [TestPassages.Of("https://city.example/a", "A", "Text."), TestPassages.Of("upload:clerk/a.csv", "B", "Text.")]);
+        await TestIndex.AddAsync(_index, [CityPassages.Of("https://city.example/a", "A", "Text."), CityPassages.Of("upload:clerk/a.csv", "B", "Text.")]);
         _documents.Write("a.md", "# A\n\nText of the page.");
         await RunAsync();
         Assert.Equal(3, _index.All().Length);
@@ -122,12 +122,12 @@ public sealed class FolderIngestTests : IDisposable
     [Fact]
     public async Task Index_WrittenByAnotherProcess_IsFoundAtTheNextLook()
     {
-        using var other = TestPassages.IndexIn(_data.Path);
+        using var other = TestIndex.In(_data.Path);
         Assert.Empty(await other.DocumentsAsync(CancellationToken.None));
         var path = _documents.Write("a.md", "# A\n\nThe pool opens at noon.");
         await RunAsync();
         Assert.Single(await other.DocumentsAsync(CancellationToken.None));
-        Assert.NotEmpty(await other.SearchAsync(TestPassages.Query("when does the pool open"), CancellationToken.None));
+        Assert.NotEmpty(await other.SearchAsync(CityPassages.Query("when does the pool open"), CancellationToken.None));
         File.Delete(path);
         await RunAsync();
         Assert.Empty(await other.DocumentsAsync(CancellationToken.None));
@@ -160,7 +160,7 @@ public sealed class FolderIngestTests : IDisposable
         await CutOffAsync();
         Assert.All(_index.All(), passage => Assert.Contains("first edition", passage.Text, StringComparison.Ordinal));
 
-        using var again = TestPassages.IndexIn(_data.Path);
+        using var again = TestIndex.In(_data.Path);
         var report = await RunAsync(again);
 
         Assert.InRange(report.Count(IngestOutcome.Resumed), 1, Pages - 1);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Tests.Knowledge;
 using VirtualAgent.Tests.Support;
 
 namespace VirtualAgent.IntegrationTests.Knowledge.Qdrant;

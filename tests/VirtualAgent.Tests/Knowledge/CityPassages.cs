@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
 
-namespace VirtualAgent.IntegrationTests.Knowledge;
+namespace VirtualAgent.Tests.Knowledge;
 
 /// <summary>A few of a city's passages.</summary>
 internal static class CityPassages
