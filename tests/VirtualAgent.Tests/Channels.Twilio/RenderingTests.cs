@@ -156,7 +156,7 @@ public class RenderingTests
 
     [Fact]
     public void Voice_AnswerFromThePagesOfTheOneBefore_LeavesTheSourceAway() =>
-        Assert.Equal<string>(["A licence costs $12."], Voice(new Reply.Answer("A licence costs $12. [1]", [Source], []) { IsSourceTold = true }).Sentences.AsEnumerable());
+        Assert.Equal<string>(["A licence costs 12 dollars."], Voice(new Reply.Answer("A licence costs $12. [1]", [Source], []) { IsSourceTold = true }).Sentences.AsEnumerable());
 
     private static Choice Choice(string label) => new(label, label, []);
 
