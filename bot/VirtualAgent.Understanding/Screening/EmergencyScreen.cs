@@ -16,11 +16,8 @@ internal sealed class EmergencyScreen
 
     private const string Harmless = "_";
 
-    /// <summary>So unlikely it is no danger in spite of a phrase that says so.</summary>
+    /// <summary>So unlikely it is no danger in spite of a phrase that says so; who may want to die is rather asked once too often.</summary>
     private const float Unlikely = 0.03f;
-
-    /// <summary>Who may be in a crisis is rather asked once too often.</summary>
-    private const float UnlikelyCrisis = 0.0015f;
 
     /// <summary>Of so few words a phrase is most of what is said.</summary>
     private const int FewWords = 6;
@@ -70,7 +67,7 @@ internal sealed class EmergencyScreen
         {
             if (PhrasePattern.AnyIn(patterns, tokens) && !PhrasePattern.AnyIn(unless, unharmed))
             {
-                return tokens.Count > FewWords && likely?.Probability < (kind is EmergencyKind.Crisis or EmergencyKind.Overdose ? UnlikelyCrisis : Unlikely) ? null : kind;
+                return tokens.Count > FewWords && likely?.Probability < Unlikely && kind is not (EmergencyKind.Crisis or EmergencyKind.Overdose) ? null : kind;
             }
         }
 

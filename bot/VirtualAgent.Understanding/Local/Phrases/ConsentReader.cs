@@ -9,6 +9,9 @@ namespace VirtualAgent.Understanding.Local.Phrases;
 /// </summary>
 internal sealed class ConsentReader
 {
+    /// <summary>For a yes where nothing else is said; before other words it is 'and' in Spanish.</summary>
+    private const string Letter = "y";
+
     private static readonly PhrasePattern[] Courtesies = Parse(ConsentLexicon.Shipped.Courtesies);
 
     private readonly PhrasePattern[] _agrees;
@@ -50,6 +53,7 @@ internal sealed class ConsentReader
         var answers = Booleans.RecognizeEach(said.Text, culture);
         var tokens = said.Tokens;
         var agrees = Booleans.Recognize(said.Text, culture) is [{ First.Value: "true" } sign] && !char.IsLetterOrDigit(sign.Text[0]);
+        var byLetter = false;
         var at = 0;
         while (at < tokens.Count)
         {
@@ -66,11 +70,13 @@ internal sealed class ConsentReader
                 break;
             }
 
-            agrees |= yes == next;
+            var isLetter = tokens[at].Text == Letter && next == at + 1;
+            byLetter |= isLetter;
+            agrees |= yes == next && !isLetter;
             at = next;
         }
 
-        return agrees && !IsCourtesy(said) ? Of(said, at) : null;
+        return (agrees || (byLetter && at == tokens.Count)) && !IsCourtesy(said) ? Of(said, at) : null;
     }
 
     private Agreement Of(Utterance said, int at)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Texts;
@@ -14,6 +15,7 @@ namespace VirtualAgent.Understanding.Local.Slots;
 internal sealed class SlotReader(PlaceReader places, ServiceReader services, CityNumbers numbers)
 {
     private const int IsoDate = 10;
+    private const int DaysOfYear = 365;
     private const int FewWords = 12;
     private const int ShortReply = 8;
     private const int ShortestNumber = 3;
@@ -82,10 +84,15 @@ internal sealed class SlotReader(PlaceReader places, ServiceReader services, Cit
     /// <summary>The day in the message, or the day on which a time of it begins: 'yesterday', 'last night', '11/18'.</summary>
     private static Command.SetSlot? Day(SlotDefinition slot, Utterance said, DateTimeOffset now) => DateTimes
         .Recognize(said.Text, said.Culture, now.DateTime)
+        .Where(found => !IsYear(found.First))
         .Select(found => found.First.Value ?? found.First["start"])
         .FirstOrDefault(value => value is { Length: >= IsoDate } && DateOnly.TryParseExact(value[..IsoDate], "yyyy-MM-dd", out _)) is { } day
             ? Set(slot, said.Text, day[..IsoDate])
             : null;
+
+    /// <summary>'1620 elm': the number of a house, and a whole year is no day in any case.</summary>
+    private static bool IsYear(Reading time) => time["start"] is { Length: IsoDate } start && time["end"] is { Length: IsoDate } end
+        && DateOnly.Parse(end, CultureInfo.InvariantCulture).DayNumber - DateOnly.Parse(start, CultureInfo.InvariantCulture).DayNumber >= DaysOfYear;
 
     /// <summary>'The one I'm calling from', where it is known.</summary>
     public Command.SetSlot? ThisPhone(SlotDefinition slot, Utterance said) =>
