@@ -84,8 +84,8 @@ internal static class CitySection
         var line = new UtilityLine(string.Empty, string.Empty);
         return city.Object("emergency") is { } fields
             ? new(
-                PhoneNumber.Read(fields, "police"),
-                PhoneNumber.Read(fields, "crisis"),
+                EmergencyLine.Police(fields),
+                EmergencyLine.Crisis(fields),
                 PhoneNumber.Read(fields, "poison"),
                 Utility(fields, "gas") ?? line,
                 Utility(fields, "electric") ?? line,

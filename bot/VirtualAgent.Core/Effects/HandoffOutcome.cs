@@ -16,7 +16,10 @@ public abstract record HandoffOutcome : EffectResult
     /// <param name="Opens">When staff are back, as it is said.</param>
     public sealed record OutsideHours(LocalizedText Opens) : HandoffOutcome;
 
-    /// <summary>The resident calls, and calls cannot be put through here.</summary>
+    /// <summary>The resident calls, calls cannot be put through here, and staff have the caller's number to call back.</summary>
+    public sealed record CallBack : HandoffOutcome;
+
+    /// <summary>The resident calls, calls cannot be put through here, and the caller's number is withheld.</summary>
     public sealed record NoLine : HandoffOutcome;
 
     /// <summary>A task for staff was stored; the resident stays with the agent.</summary>

@@ -56,12 +56,15 @@ internal static class HandoffPattern
             case HandoffOutcome.Waiting waiting:
                 Wait(waiting.Ahead, draft);
                 break;
-            case HandoffOutcome.OutsideHours or HandoffOutcome.NoLine when EmergencyMemory.Recent(draft.State.Memory, draft.Now) is { Kind: EmergencyKind.Crisis, Left: false }:
+            case HandoffOutcome.OutsideHours or HandoffOutcome.NoLine or HandoffOutcome.CallBack when EmergencyMemory.Recent(draft.State.Memory, draft.Now) is { Kind: EmergencyKind.Crisis, Left: false }:
                 draft.Say("crisis.no-staff");
                 draft.Settled = true;
                 break;
             case HandoffOutcome.OutsideHours closed:
                 TakeMessage("handoff.closed", draft, ("opens", closed.Opens));
+                break;
+            case HandoffOutcome.CallBack:
+                TakeMessage("handoff.call-back", draft);
                 break;
             case HandoffOutcome.NoLine:
                 TakeMessage("handoff.no-line", draft);

@@ -34,7 +34,7 @@ internal static class ChannelComposition
 
             if (settings.Demo)
             {
-                chat.SourceLink = url => CityLinks.Local(services.GetRequiredService<CityProfile>(), url);
+                chat.SourceLink = url => CityLinks.Public(services.GetRequiredService<CityProfile>(), chat.PublicBaseUrl!, url);
             }
         });
         if (HasTwilio(configuration))
@@ -74,7 +74,7 @@ internal static class ChannelComposition
             twilio.From = TextNumber(configuration, services);
             if (settings.Demo)
             {
-                twilio.SourceLink = url => CityLinks.Local(services.GetRequiredService<CityProfile>(), url) is ['/', ..] path ? twilio.PublicUrl(path) : url;
+                twilio.SourceLink = url => CityLinks.Public(services.GetRequiredService<CityProfile>(), twilio.PublicBaseUrl!, url);
             }
         });
         services.AddPhoneSimulator();

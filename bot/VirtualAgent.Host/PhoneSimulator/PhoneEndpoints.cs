@@ -19,7 +19,7 @@ internal static class PhoneEndpoints
     public static async Task<IResult> SendAsync(PhoneText text, SimulatedTexts texts, SimulatedMedia media, CancellationToken cancellationToken)
     {
         if (!PhoneNumber.IsDialable(text.Number) || text.Text is null || text.Media is null || text.Media.Count > MaxPictures
-            || text.Media.Any(id => media.Find(id) is null) || (text.Text.Length == 0 && text.Media.Count == 0))
+            || text.Media.Any(id => id is null || media.Find(id) is null) || (text.Text.Length == 0 && text.Media.Count == 0))
         {
             return Results.BadRequest();
         }

@@ -28,15 +28,45 @@ internal sealed class HandoffDesk(Database database, CityProfile city, StaffLine
 
         if (request.Channel == Channel.Voice && !line.TakesCalls)
         {
-            return new HandoffOutcome.NoLine();
+            return await CallBackAsync(request, cancellationToken);
         }
 
         await AddAsync(RowOf(request, HandoffKind.Waiting), cancellationToken);
         return new HandoffOutcome.Waiting(request.Channel == Channel.Voice ? 0 : await AheadOfAsync(request.Conversation.Value, cancellationToken));
     }
 
-    public Task LeaveMessageAsync(CallbackRequest request, string idempotencyKey, CancellationToken cancellationToken) =>
-        AddAsync(RowOf(request.Request, HandoffKind.Callback, request, idempotencyKey), cancellationToken);
+    public async Task LeaveMessageAsync(CallbackRequest request, string idempotencyKey, CancellationToken cancellationToken)
+    {
+        if (!await JoinCallBackAsync(request, idempotencyKey, cancellationToken))
+        {
+            await AddAsync(RowOf(request.Request, HandoffKind.Callback, request, idempotencyKey), cancellationToken);
+        }
+    }
+
+    /// <summary>The caller waits on the desk from now on, whether a message follows or not.</summary>
+    private async Task<HandoffOutcome> CallBackAsync(HandoffRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Participant is not ['+', ..])
+        {
+            return new HandoffOutcome.NoLine();
+        }
+
+        await AddAsync(RowOf(request, HandoffKind.Callback, contact: request.Participant), cancellationToken);
+        return new HandoffOutcome.CallBack();
+    }
+
+    /// <summary>A message left after a callback was promised belongs to that, which has no key until then.</summary>
+    private Task<bool> JoinCallBackAsync(CallbackRequest request, string idempotencyKey, CancellationToken cancellationToken) => database.WriteAsync(
+        async db => await db.Handoffs
+            .Where(r => r.Conversation == request.Request.Conversation.Value && r.Kind == HandoffKind.Callback && r.Closed == null && r.IdempotencyKey == null)
+            .ExecuteUpdateAsync(
+                row => row
+                    .SetProperty(r => r.Name, request.Name)
+                    .SetProperty(r => r.Contact, request.Contact)
+                    .SetProperty(r => r.Message, request.Message)
+                    .SetProperty(r => r.IdempotencyKey, idempotencyKey),
+                cancellationToken) > 0,
+        cancellationToken);
 
     private async Task AddAsync(HandoffRow row, CancellationToken cancellationToken)
     {
@@ -63,7 +93,7 @@ internal sealed class HandoffDesk(Database database, CityProfile city, StaffLine
         var open = db.Handoffs.Where(r => r.Conversation == row.Conversation && r.Kind == row.Kind && r.Closed == null);
         return row.Kind switch
         {
-            HandoffKind.Callback => db.Handoffs.AnyAsync(r => r.IdempotencyKey == row.IdempotencyKey, cancellationToken),
+            HandoffKind.Callback when row.IdempotencyKey is not null => db.Handoffs.AnyAsync(r => r.IdempotencyKey == row.IdempotencyKey, cancellationToken),
             HandoffKind.Task => open.AnyAsync(r => r.Reason == row.Reason && r.Summary == row.Summary, cancellationToken),
             _ => open.AnyAsync(cancellationToken),
         };
@@ -78,7 +108,7 @@ internal sealed class HandoffDesk(Database database, CityProfile city, StaffLine
             cancellationToken),
         cancellationToken);
 
-    private HandoffRow RowOf(HandoffRequest request, HandoffKind kind, CallbackRequest? callback = null, string? key = null) => new()
+    private HandoffRow RowOf(HandoffRequest request, HandoffKind kind, CallbackRequest? callback = null, string? key = null, string? contact = null) => new()
     {
         Kind = kind,
         Conversation = request.Conversation.Value,
@@ -88,7 +118,7 @@ internal sealed class HandoffDesk(Database database, CityProfile city, StaffLine
         Reason = request.Reason,
         Summary = request.Summary,
         Name = callback?.Name,
-        Contact = callback?.Contact,
+        Contact = callback?.Contact ?? contact,
         Message = callback?.Message,
         IdempotencyKey = key,
         Opened = time.GetUtcNow(),

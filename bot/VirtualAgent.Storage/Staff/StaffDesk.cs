@@ -16,7 +16,7 @@ internal sealed class StaffDesk(Database database, WorkSignals signals, TimeProv
     public async Task<ImmutableArray<StaffItem>> OpenItemsAsync(CancellationToken cancellationToken) =>
     [
         .. await database.ReadAsync(
-            db => Items(db, db.Handoffs.Where(r => r.Closed == null).OrderByDescending(r => r.Opened)).ToListAsync(cancellationToken),
+            db => Items(db, db.Handoffs.Where(r => r.Closed == null).OrderBy(r => r.Id)).ToListAsync(cancellationToken),
             cancellationToken),
     ];
 

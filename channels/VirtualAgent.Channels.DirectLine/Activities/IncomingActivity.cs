@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace VirtualAgent.Channels.DirectLine.Activities;
 
 /// <summary>The fields of a client's activity that mean something here; others are accepted and dropped.</summary>
-internal sealed record IncomingActivity
+internal sealed record IncomingActivity : IJsonOnDeserialized
 {
     public string? Type { get; init; }
 
@@ -40,6 +41,17 @@ internal sealed record IncomingActivity
         && helped.ValueKind is JsonValueKind.True or JsonValueKind.False
             ? new(answer, helped.GetBoolean())
             : null;
+
+    /// <exception cref="JsonException">The channel data is no object, or its id no text.</exception>
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        if (ChannelData is { } data
+            && (data.ValueKind != JsonValueKind.Object
+                || (data.TryGetProperty("clientActivityID", out var id) && id.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))))
+        {
+            throw new JsonException();
+        }
+    }
 
     private static string? Member(JsonElement? element, string name) =>
         element is { ValueKind: JsonValueKind.Object } value

@@ -112,6 +112,10 @@ public sealed class ActivityTests(ChatHost host) : IClassFixture<ChatHost>
     [InlineData("{\"type\":\"message\",\"text\":\"\\ud800\"}")]
     [InlineData("{\"type\":\"message\",\"text\":\"hi\",\"value\":{\"choice\":\"yes\\ud800\"}}")]
     [InlineData("{\"type\":\"message\",\"text\":\"hi\",\"channelData\":{\"clientActivityID\":\"\\udc00\"}}")]
+    [InlineData("{\"type\":\"message\",\"text\":\"hi\",\"channelData\":\"z\"}")]
+    [InlineData("{\"type\":\"message\",\"text\":\"hi\",\"channelData\":{\"clientActivityID\":5}}")]
+    [InlineData("{\"type\":\"message\",\"text\":\"hi\",\"from\":\"me\"}")]
+    [InlineData("{\"type\":\"message\",\"text\":\"hi\",\"locale\":5}")]
     [InlineData("")]
     [InlineData("{\"text\":\"no type\"}")]
     [InlineData("{\"type\":\"message\"}")]
@@ -125,6 +129,16 @@ public sealed class ActivityTests(ChatHost host) : IClassFixture<ChatHost>
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.NotNull(JsonNode.Parse(await response.Content.ReadAsStringAsync())!["error"]!["code"]);
         Assert.Empty(MessagesOf(chat));
+    }
+
+    [Fact]
+    public async Task Post_OddFieldsThatAreNotRead_IsTaken()
+    {
+        var chat = await host.StartAsync();
+        const string Body = "{\"type\":\"message\",\"text\":\"hi\",\"timestamp\":\"yesterday\",\"entities\":\"q\",\"attachments\":[null],\"channelData\":null}";
+
+        Assert.Equal(HttpStatusCode.OK, (await PostRawAsync(chat, Encoding.UTF8.GetBytes(Body))).StatusCode);
+        Assert.Single(MessagesOf(chat));
     }
 
     [Fact]

@@ -58,14 +58,61 @@ public sealed class HandoffTests(PostgresServer postgres)
     }
 
     [Theory, OnEachDatabase]
-    public async Task OpenAsync_OnACallThatCannotBePutThrough_OpensNothing(StorageProvider provider)
+    public async Task OpenAsync_OnACallThatCannotBePutThroughOrCalledBack_OpensNothing(StorageProvider provider)
     {
         await using var storage = await TestStorage.OpenAsync(provider, postgres, services => services.AddSingleton(new StaffLine(TakesCalls: false)));
 
-        var outcome = await storage.Get<IHandoffDesk>().OpenAsync(Request("voice:CA1") with { Channel = Channel.Voice }, CancellationToken.None);
+        var outcome = await storage.Get<IHandoffDesk>().OpenAsync(Request("voice:CA1") with { Channel = Channel.Voice, Participant = "anonymous" }, CancellationToken.None);
 
         Assert.IsType<HandoffOutcome.NoLine>(outcome);
         Assert.Empty(await storage.Get<IStaffDesk>().OpenItemsAsync(CancellationToken.None));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task OpenAsync_OnACallThatCannotBePutThrough_AsksStaffToCallBackAlsoWhoHangsUp(StorageProvider provider)
+    {
+        await using var storage = await TestStorage.OpenAsync(provider, postgres, services => services.AddSingleton(new StaffLine(TakesCalls: false)));
+        var desk = storage.Get<IHandoffDesk>();
+        var call = Request("voice:CA1") with { Channel = Channel.Voice, Participant = "+13095550142" };
+
+        var outcome = await desk.OpenAsync(call, CancellationToken.None);
+        await desk.OpenAsync(call, CancellationToken.None);
+        await storage.Get<ICallRecord>().EndedAsync(call.Conversation, transferred: false, CancellationToken.None);
+
+        Assert.IsType<HandoffOutcome.CallBack>(outcome);
+        var item = Assert.Single(await storage.Get<IStaffDesk>().OpenItemsAsync(CancellationToken.None));
+        Assert.Equal((HandoffKind.Callback, "+13095550142", "A question"), (item.Kind, item.Contact, item.Summary));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task LeaveMessageAsync_AfterACallbackWasPromised_JoinsItOnce(StorageProvider provider)
+    {
+        await using var storage = await TestStorage.OpenAsync(provider, postgres, services => services.AddSingleton(new StaffLine(TakesCalls: false)));
+        var desk = storage.Get<IHandoffDesk>();
+        var call = Request("voice:CA1") with { Channel = Channel.Voice, Participant = "+13095550142" };
+        await desk.OpenAsync(call, CancellationToken.None);
+
+        for (var time = 0; time < 2; time++)
+        {
+            await desk.LeaveMessageAsync(new(call, "Ann Lee", "+13095550199", "My water is off"), "k1", CancellationToken.None);
+        }
+
+        var item = Assert.Single(await storage.Get<IStaffDesk>().OpenItemsAsync(CancellationToken.None));
+        Assert.Equal(("Ann Lee", "+13095550199", "My water is off"), (item.Name, item.Contact, item.Message));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task OpenItemsAsync_SeveralWait_TheLongestFirst(StorageProvider provider)
+    {
+        await using var storage = await TestStorage.OpenAsync(provider, postgres);
+        foreach (var name in new[] { "webchat:one", "webchat:two", "webchat:three" })
+        {
+            await storage.Get<IHandoffDesk>().OpenAsync(Request(name), CancellationToken.None);
+        }
+
+        var waiting = await storage.Get<IStaffDesk>().OpenItemsAsync(CancellationToken.None);
+
+        Assert.Equal(["webchat:one", "webchat:two", "webchat:three"], waiting.Select(item => item.Conversation.Value));
     }
 
     private static HandoffRequest Request(string conversation) =>

@@ -61,6 +61,19 @@ public class PhoneSimulatorTests
         Assert.Empty(host.Inbox.Messages);
     }
 
+    [Theory]
+    [InlineData("[null]")]
+    [InlineData("[\"nothing\"]")]
+    [InlineData("null")]
+    public async Task Text_WithAPictureThatIsNone_IsBadRequest(string media)
+    {
+        await using var host = await StartAsync(demo: true);
+        using var body = new StringContent($"{{\"number\":\"{TwilioHost.Resident}\",\"text\":\"x\",\"media\":{media}}}", Encoding.UTF8, "application/json");
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await Http.PostAsync(new Uri(host.Address, "/phone/sms"), body)).StatusCode);
+        Assert.Empty(host.Inbox.Messages);
+    }
+
     [Fact]
     public async Task Text_GoesThroughTheRealWebhookAndTheAnswerComesBack()
     {

@@ -75,6 +75,17 @@ public sealed class PatternTests
         Assert.Equal(ControlMode.Bot, talk.State.Mode);
     }
 
+    [Theory]
+    [InlineData("en", "call you back at the number you are calling from")]
+    [InlineData("es", "le devuelva la llamada al número del que llama")]
+    public void HandOff_OnACallThatCannotBePutThrough_PromisesACallbackAndTakesAMessage(string locale, string promise)
+    {
+        var talk = new Talk(Channel.Voice, locale) { Answer = _ => new HandoffOutcome.CallBack() };
+
+        talk.Resident(new Command.HandOff()).Agent(promise);
+        Assert.Equal(ControlMode.Bot, talk.State.Mode);
+    }
+
     [Fact]
     public void HandOff_NobodyAnsweredTheCall_TakesAMessage()
     {

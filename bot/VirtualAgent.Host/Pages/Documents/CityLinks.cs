@@ -11,6 +11,10 @@ public static class CityLinks
     public static string Local(CityProfile city, string url) =>
         PathOf(city, url) is { } path ? Prefix + path : url;
 
+    /// <summary>The same for those who read it elsewhere, with this host's own address.</summary>
+    public static string Public(CityProfile city, Uri host, string url) =>
+        PathOf(city, url) is { } path ? host.AbsoluteUri.TrimEnd('/') + Prefix + path : url;
+
     /// <summary>The path below the city's site, or null for an address elsewhere.</summary>
     public static string? PathOf(CityProfile city, string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host == city.Website.Host
