@@ -128,6 +128,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.SkipQuestion when draft.Top is Frame.PatternFrame: ConfirmPattern.Deny(draft, c => RunAll(c, draft)); break;
             case Command.SkipQuestion { Rest: true }: SkipPattern.SkipRest(draft); break;
             case Command.SkipQuestion: SkipPattern.Skip(draft); break;
+            case Command.NoneOfThese when draft.Top is Frame.PatternFrame && draft.ActiveSkill is not null: ConfirmPattern.Deny(draft, c => RunAll(c, draft)); break;
             case Command.NoneOfThese: ChoicePattern.NoneOfThese(draft); break;
             case Command.GoBack: CorrectionPattern.GoBack(draft); break;
             case Command.SwitchMatter other: MatterPattern.Switch(other, given, draft); break;

@@ -13,15 +13,15 @@ using VirtualAgent.Understanding.Screening;
 namespace VirtualAgent.Understanding;
 
 /// <summary>Phrases of danger, payload, what is said of a danger that was warned of, likely danger, who is in a crisis, model where there is one, local: the first that understands is taken. A yes that files or pays is never the model's to hear, nor whether a form begins while a person is waited for.</summary>
-internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader crisis, AftermathReader aftermath, LocalUnderstanding local, CityNumbers numbers, HelpAtHome help, LlmUnderstanding? llm) : IUnderstanding
+internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader crisis, AftermathReader aftermath, LocalUnderstanding local, CityNumbers numbers, WhoHelps help, LlmUnderstanding? llm) : IUnderstanding
 {
     /// <summary>How likely danger must be in an answer to what was asked, in many words, beside an address, beside another matter, in a question, and in what neither asks nor means anything else for sure.</summary>
     private const float Never = 2f;
-    private const float Surest = 0.9f;
-    private const float Sure = 0.8f;
-    private const float Likely = 0.65f;
-    private const float Asks = 0.5f;
-    private const float MeansNothing = 0.25f;
+    private const float Surest = 0.7f;
+    private const float Sure = 0.5f;
+    private const float Likely = 0.35f;
+    private const float Asks = 0.22f;
+    private const float MeansNothing = 0.2f;
 
     /// <summary>Of so few words, in reply to a question, nothing is told but by the phrases.</summary>
     private const int FewWords = 4;
@@ -120,7 +120,7 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
 
     private async Task<Understood> DangerAsync(EmergencyKind kind, InboundMessage message, DialogueView view, bool supposed, CancellationToken cancellationToken)
     {
-        var question = kind == EmergencyKind.Danger ? await help.QuestionAsync(local.Heard(message.Text, view), view, cancellationToken) : null;
+        var question = await help.QuestionAsync(kind, local.Heard(message.Text, view), view, cancellationToken);
         return new(local.InLanguageOf(message.Text, view, [new Command.Emergency(kind) { Supposed = supposed, Help = question }]), "screen");
     }
 

@@ -91,7 +91,7 @@ public static class UnderstandingRegistration
             provider.GetRequiredService<StreetCorrection>(), provider.GetRequiredService<HouseNumberReader>()))
         .AddSingleton<SecondThoughts>()
         .AddSingleton<AftermathReader>()
-        .AddSingleton<HelpAtHome>()
+        .AddSingleton<WhoHelps>()
         .AddSingleton<LocalUnderstanding>()
         .AddSingleton<LlmAnswerReader>()
         .AddSingleton<LlmMeter>()
@@ -101,7 +101,7 @@ public static class UnderstandingRegistration
             provider.GetRequiredService<AftermathReader>(),
             provider.GetRequiredService<LocalUnderstanding>(),
             provider.GetRequiredService<CityNumbers>(),
-            provider.GetRequiredService<HelpAtHome>(),
+            provider.GetRequiredService<WhoHelps>(),
             provider.GetService<IChatClient>() is null ? null : ActivatorUtilities.CreateInstance<LlmUnderstanding>(provider)));
 
     private static ImmutableArray<ServiceType> Catalogue(IServiceProvider provider) =>

@@ -67,6 +67,9 @@ public abstract record Reply
     /// <summary>The city's own words, with where they stand. Choices are related questions.</summary>
     public sealed record Answer(string Text, ImmutableArray<Citation> Citations, ImmutableArray<Choice> Choices) : Reply
     {
+        /// <summary>The answer before was from the same pages, and where it stands was told with it.</summary>
+        public bool IsSourceTold { get; init; }
+
         public override string Text { get; init; } = Text;
 
         public override ImmutableArray<Choice> Choices { get; init; } = Choices;

@@ -27,6 +27,9 @@ public sealed record ConversationMemory(ImmutableArray<PastTurn> Recent, SlotVal
     /// <summary>The question that was answered last; null where none was.</summary>
     public AnsweredQuestion? Answered { get; init; }
 
+    /// <summary>The addresses of the pages that the last answer was from; empty where there was none.</summary>
+    public ImmutableArray<string> LastSources { get; init; } = [];
+
     /// <summary>Pictures that came before what they are for was said, and when the last of them did; null where there are none.</summary>
     public KeptPictures? Pictures { get; init; }
 

@@ -14,6 +14,7 @@ namespace VirtualAgent.Dialogue.Patterns;
 internal static class KnowledgePattern
 {
     private const string OfferSkill = "offer-skill";
+    private const string WhichPage = "which-page";
     private const int MostHeard = 2;
     private const int TurnsOnMind = 4;
 
@@ -57,11 +58,11 @@ internal static class KnowledgePattern
                 break;
             case KnowledgeOutcome.Ambiguous ambiguous:
                 draft.State = draft.State with { Memory = draft.State.Memory with { Matter = null } };
-                draft.Say(Phrase.Of("knowledge.which"), Heard(ambiguous.Options, draft).Select(Choice));
+                AskWhich(Phrase.Of("knowledge.which"), [.. Heard(ambiguous.Options, draft).Select(Choice)], draft);
                 LinePattern.StillInLine(draft);
                 break;
             case KnowledgeOutcome.NoEvidence { Closest.IsEmpty: false } near:
-                draft.Say(Phrase.Of(near.Closest.All(option => option.Language is not null) ? "knowledge.closest-other-language" : "knowledge.closest"), [.. Heard(near.Closest, draft).Select(Choice), HandoffPattern.Choice]);
+                AskWhich(Phrase.Of(near.Closest.All(option => option.Language is not null) ? "knowledge.closest-other-language" : "knowledge.closest"), [.. Heard(near.Closest, draft).Select(Choice), HandoffPattern.Choice], draft);
                 break;
             case KnowledgeOutcome.NoEvidence none:
                 NotKnown(none.IsReport ? "knowledge.no-reports" : "knowledge.none", city.FindDepartment(none.DepartmentId), city, draft);
@@ -84,15 +85,20 @@ internal static class KnowledgePattern
             draft.Say("knowledge.other-language");
         }
 
+        ImmutableArray<string> sources = [.. answered.Citations.Select(citation => citation.Url)];
         draft.Reply(new Reply.Answer(
             answered.Text,
             answered.Citations,
-            draft.Choices(Related(answered, draft).Select(question => (Phrase.Words(question), Ask(question))))));
+            draft.Choices(Related(answered, draft).Select(question => (Phrase.Words(question), Ask(question)))))
+        {
+            IsSourceTold = sources.All(draft.State.Memory.LastSources.Contains),
+        });
         draft.State = draft.State with
         {
             Memory = draft.State.Memory with
             {
                 LastPassageId = answered.PassageId,
+                LastSources = sources,
                 Matter = null,
                 Answered = draft.State.Memory.Matter is { } question ? new(question, draft.State.Turn) : draft.State.Memory.Answered,
             },
@@ -121,12 +127,23 @@ internal static class KnowledgePattern
             : Phrase.Of($"{text}-department", ("department", department.Name), ("departmentPhone", department.Phone), ("hours", Formatted.Hours(department.Hours)));
         if (draft.ActiveSkill is not null)
         {
-            draft.Say(phrase, [HandoffPattern.Choice]);
+            draft.Say(phrase, draft.PicksByNumber ? [] : [HandoffPattern.Choice]);
             return;
         }
 
         draft.Say(phrase, []);
         HandoffPattern.Offer(draft);
+    }
+
+    /// <summary>Where choices are picked by number, these are the only ones: the question of an open form waits until they are picked or turned down.</summary>
+    private static void AskWhich(Phrase question, ImmutableArray<(Phrase Label, ImmutableArray<Command> Commands)> pages, TurnDraft draft)
+    {
+        draft.Say(question, pages);
+        if (draft.PicksByNumber && draft.Top is Frame.SkillFrame)
+        {
+            draft.Push(new Frame.PatternFrame(WhichPage, pages is [var only, _] ? only.Commands : [], [new Command.SmallTalk(SmallTalkKind.Acknowledge)]));
+            draft.Settled = true;
+        }
     }
 
     /// <summary>What is heard is short: few pages, each once, by its name without the heading.</summary>

@@ -90,6 +90,7 @@ internal static partial class RepeatPattern
     {
         Reply.Ask ask => ask with { Again = 0 },
         Reply.Confirm confirm => confirm with { Again = false, Changed = [], KnowsHow = false },
+        Reply.Answer answer => answer with { IsSourceTold = false },
         _ => reply,
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.State;
@@ -39,6 +40,9 @@ internal sealed class TurnDraft(ConversationState state, TurnContext turn, Skill
 
     /// <summary>The reply before asks whether there is anything else.</summary>
     public bool AskedForMore => Words(Phrase.Of("skill.anything-else")) is { Length: > 0 } asked && State.LastReplies.Any(reply => reply.Text == asked);
+
+    /// <summary>A digit picks a choice, so that two lists of them are mistaken for one another.</summary>
+    public bool PicksByNumber => State.Channel is Channel.Sms or Channel.Voice;
 
     /// <summary>What could be picked before still can be.</summary>
     public bool KeepsChoices { get; set; }

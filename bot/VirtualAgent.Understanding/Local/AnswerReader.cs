@@ -27,6 +27,16 @@ internal sealed class AnswerReader(
             ? places.Corner(slot, said) ?? AddressAlone(slot, PlaceReader.WithoutUnit(said), view)
             : null;
 
+    /// <summary>'On the bridge at River and Main', where what it is on was asked: the choice that is told beside the place.</summary>
+    public IEnumerable<Command> AskedBeside(Command.SetSlot place, Utterance said, DialogueView view) =>
+        view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice } asked && asked.Name != place.Slot && !places.IsOnlyPlace(said) && !places.NamesCorner(said)
+        && (slots.Mention(asked, said, view.Now) ?? ChoiceReader.Mention(asked, said)) is { } choice ? [choice] : [];
+
+    /// <summary>'It's brown', of a colour that was told before: no more than what is known already.</summary>
+    public bool SaysAgain(Utterance said, DialogueView view) => said.Tokens.Count <= FewAboutIt && view.Slots.Any(slot =>
+        slot.Kind is SlotKind.Choice or SlotKind.MultiChoice && slot.Name != view.Asked?.Name
+        && view.Filled.Value(slot.Name) is { } known && slots.Mention(slot, said, view.Now) is { Readings: [var again] } && again == known);
+
     /// <summary>Two streets and hardly a word more, whatever was asked.</summary>
     public bool IsCorner(Utterance said) => places.NamesCorner(said);
 
@@ -47,7 +57,8 @@ internal sealed class AnswerReader(
     /// <summary>'Don't know the plate', 'no tag', 'no tengo la boleta': nothing of what was asked for; null where it is something else.</summary>
     public static Command? Without(SlotDefinition asked, Utterance said) => asked switch
     {
-        { Kind: SlotKind.Choice } => ChoiceReader.Denied(asked, said),
+        { Kind: SlotKind.Choice } when ChoiceReader.Denied(asked, said) is { } none => none,
+        { Kind: SlotKind.Choice } => MatterWords.CannotTell.Fits(said) && (QuestionWords.EndIn(asked, said) || ChoiceReader.Answer(asked, said) is not { Readings: [_] }) ? new Command.SkipQuestion() : null,
         { Kind: SlotKind.FreeText, Name: SkillOpening.Description or SkillOpening.Message } => null,
         { Kind: SlotKind.AccountNumber or SlotKind.TrackingNumber } when MatterWords.NamesHolder.Fits(said) => new Command.SkipQuestion(),
         { Kind: SlotKind.AccountNumber or SlotKind.TrackingNumber or SlotKind.FreeText } when !said.Text.Any(char.IsDigit) && MatterWords.HasNoAnswer.Fits(said) =>

@@ -6,12 +6,13 @@ using VirtualAgent.Understanding.Local.Slots;
 
 namespace VirtualAgent.Understanding.Local;
 
-/// <summary>Reads what was said in an answer's place and cannot be one: since when it is so, what people want, or what the thing really is.</summary>
+/// <summary>Reads what was said in an answer's place and cannot be one: since when it is so, how far it goes, what people want, or what the thing really is.</summary>
 internal sealed class BesideThePoint(AnswerReader answers, DetailReader details, Forms forms, ServiceCorrection services)
 {
     /// <summary>Empty where the message may answer what was asked.</summary>
     public List<Command> Read(Utterance said, SlotDefinition asked, DialogueView view) =>
         SaysHowLong(said, asked, view) && details.Remark(said, view) is { Count: > 0 } since ? since
+        : asked.Kind == SlotKind.Place && details.HowFar(said, view) is { Count: > 0 } extent ? extent
         : asked.Kind == SlotKind.Place && details.OfPeople(said, view) is { Count: > 0 } ofPeople && !TellsPlace(said, asked, view) ? ofPeople
         : IsOfUnnamed(said, asked, view) && services.Named(said, view) is { } kind ? [kind, .. answers.Others(said, view)]
         : [];

@@ -18,7 +18,7 @@ internal static class BillReplies
 
     /// <summary>Null where it is none of that.</summary>
     public static ImmutableArray<Command>? Read(Utterance said, DialogueView view, Forms forms) =>
-        (forms.IsQuestion(said) ? null : Contested(said, view, forms, MatterWords.WillContest)) ?? (Reply(said, view, forms) is { } reply ? [reply] : null);
+        (forms.IsQuestion(said) ? null : Contested(said, view, forms, MatterWords.WillContest) ?? PaidInPerson(said, view, forms)) ?? (Reply(said, view, forms) is { } reply ? [reply] : null);
 
     /// <summary>What follows 'don't pay it': 'I want to fight it', 'how do I contest it'.</summary>
     public static ImmutableArray<Command>? AfterDrop(Utterance said, DialogueView view, Forms forms) => Contested(said, view, forms, MatterWords.ContestsBill);
@@ -29,10 +29,17 @@ internal static class BillReplies
             ? [new Command.CancelSkill(GoesOn: true), new Command.AskKnowledge(forms.Searched("contest", said, kind))]
             : null;
 
+    /// <summary>'No, I want to pay it in person': it is not paid here, and where that is done is told; null where it is not that.</summary>
+    private static ImmutableArray<Command>? PaidInPerson(Utterance said, DialogueView view, Forms forms) =>
+        view.IsBillReadBack && MatterWords.PaysInPerson.Fits(said)
+            ? [new Command.CancelSkill(GoesOn: true), new Command.AskKnowledge(forms.Searched("in-person", said))]
+            : null;
+
     private static Command? Reply(Utterance said, DialogueView view, Forms forms) =>
         !view.IsBillReadBack ? null
         : said.Tokens.Count <= LongestQuestion && MatterWords.AsksOfAmount.Fits(said) && NamesNoBill(said) ? new Command.ExplainQuestion()
         : said.Text.Any(char.IsDigit) ? IsAboutBill(said) && NamesNoBill(said) ? new Command.Repeat() : null
+        : MatterWords.ComesInPerson.Fits(said) ? new Command.AskKnowledge(forms.Searched("in-person", said))
         : MatterWords.AsksIfLate.Fits(said) ? new Command.AskKnowledge(forms.Searched("late-fee", said, Kind(view)))
         : MatterWords.SaysPaid.Fits(said) ? new Command.SmallTalk(SmallTalkKind.SaysPaid)
         : MatterWords.AsksForLink.Fits(said) && view.Channel != Channel.Voice ? new Command.Affirm()

@@ -24,6 +24,7 @@ internal sealed class DetailReader
     private readonly PhrasePattern[] _lasting;
     private readonly PhrasePattern[] _aboutIt;
     private readonly PhrasePattern[] _briefly;
+    private readonly PhrasePattern[] _extent;
     private readonly PhrasePattern[] _ofPeople;
     private readonly PhrasePattern[] _chatter;
     private readonly HashSet<string> _joints;
@@ -36,6 +37,7 @@ internal sealed class DetailReader
         _lasting = [.. lexicon.Lasting.Select(PhrasePattern.Parse)];
         _aboutIt = [.. lexicon.AboutIt.Select(PhrasePattern.Parse)];
         _briefly = [.. lexicon.BrieflyAboutIt.Select(PhrasePattern.Parse)];
+        _extent = [.. lexicon.Extent.Select(PhrasePattern.Parse)];
         _ofPeople = [.. lexicon.OfPeople.Select(PhrasePattern.Parse)];
         _chatter = [.. lexicon.Chatter.Select(PhrasePattern.Parse)];
         (_joints, _aroundContact) = ([.. lexicon.Joints], [.. lexicon.AroundContact]);
@@ -121,6 +123,10 @@ internal sealed class DetailReader
     public bool IsOnlyHowLong(Utterance said) =>
         said.Tokens.Count >= FewestAboutIt
         && _lasting.Any(p => p.Find(said.Tokens) is var (start, end) && said.Tokens.Count - (end - start) <= FewBesideTime);
+
+    /// <summary>'The whole block', 'toda la cuadra': how far it goes, which is no place; empty where it says more.</summary>
+    public List<Command> HowFar(Utterance said, DialogueView view) =>
+        _extent.Any(p => p.IsWhole(said.Tokens)) ? _answers.OpenChoices(said, view).ToList<Command>() is { Count: > 0 } scope ? scope : Noted(said.Text, view) : [];
 
     /// <summary>'The dog is brown' while the trash is spoken of and the dog waits: told of that matter, which is taken up; empty where it is of the one in hand.</summary>
     public List<Command> OfWaiting(Utterance said, DialogueView view)

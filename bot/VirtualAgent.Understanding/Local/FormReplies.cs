@@ -33,6 +33,7 @@ internal sealed class FormReplies
     public ImmutableArray<Command>? Read(Utterance said, DialogueView view) =>
         view is not { ActiveSkill: SkillNames.FileRequest, Asked: { } asked } ? null
         : asked.Kind != SlotKind.FreeText && !said.Tokens.Any(t => t.Text is "dont" or "not") && _sends.Any(p => p.IsWhole(said.Tokens)) ? [new Command.SkipQuestion { Rest = true }]
+        : asked.Kind == SlotKind.ServiceType && said.Tokens.Count <= ShortReply && _slots.UnseenPhone(AnyContact, said) is { } phone ? [phone]
         : said.Tokens.Count <= ShortReply && ChoiceReader.IsOwnLast(said) && _slots.LastOne(asked, said) is { } last ? [new Command.StartSkill(SkillNames.CheckStatus), last with { Slot = "tracking" }]
         : null;
 

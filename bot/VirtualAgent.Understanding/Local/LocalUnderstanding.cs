@@ -43,7 +43,8 @@ internal sealed class LocalUnderstanding(
 
         // A bill's number is in no language.
         var language = said.Tokens.Any(t => t.Text.Count(char.IsLetter) > 1) ? guess.Language ?? view.Locale : view.Locale;
-        said = Restated.Last(WithoutLeadIn(Utterance.Of(text, language), view));
+        said = Utterance.Of(text, language);
+        said = Restated.Last(WithoutLeadIn(view.Asked is { Kind: SlotKind.FreeText } ? said : Letter.Body(said), view));
         if (rudeness.Besides(said) is { } besides
             && rudeness.With(besides, await UnderstandAsync(message with { Text = besides }, view, cancellationToken), said, view) is { } civil)
         {

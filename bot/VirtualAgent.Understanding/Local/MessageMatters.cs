@@ -163,16 +163,28 @@ internal sealed class MessageMatters(
     private IEnumerable<Command> InTurn(List<Group> groups, Utterance said, DialogueView view)
     {
         var kinds = new HashSet<string>();
+        var each = new List<ImmutableArray<Command>>();
         foreach (var group in groups)
         {
             var part = said.Part(group.Text);
             var again = group.Matter is Matter.Skill && !kinds.Add(group.Kind);
-            foreach (var command in again ? commands.Another((Matter.Skill)group.Matter, part, view) : commands.Of(group.Matter, part, view))
-            {
-                yield return command;
-            }
+            each.Add(again ? commands.Another((Matter.Skill)group.Matter, part, view) : commands.Of(group.Matter, part, view));
         }
+
+        var place = PlaceOfList(each[^1], said.Part(groups[^1].Text), said, view);
+        return each.SelectMany(matter => place is null || SlotOfPlace(matter, view) != place.Slot || Tells(matter, place.Slot) ? matter : matter.Add(place));
     }
+
+    /// <summary>'No trash pickup and no recycling either, 550 River': where a list ends in a place, that is where all of it is; null where it ends otherwise.</summary>
+    private Command.SetSlot? PlaceOfList(ImmutableArray<Command> last, Utterance part, Utterance said, DialogueView view) =>
+        forms.Parts(said).Count == 1 && !MatterWords.SaysHowItIs.Fits(part) && SlotOfPlace(last, view) is { } slot
+            ? last.OfType<Command.SetSlot>().FirstOrDefault(set => set.Slot == slot)
+            : null;
+
+    private string? SlotOfPlace(ImmutableArray<Command> matter, DialogueView view) =>
+        matter is [Command.StartSkill { Skill: SkillNames.FileRequest }, ..] ? opening.SlotOf(SlotKind.Place, matter, view) : null;
+
+    private static bool Tells(ImmutableArray<Command> matter, string slot) => matter.Any(command => command is Command.SetSlot set && set.Slot == slot);
 
     private sealed record Group(Matter Matter, string Text)
     {

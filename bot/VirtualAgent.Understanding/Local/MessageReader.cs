@@ -61,7 +61,7 @@ internal sealed class MessageReader(
 
         if (answers.PlaceAlone(said, view) is { } place)
         {
-            return [place];
+            return [place, .. answers.AskedBeside(place, said, view)];
         }
 
         if (view.AsksConsent && answers.PhoneAtHand(said, view) is { } phone)

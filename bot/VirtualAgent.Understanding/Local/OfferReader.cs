@@ -64,7 +64,7 @@ internal sealed class OfferReader(PlaceReader places)
         Choices.Match(said.Text, [.. view.Offered.Select(c => c.Label)], said.Culture) is ChoiceMatch.NoneOfThem
         && (view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice or SlotKind.ServiceType or SlotKind.Place } asked
             ? view.Offered.Any(c => c.Commands is [Command.SetSlot set] && set.Slot == asked.Name)
-            : view.Asked is null && !view.ExpectsYesNo && said.Tokens.Any(t => t.Text is not ("nothing" or "nada" or "gracias" or "thanks")));
+            : view.Asked is null && !view.Offered.Any(c => c.Commands is [Command.Deny]) && said.Tokens.Any(t => t.Text is not ("nothing" or "nada" or "gracias" or "thanks")));
 
     /// <summary>A number or an order counts in the newest message that has choices; words pick whatever is still shown.</summary>
     private static Core.Replies.Choice? Pick(Utterance said, DialogueView view)

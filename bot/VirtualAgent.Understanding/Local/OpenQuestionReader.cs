@@ -51,12 +51,13 @@ internal sealed class OpenQuestionReader(
             told.AddRange(elsewhere.IsEmpty && given.Count == 0 ? details.Remark(part, view) : []);
         }
 
-        if (NumberReader.IsUnreadPlate(asked, said))
+        if (NumberReader.IsUnread(asked, said))
         {
             return MatterWords.NoPlate.Fits(said) ? [new Command.SkipQuestion(), .. KindReader.Open(said, view), .. details.Of(said, view)]
                 : KindReader.Open(said, view) is { Count: > 0 } kinds ? [.. kinds, .. details.Of(said, view)]
                 : answers.Changes(said, view).Where(c => c is Command.SetSlot set && set.Slot != asked.Name).ToList() is { Count: > 0 } changes ? [.. changes]
                 : details.Remark(said, view) is { Count: > 0 } remark ? [.. remark]
+                : NumberReader.AsksForNumber(asked) && details.Told(said, view, FewestTold) is { Count: > 0 } words ? [.. words]
                 : [new Command.SetSlot(asked.Name, said.Text)];
         }
 
@@ -73,7 +74,7 @@ internal sealed class OpenQuestionReader(
             }
 
             var beside = answers.Others(said, view).ToList();
-            return beside is [Command.SetSlot contact] && IsOnlyContact(said, contact) ? [contact] : [new Command.SetSlot(asked.Name, WithBefore(asked, said, view)), .. beside, .. AnswerReader.Counted(said, view)];
+            return beside is [Command.SetSlot contact] && IsOnlyContact(said, contact) ? [contact] : [NumberReader.ToldOfThing(asked, said) ?? new Command.SetSlot(asked.Name, WithBefore(asked, said, view)), .. beside, .. AnswerReader.Counted(said, view)];
         }
 
         if (others.Count == 0 && asked.Kind is SlotKind.PersonName or SlotKind.Contact && answered.Count > 0)
@@ -85,6 +86,7 @@ internal sealed class OpenQuestionReader(
         return !commands.IsEmpty ? commands
             : ToldOfOthers(said, view) is { Count: > 0 } choices ? [.. choices]
             : form.Kept(said, view) is { Count: > 0 } kept ? [.. kept]
+            : answers.SaysAgain(said, view) ? [new Command.SmallTalk(SmallTalkKind.Acknowledge)]
             : IsForStaff(said, view) && details.Of(said, view) is { Count: > 0 } added ? [.. added]
             : await OtherwiseAsync(said, asked, view, cancellationToken);
     }

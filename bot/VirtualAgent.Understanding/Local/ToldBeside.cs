@@ -9,7 +9,7 @@ namespace VirtualAgent.Understanding.Local;
 
 /// <summary>
 /// Reads what a message tells of a question of the form by that question's own words, whichever is asked: 'it does not touch a
-/// wire' is of the wire also where the street was asked for, and 'it's 58 inside' where a number to call was.
+/// wire' is of the wire also where the street was asked for, 'it's 58 inside' where a number to call was, and 'meter 114' anywhere.
 /// </summary>
 internal sealed class ToldBeside(AnswerReader answers, DetailReader details)
 {
@@ -28,13 +28,13 @@ internal sealed class ToldBeside(AnswerReader answers, DetailReader details)
         var told = view.Slots
             .Select(slot => PolarReader.Find(slot, said) ?? Inside(slot, said, view))
             .OfType<(Command.SetSlot Set, int Start, int End)>()
-            .Where(found => found.Set.Slot == view.Asked?.Name || view.Filled.Value(found.Set.Slot) != found.Set.Readings[0])
+            .Where(found => found.Set.Slot == view.Asked?.Name || view.Filled.Value(found.Set.Slot) != found.Set.Readings.FirstOrDefault(found.Set.Said))
             .ToList();
         return told.Count == 0 ? [] : [.. told.Select(found => found.Set), .. Rest(said, told, view)];
     }
 
     private static (Command.SetSlot Set, int Start, int End)? Inside(SlotDefinition slot, Utterance said, DialogueView view) =>
-        slot.Name != view.Asked?.Name && NumberReader.ToldInside(slot, said) is { } set ? (set, 0, said.Tokens.Count) : null;
+        slot.Name != view.Asked?.Name && (NumberReader.ToldInside(slot, said) ?? NumberReader.ToldOfThing(slot, said)) is { } set ? (set, 0, said.Tokens.Count) : null;
 
     /// <summary>What stands in the other clauses: the answer to what was asked, other choices, or a remark. Where words were asked for, all of them count.</summary>
     private IEnumerable<Command> Rest(Utterance said, List<(Command.SetSlot Set, int Start, int End)> told, DialogueView view)

@@ -19,6 +19,9 @@ internal sealed class EmergencyScreen
     /// <summary>So unlikely it is no danger in spite of a phrase that says so.</summary>
     private const float Unlikely = 0.03f;
 
+    /// <summary>Who may be in a crisis is rather asked once too often.</summary>
+    private const float UnlikelyCrisis = 0.0015f;
+
     /// <summary>Of so few words a phrase is most of what is said.</summary>
     private const int FewWords = 6;
 
@@ -46,7 +49,7 @@ internal sealed class EmergencyScreen
     }
 
     /// <param name="enough">How likely danger is to be where no phrase says so, 0 to 1.</param>
-    public EmergencyKind? Find(string text, float enough = 0.5f) => Danger(text, enough) switch
+    public EmergencyKind? Find(string text, float enough = 0.22f) => Danger(text, enough) switch
     {
         EmergencyKind.Crisis when IsOfAnother(text) => EmergencyKind.CrisisOfAnother,
         var kind => kind,
@@ -67,7 +70,7 @@ internal sealed class EmergencyScreen
         {
             if (PhrasePattern.AnyIn(patterns, tokens) && !PhrasePattern.AnyIn(unless, unharmed))
             {
-                return tokens.Count > FewWords && likely?.Probability < Unlikely ? null : kind;
+                return tokens.Count > FewWords && likely?.Probability < (kind is EmergencyKind.Crisis or EmergencyKind.Overdose ? UnlikelyCrisis : Unlikely) ? null : kind;
             }
         }
 

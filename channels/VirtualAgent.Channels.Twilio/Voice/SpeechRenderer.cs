@@ -63,6 +63,7 @@ internal sealed partial class SpeechRenderer(TextCatalog texts)
     private IEnumerable<string> Besides(Reply reply, bool linksTexted, string language) => reply switch
     {
         Reply.Confirm confirm => Lines(confirm.Summary, language),
+        Reply.Answer { IsSourceTold: true } => [],
         Reply.Answer answer => answer.Citations.DistinctBy(c => c.Url).Take(MaxSources).Select(c => Source(c, language)),
         Reply.Link => [Say(linksTexted ? "voice.link" : "voice.no-link", language)],
         _ => [],

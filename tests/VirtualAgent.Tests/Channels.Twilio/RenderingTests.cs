@@ -154,6 +154,10 @@ public class RenderingTests
             ["Is this right?", "Yes: press 1.", "No: press 2."],
             Voice(new Reply.Confirm("Is this right?", [], [Choice("Yes"), Choice("No")])).Sentences.AsEnumerable());
 
+    [Fact]
+    public void Voice_AnswerFromThePagesOfTheOneBefore_LeavesTheSourceAway() =>
+        Assert.Equal<string>(["A licence costs 12 dollars."], Voice(new Reply.Answer("A licence costs $12. [1]", [Source], []) { IsSourceTold = true }).Sentences.AsEnumerable());
+
     private static Choice Choice(string label) => new(label, label, []);
 
     private static string Sms(string locale, params Reply[] replies) => Draft(locale, replies).Whole;

@@ -17,6 +17,7 @@ public sealed class EmergencyScreenTests(RiverbendUnderstanding riverbend) : ICl
     [InlineData("my toddler drank bleach", EmergencyKind.Poison)]
     [InlineData("the house next door is on fire", EmergencyKind.Fire)]
     [InlineData("me quiero morir", EmergencyKind.Crisis)]
+    [InlineData("me quiero mater", EmergencyKind.Crisis)]
     [InlineData("the fire hydrant is broken and my neighbor is not breathing", EmergencyKind.Danger)]
     [InlineData("i smel gaz", EmergencyKind.GasSmell)]
     [InlineData("GAS!!!", EmergencyKind.GasSmell)]
@@ -109,6 +110,10 @@ public sealed class EmergencyScreenTests(RiverbendUnderstanding riverbend) : ICl
     public void Find_Danger_NamesItsKind(string text, EmergencyKind kind) => Assert.Equal(kind, Screen.Find(text));
 
     [Theory]
+    [InlineData("my mom just moved in with me and shes 82, is there anything for seniors like rides or meals")]
+    [InlineData("my in-laws moved in and one barrel is not enough")]
+    [InlineData("mi suegra se viene a vivir con nosotros y ocupamos otro bote")]
+    [InlineData("my grandson wants a library card, which branch do we go to")]
     [InlineData("how do i kill the weeds")]
     [InlineData("there's a man sitting on the bridge fishing")]
     [InlineData("hay un hombre pescando en la orilla del puente")]

@@ -17,6 +17,7 @@ internal sealed class CollectionMatters(Forms forms, SkillOpening opening)
             : again && (CollectionWords.AreOnlyAPlace(part) || opening.IsOnlyPlace(part)) ? lookup
             : again && CollectionWords.ShortPlace(part) is { } named ? lookup with { Given = [new Command.SetSlot("place", named)] }
             : CollectionWords.AskOfHolidayWeek(part) ? new Matter.Question(forms.Searched("holiday-week", part), 1f) { IsSettled = true }
+            : view.ActiveSkill is null && part.Tokens.Count == 1 && CollectionWords.OnlyCart(part) is not null && CollectionWords.Cart(part) is { Length: > 0 } alone ? new Matter.Question(forms.Searched("collection-day", part, alone), 1f, lookup)
             : !CollectionWords.AskForDay(part) ? null
             : opening.Located(lookup, part) is { } located ? located
             : CollectionWords.ShortPlace(part) is { } said ? lookup with { Given = [new Command.SetSlot("place", said.Replace(" de ", " ", StringComparison.OrdinalIgnoreCase))] }

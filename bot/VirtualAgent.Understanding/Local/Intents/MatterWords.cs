@@ -28,6 +28,15 @@ internal static class MatterWords
     /// <summary>Somebody has nothing to eat.</summary>
     public static Wording Food { get; } = Of("food");
 
+    /// <summary>'I want to cut my water': the resident's own wish, not what the city threatens.</summary>
+    public static Wording StopsService { get; } = Of("stop-service");
+
+    /// <summary>The power is out at home; a lamp of the street is something else.</summary>
+    public static Wording NoPower { get; } = Of("no-power");
+
+    /// <summary>'My water will be cut off', beside words of despair.</summary>
+    public static Wording CutOff { get; } = Of("cut-off");
+
     /// <summary>No water comes at home; a leak or a bill is something else.</summary>
     public static Wording NoWater { get; } = Of("no-water");
 
@@ -45,6 +54,11 @@ internal static class MatterWords
 
     /// <summary>'How do I check on it later', 'why is my number so long', of a report.</summary>
     public static Wording ChecksLater { get; } = Of("checks-later");
+
+    /// <summary>'Can I do it in person' is no wish for a person to talk to.</summary>
+    public static Wording ComesInPerson { get; } = Of("comes-in-person");
+
+    public static Wording PaysInPerson { get; } = Of("pays-in-person");
 
     /// <summary>'I'll mail a check', in place of the payment page.</summary>
     public static Wording PaysOtherwise { get; } = Of("pays-otherwise");
@@ -184,6 +198,9 @@ internal static class MatterWords
 
     /// <summary>'I don't know the plate', 'lost it', 'no la tengo'.</summary>
     public static Wording HasNoAnswer { get; } = Of("has-no-answer");
+
+    /// <summary>'I don't know which lane', 'no vi bien': who says so makes no choice.</summary>
+    public static Wording CannotTell { get; } = Of("cannot-tell");
 
     /// <summary>A number, and hardly a word but that it is the resident's: the number itself is written as 0.</summary>
     public static Wording NamesContact { get; } = Of("names-contact");

@@ -44,9 +44,12 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
         : (MatterWords.AsksForHelp.Fits(part) || MatterWords.AsksPermission.Fits(part)) && !MatterSplitter.HasAddress(part) ? new Matter.Question(part.Text, 1f) { IsSettled = true }
         : Thing(part) is { } lost ? lost
         : Bill(part) is { } bill ? bill
+        : MatterWords.PaysInPerson.Fits(part) ? Question("in-person", part)
+        : MatterWords.StopsService.Fits(part) ? Question("stop-service", part)
         : forms.IsQuestion(part) ? null
         : MatterWords.CannotPay.Fits(part) && opening.TakerOfNumber(part) is null ? Question("cannot-pay", part)
         : MatterWords.NoWater.Fits(part) ? Question("no-water", part)
+        : MatterWords.NoPower.Fits(part) ? Question("no-power", part)
         : MatterWords.Food.Fits(part) ? Question("food", part)
         : null;
 

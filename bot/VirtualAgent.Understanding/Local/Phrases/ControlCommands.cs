@@ -68,6 +68,8 @@ internal static partial class ControlCommands
         Urgent or HowLong => view is { ActiveSkill: SkillNames.FileRequest, Mode: ControlMode.Bot } && (view.Asked is not null || view.AsksConsent),
         NotThat => view.ActiveSkill is null ? !view.ExpectsYesNo : DeniedService(said, view) is not null,
         WaitingTime => view.Mode == ControlMode.WaitingForAgent,
+        "cancel" => view.ActiveSkill is not null || !AdviceWords.ContestsTicket.Fits(said),
+        "hand-off" => !MatterWords.ComesInPerson.Fits(said),
         "spanish" or "english" => !MatterWords.OffersInALanguage.Fits(said),
         Nameless => view.Slots.Any(IsPersonal),
         NoContact => !said.HoldsContact,

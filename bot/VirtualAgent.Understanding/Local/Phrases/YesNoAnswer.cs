@@ -25,7 +25,7 @@ internal sealed partial record YesNoAnswer(bool Yes, string Rest)
 
         var rest = said.Part(said.Text[(found.End + 1)..].TrimStart(' ', ',', '.', '!', ';', ':', '-'));
         var counts = rest.Tokens.Any(t => !Empty.Contains(t.Text));
-        return (found.First.Value == "true" && (TakesBack(rest) || IsAsked(said) || (counts && !StandsAlone(said, found))))
+        return (found.First.Value == "true" && (TakesBack(rest) || IsAsked(said) || (counts && (IsAnd(said, found) || !StandsAlone(said, found)))))
             || (found.First.Value == "false" && counts && !IsPlainNo(found) && !IsSetOff(said, found))
             ? null
             : new(found.First.Value == "true", counts ? rest.Text : string.Empty);
@@ -43,6 +43,10 @@ internal sealed partial record YesNoAnswer(bool Yes, string Rest)
     /// <summary>'I have a problem' agrees to nothing, as 'I have' alone does, nor does 'right next to it'.</summary>
     private static bool StandsAlone(Utterance said, Recognized found) =>
         Plain.Contains(found.Text.ToLowerInvariant()) || IsSetOff(said, found);
+
+    /// <summary>'Y hay descuentos': before other words it is 'and' in Spanish, and the letter for a yes by itself alone.</summary>
+    private static bool IsAnd(Utterance said, Recognized found) =>
+        said.Culture == Culture.Spanish && found.Text is ("y" or "Y") && !IsSetOff(said, found);
 
     /// <summary>'No', 'nope', 'nah' and 'nel' deny whatever follows; 'qué va' does not in 'qué va en el bote azul'.</summary>
     private static bool IsPlainNo(Recognized found) => NoWord().IsMatch(found.Text);

@@ -1,5 +1,6 @@
 using VirtualAgent.Core.City;
 using VirtualAgent.Recognizers;
+using VirtualAgent.Understanding.Local.Slots.Corrections;
 using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Slots;
@@ -58,9 +59,17 @@ internal sealed class HouseFinder(IPlaces? places)
         }
 
         var after = said.Tokens.Where(token => token.Start > street.End).ToList();
-        var number = after is [var next, ..] && next.Text.All(char.IsAsciiDigit) ? next.Text : Near(after, said);
+        var number = after is [var next, ..] && next.Text.All(char.IsAsciiDigit) ? next.Text : Near(after, said) ?? PutRight(after, said);
         return number is not null && places?.Find($"{number} {street.Text}") is PlaceMatch.Found { Place: { Kind: PlaceKind.Address } house } ? house : null;
     }
+
+    /// <summary>The 43 of 'elm street near number forty one no wait forty three'.</summary>
+    private static string? PutRight(List<Token> after, Utterance said) =>
+        after.Count > 0 && said.Text[after[0].Start..] is var tail && Passing.In(said.Part(tail)).LastOrDefault() is { } passing
+        && Near([.. after.TakeWhile(token => token.End <= after[0].Start + passing.Start)], said) is not null
+        && said.Part(passing.Right) is { Tokens.Count: > 0 } right && right.Tokens.All(token => PlaceWords.IsNumber(token, said) || PlaceWords.JoinsNumber(token.Text))
+            ? right.Text
+            : null;
 
     /// <summary>The number that a message ends in, with no more than words for 'near' before it; null where it ends otherwise.</summary>
     private static string? Near(List<Token> after, Utterance said)
@@ -73,27 +82,20 @@ internal sealed class HouseFinder(IPlaces? places)
     }
 
     /// <summary>A number and a street that the city knows, without the words around them; null where there is none.</summary>
-    public string? House(Utterance said)
-    {
-        for (var at = 0; at < said.Tokens.Count; at++)
-        {
-            if (!said.Tokens[at].Text.All(char.IsAsciiDigit))
-            {
-                continue;
-            }
+    public string? House(Utterance said) => From(said, at => said.Tokens[at].Text.All(char.IsAsciiDigit));
 
-            for (var end = at + 1; end < Math.Min(said.Tokens.Count, at + LongestHouse); end++)
-            {
-                var named = said.Text[said.Tokens[at].Start..said.Tokens[end].End];
-                if (places?.Find(named) is PlaceMatch.Found { Place.Kind: not PlaceKind.Facility })
-                {
-                    return named;
-                }
-            }
-        }
+    /// <summary>The same with its number in words: the 'four twelve elm' of 'the roof leaks four twelve elm'.</summary>
+    public string? HouseInWords(Utterance said) => From(said, at => IsSpelledOut(said, at));
 
-        return null;
-    }
+    private string? From(Utterance said, Func<int, bool> begins) => Enumerable.Range(0, said.Tokens.Count)
+        .Where(begins)
+        .SelectMany(at => Enumerable.Range(at + 1, Math.Max(0, Math.Min(said.Tokens.Count, at + LongestHouse) - at - 1)).Select(end => said.Text[said.Tokens[at].Start..said.Tokens[end].End]))
+        .FirstOrDefault(named => places?.Find(named) is PlaceMatch.Found { Place.Kind: not PlaceKind.Facility });
+
+    /// <summary>'Four twelve', 'two oh two': one word alone, as in 'two park benches', may count things.</summary>
+    private static bool IsSpelledOut(Utterance said, int at) =>
+        (at == 0 || !PlaceWords.IsNumber(said.Tokens[at - 1], said)) && PlaceWords.IsNumber(said.Tokens[at], said)
+        && said.Tokens.Skip(at + 1).SkipWhile(token => PlaceWords.JoinsNumber(token.Text)).Take(1).Any(next => PlaceWords.IsNumber(next, said) && !PlaceWords.IsOrdinal(next.Text, said.Culture));
 
     /// <summary>Whether it is a house number and a street, on it or not.</summary>
     public bool HoldsNumber(string tail) => places?.Find(tail) is PlaceMatch.Found or PlaceMatch.NumberNotOnStreet or PlaceMatch.NoSuchStreet;

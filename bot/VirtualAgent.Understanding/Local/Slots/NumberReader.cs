@@ -27,7 +27,7 @@ internal static class NumberReader
     public static Command.SetSlot? Mention(SlotDefinition slot, Utterance said) => slot.Kind switch
     {
         SlotKind.Number => ThingsReader.Mention(slot, said) ?? Count(slot, said),
-        SlotKind.FreeText => slot.Name.EndsWith("-plate", StringComparison.Ordinal) ? Plate(slot, said) : Number(slot, said),
+        SlotKind.FreeText => slot.Name.EndsWith("-plate", StringComparison.Ordinal) ? Plate(slot, said) : ToldOfThing(slot, said),
         _ => null,
     };
 
@@ -74,8 +74,18 @@ internal static class NumberReader
 
     private static PhrasePattern[] Parse(string[] phrases) => [.. phrases.Select(phrase => PhrasePattern.ParseStrictly(phrase, int.MaxValue))];
 
-    /// <summary>What was said where a plate was asked for is none.</summary>
-    public static bool IsUnreadPlate(SlotDefinition slot, Utterance said) =>
+    /// <summary>What was said where a plate or the number of a thing was asked for is none.</summary>
+    public static bool IsUnread(SlotDefinition slot, Utterance said) => IsUnreadPlate(slot, said)
+        || (AsksForNumber(slot) && NumberWords.Find(said.Text, said.Culture).Count == 0 && !said.Text.Any(char.IsAsciiDigit));
+
+    /// <summary>'Meter 114', whatever was asked, of a question for the number of a meter.</summary>
+    public static Command.SetSlot? ToldOfThing(SlotDefinition slot, Utterance said) => AsksForNumber(slot) ? Number(slot, said) : null;
+
+    /// <summary>Whether it is the number of a thing that the question asks for.</summary>
+    public static bool AsksForNumber(SlotDefinition slot) =>
+        slot is { Kind: SlotKind.FreeText, DependsOn.IsEmpty: false } && QuestionWords.Of(slot).Overlaps(Numbered);
+
+    private static bool IsUnreadPlate(SlotDefinition slot, Utterance said) =>
         slot.Kind == SlotKind.FreeText && slot.Name.EndsWith("-plate", StringComparison.Ordinal)
         && LicensePlates.Read(said.Text, Culture.English) is null && LicensePlates.Read(said.Text, Culture.Spanish) is null;
 
@@ -83,11 +93,6 @@ internal static class NumberReader
     private static Command.SetSlot? Number(SlotDefinition slot, Utterance said)
     {
         var asked = QuestionWords.Of(slot);
-        if (!asked.Overlaps(Numbered))
-        {
-            return null;
-        }
-
         for (var at = 1; at < said.Tokens.Count; at++)
         {
             if (said.Tokens[at].Text.Count(char.IsAsciiDigit) > 1

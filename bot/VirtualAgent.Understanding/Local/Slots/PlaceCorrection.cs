@@ -35,9 +35,9 @@ internal sealed class PlaceCorrection(PlaceReader places, HouseNumberReader hous
     private (SlotDefinition Slot, string Known)? NoCorner(Utterance right, DialogueView view) =>
         view.Asked is { Kind: SlotKind.Place } slot && !places.NamesCorner(right) && places.CornerNamed(view.Memory) is { } corner ? (slot, corner) : null;
 
-    /// <summary>A street's bare name may be a word of something else while a form goes on, and an ordinal counts choices.</summary>
+    /// <summary>A street's bare name may be a word of something else while a form goes on, and an ordinal counts choices, of which 'Skip' is none.</summary>
     private bool TakesStreet(Utterance right, string text, string known, DialogueView view) =>
-        StreetCorrection.IsBareOrdinal(right) ? StreetCorrection.IsOnNumbered(known) && (Local.Slots.Instead.OfContrast(text) is not null || Positions.Of(right, view.Offered.Length) is null)
+        StreetCorrection.IsBareOrdinal(right) ? StreetCorrection.IsOnNumbered(known) && (Local.Slots.Instead.OfContrast(text) is not null || Positions.Of(right, view.Offered.Count(choice => choice.Commands is not [Command.SkipQuestion])) is null)
         : view.Asked is null || streets.IsSaidToBe(right) || Local.Slots.Instead.OfContrast(text) is not null
             || view.Asked.Kind == SlotKind.Place
             || (Local.Slots.Instead.Of(text) is not null && !(view.Asked.Kind is SlotKind.Choice or SlotKind.MultiChoice && ChoiceReader.Answer(view.Asked, right) is not null));

@@ -60,7 +60,7 @@ internal sealed partial class PlaceReader(IPlaces? places, HouseFinder houses)
     /// <summary>'41' or 'at Main' after a street that was named without its number.</summary>
     public Command.SetSlot? RestOfPlace(SlotDefinition slot, Utterance said, ConversationMemory memory)
     {
-        if (slot.Kind != SlotKind.Place || said.Tokens.Count > LongestRest)
+        if (slot.Kind != SlotKind.Place || said.Tokens.Count > LongestRest || PlaceWords.PointsAtAThing(said))
         {
             return null;
         }
@@ -127,7 +127,7 @@ internal sealed partial class PlaceReader(IPlaces? places, HouseFinder houses)
         {
             null when houses.House(said) is { } house => Set(slot, house),
             null when Tail(said) is { } tail && (said.Text.Any(char.IsDigit) ? houses.HoldsNumber(tail) : houses.HouseAlone(said.Part(tail)) is not null) => Set(slot, tail),
-            null => NamedPlace(slot, said) is { Readings: [var id] } named && (IsOnlyPlace(said) || (char.IsAsciiDigit(id[0]) && said.Text.Any(char.IsDigit))) ? named : null,
+            null => NamedPlace(slot, said) is { Readings: [var id] } named && (IsOnlyPlace(said) || (char.IsAsciiDigit(id[0]) && said.Text.Any(char.IsDigit))) ? named : houses.HouseInWords(said) is { } spelled ? Set(slot, spelled) : null,
             { } cut when houses.NumberBefore(said, cut) is { } numbered => Set(slot, numbered.Name.In("en"), numbered.Id),
             { } cut when houses.NumberAfter(said, cut) is { } numbered => Set(slot, numbered.Name.In("en"), numbered.Id),
             { } cut when places is not null && places.Find(cut.Text) is not PlaceMatch.Found
@@ -176,7 +176,7 @@ internal sealed partial class PlaceReader(IPlaces? places, HouseFinder houses)
             text = text.Remove(place.Start, place.End - place.Start + 1);
         }
 
-        if (houses.House(said.Part(text)) is { } house)
+        if ((houses.House(said.Part(text)) ?? houses.HouseInWords(said.Part(text))) is { } house)
         {
             return said.Part(text.Replace(house, string.Empty, StringComparison.Ordinal));
         }

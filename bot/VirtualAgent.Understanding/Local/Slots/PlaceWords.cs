@@ -39,6 +39,11 @@ internal static partial class PlaceWords
 
     public static bool IsOrdinal(string word, Culture culture) => NumberWords.Find(word, culture) is [{ Start: 0, Kind: NumberKind.Ordinal } number] && number.End == word.Length;
 
+    /// <summary>'By the park', 'on the side': a thing, and not Park Street, whatever it is called like.</summary>
+    public static bool PointsAtAThing(Utterance said) =>
+        said.Tokens.Zip(said.Tokens.Skip(1)).Any(two => two.First.Text == "the" && !IsNumber(two.Second, said) && two.Second.Text is not ("corner" or "intersection"))
+        && !said.Tokens.Any(token => IsStreetType(token.Text));
+
     /// <summary>The 'de la' between a house's number and its street.</summary>
     public static bool LinksToStreet(string word) => word is "on" or "of" or "in" or "the" or "de" or "del" or "la" or "el" or "en" or "calle" or "avenida";
 

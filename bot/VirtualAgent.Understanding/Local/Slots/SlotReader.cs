@@ -92,7 +92,7 @@ internal sealed class SlotReader(PlaceReader places, ServiceReader services, Cit
         !slot.Choices.IsEmpty && SpeaksOfThisPhone(said) ? Set(slot, said.Text, SlotValue.PhoneAtHand) : null;
 
     /// <summary>The same where it is not known, which the skill says.</summary>
-    private Command.SetSlot? UnseenPhone(SlotDefinition slot, Utterance said) =>
+    public Command.SetSlot? UnseenPhone(SlotDefinition slot, Utterance said) =>
         slot.Kind is SlotKind.Contact or SlotKind.Phone && SpeaksOfThisPhone(said) ? Set(slot, said.Text, SlotValue.PhoneAtHand) : null;
 
     private bool SpeaksOfThisPhone(Utterance said) => PhrasePattern.AnyIn(_thisPhone, said.Tokens);

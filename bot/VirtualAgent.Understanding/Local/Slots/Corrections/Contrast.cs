@@ -1,3 +1,5 @@
+using VirtualAgent.Recognizers;
+
 namespace VirtualAgent.Understanding.Local.Slots.Corrections;
 
 /// <summary>What is right of 'not this, it's that', 'not this, that', 'it's that, not this' and 'make it that instead of this'.</summary>
@@ -8,6 +10,7 @@ internal static class Contrast
     private const int LongestRight = 100;
     private const int MostBareWords = 3;
 
+    private static readonly Culture[] Cultures = [Culture.English, Culture.Spanish];
     private static readonly PhraseSet ItIsOrWas = Phrases.Is.Or(Phrases.Was).Or(Phrases.Are);
     private static readonly PhraseSet ItIs = Phrases.Is.Or(Phrases.Are).Or(Phrases.Stands);
     private static readonly PhraseSet IsNot = Phrases.IsNot.Or(Phrases.NotAt);
@@ -106,7 +109,7 @@ internal static class Contrast
         return !end.IsAtEnd && !end.IsAfterPause ? right.Past(Phrases.Articles).Until(end) : null;
     }
 
-    /// <summary>What stands before ', not …', and before 'not …' where both are houses or places.</summary>
+    /// <summary>What stands before ', not …', and before 'not …' where both are houses, numbered streets or places.</summary>
     private static string? NotThis(Cursor that)
     {
         var place = that.After(Phrases.In);
@@ -128,5 +131,7 @@ internal static class Contrast
         return null;
     }
 
-    private static bool IsNumber(Cursor at) => !at.IsAtEnd && char.IsAsciiDigit(at.Text[at.Start]);
+    /// <summary>'41', and 'fourth' or 'la cuarta', which counts streets.</summary>
+    private static bool IsNumber(Cursor at) => at.Past(Phrases.Articles) is { IsAtEnd: false } number
+        && (char.IsAsciiDigit(number.Text[number.Start]) || Array.Exists(Cultures, culture => PlaceWords.IsOrdinal(number.Tokens[number.At].Text, culture)));
 }
