@@ -104,7 +104,7 @@ internal sealed class MessageReader(
         CannotHandleReason reason, Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
         var rest = said.Part(SensitiveText.WithoutPlaceholders(said.Text));
-        var more = rest.Tokens.Count == 0 ? [] : await ReadAsync(rest, view, cancellationToken);
+        var more = MatterWords.OnlyOfACard.IsAllOf(rest) ? [] : await ReadAsync(rest, view, cancellationToken);
         var starts = more.Any(c => c is Command.StartSkill);
         return
         [

@@ -10,6 +10,9 @@ internal static class MatterWords
     /// <summary>'Sorry, one more thing' names nothing yet.</summary>
     public static Wording AnnouncesMore { get; } = Of("announces-more");
 
+    /// <summary>'Use card', 'charge it to my visa', beside the number of one.</summary>
+    public static Wording OnlyOfACard { get; } = Of("only-of-a-card");
+
     /// <summary>'I'm 70', 'she's spayed', 'tengo 67 años': what may change an answer.</summary>
     public static Wording TellsOfThemselves { get; } = Of("tells-of-themselves");
 
