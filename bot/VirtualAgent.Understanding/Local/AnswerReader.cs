@@ -15,7 +15,6 @@ internal sealed class AnswerReader(
     SlotReader slots, PlaceReader places, ServiceReader services, CorrectionReader corrections, EarlierValueReader earlier, RemovalReader removals)
 {
     private const int FewAboutIt = 8;
-    private const int FewAgain = 4;
     private const int FewWords = 6;
     private const int LongestName = 3;
     private const int LongestThing = 3;
@@ -33,8 +32,8 @@ internal sealed class AnswerReader(
         view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice } asked && asked.Name != place.Slot && !places.IsOnlyPlace(said) && !places.NamesCorner(said)
         && (slots.Mention(asked, said, view.Now) ?? ChoiceReader.Mention(asked, said)) is { } choice ? [choice] : [];
 
-    /// <summary>'It's brown', of a colour that was told before: no more than what is known already.</summary>
-    public bool SaysAgain(Utterance said, DialogueView view) => said.Tokens.Count <= FewAgain && view.Slots.Any(slot =>
+    /// <summary>'It's brown', of a colour that was told before: no more than what is known already; 'it's been out two weeks' is more.</summary>
+    public bool SaysAgain(Utterance said, DialogueView view) => said.Tokens.Count <= FewAboutIt && !DateTimes.Recognize(said.Text, said.Culture, view.Now.DateTime).Any() && view.Slots.Any(slot =>
         slot.Kind is SlotKind.Choice or SlotKind.MultiChoice && slot.Name != view.Asked?.Name
         && view.Filled.Value(slot.Name) is { } known && slots.Mention(slot, said, view.Now) is { Readings: [var again] } && again == known);
 

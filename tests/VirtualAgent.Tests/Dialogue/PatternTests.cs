@@ -67,35 +67,6 @@ public sealed class PatternTests
     }
 
     [Fact]
-    public void HandOff_OnACallThatCannotBePutThrough_TakesAMessage()
-    {
-        var talk = new Talk(Channel.Voice) { Answer = _ => new HandoffOutcome.NoLine() };
-
-        talk.Resident(new Command.HandOff()).Agent("Nobody can take a call right now. I can take a message").Agent("Which color?");
-        Assert.Equal(ControlMode.Bot, talk.State.Mode);
-    }
-
-    [Theory]
-    [InlineData("en", "call you back at the number you are calling from")]
-    [InlineData("es", "le devuelva la llamada al número del que llama")]
-    public void HandOff_OnACallThatCannotBePutThrough_PromisesACallbackAndTakesAMessage(string locale, string promise)
-    {
-        var talk = new Talk(Channel.Voice, locale) { Answer = _ => new HandoffOutcome.CallBack() };
-
-        talk.Resident(new Command.HandOff()).Agent(promise);
-        Assert.Equal(ControlMode.Bot, talk.State.Mode);
-    }
-
-    [Fact]
-    public void HandOff_NobodyAnsweredTheCall_TakesAMessage()
-    {
-        var talk = new Talk(Channel.Voice).Resident(new Command.HandOff());
-
-        talk.Resident(new Command.AgentReleased(AgentRelease.Unanswered)).Agent("I can take a message").Agent("Which color?");
-        Assert.Equal(ControlMode.Bot, talk.State.Mode);
-    }
-
-    [Fact]
     public void Call_AboutToBePutThrough_GoesOnAfterAQuestionAndStaysAfterACancel()
     {
         var talk = new Talk(Channel.Voice).Resident(new Command.HandOff());
@@ -149,14 +120,6 @@ public sealed class PatternTests
         talk.Resident(new Command.AskKnowledge("hours"));
 
         Assert.Equal(offered, Assert.Single(talk.Replies.OfType<Reply.Answer>()).Choices.Length);
-    }
-
-    [Fact]
-    public void HandOff_OutsideHours_TakesAMessage()
-    {
-        var talk = new Talk { Answer = _ => new HandoffOutcome.OutsideHours("Monday at 8:00 AM") };
-
-        talk.Resident(new Command.HandOff()).Agent("They are back Monday at 8:00 AM").Agent("Which color?");
     }
 
     [Fact]
