@@ -1,10 +1,7 @@
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Effects;
-using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Messages;
-using VirtualAgent.Core.Replies;
 using VirtualAgent.Core.State;
-using VirtualAgent.Core.Texts;
 using VirtualAgent.Tests.Dialogue.Support;
 using Xunit;
 
