@@ -22,11 +22,15 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
     public Matter? Read(Utterance part, IntentGuess guess, DialogueView view) =>
         _skills.Contains(SkillNames.CollectionDay) && collection.Read(part, guess, view) is { } day ? day
         : _skills.Contains(SkillNames.Ward) && wards.Read(part, guess, view) is { } ward ? ward
-        : view.ActiveSkill is null && (opening.IsOnlyPlace(part) || (!view.IsAfterAnswer && opening.IsOnlyStreet(part))) ? new Matter.Place()
+        : view.ActiveSkill is null && (opening.IsOnlyPlace(part) || (MatterWords.TellsOwnAddress.Fits(part) && CollectionWords.AreOnlyAPlace(part)) || (!view.IsAfterAnswer && opening.IsOnlyStreet(part))) ? new Matter.Place()
         : MatterWords.Anonymous.Fits(part) && (guess.Service < SureOfService || forms.IsQuestion(part)) ? Question("anonymous", part)
-        : view.ActiveSkill is null ? AfterReport(part, guess, view) ?? AfterPayment(part, guess, view) ?? ForDocuments(part) ?? Plain(part, guess)
-        : view.Asked is { Kind: SlotKind.ServiceType } ? ForDocuments(part) ?? InHand(part, guess, view)
+        : view.ActiveSkill is null ? AfterReport(part, guess, view) ?? AfterPayment(part, guess, view) ?? ForDocuments(part) ?? Plain(part, guess) ?? NotTaken(part, guess)
+        : view.Asked is { Kind: SlotKind.ServiceType } ? ForDocuments(part) ?? NotTaken(part, guess) ?? InHand(part, guess, view)
         : InHand(part, guess, view);
+
+    /// <summary>A problem that this city takes no reports of, or a bill that it does not collect.</summary>
+    private Matter.Question? NotTaken(Utterance part, IntentGuess guess) =>
+        guess.IsOfNotTaken && !forms.IsQuestion(part) || opening.IsDoneElsewhere(part, guess) ? new Matter.Question(part.Text, 1f) { IsSettled = true, IsReport = true } : null;
 
     /// <summary>In the middle of another matter.</summary>
     private Matter? InHand(Utterance part, IntentGuess guess, DialogueView view) =>
