@@ -38,7 +38,7 @@ public sealed class RunningHost : IAsyncDisposable
     /// <summary>What the host has written so far.</summary>
     public string Output => string.Join('\n', _output);
 
-    /// <summary>Starts a host and waits until it is ready.</summary>
+    /// <summary>Starts a host that has read the demo city's documents before, and waits until it is ready.</summary>
     /// <param name="arguments">More command line: <c>--Key value</c>.</param>
     public static Task<RunningHost> StartAsync(params string[] arguments) => StartAsync(ImmutableDictionary<string, string>.Empty, arguments);
 
@@ -46,6 +46,15 @@ public sealed class RunningHost : IAsyncDisposable
     public static async Task<RunningHost> StartAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var host = Prepare(arguments, environment);
+        await LearntFolder.GiveAsync(host.DataFolder);
+        await host.RestartAsync();
+        return host;
+    }
+
+    /// <summary>Starts a host for the first time, over nothing, and waits until it is ready.</summary>
+    public static async Task<RunningHost> FirstStartAsync(params string[] arguments)
+    {
+        var host = Prepare(arguments);
         await host.RestartAsync();
         return host;
     }
