@@ -25,6 +25,9 @@ internal static class MatterWords
     /// <summary>'How much is it': words that ask, and name nothing.</summary>
     public static Wording OnlyAsks { get; } = Of("only-asks");
 
+    /// <summary>'Schedule it', of what was just spoken of.</summary>
+    public static Wording OrdersIt { get; } = Of("orders-it");
+
     /// <summary>Somebody has nothing to eat.</summary>
     public static Wording Food { get; } = Of("food");
 
