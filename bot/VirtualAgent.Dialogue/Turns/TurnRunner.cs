@@ -23,6 +23,7 @@ internal sealed class TurnRunner(
 {
     public async Task RunAsync(InboundMessage message, CancellationToken cancellationToken)
     {
+        using var station = Station.Enter(Station.Turn);
         for (var attempt = 0; attempt < 2; attempt++)
         {
             var state = await store.LoadAsync(message.Conversation, cancellationToken)
@@ -52,13 +53,14 @@ internal sealed class TurnRunner(
 
             var view = conversation.View(arrival.State, now);
             var proposed = arrival.Commands.IsEmpty
-                ? (await understanding.UnderstandAsync(message, view, cancellationToken)).Commands
+                ? await UnderstandAsync(message, view, cancellationToken)
                 : arrival.Commands;
             if (arrival.State.Mode == ControlMode.Agent && !proposed.Any(ConcernsTheAgent))
             {
                 return Committed(message, arrival.State, [], []) with { Move = arrival.Move };
             }
 
+            using var station = Station.Enter(Station.Dialogue);
             var commands = conversation.Clean(proposed, view);
             var talk = await conversation.TalkAsync(arrival.State, commands, now, cancellationToken);
             return Committed(message, talk.State, commands, [.. arrival.Opening, .. talk.Replies]) with
@@ -72,6 +74,12 @@ internal sealed class TurnRunner(
             Log.TurnFailed(logger, error, message.Conversation);
             return Committed(message, state, [], [conversation.InternalError(state)]);
         }
+    }
+
+    private async Task<ImmutableArray<Command>> UnderstandAsync(InboundMessage message, DialogueView view, CancellationToken cancellationToken)
+    {
+        using var station = Station.Enter(Station.Understanding);
+        return (await understanding.UnderstandAsync(message, view, cancellationToken)).Commands;
     }
 
     /// <summary>While a person has the conversation, the agent speaks up for nothing else.</summary>

@@ -1,3 +1,4 @@
+using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.State;
 using VirtualAgent.Storage;
 using VirtualAgent.Storage.Inbox;
@@ -26,6 +27,7 @@ internal sealed class ConversationPump(
 
     protected override async Task WorkAsync(WaitingMessage item, CancellationToken cancellationToken)
     {
+        using var station = Station.Enter(Station.Pump);
         await using var lease = await leases.TryAcquireAsync(item.Message.Conversation, cancellationToken);
         if (lease is null)
         {

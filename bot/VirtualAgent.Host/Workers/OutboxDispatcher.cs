@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using VirtualAgent.Core.Effects;
+using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
 using VirtualAgent.Storage;
 using VirtualAgent.Storage.Outbox;
@@ -38,6 +39,7 @@ internal sealed class OutboxDispatcher(
 
     protected override async Task WorkAsync(WaitingTurn item, CancellationToken cancellationToken)
     {
+        using var station = Station.Enter(Station.Outbox);
         var id = item.Turn.Id;
         await using var scope = scopes.CreateAsyncScope();
         var sender = scope.ServiceProvider.GetServices<IReplySender>().FirstOrDefault(s => s.Channel == item.Turn.Channel);

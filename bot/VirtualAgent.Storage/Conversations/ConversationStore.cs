@@ -22,6 +22,7 @@ internal sealed class ConversationStore(Database database, WorkSignals signals, 
 
     public async Task<CommitOutcome> CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
     {
+        using var station = Station.Enter(Station.Commit);
         try
         {
             await database.WriteAsync(db => WriteAsync(db, commit, cancellationToken), cancellationToken);

@@ -8,6 +8,7 @@ internal sealed class StoredInbox(Database database, WorkSignals signals, TimePr
 {
     public async Task<Acceptance> AcceptAsync(InboundMessage message, CancellationToken cancellationToken)
     {
+        using var station = Station.Enter(Station.Inbox);
         var acceptance = await InsertAsync(message, cancellationToken);
         if (acceptance == Acceptance.Accepted)
         {

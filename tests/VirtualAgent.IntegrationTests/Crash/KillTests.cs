@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.Data.Sqlite;
 using VirtualAgent.IntegrationTests.Support;
 using Xunit;
 using Xunit.Abstractions;
@@ -58,12 +57,9 @@ public sealed class KillTests(ITestOutputHelper output)
 
         await stop.CancelAsync();
         var done = await Task.WhenAll(conversations);
-        foreach (var resident in residents)
-        {
-            await AssertWholeAsync(resident);
-        }
-
-        AssertStored(host, residents, done.Sum(d => d.Filed), done.Sum(d => d.Pages));
+        var (filed, pages) = (done.Sum(d => d.Filed), done.Sum(d => d.Pages));
+        output.WriteLine($"{residents.Sum(r => r.Accepted.Count)} messages, {filed} requests, {pages} payment pages");
+        await Wholeness.AssertAsync(host, residents, filed, pages);
     }
 
     /// <summary>Files and pays until told to stop, and at least once; never stops in the middle.</summary>
@@ -96,46 +92,5 @@ public sealed class KillTests(ITestOutputHelper output)
         while (!stop.IsCancellationRequested);
 
         return (filed, pages);
-    }
-
-    /// <summary>What the resident sees: each message once, each with the replies of one turn.</summary>
-    private static async Task AssertWholeAsync(PersistentResident resident)
-    {
-        var heard = await resident.HearAsync();
-        var ids = heard.Select(a => a.GetProperty("id").GetString()).ToList();
-        Assert.Equal(ids.Distinct(), ids);
-        Assert.Equal(resident.Accepted.Distinct(), resident.Accepted);
-        foreach (var id in resident.Accepted)
-        {
-            Assert.Single(heard, a => PersistentResident.Is(a, "id", id));
-            Assert.Contains(heard, a => PersistentResident.Is(a, "replyToId", id));
-        }
-
-        var said = heard.Where(a => a.TryGetProperty("replyToId", out _)).Select(a => (a.GetProperty("replyToId").GetString(), a.GetProperty("text").ToString())).ToList();
-        Assert.Equal(said.Distinct(), said);
-    }
-
-    private void AssertStored(RunningHost host, IReadOnlyList<PersistentResident> residents, int filed, int pages)
-    {
-        using var database = new SqliteConnection($"Data Source={Path.Combine(host.DataFolder, "virtualagent.db")};Mode=ReadOnly;Pooling=False");
-        database.Open();
-        var accepted = residents.Sum(r => r.Accepted.Count);
-        output.WriteLine($"{accepted} messages, {filed} requests, {pages} payment pages");
-
-        Assert.Equal(filed, Count("SELECT COUNT(*) FROM ServiceRequests"));
-        Assert.Equal(filed, Count("SELECT COUNT(DISTINCT PlaceId) FROM ServiceRequests"));
-        Assert.Equal(pages, Count("SELECT COUNT(*) FROM Payments"));
-        Assert.Equal(pages, Count("SELECT COUNT(DISTINCT BillNumber) FROM Payments"));
-        Assert.Equal(0, Count("SELECT COUNT(*) FROM Inbox WHERE Status <> 'Done'"));
-        Assert.Equal(0, Count("SELECT COUNT(*) FROM Outbox WHERE Status <> 'Sent'"));
-        Assert.Equal(0, Count("SELECT COUNT(*) FROM (SELECT MessageKey FROM Turns GROUP BY Conversation, MessageKey HAVING COUNT(*) <> 1)"));
-        Assert.Equal(accepted, Count("SELECT COUNT(*) FROM Turns WHERE Resident <> ''"));
-
-        long Count(string query)
-        {
-            using var command = database.CreateCommand();
-            command.CommandText = query;
-            return (long)command.ExecuteScalar()!;
-        }
     }
 }

@@ -13,7 +13,7 @@ public sealed class SmallCityTests : IDisposable
     [Fact]
     public async Task Pages_CityOfOneLanguageWithDocumentsAlone_OfferNothingElse()
     {
-        await using var host = await RunningHost.StartAsync("--City:Pack", PortAmity());
+        await using var host = await RunningHost.FirstStartAsync("--City:Pack", PortAmity());
 
         var home = await host.Client.GetStringAsync("/");
         var phone = await host.Client.GetStringAsync("/phone");
@@ -34,7 +34,7 @@ public sealed class SmallCityTests : IDisposable
         var pack = PortAmity();
         Directory.Delete(Path.Combine(pack, "knowledge"), recursive: true);
         Directory.CreateDirectory(Path.Combine(pack, "knowledge"));
-        await using var host = await RunningHost.StartAsync("--City:Pack", pack);
+        await using var host = await RunningHost.FirstStartAsync("--City:Pack", pack);
 
         Assert.DoesNotContain("Ask about", await host.Client.GetStringAsync("/"), StringComparison.Ordinal);
         var greeting = (await WebChatSession.OpenAsync(host.Client)).Greeting;

@@ -11,7 +11,7 @@ public sealed class StartTests
     [Fact]
     public async Task Start_NothingConfigured_ServesInDemoModeAndShowsTheStaffPasswordOnce()
     {
-        await using var host = await RunningHost.StartAsync();
+        await using var host = await RunningHost.FirstStartAsync();
 
         Assert.Contains("DEMO MODE", host.Output, StringComparison.Ordinal);
         Assert.Contains("admin@demo.invalid  password: ", host.Output, StringComparison.Ordinal);
@@ -193,7 +193,7 @@ public sealed class StartTests
     [Fact]
     public async Task Start_DamagedIndex_IsMovedAsideAndMadeAgain()
     {
-        await using var host = await RunningHost.StartAsync();
+        await using var host = await RunningHost.FirstStartAsync();
         await host.KillAsync();
         var index = Path.Combine(host.DataFolder, "knowledge.db");
         await File.WriteAllBytesAsync(index, Enumerable.Range(0, 20_000).Select(i => (byte)(i * 7)).ToArray());

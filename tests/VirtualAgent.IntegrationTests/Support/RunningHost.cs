@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -14,11 +15,13 @@ public sealed class RunningHost : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     private readonly string[] _arguments;
+    private readonly IReadOnlyDictionary<string, string> _environment;
     private readonly ConcurrentQueue<string> _output = new();
     private Process? _process;
 
-    private RunningHost(int port, string folder, string[] arguments)
+    private RunningHost(int port, string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
+        _environment = environment;
         Address = new($"http://127.0.0.1:{port}");
         DataFolder = folder;
         _arguments = ["--urls", $"http://127.0.0.1:{port}", "--Data:Folder", folder, .. arguments];
@@ -35,9 +38,21 @@ public sealed class RunningHost : IAsyncDisposable
     /// <summary>What the host has written so far.</summary>
     public string Output => string.Join('\n', _output);
 
-    /// <summary>Starts a host and waits until it is ready.</summary>
+    /// <summary>Starts a host that has read the demo city's documents before, and waits until it is ready.</summary>
     /// <param name="arguments">More command line: <c>--Key value</c>.</param>
-    public static async Task<RunningHost> StartAsync(params string[] arguments)
+    public static Task<RunningHost> StartAsync(params string[] arguments) => StartAsync(ImmutableDictionary<string, string>.Empty, arguments);
+
+    /// <summary>The same with environment variables, at every start.</summary>
+    public static async Task<RunningHost> StartAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var host = Prepare(arguments, environment);
+        await LearntFolder.GiveAsync(host.DataFolder);
+        await host.RestartAsync();
+        return host;
+    }
+
+    /// <summary>Starts a host for the first time, over nothing, and waits until it is ready.</summary>
+    public static async Task<RunningHost> FirstStartAsync(params string[] arguments)
     {
         var host = Prepare(arguments);
         await host.RestartAsync();
@@ -80,6 +95,11 @@ public sealed class RunningHost : IAsyncDisposable
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
         };
+        foreach (var (name, value) in _environment)
+        {
+            start.Environment[name] = value;
+        }
+
         _process?.Dispose();
         _process = new Process { StartInfo = start };
         _process.OutputDataReceived += (_, line) => _output.Enqueue(line.Data ?? string.Empty);
@@ -95,6 +115,9 @@ public sealed class RunningHost : IAsyncDisposable
         _process!.Kill();
         await _process.WaitForExitAsync();
     }
+
+    /// <summary>Waits until it has ended by itself.</summary>
+    public Task EndedAsync(CancellationToken cancellationToken) => _process!.WaitForExitAsync(cancellationToken);
 
     /// <summary>Asks it to end, as a service manager does, and waits until it has.</summary>
     public async Task StopAsync()
@@ -119,8 +142,8 @@ public sealed class RunningHost : IAsyncDisposable
         }
     }
 
-    private static RunningHost Prepare(string[] arguments) =>
-        new(FreePort(), Path.Combine(Path.GetTempPath(), $"va-host-{Guid.NewGuid():N}"), arguments);
+    private static RunningHost Prepare(string[] arguments, IReadOnlyDictionary<string, string>? environment = null) =>
+        new(FreePort(), Path.Combine(Path.GetTempPath(), $"va-host-{Guid.NewGuid():N}"), environment ?? ImmutableDictionary<string, string>.Empty, arguments);
 
     private async Task<bool> IsReadyAsync()
     {
