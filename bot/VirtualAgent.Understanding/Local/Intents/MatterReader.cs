@@ -38,11 +38,6 @@ internal sealed class MatterReader(
             return await ReadAsync(part.Part(told), view, cancellationToken);
         }
 
-        if (Ordered(part, view) is { } ordered)
-        {
-            return ordered;
-        }
-
         var guess = subjects.Guess(part);
         var matter = settled.Read(part, guess, view) switch
         {
@@ -56,13 +51,6 @@ internal sealed class MatterReader(
         };
         return matter is Matter.Nothing && view.ActiveSkill is null && (topics.Name(part, view) || GoesOn.AsksOn(part, forms, view)) ? new Matter.Question(part.Text, 0f) : matter;
     }
-
-    /// <summary>'Schedule it' right after an answer on a pickup: what was asked about; null where that is nothing that can be done.</summary>
-    private Matter.Skill? Ordered(Utterance part, DialogueView view) =>
-        view is { ActiveSkill: null, IsAfterAnswer: true, Memory.Recent: [.., { Resident: { Length: > 0 } before }] } && MatterWords.OrdersIt.Fits(part)
-        && subjects.Guess(part.Part(before)) is { Best: { Skill: SkillNames.FileRequest, Share: >= Possible } wanted } guess && guess.Service > guess.NotTaken
-            ? new Matter.Skill(wanted.Skill, guess, 1f)
-            : null;
 
     /// <summary>'512 Birch Street' after 'when do they pick up on Birch Street', which could not be answered: what was wanted there; null where nothing was.</summary>
     private Matter? BeforeThePlace(DialogueView view) =>

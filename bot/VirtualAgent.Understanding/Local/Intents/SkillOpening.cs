@@ -108,6 +108,9 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
     /// <summary>The kind of problem that the words are sure of; null where they are not.</summary>
     public string? SureService(Utterance said) => services.Sure(said);
 
+    /// <summary>The kind of problem that the words speak of; null where they speak of none.</summary>
+    public string? LikelyService(Utterance said) => services.Likely(said);
+
     /// <summary>Whether the message is a place of the city and nothing more.</summary>
     public bool IsOnlyPlace(Utterance said) => places.IsOnlyPlace(said);
 
