@@ -18,10 +18,10 @@ internal static class BillReplies
 
     /// <summary>Null where it is none of that.</summary>
     public static ImmutableArray<Command>? Read(Utterance said, DialogueView view, Forms forms) =>
-        (forms.IsQuestion(said) ? null : Contested(said, view, forms, MatterWords.WillContest) ?? PaidInPerson(said, view, forms)) ?? (Reply(said, view, forms) is { } reply ? [reply] : null);
+        (forms.IsQuestion(said) ? null : Contested(said, view, forms, BillWords.WillContest) ?? PaidInPerson(said, view, forms)) ?? (Reply(said, view, forms) is { } reply ? [reply] : null);
 
     /// <summary>What follows 'don't pay it': 'I want to fight it', 'how do I contest it'.</summary>
-    public static ImmutableArray<Command>? AfterDrop(Utterance said, DialogueView view, Forms forms) => Contested(said, view, forms, MatterWords.ContestsBill);
+    public static ImmutableArray<Command>? AfterDrop(Utterance said, DialogueView view, Forms forms) => Contested(said, view, forms, BillWords.ContestsBill);
 
     /// <summary>'No, I want to fight it', of a bill that is about to be paid or whose page was just given: it is not paid, and how to contest it is told; null where it is not that.</summary>
     private static ImmutableArray<Command>? Contested(Utterance said, DialogueView view, Forms forms, Wording wording) =>
@@ -37,19 +37,19 @@ internal static class BillReplies
 
     private static Command? Reply(Utterance said, DialogueView view, Forms forms) =>
         !view.IsBillReadBack ? null
-        : said.Tokens.Count <= LongestQuestion && MatterWords.AsksOfAmount.Fits(said) && NamesNoBill(said) ? new Command.ExplainQuestion()
+        : said.Tokens.Count <= LongestQuestion && BillWords.AsksOfAmount.Fits(said) && NamesNoBill(said) ? new Command.ExplainQuestion()
         : said.Text.Any(char.IsDigit) ? IsAboutBill(said) && NamesNoBill(said) ? new Command.Repeat() : null
         : MatterWords.ComesInPerson.Fits(said) ? new Command.AskKnowledge(forms.Searched("in-person", said))
-        : MatterWords.AsksIfLate.Fits(said) ? new Command.AskKnowledge(forms.Searched("late-fee", said, Kind(view)))
-        : MatterWords.SaysPaid.Fits(said) ? new Command.SmallTalk(SmallTalkKind.SaysPaid)
-        : MatterWords.AsksForLink.Fits(said) && view.Channel != Channel.Voice ? new Command.Affirm()
-        : MatterWords.NumberMisheard.Fits(said) && Slot(SlotKind.AccountNumber, view) is { } number ? new Command.ReviseSlot(number.Name)
-        : MatterWords.ContestsBill.Fits(said) ? new Command.AskKnowledge(forms.Searched("contest", said, Kind(view)))
-        : MatterWords.FindsBillHigh.Fits(said) ? new Command.AskKnowledge($"{said.Text} {Kind(view)}")
+        : BillWords.AsksIfLate.Fits(said) ? new Command.AskKnowledge(forms.Searched("late-fee", said, Kind(view)))
+        : BillWords.SaysPaid.Fits(said) ? new Command.SmallTalk(SmallTalkKind.SaysPaid)
+        : BillWords.AsksForLink.Fits(said) && view.Channel != Channel.Voice ? new Command.Affirm()
+        : BillWords.NumberMisheard.Fits(said) && Slot(SlotKind.AccountNumber, view) is { } number ? new Command.ReviseSlot(number.Name)
+        : BillWords.ContestsBill.Fits(said) ? new Command.AskKnowledge(forms.Searched("contest", said, Kind(view)))
+        : BillWords.FindsBillHigh.Fits(said) ? new Command.AskKnowledge($"{said.Text} {Kind(view)}")
         : IsAboutBill(said) ? new Command.Repeat()
         : null;
 
-    private static bool IsAboutBill(Utterance said) => said.Tokens.Count <= LongestAboutBill && MatterWords.AboutBill.Fits(said);
+    private static bool IsAboutBill(Utterance said) => said.Tokens.Count <= LongestAboutBill && BillWords.AboutBill.Fits(said);
 
     /// <summary>'40 bucks' is an amount, 'C1001748' another bill.</summary>
     private static bool NamesNoBill(Utterance said) => said.Tokens.All(token => token.Text.Count(char.IsDigit) <= LongestAmount);

@@ -103,11 +103,11 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
 
     /// <summary>'Pay ticket C1002345', while something else is read back.</summary>
     private bool Orders(Utterance said, DialogueView view) =>
-        MatterWords.OrdersToPay.Fits(said) || forms.IsRequest(said) || (opening.TakerOfNumber(said) is { } taker && taker != view.ActiveSkill);
+        BillWords.OrdersToPay.Fits(said) || forms.IsRequest(said) || (opening.TakerOfNumber(said) is { } taker && taker != view.ActiveSkill);
 
     /// <summary>'Pay P-14-00129', where a meter's number is asked for: what is wanted, and a number that only that takes.</summary>
     private bool OrdersByNumber(Utterance said, DialogueView view) =>
-        said.Tokens.Count <= LongestGoingOn && (MatterWords.OrdersToPay.Fits(said) || forms.IsRequest(said)) && opening.TakerOfNumber(said) is SkillNames.PayBill and var taker && taker != view.ActiveSkill;
+        said.Tokens.Count <= LongestGoingOn && (BillWords.OrdersToPay.Fits(said) || forms.IsRequest(said)) && opening.TakerOfNumber(said) is SkillNames.PayBill and var taker && taker != view.ActiveSkill;
 
     /// <summary>'Actually I want to pay a ticket': another skill, not a change of what was given; each bill of several for itself.</summary>
     private async Task<ImmutableArray<Command>?> OtherSkillAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>

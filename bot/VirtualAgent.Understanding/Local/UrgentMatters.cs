@@ -22,5 +22,5 @@ internal sealed class UrgentMatters(ServiceReader services, ImmutableArray<Servi
     /// <summary>Of itself, or in most of the ways in which it can be.</summary>
     private static bool IsUrgent(ServiceType service) =>
         service.Emergency is not null
-        || service.Attributes.Any(attribute => attribute.Required && attribute.Values.Count(value => value.Emergency is UrgentAdvice.OfTheCity) * 2 > attribute.Values.Length);
+        || service.Attributes.Any(attribute => attribute.Required && attribute.Values.Count(value => value.Emergency is not null) * 2 > attribute.Values.Length);
 }

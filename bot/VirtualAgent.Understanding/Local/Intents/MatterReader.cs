@@ -92,7 +92,7 @@ internal sealed class MatterReader(
 
     private async Task<Matter> WeighedAsync(Utterance part, IntentGuess guess, float? evidence, DialogueView view, CancellationToken cancellationToken)
     {
-        var requests = forms.IsRequest(part) || SubjectReader.IsLocated(part) || MatterWords.OrdersToPay.Fits(part);
+        var requests = forms.IsRequest(part) || SubjectReader.IsLocated(part) || BillWords.OrdersToPay.Fits(part);
         var weights = MatterWeights.Of(part, guess, forms.IsQuestion(part), requests, evidence);
         var documented = weights.HasEvidence && (weights.Asks || view.ActiveSkill is null);
         if (!documented && weights.IsOutOfScope(weights.Asks ? SureOfAQuestion : Sure))

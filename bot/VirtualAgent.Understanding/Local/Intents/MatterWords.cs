@@ -205,9 +205,6 @@ internal static class MatterWords
     /// <summary>A number, and hardly a word but that it is the resident's: the number itself is written as 0.</summary>
     public static Wording NamesContact { get; } = Of("names-contact");
 
-    /// <summary>'OK, never mind, pay it', of a bill that was told before.</summary>
-    public static Wording PaysIt { get; } = Of("pays-it");
-
     /// <summary>'What's left', 'was anything filed'.</summary>
     public static Wording AsksWhatIsOpen { get; } = Of("asks-what-is-open");
 
@@ -217,43 +214,14 @@ internal static class MatterWords
     /// <summary>'Schedule it', of what an answer was about.</summary>
     public static Wording OrdersIt { get; } = Of("orders-it");
 
-    public static Wording OrdersToPay { get; } = Of("orders-to-pay");
-
     /// <summary>'So send the report', before it was read back.</summary>
     public static Wording OrdersToSend { get; } = Of("orders-to-send");
-
-    public static Wording NamesBill { get; } = Of("names-bill");
-
-    /// <summary>What it is for, how much and when, of a bill that is read back.</summary>
-    public static Wording AboutBill { get; } = Of("about-bill");
-
-    /// <summary>'And if I pay it late', of a bill that is read back.</summary>
-    public static Wording AsksIfLate { get; } = Of("asks-if-late");
-
-    /// <summary>'I paid already', of a bill that is read back.</summary>
-    public static Wording SaysPaid { get; } = Of("says-paid");
-
-    /// <summary>'OK, send me the link', of a bill that is read back: a yes to paying it.</summary>
-    public static Wording AsksForLink { get; } = Of("asks-for-link");
-
-    /// <summary>'I said two eight nine', of a bill that was found by its number.</summary>
-    public static Wording NumberMisheard { get; } = Of("number-misheard");
-
-    /// <summary>'Why is it 45 and not 25', 'y si no pago hoy', of a bill that is read back.</summary>
-    public static Wording AsksOfAmount { get; } = Of("asks-of-amount");
-
-    public static Wording ContestsBill { get; } = Of("contests-bill");
-
-    /// <summary>'I'd rather fight it'.</summary>
-    public static Wording WillContest { get; } = Of("will-contest");
 
     /// <summary>'I want a blue one too', 'there's another one at 130 Oak'.</summary>
     public static Wording OneMore { get; } = Of("one-more");
 
     /// <summary>'A blue one', 'otro', for what has its name already.</summary>
     public static Wording NamesOne { get; } = Of("names-one");
-
-    public static Wording FindsBillHigh { get; } = Of("finds-bill-high");
 
     /// <summary>'Can I also get a text of the tracking number', before the report is sent.</summary>
     public static Wording AsksForNumberByText { get; } = Of("asks-for-number-by-text");

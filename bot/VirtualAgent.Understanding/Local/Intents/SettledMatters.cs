@@ -20,11 +20,12 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
 
     /// <summary>Null where nothing is settled so.</summary>
     public Matter? Read(Utterance part, IntentGuess guess, DialogueView view) =>
-        _skills.Contains(SkillNames.CollectionDay) && collection.Read(part, guess, view) is { } day ? day
+        view.ActiveSkill is null && Ordered(part, guess, view) is { } ordered ? ordered
+        : _skills.Contains(SkillNames.CollectionDay) && collection.Read(part, guess, view) is { } day ? day
         : _skills.Contains(SkillNames.Ward) && wards.Read(part, guess, view) is { } ward ? ward
         : view.ActiveSkill is null && (opening.IsOnlyPlace(part) || (MatterWords.TellsOwnAddress.Fits(part) && CollectionWords.AreOnlyAPlace(part)) || (!view.IsAfterAnswer && opening.IsOnlyStreet(part))) ? new Matter.Place()
         : MatterWords.Anonymous.Fits(part) && (guess.Service < SureOfService || forms.IsQuestion(part)) ? Question("anonymous", part)
-        : view.ActiveSkill is null ? AfterReport(part, guess, view) ?? AfterPayment(part, guess, view) ?? Ordered(part, guess, view) ?? ForDocuments(part) ?? Plain(part, guess) ?? NotTaken(part, guess)
+        : view.ActiveSkill is null ? AfterReport(part, guess, view) ?? AfterPayment(part, guess, view) ?? ForDocuments(part) ?? Plain(part, guess) ?? NotTaken(part, guess)
         : view.Asked is { Kind: SlotKind.ServiceType } ? ForDocuments(part) ?? NotTaken(part, guess) ?? InHand(part, guess, view)
         : InHand(part, guess, view);
 

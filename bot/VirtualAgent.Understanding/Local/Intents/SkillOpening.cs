@@ -170,7 +170,7 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
 
     /// <summary>The number that was last told of a bill, where 'pay it' says no other and none was paid since.</summary>
     private Command.SetSlot? JustNamed(SlotDefinition slot, Utterance said, DialogueView view) =>
-        view.ActiveSkill is null && !SkillNames.IsOfPayment(view.JustDone) && MatterWords.PaysIt.Fits(said)
+        view.ActiveSkill is null && !SkillNames.IsOfPayment(view.JustDone) && BillWords.PaysIt.Fits(said)
             ? view.Memory.Recent.Reverse().Select(turn => reader.Mention(slot, said.Part(turn.Resident), view.Now)).FirstOrDefault(number => number is not null)
             : null;
 

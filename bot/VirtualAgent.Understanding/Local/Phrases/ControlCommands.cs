@@ -100,7 +100,7 @@ internal static partial class ControlCommands
         HowLong when view.Mode == ControlMode.WaitingForAgent => new Command.HandOff(),
         HowLong => new Command.SmallTalk(SmallTalkKind.HowLong),
         "start-over" => new Command.StartOver(),
-        "cancel" when view.ActiveSkill is not (null or SkillNames.PayBill) && MatterWords.NamesBill.Fits(said) => new Command.SmallTalk(SmallTalkKind.Acknowledge),
+        "cancel" when view.ActiveSkill is not (null or SkillNames.PayBill) && BillWords.NamesBill.Fits(said) => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         "cancel" => new Command.CancelSkill(Filed: view.ActiveSkill is null or SkillNames.CheckStatus && (view.Memory.Facts.Has("tracking") ? NamesReport() : IsOfAReport()).IsMatch(said.Text)),
         Postpone when view.ActiveSkill is null && view.Mode == ControlMode.Bot => new Command.SmallTalk(SmallTalkKind.Acknowledge),
         Postpone => new Command.CancelSkill(),
