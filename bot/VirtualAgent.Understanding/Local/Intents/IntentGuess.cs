@@ -24,6 +24,9 @@ internal sealed record IntentGuess(
         Known = 1,
     };
 
+    /// <summary>The same where it cannot be that skill.</summary>
+    public IntentGuess Without(string skill) => this with { Skills = [.. Skills.Where(s => s.Skill != skill)] };
+
     public SkillGuess? Best => Skills.IsEmpty ? null : Skills[0];
 }
 
