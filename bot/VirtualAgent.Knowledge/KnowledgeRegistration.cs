@@ -45,7 +45,8 @@ public static class KnowledgeRegistration
         services.AddSingleton(provider => new EmbeddedKnowledgeIndex(
             new PassageStore(options.DatabasePath),
             provider.GetRequiredService<PassageRanker>(),
-            provider.GetRequiredService<PassageEmbedder>()));
+            provider.GetRequiredService<PassageEmbedder>(),
+            provider.GetRequiredService<ILogger<EmbeddedKnowledgeIndex>>()));
         services.AddQdrant();
         services.AddSingleton<IKnowledgeIndex>(provider => provider.GetRequiredService<IOptions<IndexOptions>>().Value.IsOnQdrant
             ? provider.GetRequiredService<QdrantKnowledgeIndex>()

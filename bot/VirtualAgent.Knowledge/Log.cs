@@ -8,6 +8,9 @@ internal static partial class Log
     [LoggerMessage(3200, LogLevel.Warning, "The embedding model failed; passages are kept without vectors until it is back")]
     public static partial void PassagesNotEmbedded(this ILogger logger, Exception failure);
 
+    [LoggerMessage(3205, LogLevel.Warning, "What the passages mean could not be kept or taken up, and is read again: {Reason}")]
+    public static partial void MeaningsNotKept(this ILogger logger, string reason);
+
     [LoggerMessage(3201, LogLevel.Warning, "The embedding model failed; questions are searched by their words")]
     public static partial void QuestionNotEmbedded(this ILogger logger, Exception failure);
 

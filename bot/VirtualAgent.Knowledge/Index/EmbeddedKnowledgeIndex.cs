@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Knowledge.Index.Vectors;
 using VirtualAgent.Knowledge.Retrieval;
@@ -9,12 +11,14 @@ namespace VirtualAgent.Knowledge.Index;
 /// Passages in a SQLite file, searched in memory. A change is on disk, in one transaction, before it can be found. What is in
 /// memory is read when it is first needed: who only writes holds nothing of it.
 /// </summary>
-internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker ranker, PassageEmbedder? model = null) : IKnowledgeIndex, IDisposable
+internal sealed class EmbeddedKnowledgeIndex(
+    PassageStore store, PassageRanker ranker, PassageEmbedder? model = null, ILogger<EmbeddedKnowledgeIndex>? logger = null) : IKnowledgeIndex, IDisposable
 {
     /// <summary>So few are taken in while searches wait; more are made ready beside what serves, which takes its memory twice.</summary>
     private const int FewPassages = 200;
 
     private readonly PassageEmbedder _embedder = model ?? PassageEmbedder.None;
+    private readonly KeptMeanings _meanings = new(store, ranker.Meanings, logger ?? NullLogger<EmbeddedKnowledgeIndex>.Instance);
     private readonly ReaderWriterLockSlim _gate = new();
     private readonly Lock _loading = new();
     private readonly SemaphoreSlim _writing = new(1, 1);
@@ -156,13 +160,18 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
             before = _serving;
         }
 
-        var next = change.Passages <= FewPassages ? before : before?.With(change);
+        if (before is null)
+        {
+            return;
+        }
+
+        var next = change.Passages <= FewPassages ? before : WithMany(before, change);
         _gate.EnterWriteLock();
         try
         {
             if (next == before)
             {
-                before?.Apply(change);
+                before.Apply(change);
             }
             else
             {
@@ -173,6 +182,14 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
         {
             _gate.ExitWriteLock();
         }
+
+        _meanings.Keep();
+    }
+
+    private EmbeddedPassages WithMany(EmbeddedPassages before, IndexChange change)
+    {
+        _meanings.TakeUp();
+        return before.With(change);
     }
 
     private T Read<T>(Func<EmbeddedPassages, T> read)
@@ -201,7 +218,10 @@ internal sealed class EmbeddedKnowledgeIndex(PassageStore store, PassageRanker r
             if (_serving is null)
             {
                 var documents = store.ReadAll().GroupBy(p => p.DocumentId).ToDictionary(d => d.Key, d => d.ToImmutableArray(), StringComparer.Ordinal);
-                _serving = new EmbeddedPassages(ranker.Meanings).With(new(documents, Vectors()));
+                _meanings.TakeUp();
+                var loaded = new EmbeddedPassages(_meanings).With(new(documents, Vectors()));
+                _meanings.Keep();
+                _serving = loaded;
             }
         }
     }

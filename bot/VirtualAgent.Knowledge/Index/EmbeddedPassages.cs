@@ -6,7 +6,7 @@ namespace VirtualAgent.Knowledge.Index;
 
 /// <summary>What is searched: the passages by language, and each document's content hash. Who owns it guards it.</summary>
 /// <param name="meanings">Tells what a passage means.</param>
-internal sealed class EmbeddedPassages(Meanings meanings)
+internal sealed class EmbeddedPassages(IPassageMeanings meanings)
 {
     private readonly SortedDictionary<string, EmbeddedLanguage> _languages = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _hashes = new(StringComparer.Ordinal);

@@ -19,7 +19,7 @@ internal sealed class LanguageIndex(Lexicon lexicon)
     private readonly Dictionary<string, List<int>> _slotsByDocument = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _slotById = new(StringComparer.Ordinal);
 
-    public LanguageIndex(string language, Meanings meanings)
+    public LanguageIndex(string language, IPassageMeanings meanings)
         : this(new Lexicon(language, meanings))
     {
     }
@@ -30,7 +30,7 @@ internal sealed class LanguageIndex(Lexicon lexicon)
 
     public VocabularyGrams Vocabulary => lexicon.Vocabulary;
 
-    public Meanings Meanings => lexicon.Meanings;
+    public IPassageMeanings Meanings => lexicon.Meanings;
 
     public int Count => lexicon.Count;
 

@@ -9,7 +9,7 @@ namespace VirtualAgent.Knowledge.Index;
 /// concurrent change.
 /// </summary>
 /// <param name="meanings">Tells what a passage means.</param>
-internal sealed class Lexicon(string language, Meanings meanings)
+internal sealed class Lexicon(string language, IPassageMeanings meanings)
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<int> _live = [];
@@ -19,7 +19,7 @@ internal sealed class Lexicon(string language, Meanings meanings)
 
     public string Language => language;
 
-    public Meanings Meanings => meanings;
+    public IPassageMeanings Meanings => meanings;
 
     public VocabularyGrams Vocabulary { get; } = new();
 

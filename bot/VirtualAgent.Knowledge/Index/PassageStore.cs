@@ -27,6 +27,7 @@ internal sealed class PassageStore(string path)
             Model TEXT NOT NULL,
             Vector BLOB NOT NULL,
             PRIMARY KEY (DocumentId, Position)) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS Meanings(Key BLOB NOT NULL PRIMARY KEY, Meaning BLOB NOT NULL) WITHOUT ROWID;
         """;
 
     private readonly string _connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30 }.ToString();
@@ -165,7 +166,8 @@ internal sealed class PassageStore(string path)
         return passages.ToImmutable();
     }
 
-    private SqliteConnection Open()
+    /// <summary>A connection to the file, which is made where it is not there.</summary>
+    public SqliteConnection Open()
     {
         lock (_making)
         {

@@ -27,6 +27,8 @@ internal sealed class MeaningModel(MeaningModelFile file, WordsRead words)
 
     public int Count => file.Names.Length;
 
+    public byte[] Fingerprint() => file.Fingerprint();
+
     /// <param name="before">What was said before it; counts for less.</param>
     public MeaningVector OfQuestion(AskedText question, string? before = null)
     {

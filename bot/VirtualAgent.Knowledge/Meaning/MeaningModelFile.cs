@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace VirtualAgent.Knowledge.Meaning;
@@ -13,6 +15,18 @@ internal sealed record MeaningModelFile(
     string[] Names, float Scale, uint[] Features, float[] Rarity, int[] Starts, ushort[] Labels, sbyte[] Weights)
 {
     public static MeaningModelFile Empty { get; } = new([], 0, [], [], [0], [], []);
+
+    /// <summary>Another model has another one.</summary>
+    public byte[] Fingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', Names)));
+        hash.AppendData(MemoryMarshal.AsBytes<uint>(Features));
+        hash.AppendData(MemoryMarshal.AsBytes<float>([Scale, .. Rarity]));
+        hash.AppendData(MemoryMarshal.AsBytes<ushort>(Labels));
+        hash.AppendData(MemoryMarshal.AsBytes<sbyte>(Weights));
+        return hash.GetHashAndReset();
+    }
 
     /// <returns>Where a feature stands; negative where it is not known.</returns>
     public int Find(uint feature) => Array.BinarySearch(Features, feature);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace VirtualAgent.Knowledge.Meaning;
 
 /// <summary>What a text means, as a point among the labels of a model: those that it speaks for, each with how much.</summary>
@@ -15,6 +17,23 @@ internal sealed class MeaningVector(ushort[] labels, float[] weights, double sur
     public ReadOnlySpan<ushort> Labels => labels;
 
     public ReadOnlySpan<float> Weights => weights;
+
+    public static MeaningVector Read(BinaryReader reader)
+    {
+        var (surest, count) = (reader.ReadDouble(), reader.ReadByte());
+        var (labels, weights) = (new ushort[count], new float[count]);
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(labels.AsSpan()));
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        return new(labels, weights, surest);
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(surest);
+        writer.Write(checked((byte)labels.Length));
+        writer.Write(MemoryMarshal.AsBytes<ushort>(labels));
+        writer.Write(MemoryMarshal.AsBytes<float>(weights));
+    }
 
     /// <summary>How near two texts are, and how near where the labels that they speak for most count most.</summary>
     /// <returns>The cosine of the weights and that of their squares, 0 to 1.</returns>

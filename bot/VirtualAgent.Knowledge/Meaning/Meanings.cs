@@ -3,7 +3,7 @@ using VirtualAgent.Core.Knowledge;
 namespace VirtualAgent.Knowledge.Meaning;
 
 /// <summary>What texts mean: the civic topics that they are about, and the facets, the side of a matter that they tell or ask for.</summary>
-internal sealed record Meanings(MeaningModel Topics, MeaningModel Facets)
+internal sealed record Meanings(MeaningModel Topics, MeaningModel Facets) : IPassageMeanings
 {
     public static Meanings None { get; } = new(MeaningModel.None, MeaningModel.None);
 
@@ -15,8 +15,3 @@ internal sealed record Meanings(MeaningModel Topics, MeaningModel Facets)
     /// <summary>What a passage says itself, without the title, which its document's passages share.</summary>
     public static string Section(Passage passage) => $"{passage.Heading} . {passage.Text}";
 }
-
-/// <param name="About">By the topics.</param>
-/// <param name="Tells">Its section, by the facets.</param>
-/// <param name="Headed">The same of its last heading alone.</param>
-internal sealed record PassageMeaning(MeaningVector About, MeaningVector Tells, MeaningVector Headed);
