@@ -288,15 +288,6 @@ internal static class MatterWords
     /// <summary>'How long will that take', 'cuánto tarda eso', right after a report.</summary>
     public static Wording HowLongThatTakes { get; } = Of("how-long-that-takes");
 
-    /// <summary>'Can you change it', 'what do I put': of the form, and nothing that the documents know.</summary>
-    public static Wording AsksTheAgent { get; } = Of("asks-the-agent");
-
-    /// <summary>'Mooring fee': what something costs, and nothing that is wrong with it.</summary>
-    public static Wording NamesAPrice { get; } = Of("names-a-price");
-
-    /// <summary>A word of how a report fares, or of one that was made: without it none is looked up.</summary>
-    public static Wording SaysStatus { get; } = Of("says-status");
-
     public static Wording ThereIs { get; } = Of("there-is");
 
     private static Wording Of(string name) => new(Entries[name]);

@@ -36,7 +36,7 @@ internal sealed class SubjectReader(IntentModel intents, SkillOpening opening, I
 
     /// <summary>'Pothole' may stand in the examples of looking a report up alone, and looks none up.</summary>
     private static IntentGuess UnlessStatus(IntentGuess guess, Utterance part) =>
-        guess.Best?.Skill == SkillNames.CheckStatus && !MatterWords.SaysStatus.Fits(part) ? guess.Without(SkillNames.CheckStatus) : guess;
+        guess.Best?.Skill == SkillNames.CheckStatus && !AskingWords.SaysStatus.Fits(part) ? guess.Without(SkillNames.CheckStatus) : guess;
 
     /// <summary>The name of a place tells nothing of the kind: 'pothole on Lantern Street' is of no lamp, where the rest names another kind.</summary>
     private IntentGuess BesideThePlace(IntentGuess whole, Utterance part) =>
