@@ -11,11 +11,15 @@ internal static partial class PdfGaps
     private const string Gap = "   ";
     private const double LargerLetters = 1.2;
 
+    /// <summary>Beside a cell that fills its column an amount begins so far off.</summary>
+    private const int Squeezed = 2;
+
     /// <param name="page">A page as it is laid out.</param>
     /// <param name="placed">The lines of the same page as they lie on it.</param>
     public static string Widened(string page, IReadOnlyDictionary<string, PdfLine> placed)
     {
         var lines = page.Split('\n').Select(line => line.TrimEnd()).ToList();
+        PdfAlignment.Part(lines, Gap);
         PartRows(lines);
         PartHeaders(lines, placed);
         return string.Join('\n', WithHeadingsApart(lines, placed));
@@ -40,7 +44,7 @@ internal static partial class PdfGaps
 
     /// <summary>Where an amount begins that stands one space after a word and in a line with the neighbour's amount; 0 if none does.</summary>
     private static int Under(string line, Match neighbour) => LooseAmount().Matches(line)
-        .Where(amount => amount.Index == neighbour.Index || amount.Index + amount.Length == neighbour.Index + neighbour.Length)
+        .Where(amount => Math.Abs(amount.Index - neighbour.Index) <= Squeezed || amount.Index + amount.Length == neighbour.Index + neighbour.Length)
         .Where(amount => amount.Index + amount.Length == line.Length || amount.Value[0] == neighbour.Value[0] && !char.IsDigit(amount.Value[0]))
         .Select(amount => amount.Index)
         .FirstOrDefault();

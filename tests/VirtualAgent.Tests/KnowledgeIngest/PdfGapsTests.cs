@@ -45,6 +45,20 @@ public sealed class PdfGapsTests
     }
 
     [Fact]
+    public void Table_CellsThatFillTheirColumns_AreCellsOfTheirOwn()
+    {
+        var table = Table(PdfGaps.Widened("""
+                        Matter                              Season                      Permit            Penalty
+            Smelt shacks on the river                January 1 to March 15         Harbormaster, $15          $50
+            Worm digging                             all year                      State only                 $250
+            Rockweed cutting                         not allowed at town landings none                        $500
+            Winter storage of boats in the upper lot November 1 to April 15        Harbormaster, $10 a foot $75
+            """, Placed()));
+        Assert.Equal(["Rockweed cutting", "not allowed at town landings", "none", "$500"], table.Rows[2].ToArray());
+        Assert.Equal(["Winter storage of boats in the upper lot", "November 1 to April 15", "Harbormaster, $10 a foot", "$75"], table.Rows[3].ToArray());
+    }
+
+    [Fact]
     public void Table_HeaderOfWords_StaysTheHeader() =>
         Assert.Equal(["Charge", "2025", "2026"], Table("Charge       2025      2026\nBase         $21.40    $22.00\nLate fee     $5.00     $6.00").Header.ToArray());
 
