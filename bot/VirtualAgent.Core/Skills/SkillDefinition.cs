@@ -16,4 +16,10 @@ public sealed record SkillDefinition(
 {
     /// <summary>The question by which it is offered after an answer about the same thing; null for the general one.</summary>
     public Phrase? Offer { get; init; }
+
+    /// <summary>What it does in one city or another, as choices; null where there are no kinds of it.</summary>
+    public SlotDefinition? Kinds { get; init; }
+
+    /// <summary>The values of those kinds that this city does not do.</summary>
+    public ImmutableArray<string> NotDone { get; init; } = [];
 }

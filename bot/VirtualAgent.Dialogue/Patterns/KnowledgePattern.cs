@@ -5,6 +5,7 @@ using VirtualAgent.Core.Effects;
 using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
+using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.State;
 using VirtualAgent.Core.Texts;
 
@@ -65,7 +66,7 @@ internal static class KnowledgePattern
                 AskWhich(Phrase.Of(near.Closest.All(option => option.Language is not null) ? "knowledge.closest-other-language" : "knowledge.closest"), [.. Heard(near.Closest, draft).Select(Choice), HandoffPattern.Choice], draft);
                 break;
             case KnowledgeOutcome.NoEvidence none:
-                NotKnown(none.IsReport ? "knowledge.no-reports" : "knowledge.none", city.FindDepartment(none.DepartmentId), city, draft);
+                NotKnown(!none.IsReport ? "knowledge.none" : TakesNothing(draft) ? "knowledge.no-reports" : "knowledge.not-taken", city.FindDepartment(none.DepartmentId), city, draft);
                 break;
             case KnowledgeOutcome.Blocked:
                 draft.Say("knowledge.blocked");
@@ -110,6 +111,9 @@ internal static class KnowledgePattern
             draft.Settled = true;
         }
     }
+
+    private static bool TakesNothing(TurnDraft draft) =>
+        draft.Skills.Find(SkillNames.FileRequest) is null && draft.Skills.Find(SkillNames.PayBill) is null;
 
     /// <summary>What could be asked next: not in speech, where it is long to listen to, and in a text only where no question is open.</summary>
     private static ImmutableArray<string> Related(KnowledgeOutcome.Answered answered, TurnDraft draft) => draft.State.Channel switch

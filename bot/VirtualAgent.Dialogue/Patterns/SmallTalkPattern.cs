@@ -70,6 +70,9 @@ internal static class SmallTalkPattern
                 draft.Say("small-talk.checks-later", ("tracking", draft.State.Memory.Facts.Value("tracking") ?? string.Empty));
                 draft.State = draft.State with { Memory = draft.State.Memory with { LastDoneIn = draft.State.Turn } };
                 break;
+            case SmallTalkKind.NothingSentYet when draft.ActiveSkill is null:
+                draft.Say("small-talk.nothing-open");
+                break;
             case SmallTalkKind.WhatNext:
                 WhatNextPattern.Tell(draft);
                 break;

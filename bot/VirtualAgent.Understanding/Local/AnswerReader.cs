@@ -238,12 +238,12 @@ internal sealed class AnswerReader(
         .Where(set => set is not null && IsPlaceKnown(set, view))
         .OfType<Command>();
 
-    /// <summary>'Rosa Delgado' where a message was asked for: who it is, and not a word on what about.</summary>
+    /// <summary>'Rosa Delgado', 'Joe' where a message was asked for: who it is, and not a word on what about.</summary>
     public static Command.SetSlot? NameAlone(Utterance said, DialogueView view) =>
         view.Slots.FirstOrDefault(slot => slot.Kind == SlotKind.PersonName && !view.Filled.Has(slot.Name)) is { } slot
-        && said.Tokens.Count is > 1 and <= LongestName && PersonNames.IsGivenName(said.Tokens[0].Text)
+        && said.Tokens.Count is > 0 and <= LongestName && PersonNames.IsGivenName(said.Tokens[0].Text)
         && PersonNames.ReadAnswer(said.Text, said.Culture) is { } name && name.Text.Length == said.Text.Trim(' ', '.', '!').Length
-        && !said.Tokens.Skip(1).Any(word => KnownWords.Contains(word.Text))
+        && !said.Tokens.Skip(said.Tokens.Count > 1 ? 1 : 0).Any(word => KnownWords.Contains(word.Text))
             ? new(slot.Name, said.Text, [name.First.Value!])
             : null;
 

@@ -105,13 +105,17 @@ internal sealed class FurtherMatters(AnswerReader answers, Forms forms, MatterRe
     private bool Orders(Utterance said, DialogueView view) =>
         MatterWords.OrdersToPay.Fits(said) || forms.IsRequest(said) || (opening.TakerOfNumber(said) is { } taker && taker != view.ActiveSkill);
 
-    /// <summary>'Actually I want to pay a ticket': another skill, not a change of what was given.</summary>
+    /// <summary>'Pay P-14-00129', where a meter's number is asked for: what is wanted, and a number that only that takes.</summary>
+    private bool OrdersByNumber(Utterance said, DialogueView view) =>
+        said.Tokens.Count <= LongestGoingOn && (MatterWords.OrdersToPay.Fits(said) || forms.IsRequest(said)) && opening.TakerOfNumber(said) is SkillNames.PayBill and var taker && taker != view.ActiveSkill;
+
+    /// <summary>'Actually I want to pay a ticket': another skill, not a change of what was given; each bill of several for itself.</summary>
     private async Task<ImmutableArray<Command>?> OtherSkillAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
-        (answers.Announces(said) || (view.Asked is null && Orders(said, view)))
+        (answers.Announces(said) || (view.Asked is null && Orders(said, view)) || OrdersByNumber(said, view))
         && await matters.ReadAsync(said, view, cancellationToken) is Matter.Skill skill
         && skill.Name != view.ActiveSkill
         && skill.Confidence >= StrongerThanAnswer
-            ? opening.Open(skill.Name, said, skill.Guess, view)
+            ? opening.OpenEach(skill.Name, said, view) is { IsEmpty: false } each ? each : opening.Open(skill.Name, said, skill.Guess, view)
             : null;
 
     /// <summary>'And also W-204518' while another bill is being paid. An answer that goes on to another matter is read part by part.</summary>

@@ -80,6 +80,11 @@ internal sealed class MessageReader(
             return [.. values];
         }
 
+        if (view is { ActiveSkill: null, JustDone: null, Memory.LastDone: null } && MatterWords.AsksWhatIsOpen.Fits(said))
+        {
+            return [new Command.SmallTalk(SmallTalkKind.NothingSentYet)];
+        }
+
         if (view.ActiveSkill is null && view.Memory.Facts.Has("tracking") && !SkillNames.IsOfPayment(view.Memory.LastDone) && MatterWords.ChecksLater.Fits(said))
         {
             return [new Command.SmallTalk(SmallTalkKind.ChecksLater)];

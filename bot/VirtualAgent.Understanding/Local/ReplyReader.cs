@@ -154,11 +154,11 @@ internal sealed class ReplyReader(
     private bool TakesLeave(Utterance said, DialogueView view) =>
         !view.AsksConsent && YesNoAnswer.Read(said) is { Rest.Length: > 0 } answer && controls.Whole(said.Part(answer.Rest).Tokens) == "goodbye";
 
-    /// <summary>'Pay my water bill' picks 'Pay a bill' and says which.</summary>
+    /// <summary>'Pay my water bill' picks 'Pay a bill' and says which, or wants what the city does not do here.</summary>
     private async Task<ImmutableArray<Command>> WithValuesAsync(
         Command.StartSkill begun, Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
         var read = await messages.ReadAsync(said, view, cancellationToken);
-        return read.Contains(begun) ? read : [begun];
+        return read.Contains(begun) || read is [Command.AskKnowledge { IsReport: true }] ? read : [begun];
     }
 }

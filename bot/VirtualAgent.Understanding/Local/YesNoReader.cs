@@ -70,6 +70,11 @@ internal sealed class YesNoReader(
             return null;
         }
 
+        if (!answered.Yes && answered.Rest.Length > 0 && view.Asked is { Kind: SlotKind.FreeText } number && NumberReader.IsUnread(number, said))
+        {
+            return null;
+        }
+
         return answered.Rest.Length == 0
             ? [Answer(answered)]
             : await WithRestAsync(answered, said, view, cancellationToken);

@@ -25,6 +25,9 @@ internal sealed class BillKinds(CityPack pack, CityNumbers numbers)
 
     public ImmutableArray<SlotChoice> Choices => [.. _all.Select(k => k.Choice)];
 
+    /// <summary>Every kind that cities bill for.</summary>
+    public static ImmutableArray<SlotChoice> Everywhere => [.. Known.Select(k => k.Choice)];
+
     public IEnumerable<BillKind> Named(string? value) => _all.Where(k => k.Choice.Value == value).Select(k => k.Kind);
 
     /// <summary>Whether bills of several kinds have numbers like this one.</summary>

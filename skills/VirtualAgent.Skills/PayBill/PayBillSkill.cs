@@ -14,7 +14,11 @@ internal sealed class PayBillSkill(PayBillAction action, BillKinds kinds) : ISki
         SkillNames.PayBill,
         LocalizedText.Of(("en", "Pay a bill"), ("es", "Pagar una cuenta")),
         SkillExamples.Of(SkillNames.PayBill),
-        OnMenu: true);
+        OnMenu: true)
+    {
+        Kinds = Slot.Of(Prefix, PayBillAction.KindSlot, SlotKind.Choice, readBack: false, choices: BillKinds.Everywhere),
+        NotDone = [.. BillKinds.Everywhere.Except(kinds.Choices).Select(kind => kind.Value)],
+    };
 
     public IReadOnlyList<SkillStep> Plan(SkillContext context)
     {

@@ -29,5 +29,14 @@ internal static class AdviceWords
     /// <summary>'Can you split it up', of a bill.</summary>
     public static Wording AsksForParts { get; } = Of("asks-for-parts");
 
+    /// <summary>'Where can I sleep tonight'.</summary>
+    public static Wording NeedsShelter { get; } = Of("needs-shelter");
+
+    /// <summary>'A man at the bus stop, and it's freezing', beside a danger.</summary>
+    public static Wording OutInTheCold { get; } = Of("out-in-the-cold");
+
+    /// <summary>'I hit a dog with my car' needs a number to call now; one that stands at a house is somebody's report.</summary>
+    public static Wording HurtAnimal { get; } = Of("hurt-animal");
+
     private static Wording Of(string name) => new(Entries[name]);
 }

@@ -16,7 +16,7 @@ internal sealed class CollectionMatters(Forms forms, SkillOpening opening)
             ? lookup with { Given = [new Command.SetSlot("cart", part.Text, [cart]), new Command.SetSlot("place", place.Display.In(view.Locale), [place.Value])] }
             : again && (CollectionWords.AreOnlyAPlace(part) || opening.IsOnlyPlace(part)) ? lookup
             : again && CollectionWords.ShortPlace(part) is { } named ? lookup with { Given = [new Command.SetSlot("place", named)] }
-            : CollectionWords.AskOfHolidayWeek(part) ? new Matter.Question(forms.Searched("holiday-week", part), 1f) { IsSettled = true }
+            : CollectionWords.AskOfHolidayWeek(part) || (again && CollectionWords.NameAHoliday(part)) ? new Matter.Question(forms.Searched("holiday-week", part), 1f) { IsSettled = true }
             : view.ActiveSkill is null && view.Memory.Recent.IsEmpty && part.Tokens.Count == 1 && CollectionWords.OnlyCart(part) is not null && CollectionWords.Cart(part) is { Length: > 0 } alone
                 ? new Matter.Question(forms.Searched("collection-day", part, alone), 1f, lookup)
             : !CollectionWords.AskForDay(part) ? null

@@ -42,14 +42,14 @@ internal sealed class IntentModel
         // A skill without examples is begun by a fixed phrase or a choice, and is not guessed at.
         var definitions = skills.Select(s => s.Definition).Where(d => !d.Examples.IsEmpty).ToList();
         _reports = definitions.Any(d => d.Name == SkillNames.FileRequest);
-        var examples = Examples(definitions, services).ToList();
+        List<LabelledText> examples = [.. Examples(definitions, services), .. _reports ? new CommonRequests(store, Options).NotIn(services) : []];
         _classifier = store.Get("intents", examples, Options);
         var words = examples.SelectMany(e => Tokens.Of(e.Text)).CountBy(t => t.Text).OrderByDescending(w => w.Value).ToList();
-        _compounds = new Compounds(services.SelectMany(service => OwnWords(service)));
+        _compounds = new Compounds(services.SelectMany(service => CommonRequests.Texts(service)));
         _respelling = new Respelling([.. words.Where(w => w.Value >= Established).Select(w => w.Key)], words.Select(w => w.Key), [], shortestSlip: 6);
     }
 
-    private static ClassifierOptions Options { get; } = new(
+    public static ClassifierOptions Options { get; } = new(
         new FeatureOptions(Stems: true),
         new TrainerOptions(Cost: 1f, PositiveWeight: 4f, Epochs: 6),
         Sharpness: 5f);
@@ -69,7 +69,8 @@ internal sealed class IntentModel
             ? clauses.Find(g => g.Best is { Share: >= Telling }) ?? clauses.MaxBy(g => g.Best!.Share)!
             : whole;
         var named = clauses.Find(g => g.Service >= Named) ?? clauses.MaxBy(g => g.Service)!;
-        return best with { Services = named.Services, Service = named.Service };
+        var notTaken = clauses.Max(g => g.NotTaken);
+        return best with { Services = named.Services, Service = named.Service, NotTaken = notTaken > named.Service ? notTaken : 0 };
     }
 
     /// <summary>'No, ya pagué' is about what comes after the no.</summary>
@@ -84,7 +85,7 @@ internal sealed class IntentModel
         var prediction = _classifier.Predict(string.Join(' ', tokens.Select(t => t.Text)));
         var skills = new Dictionary<string, float>();
         var services = new List<(string Code, float Share)>();
-        float question = 0, outOfScope = 0;
+        float question = 0, outOfScope = 0, notTaken = 0;
         foreach (var ranked in prediction.Ranked)
         {
             if (ranked.Label == Question)
@@ -95,6 +96,10 @@ internal sealed class IntentModel
             {
                 outOfScope = ranked.Probability;
             }
+            else if (ranked.Label.StartsWith(CommonRequests.Prefix, StringComparison.Ordinal))
+            {
+                notTaken += ranked.Probability;
+            }
             else if (ranked.Label.StartsWith(ServicePrefix, StringComparison.Ordinal))
             {
                 services.Add((ranked.Label[ServicePrefix.Length..], ranked.Probability));
@@ -104,6 +109,11 @@ internal sealed class IntentModel
                 var skill = ranked.Label[SkillPrefix.Length..];
                 skills[skill] = skills.GetValueOrDefault(skill) + ranked.Probability;
             }
+        }
+
+        if (services.Count > 0 && services[0].Share <= notTaken)
+        {
+            services.Clear();
         }
 
         if (_reports)
@@ -117,7 +127,10 @@ internal sealed class IntentModel
             services.Count == 0 ? 0 : services[0].Share,
             question,
             outOfScope,
-            prediction.Known);
+            prediction.Known)
+        {
+            NotTaken = notTaken,
+        };
     }
 
     private static IEnumerable<LabelledText> Examples(List<SkillDefinition> skills, ImmutableArray<ServiceType> services)
@@ -142,15 +155,10 @@ internal sealed class IntentModel
 
         foreach (var service in services)
         {
-            foreach (var text in OwnWords(service))
+            foreach (var text in CommonRequests.Texts(service))
             {
                 yield return new(text, ServicePrefix + service.Code);
             }
         }
     }
-
-    private static IEnumerable<string> OwnWords(ServiceType service) =>
-        service.Examples.Values.Concat(service.Keywords.Values).SelectMany(t => t)
-            .Concat(service.Name.ByLanguage.Values)
-            .Concat(service.Description.ByLanguage.Values);
 }

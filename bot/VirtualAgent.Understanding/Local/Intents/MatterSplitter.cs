@@ -49,7 +49,8 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
 
         return left.Guess.Services.Intersect(right.Guess.Services).Any() || AreOne(left, leftSaid, right, rightSaid)
             ? Address(leftSaid) is { } here && Address(rightSaid) is { } there && here.Text != there.Text
-            : HasAddress(rightSaid) || (IsNamed(rightSaid) && left.Guess.Service >= SureWithoutPlace && right.Guess.Service >= SureWithoutPlace);
+            : HasAddress(rightSaid) || (IsNamed(rightSaid) && right.Guess.Service >= SureWithoutPlace
+                && (left.Guess.Service >= SureWithoutPlace || (MatterWords.NamesAThing.Fits(rightSaid) && MatterWords.SaysHowItIs.Fits(rightSaid))));
 
         bool Differ(string slot) =>
             first.GetValueOrDefault(slot) is { Readings: [var one, ..] } && second.GetValueOrDefault(slot) is { Readings: [var other, ..] } && one != other;

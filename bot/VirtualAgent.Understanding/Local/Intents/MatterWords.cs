@@ -205,6 +205,18 @@ internal static class MatterWords
     /// <summary>A number, and hardly a word but that it is the resident's: the number itself is written as 0.</summary>
     public static Wording NamesContact { get; } = Of("names-contact");
 
+    /// <summary>'OK, never mind, pay it', of a bill that was told before.</summary>
+    public static Wording PaysIt { get; } = Of("pays-it");
+
+    /// <summary>'What's left', 'was anything filed'.</summary>
+    public static Wording AsksWhatIsOpen { get; } = Of("asks-what-is-open");
+
+    /// <summary>'My address is 41 Elm': where they are, and not a word on what is wanted.</summary>
+    public static Wording TellsOwnAddress { get; } = Of("tells-own-address");
+
+    /// <summary>'Schedule it', of what an answer was about.</summary>
+    public static Wording OrdersIt { get; } = Of("orders-it");
+
     public static Wording OrdersToPay { get; } = Of("orders-to-pay");
 
     /// <summary>'So send the report', before it was read back.</summary>

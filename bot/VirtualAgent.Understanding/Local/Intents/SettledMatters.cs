@@ -22,11 +22,15 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
     public Matter? Read(Utterance part, IntentGuess guess, DialogueView view) =>
         _skills.Contains(SkillNames.CollectionDay) && collection.Read(part, guess, view) is { } day ? day
         : _skills.Contains(SkillNames.Ward) && wards.Read(part, guess, view) is { } ward ? ward
-        : view.ActiveSkill is null && (opening.IsOnlyPlace(part) || (!view.IsAfterAnswer && opening.IsOnlyStreet(part))) ? new Matter.Place()
+        : view.ActiveSkill is null && (opening.IsOnlyPlace(part) || (MatterWords.TellsOwnAddress.Fits(part) && CollectionWords.AreOnlyAPlace(part)) || (!view.IsAfterAnswer && opening.IsOnlyStreet(part))) ? new Matter.Place()
         : MatterWords.Anonymous.Fits(part) && (guess.Service < SureOfService || forms.IsQuestion(part)) ? Question("anonymous", part)
-        : view.ActiveSkill is null ? AfterReport(part, guess, view) ?? AfterPayment(part, guess, view) ?? ForDocuments(part) ?? Plain(part, guess)
-        : view.Asked is { Kind: SlotKind.ServiceType } ? ForDocuments(part) ?? InHand(part, guess, view)
+        : view.ActiveSkill is null ? AfterReport(part, guess, view) ?? AfterPayment(part, guess, view) ?? Ordered(part, guess, view) ?? ForDocuments(part) ?? Plain(part, guess) ?? NotTaken(part, guess)
+        : view.Asked is { Kind: SlotKind.ServiceType } ? ForDocuments(part) ?? NotTaken(part, guess) ?? InHand(part, guess, view)
         : InHand(part, guess, view);
+
+    /// <summary>A problem that this city takes no reports of, or a bill that it does not collect.</summary>
+    private Matter.Question? NotTaken(Utterance part, IntentGuess guess) =>
+        guess.IsOfNotTaken && !forms.IsQuestion(part) || opening.IsDoneElsewhere(part, guess) ? new Matter.Question(part.Text, 1f) { IsSettled = true, IsReport = true } : null;
 
     /// <summary>In the middle of another matter.</summary>
     private Matter? InHand(Utterance part, IntentGuess guess, DialogueView view) =>
@@ -41,22 +45,24 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
         : MatterWords.Towed.Fits(part) || MatterWords.NotWhereParked.Fits(part) ? Question("towed", part)
         : MatterWords.Damage.Fits(part) || (MatterWords.DamageByHole.Fits(part) && !MatterSplitter.HasAddress(part)) ? Question("damage", part)
         : !_skills.Contains(SkillNames.FileRequest) && MatterWords.OfReports.Fits(part) ? new Matter.Question(part.Text, 1f) { IsSettled = true, IsReport = true }
+        : AdviceWords.NeedsShelter.Fits(part) ? Question("shelter", part)
         : (MatterWords.AsksForHelp.Fits(part) || MatterWords.AsksPermission.Fits(part)) && !MatterSplitter.HasAddress(part) ? new Matter.Question(part.Text, 1f) { IsSettled = true }
         : Thing(part) is { } lost ? lost
         : Bill(part) is { } bill ? bill
         : MatterWords.PaysInPerson.Fits(part) ? Question("in-person", part)
         : MatterWords.StopsService.Fits(part) ? Question("stop-service", part)
-        : forms.IsQuestion(part) ? null
+        : forms.IsQuestion(part) && forms.IsQuestion(WithoutTimes(part)) ? null
         : MatterWords.CannotPay.Fits(part) && opening.TakerOfNumber(part) is null ? Question("cannot-pay", part)
         : MatterWords.NoWater.Fits(part) ? Question("no-water", part)
         : MatterWords.NoPower.Fits(part) ? Question("no-power", part)
         : MatterWords.Food.Fits(part) ? Question("food", part)
         : null;
 
-    /// <summary>A pet that is lost, a bite, and things found or left behind, unless it happened at a house that is named.</summary>
+    /// <summary>A pet that is lost, an animal that is hurt, a bite, and things found or left behind, unless it happened at a house that is named.</summary>
     private Matter.Question? Thing(Utterance part) =>
         MatterSplitter.HasAddress(part) ? null
         : AdviceWords.Bitten.Fits(part) ? Question("bitten", part)
+        : AdviceWords.HurtAnimal.Fits(part) ? Question("hurt-animal", part)
         : AdviceWords.LostPet.Fits(part) ? Question("lost-pet", part)
         : AdviceWords.FoundThing.Fits(part) ? Question("found-thing", part)
         : null;
@@ -97,6 +103,13 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
         : SkillNames.IsOfPayment(view.JustDone) && IsNextBill(part, view) ? Skill(SkillNames.PayBill, guess.Towards(SkillNames.PayBill))
         : null;
 
+    /// <summary>'Schedule it', after an answer that tells of what can be asked for here.</summary>
+    private Matter.Skill? Ordered(Utterance part, IntentGuess guess, DialogueView view) =>
+        view is { IsAfterAnswer: true, Memory.Recent: [.., var last] } && _skills.Contains(SkillNames.FileRequest) && MatterWords.OrdersIt.Fits(part)
+        && (opening.SureService(part) ?? opening.LikelyService(part.Part(last.Resident)) ?? opening.LikelyService(part.Part(last.Agent))) is { } service
+            ? Skill(SkillNames.FileRequest, guess.Towards(SkillNames.FileRequest) with { Services = [service], Service = 1f })
+            : null;
+
     private static bool IsOfPayment(Utterance part, DialogueView view) =>
         SkillNames.IsOfPayment(view.Memory.LastDone) && (MatterWords.StatusOfThat.Fits(part) || MatterWords.HowItStands.Fits(part));
 
@@ -115,6 +128,11 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
     /// <summary>'15 times 12'.</summary>
     [GeneratedRegex(@"^\W*(?:what(?:['’]?s| is)|how much is|calculate|cu[aá]nto (?:es|son))?\s*\d+(?:[.,]\d+)?\s*(?:times|plus|minus|x|\*|\+|/|divided by|multiplied by|por|m[aá]s|menos|entre|dividido entre)\s*\d+(?:[.,]\d+)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sum();
+
+    /// <summary>'For 3 hours' asks for no hours.</summary>
+    private static Utterance WithoutTimes(Utterance part) => part.Part(DateTimes.Recognize(part.Text, part.Culture, DateTime.UnixEpoch)
+        .OrderByDescending(time => time.Start)
+        .Aggregate(part.Text, (text, time) => text.Remove(time.Start, time.End - time.Start + 1)));
 
     /// <summary>'Yesterday' where no day was asked for is about nothing.</summary>
     private static bool IsOnlyATime(Utterance part) =>

@@ -100,8 +100,16 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
         return kind is null ? null : _takers.GetValueOrDefault(kind.Value);
     }
 
+    /// <summary>Whether the skill that is meant does what it is wanted for in other cities, not in this one: 'pay my water bill' where only parking is paid.</summary>
+    public bool IsDoneElsewhere(Utterance said, IntentGuess guess) =>
+        guess.Best is { } best && TakerOfNumber(said) is null && _skills.GetValueOrDefault(best.Skill)?.Definition is { Kinds: { } kinds } skill
+        && ChoiceReader.Mention(kinds, said) is { Readings: [var kind] } && skill.NotDone.Contains(kind);
+
     /// <summary>The kind of problem that the words are sure of; null where they are not.</summary>
     public string? SureService(Utterance said) => services.Sure(said);
+
+    /// <summary>The kind of problem that the words speak of; null where they speak of none.</summary>
+    public string? LikelyService(Utterance said) => services.Likely(said);
 
     /// <summary>Whether the message is a place of the city and nothing more.</summary>
     public bool IsOnlyPlace(Utterance said) => places.IsOnlyPlace(said);
@@ -154,10 +162,17 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
             : IsSure(guess) ? new(slot.Name, said.Text, guess.Services) : services.AtPlace(slot, said),
         SlotKind.FreeText => slot.Name == Description && said.Tokens.Count > MoreThanCategory ? new(slot.Name, said.Text) : KindReader.Mention(slot, said) ?? ThingsReader.Mention(slot, said) ?? NumberReader.Mention(slot, said),
         SlotKind.Number => NumberReader.Mention(slot, said),
+        SlotKind.AccountNumber => reader.Mention(slot, said, view.Now) ?? JustNamed(slot, said, view),
         SlotKind.TrackingNumber => reader.Mention(slot, said, view.Now) ?? reader.LastOne(slot, said),
         SlotKind.Place => reader.Mention(slot, said, view.Now) ?? (MatterWords.OwnPlace.Fits(said) ? null : places.Facility(slot, said)) ?? places.StreetAlone(slot, said) ?? places.UnknownStreet(slot, said),
         _ => reader.Mention(slot, said, view.Now),
     };
+
+    /// <summary>The number that was last told of a bill, where 'pay it' says no other and none was paid since.</summary>
+    private Command.SetSlot? JustNamed(SlotDefinition slot, Utterance said, DialogueView view) =>
+        view.ActiveSkill is null && !SkillNames.IsOfPayment(view.JustDone) && MatterWords.PaysIt.Fits(said)
+            ? view.Memory.Recent.Reverse().Select(turn => reader.Mention(slot, said.Part(turn.Resident), view.Now)).FirstOrDefault(number => number is not null)
+            : null;
 
     /// <summary>A wish to report takes its share of the guess; one kind of problem that stands alone is still sure.</summary>
     private static bool IsSure(IntentGuess guess) =>

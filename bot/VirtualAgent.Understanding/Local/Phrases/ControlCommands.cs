@@ -123,7 +123,7 @@ internal static partial class ControlCommands
         "continue-by-text" when view is { Channel: Channel.WebChat, ActiveSkill: null or SkillNames.FileRequest } && MatterWords.AsksForNumberByText.Fits(said) && OwnNumber(view) is { } number => number,
         "continue-by-text" => new Command.StartSkill(SkillNames.ContinueByText),
         "continue-on-web" => new Command.StartSkill(SkillNames.ContinueOnWeb),
-        "what-can-you-do" when view.Asked is not null => new Command.ShowChoices(),
+        "what-can-you-do" when view.Asked is { Choices.IsEmpty: false } or { Kind: SlotKind.ServiceType or SlotKind.FreeText } => new Command.ShowChoices(),
         NothingMore when view.AsksConsent && !MatterWords.SaysGoodbye.Fits(said) => new Command.CannotHandle(CannotHandleReason.NotUnderstood),
         NothingMore when view.Asked is not null && !MatterWords.SaysGoodbye.Fits(said) => new Command.SkipQuestion(),
         "picture" => view.Asked is { Kind: SlotKind.Photo } photo ? new Command.SetSlot(photo.Name, string.Empty) : new Command.CannotHandle(CannotHandleReason.NotUnderstood),

@@ -17,6 +17,11 @@ internal sealed class CorrectionReader(
     /// <summary>Changes of a message that says what it is not and what it is; empty for any other.</summary>
     public List<Command> Contrasts(Utterance said, DialogueView view)
     {
+        if (LastAnswer.Corrected(said, slots, view) is { } last && (!last.Readings.IsEmpty || services.Named(said.Part(last.Said), view) is null))
+        {
+            return [last];
+        }
+
         if (placed.Number(said, view) is { } house)
         {
             return [house];

@@ -96,8 +96,8 @@ internal static class NumberReader
         for (var at = 1; at < said.Tokens.Count; at++)
         {
             if (said.Tokens[at].Text.Count(char.IsAsciiDigit) > 1
-                && said.Tokens.Take(at).Reverse().SkipWhile(token => Between.Contains(token.Text)).FirstOrDefault() is { } of
-                && of.Text.Length >= ShortestNoun && asked.Contains(of.Text))
+                && said.Tokens.Take(at).Reverse().SkipWhile(token => Between.Contains(token.Text)).FirstOrDefault().Text is { } of
+                && of.Length >= ShortestNoun && asked.Contains(of))
             {
                 return new(slot.Name, said.Text[said.Tokens[at].Start..said.Tokens[at].End]);
             }

@@ -27,6 +27,10 @@ internal sealed class ServiceReader(IntentModel intents, PlaceReader places)
     public string? Sure(Utterance said) =>
         intents.Guess(said.Text) is { Services: [var service, ..], Service: >= SureAlone } ? service : null;
 
+    /// <summary>The category that the words speak of, where something else says that one is wanted; null where they speak of none.</summary>
+    public string? Likely(Utterance said) =>
+        intents.Guess(said.Text) is { Services: [var service, ..], Service: >= LikelyAtPlace } ? service : null;
+
     /// <summary>The categories that come into question for the words of an answer; null where none does.</summary>
     public Command.SetSlot? Of(SlotDefinition slot, Utterance said)
     {

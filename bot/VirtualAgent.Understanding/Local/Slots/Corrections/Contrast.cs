@@ -60,7 +60,7 @@ internal static class Contrast
     }
 
     private static string? NotThisThat(Cursor start) => start.Reached(Phrases.LeadIns)
-        .Select(at => at.After(IsNot) is { IsAtEnd: false } denied ? Bare(denied) : null)
+        .Select(at => at.After(IsNot) is { IsAtEnd: false } denied ? Bare(denied) ?? OtherThing(denied) : null)
         .FirstOrDefault(right => right is not null);
 
     /// <summary>A few words and no more, after what is denied and a comma.</summary>
@@ -76,6 +76,23 @@ internal static class Contrast
             && at.Until(at with { At = at.Tokens.Count }) is var right && right.All(c => char.IsLetterOrDigit(c) || c is ' ' or '&')
                 ? right
                 : null;
+    }
+
+    /// <summary>'The gate' of 'not the ramp the gate': a thing after another, without a pause.</summary>
+    private static string? OtherThing(Cursor denied)
+    {
+        if (denied.After(Phrases.Articles) is not { IsAtWord: true } thing)
+        {
+            return null;
+        }
+
+        var at = thing.On();
+        while (at.IsAtWord && !at.IsAfterPause && at.After(Phrases.Articles) is null)
+        {
+            at = at.On();
+        }
+
+        return at.IsAtWord && !at.IsAfterPause && at.Tokens.Count - at.At <= MostBareWords ? at.Rest.TrimEnd('.', '!') : null;
     }
 
     private static string? ThatNotThis(Cursor start)
