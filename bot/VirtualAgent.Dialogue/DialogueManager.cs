@@ -161,6 +161,7 @@ public sealed class DialogueManager(SkillSet skills, TextCatalog texts, CityProf
             case Command.AskEmergencyNumber number: EmergencyPattern.Number(number, draft); break;
             case Command.AskIfSafe: EmergencyPattern.Safe(draft); break;
             case Command.AskIfOpen open: OpeningPattern.Tell(open, draft, city); break;
+            case Command.AskDirectory ask: DirectoryPattern.Tell(ask, draft, city); break;
             case Command.Notify notify: draft.Reply(new Reply.News(draft.Words(notify.Text))); break;
             default: throw new System.Diagnostics.UnreachableException();
         }

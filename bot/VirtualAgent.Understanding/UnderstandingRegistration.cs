@@ -10,6 +10,7 @@ using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Llm;
 using VirtualAgent.Understanding.Local;
 using VirtualAgent.Understanding.Local.Classification;
+using VirtualAgent.Understanding.Local.Departments;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Language;
 using VirtualAgent.Understanding.Local.Phrases;
@@ -70,6 +71,7 @@ public static class UnderstandingRegistration
         .AddSingleton<BesideThePoint>()
         .AddSingleton<ToldBeside>()
         .AddSingleton<FormReplies>()
+        .AddSingleton<QuestionBetween>()
         .AddSingleton<MatterSplitter>()
         .AddSingleton<FurtherMatters>()
         .AddSingleton<MatterCommands>()
@@ -84,6 +86,9 @@ public static class UnderstandingRegistration
         .AddSingleton<ConsentReader>()
         .AddSingleton<YesNoReader>()
         .AddSingleton(provider => new OpeningDayReader(provider.GetService<CityPack>()?.City, provider.GetRequiredService<Forms>()))
+        .AddSingleton(provider => new DirectoryReader(
+            provider.GetService<CityPack>()?.City, provider.GetService<IPlaces>(), provider.GetRequiredService<DocumentEvidence>(),
+            provider.GetRequiredService<OpeningDayReader>()))
         .AddSingleton<ReplyReader>()
         .AddSingleton<CrisisReader>()
         .AddSingleton<ReportAdditions>()

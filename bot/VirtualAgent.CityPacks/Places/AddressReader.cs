@@ -83,9 +83,15 @@ internal sealed class AddressReader(HouseNumbers houses, ImmutableArray<Street> 
             : null;
     }
 
+    /// <summary>Of Second Street and East Second Street the one that was named whole, where that has the house; else those that have it.</summary>
+    private ImmutableArray<Street> Likely(int number, ImmutableArray<Street> streets) =>
+        streets.Where(street => houses.Has(street.Name, number)).ToImmutableArray() is not { IsEmpty: false } having ? streets
+        : having.Where(street => !Words.Directions.ContainsKey(street.Name.Split(' ')[0].ToLowerInvariant())).ToImmutableArray() is [var whole] ? [whole]
+        : having;
+
     private PlaceMatch Match(int number, StreetMention named)
     {
-        ImmutableArray<Place> found = [.. named.Streets.Select(street => houses.Find(street.Name, number)).OfType<Place>().Take(MostCandidates)];
+        ImmutableArray<Place> found = [.. Likely(number, named.Streets).Select(street => houses.Find(street.Name, number)).OfType<Place>().Take(MostCandidates)];
         return found switch
         {
             [_, ..] when named.Unknown is { } unknown => new PlaceMatch.NoSuchStreet(unknown, found),

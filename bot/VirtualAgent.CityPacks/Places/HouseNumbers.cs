@@ -19,6 +19,9 @@ internal sealed class HouseNumbers
         ? (Math.Max(1, houses[0].Number / Block * Block), (houses[^1].Number / Block * Block) + Block - 1)
         : null;
 
+    /// <summary>Whether the house stands in the table itself.</summary>
+    public bool Has(string street, int number) => _byStreet.TryGetValue(street, out var houses) && houses.Any(house => house.Number == number);
+
     /// <summary>Null where the street has no such number.</summary>
     public Place? Find(string street, int number)
     {

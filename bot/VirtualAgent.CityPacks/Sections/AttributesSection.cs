@@ -17,6 +17,8 @@ internal sealed class AttributesSection(ImmutableArray<string> languages)
         ["datetime"] = AttributeType.DateTime,
     };
 
+    private static readonly Dictionary<string, bool> Days = new() { ["coming"] = true, ["past"] = false };
+
     private readonly DistinctMember _codes = new("code");
     private readonly DistinctMember _orders = new("order");
 
@@ -28,14 +30,23 @@ internal sealed class AttributesSection(ImmutableArray<string> languages)
         _codes.Check(fields);
         _orders.Check(fields);
         var type = fields.OneOf("datatype", Types);
+        var question = fields.Localized("question", languages);
+        if (type != AttributeType.DateTime && fields.Has("day"))
+        {
+            fields.Fault("day", "is only for datetime.");
+        }
+
         return new(
             fields.Text("code"),
             type,
             fields.Flag("required"),
             fields.WholeNumber("order", 1, 99),
-            fields.Localized("question", languages),
+            question,
             fields.Localized("why", languages),
-            Values(fields, type));
+            Values(fields, type))
+        {
+            IsComingDay = type == AttributeType.DateTime && (fields.Has("day") ? fields.OneOf("day", Days) : DayWords.AskForComingDay(question)),
+        };
     }
 
     private ImmutableArray<AttributeValue> Values(JsonFields attribute, AttributeType type)

@@ -44,7 +44,11 @@ public sealed record ServiceAttribute(
     int Order,
     LocalizedText Question,
     LocalizedText Why,
-    ImmutableArray<AttributeValue> Values);
+    ImmutableArray<AttributeValue> Values)
+{
+    /// <summary>Of a date: a day to come, as of a visit; otherwise the day on which something was.</summary>
+    public bool IsComingDay { get; init; }
+}
 
 /// <summary>Open311 data types.</summary>
 public enum AttributeType

@@ -42,6 +42,7 @@ namespace VirtualAgent.Core.Commands;
 [JsonDerivedType(typeof(AskIfSafe), "ask-if-safe")]
 [JsonDerivedType(typeof(AgentReleased), "agent-released")]
 [JsonDerivedType(typeof(AskIfOpen), "ask-if-open")]
+[JsonDerivedType(typeof(AskDirectory), "ask-directory")]
 [JsonDerivedType(typeof(Notify), "notify")]
 public abstract record Command
 {
@@ -227,6 +228,11 @@ public abstract record Command
         /// <summary>What to look up where a place other than the city's offices is asked about, on a day that is a holiday; null for the offices.</summary>
         public string? OnHolidays { get; init; }
     }
+
+    /// <summary>'Phone number of the harbormaster', 'is the board of health open monday': what the city's own directory says of a department.</summary>
+    /// <param name="Department">Its id; null for the city's own offices.</param>
+    /// <param name="Day">The day of which its hours are asked; null for the week.</param>
+    public sealed record AskDirectory(string? Department, DirectoryFacts Facts, DateOnly? Day) : Command;
 
     /// <summary>System only: a person writes in the conversation.</summary>
     /// <param name="Name">As the resident reads it; empty for the city's staff as such.</param>

@@ -23,4 +23,7 @@ public sealed record SlotDefinition(
 {
     /// <summary>What kind of matter it belongs to: a word of that alone does not tell one choice from another. Null where none is known.</summary>
     public LocalizedText? About { get; init; }
+
+    /// <summary>For <see cref="SlotKind.Date"/>: a day to come is asked for, so 'December 8' is the next one and yesterday is none.</summary>
+    public bool IsComingDay { get; init; }
 }

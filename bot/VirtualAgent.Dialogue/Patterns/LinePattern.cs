@@ -22,7 +22,7 @@ internal static class LinePattern
         switch (command)
         {
             case Command.CannotHandle { Reason: CannotHandleReason.CardNumber or CannotHandleReason.Secret }:
-            case Command.AskKnowledge or Command.AskIfOpen or Command.ChangeLanguage or Command.Notify:
+            case Command.AskKnowledge or Command.AskIfOpen or Command.AskDirectory or Command.ChangeLanguage or Command.Notify:
             case Command.Emergency or Command.StayInCrisis or Command.GotToSafety or Command.AskEmergencyNumber or Command.AskIfSafe:
             case Command.AgentSays or Command.AgentReleased:
                 return false;

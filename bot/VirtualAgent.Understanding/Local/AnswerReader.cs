@@ -138,10 +138,14 @@ internal sealed class AnswerReader(
         ];
 
     /// <summary>'A mattress', where one's own words are asked for: the choice of another question that it is, and no more.</summary>
-    public Command.SetSlot? ChoiceInWords(Utterance said, DialogueView view) => said.Tokens.Count > LongestThing ? null : view.Slots
+    public Command.SetSlot? ChoiceInWords(Utterance said, DialogueView view) => said.Tokens.Count > LongestThing || SpeaksOfAsked(said, view) ? null : view.Slots
         .Where(slot => slot.Kind == SlotKind.Choice && slot.Name != view.Asked?.Name && !slot.Choices.Any(choice => choice.Means is not null))
         .Select(slot => ChoiceReader.Mention(slot, said))
         .FirstOrDefault(set => set is { Readings.Length: 1 });
+
+    /// <summary>'Pole 44', where the number on the pole is asked for, answers that.</summary>
+    private static bool SpeaksOfAsked(Utterance said, DialogueView view) =>
+        view.Asked is { } asked && said.Text.Any(char.IsDigit) && said.Tokens.Any(token => QuestionWords.Of(asked).Contains(token.Text));
 
     /// <summary>'It's flickering' while the pothole is read back and the street light waits: the choice that it makes there, and none in hand; null where it makes none.</summary>
     public (string Run, Command.SetSlot Answer)? OfWaiting(Utterance said, DialogueView view) =>
@@ -213,7 +217,7 @@ internal sealed class AnswerReader(
         said.Tokens.SkipWhile(t => t.Text is "and" or "so" or "but" or "ok" or "wait" or "then" or "y" or "pero" or "entonces" or "bueno" or "oiga").Select(t => t.Text).Take(2).ToList() is [var first, var second]
         && (first is "what" or "whats" or "when" or "why" or "who" or "cuando" or "cuanto" or "cuanta" or "quien"
             ? second is not ("about" or "appears" or "looks")
-            : (first is "how" && second is not "about") || (first is "que" && second is "pasa" or "sigue" or "hacen" or "hago" or "va" or "van" or "significa" or "pasara") || (first is "por" && second is "que"));
+            : first is "which" or "cual" or "cuales" || (first is "how" && second is not "about") || (first is "que" && second is "pasa" or "sigue" or "hacen" or "hago" or "va" or "van" or "significa" or "pasara") || (first is "por" && second is "que"));
 
     /// <summary>Of kinds of problem that are offered to choose from, one of these, or another that the words are sure of.</summary>
     private Command.SetSlot? Answer(SlotDefinition asked, Utterance said, DialogueView view)

@@ -132,7 +132,7 @@ internal sealed class OpenQuestionReader(
             Matter.Skill { Name: SkillNames.CollectionDay } day when asksForDay => await several.StartAsync(day, part, view, cancellationToken),
             _ when firm && !forms.IsQuestion(part) => [],
             Matter.Question question when question.IsSettled || IsAsked(part, asked) => [new Command.AskKnowledge(question.Text)],
-            Matter.Skill or Matter.Either when asked.Kind == SlotKind.FreeText && MatterWords.AsksOutright.Fits(part) => [new Command.AskKnowledge(part.Text)],
+            Matter.Skill or Matter.Either when asked.Kind == SlotKind.FreeText && (MatterWords.AsksOutright.Fits(part) || (!asked.DependsOn.IsEmpty && Forms.BeginsAsQuestion(part))) => [new Command.AskKnowledge(part.Text)],
             Matter.Nothing nothing when asked is { Kind: SlotKind.FreeText } and ({ Optional: true } or { DependsOn.IsEmpty: false }) && Forms.OpensAsQuestion(part) =>
                 [new Command.CannotHandle(nothing.Reason)],
             Matter.Skill when IsBareNumber(part, asked) => [],

@@ -51,7 +51,8 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
             }
             : null;
 
-    private static DateOnly? Day(Recognized found, DateOnly today)
+    /// <summary>The coming day among those that it may be; null where it is none.</summary>
+    public static DateOnly? Day(Recognized found, DateOnly today)
     {
         var days = found.Readings.Select(reading => reading.Value)
             .Where(value => value is { Length: >= IsoDate })

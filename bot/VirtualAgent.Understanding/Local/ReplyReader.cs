@@ -3,6 +3,7 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Departments;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Phrases;
 using VirtualAgent.Understanding.Local.Slots;
@@ -12,7 +13,7 @@ namespace VirtualAgent.Understanding.Local;
 
 /// <summary>Reads a message as a reply to what was said before, in the order in which the ways to reply outrank each other.</summary>
 internal sealed class ReplyReader(
-    ControlPhrases controls, ChangesOfMind changes, AnswerReader answers, DetailReader details, ToldBeside beside, FormReplies form, OfferReader offers, OpeningDayReader openings, YesNoReader yesNo, MessageReader messages)
+    ControlPhrases controls, ChangesOfMind changes, AnswerReader answers, DetailReader details, ToldBeside beside, FormReplies form, QuestionBetween between, OfferReader offers, DirectoryReader directory, YesNoReader yesNo, MessageReader messages)
 {
     /// <summary>'Submit' and 'leave a message' are no message and no name.</summary>
     private readonly PhrasePattern[] _sends = [.. SlotLexicon.Shipped.SendIt.Select(PhrasePattern.Parse)];
@@ -49,6 +50,11 @@ internal sealed class ReplyReader(
             return ofTheForm;
         }
 
+        if (await between.ReadAsync(said, view, cancellationToken) is { } question)
+        {
+            return [question];
+        }
+
         if (beside.Read(said, view) is { Count: > 0 } told)
         {
             return [.. told];
@@ -64,9 +70,9 @@ internal sealed class ReplyReader(
             return [ControlCommands.Of(leaves, said, view)];
         }
 
-        if (openings.Read(said, view) is { } open)
+        if (await directory.ReadAsync(said, view, cancellationToken) is { } listed)
         {
-            return [open];
+            return [listed];
         }
 
         if (NumberAgain.IsAsked(said))

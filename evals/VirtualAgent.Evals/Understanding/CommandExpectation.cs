@@ -30,6 +30,7 @@ public static class CommandExpectation
         Command.GotToSafety => "got-to-safety",
         Command.AskEmergencyNumber => "ask-emergency-number",
         Command.AskIfSafe => "ask-if-safe",
+        Command.AskDirectory ask => $"directory:{ask.Department}",
         Command.AskIfOpen open => $"open:{open.Day:yyyy-MM-dd}",
         Command.Clarify => "clarify",
         Command.SwitchMatter => "switch",

@@ -27,7 +27,7 @@ internal static class AttributeSlot
             Warning = UrgentWords.Of(v.Emergency),
         })],
         ["service"])
-    { About = about };
+    { About = about, IsComingDay = attribute.IsComingDay };
 
     /// <summary>The question as a heading: without its marks.</summary>
     private static LocalizedText Label(LocalizedText question) =>
@@ -36,7 +36,7 @@ internal static class AttributeSlot
     public static string? CodeOf(string slot) =>
         slot.StartsWith(Prefix, StringComparison.Ordinal) ? slot[Prefix.Length..] : null;
 
-    public static SlotCheck Check(SlotDefinition slot, Command.SetSlot given)
+    public static SlotCheck Check(SlotDefinition slot, Command.SetSlot given, SkillContext context)
     {
         if (slot.Choices.IsEmpty)
         {
@@ -44,10 +44,9 @@ internal static class AttributeSlot
             return slot.Kind switch
             {
                 SlotKind.Number when !IsCount(given) => new SlotCheck.Reject(Phrase.Of("slot.no-number")),
-                SlotKind.Date when given.Readings.IsEmpty => new SlotCheck.Reject(Phrase.Of("slot.no-date")),
+                SlotKind.Date => CheckDay(slot, given, DateOnly.FromDateTime(context.Now.DateTime)),
                 SlotKind.FreeText when slot.Name == Plate => CheckPlate(value),
                 SlotKind.FreeText when !SaysSomething(value) => new SlotCheck.Reject(Phrase.Of("slot.no-words")),
-                SlotKind.Date when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) => new SlotCheck.Accept(new(value, Formatted.Date(day))),
                 _ => new SlotCheck.Accept(new(value, value)),
             };
         }
@@ -67,6 +66,12 @@ internal static class AttributeSlot
         (LicensePlates.Read(said, Culture.English) ?? LicensePlates.Read(said, Culture.Spanish)) is not { } plate ? new SlotCheck.Reject(Phrase.Of("slot.no-plate"))
         : said.Count(char.IsLetterOrDigit) == plate.Length ? new SlotCheck.Accept(new(said, said))
         : new SlotCheck.Accept(new(plate, plate));
+
+    private static SlotCheck CheckDay(SlotDefinition slot, Command.SetSlot given, DateOnly today) =>
+        given.Readings is not [var value, ..] || !DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day)
+            ? new SlotCheck.Reject(Phrase.Of(slot.IsComingDay ? "slot.no-coming-date" : "slot.no-date"))
+        : slot.IsComingDay && day < today ? new SlotCheck.Reject(Phrase.Of("slot.past-date", ("date", Formatted.Date(day))))
+        : new SlotCheck.Accept(new(value, Formatted.Date(day)));
 
     private static bool IsCount(Command.SetSlot given) =>
         given.Readings is [var number, ..]

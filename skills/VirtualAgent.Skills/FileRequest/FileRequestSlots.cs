@@ -32,7 +32,7 @@ internal sealed class FileRequestSlots(CityPack pack, PlaceCheck places, Contact
         "photo" => PhotoSlot.Check(slot, given, context),
         ContactSlot.Name => WithContact(contacts.Check(given, context), context),
         FollowSlot => CheckFollow(slot, given, context),
-        _ => AttributeSlot.Check(slot, given),
+        _ => AttributeSlot.Check(slot, given, context),
     };
 
     /// <summary>Details that name the place name the new one once it is put right.</summary>
@@ -68,7 +68,7 @@ internal sealed class FileRequestSlots(CityPack pack, PlaceCheck places, Contact
     /// <summary>The choice is an answer ('Yes: …'); what is read back says which report it is.</summary>
     private SlotCheck CheckFollow(SlotDefinition slot, Command.SetSlot given, SkillContext context) =>
         given.Readings.Length > 1 ? new SlotCheck.Choose(Phrase.Of("file-request.which-nearby"), slot.Choices)
-        : AttributeSlot.Check(slot, given) is var check
+        : AttributeSlot.Check(slot, given, context) is var check
             && check is SlotCheck.Accept accept
             && pack.FindService(context.Slots.Value("service")) is { } service
             && NearbyRequests.Read(context.Slots).FirstOrDefault(n => n.TrackingNumber == accept.Value.Value) is { } same

@@ -32,6 +32,17 @@ public class CodesTests
         Assert.Equal((kind, value), (found.First["subtype"], found.First.Value));
     }
 
+    [Theory]
+    [InlineData("pay QH2026/0336", 0, 1)]
+    [InlineData("status of QH-4817-2092", 1, 1)]
+    public void Requests_BillThatBeginsAsARequest_IsNoRequestAsItIsWritten(string text, int requests, int bills)
+    {
+        var numbers = new CityNumbers(AccountNumbers.Of([(AccountNumbers.Parcel, "QH2026/0310"), (AccountNumbers.Parcel, "QH2026/0323")]), "QH");
+
+        Assert.Equal((requests, bills), (numbers.Requests(text, Culture.English).Count, numbers.Bills.Recognize(text, Culture.English).Count));
+        Assert.Null(numbers.Misprinted(text, Culture.English));
+    }
+
     [Fact]
     public void AccountNumbers_SpokenInSpanish_AreFound() =>
         Assert.Equal("C1002345", Assert.Single(Riverbend.Bills.Recognize("ce uno doble cero dos tres cuatro cinco", Culture.Spanish)).First.Value);

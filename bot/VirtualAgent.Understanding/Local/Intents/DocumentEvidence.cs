@@ -18,7 +18,16 @@ internal sealed class DocumentEvidence(IKnowledgeIndex? knowledge, IKnowledgeAns
         await FindAsync(part, 1, view, cancellationToken) is { } found ? found is [var best, ..] ? (float)best.Evidence : 0f : null;
 
     /// <summary>Whether the documents answer it so surely that it would be answered, or at least hold something close to it where that is enough.</summary>
-    public async Task<bool> AnswerAsync(Utterance part, bool orComeClose, DialogueView view, CancellationToken cancellationToken)
+    public async Task<bool> AnswerAsync(Utterance part, bool orComeClose, DialogueView view, CancellationToken cancellationToken) =>
+        await FindAnswerAsync(part, view, cancellationToken) switch
+        {
+            KnowledgeOutcome.Answered => true,
+            KnowledgeOutcome.Ambiguous or KnowledgeOutcome.NoEvidence { Closest.IsEmpty: false } => orComeClose,
+            _ => false,
+        };
+
+    /// <summary>What the documents would answer; null where they cannot be asked.</summary>
+    public async Task<KnowledgeOutcome?> FindAnswerAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
     {
         var question = new KnowledgeQuestion(
             part.Text,
@@ -26,12 +35,7 @@ internal sealed class DocumentEvidence(IKnowledgeIndex? knowledge, IKnowledgeAns
             view.Memory.Recent,
             view.Memory.LastPassageId,
             DateOnly.FromDateTime(view.Now.DateTime));
-        return answerer is not null && await answerer.AnswerAsync(question, cancellationToken) switch
-        {
-            KnowledgeOutcome.Answered => true,
-            KnowledgeOutcome.Ambiguous or KnowledgeOutcome.NoEvidence { Closest.IsEmpty: false } => orComeClose,
-            _ => false,
-        };
+        return answerer is null ? null : await answerer.AnswerAsync(question, cancellationToken);
     }
 
     /// <summary>

@@ -29,6 +29,9 @@ internal sealed record IntentGuess(
         Known = 1,
     };
 
+    /// <summary>The same where it cannot be that skill.</summary>
+    public IntentGuess Without(string skill) => this with { Skills = [.. Skills.Where(s => s.Skill != skill)] };
+
     /// <summary>Whether it is a problem, and rather one that this city takes no reports of than anything else.</summary>
     public bool IsOfNotTaken => NotTaken >= SureOfNotTaken && NotTaken > Service
         && NotTaken + Share(SkillNames.FileRequest) is var reports && reports > Question && reports > OutOfScope

@@ -34,6 +34,7 @@ internal sealed class IntentModel
 
     private readonly TextClassifier _classifier;
     private readonly Respelling _respelling;
+    private readonly Compounds _compounds;
     private readonly bool _reports;
 
     public IntentModel(IEnumerable<ISkill> skills, ImmutableArray<ServiceType> services, ClassifierStore store)
@@ -44,6 +45,7 @@ internal sealed class IntentModel
         List<LabelledText> examples = [.. Examples(definitions, services), .. _reports ? new CommonRequests(store, Options).NotIn(services) : []];
         _classifier = store.Get("intents", examples, Options);
         var words = examples.SelectMany(e => Tokens.Of(e.Text)).CountBy(t => t.Text).OrderByDescending(w => w.Value).ToList();
+        _compounds = new Compounds(services.SelectMany(service => CommonRequests.Texts(service)));
         _respelling = new Respelling([.. words.Where(w => w.Value >= Established).Select(w => w.Key)], words.Select(w => w.Key), [], shortestSlip: 6);
     }
 
@@ -78,6 +80,7 @@ internal sealed class IntentModel
     private IntentGuess GuessWhole(string text)
     {
         var tokens = Tokens.Of(text);
+        _compounds.Split(tokens);
         _respelling.Repair(tokens);
         var prediction = _classifier.Predict(string.Join(' ', tokens.Select(t => t.Text)));
         var skills = new Dictionary<string, float>();

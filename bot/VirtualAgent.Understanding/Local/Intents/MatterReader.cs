@@ -105,6 +105,7 @@ internal sealed class MatterReader(
             var skill = new Matter.Skill(best.Skill, guess, weights.Skill);
             var (leans, tells) = (GoesOn.LeansOnTheAnswer(part, guess, view), GoesOn.TellsOfThemselves(part, view));
             return best.Skill != SkillNames.FileRequest || forms.IsRequest(part) || MatterWords.WantsToReport.Fits(part) ? Doable(skill, part, evidence)
+                : AskingWords.NamesAPrice.Fits(part) && !SubjectReader.IsLocated(part) ? new Matter.Question(part.Text, weights.Skill)
                 : view.IsAfterAnswer && (MatterWords.HalfASentence.Fits(part) || MatterWords.GoesOnWithAnAnswer.Fits(part)) ? new Matter.Question(part.Text, weights.Skill)
                 : MatterWords.HalfASentence.Fits(part) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
                 : GoesOn.FromTheAnswer(part, guess, view) ? new Matter.Question(part.Text, weights.Skill, guess.Service >= SureOfAQuestion && !tells ? skill : null)

@@ -14,7 +14,7 @@ internal sealed class SubjectReader(IntentModel intents, SkillOpening opening, I
     /// <summary>With a number of the city's in it, or a word on how a report fares, taken for what it is.</summary>
     public IntentGuess Guess(Utterance part)
     {
-        var guess = Surer(Told(part), part);
+        var guess = BesideThePlace(UnlessStatus(Surer(Told(part), part), part), part);
         var reports = guess.Service >= Telling && IsLocated(part);
         return !reports && opening.TakerOfNumber(part) is { } taker ? guess.Towards(taker)
             : AsksAfterReport(part) && _checksStatus ? guess.Towards(SkillNames.CheckStatus)
@@ -33,6 +33,17 @@ internal sealed class SubjectReader(IntentModel intents, SkillOpening opening, I
         var rest = Recognized.Without(told, Addresses.Recognize(told, part.Culture).Where(a => a.First["subtype"] is "address" or "intersection"));
         return rest.Length < told.Length && intents.Guess(rest) is var without && without.Service > whole.Service && without.Services.Length < whole.Services.Length ? without : whole;
     }
+
+    /// <summary>'Pothole' may stand in the examples of looking a report up alone, and looks none up.</summary>
+    private static IntentGuess UnlessStatus(IntentGuess guess, Utterance part) =>
+        guess.Best?.Skill == SkillNames.CheckStatus && !AskingWords.SaysStatus.Fits(part) ? guess.Without(SkillNames.CheckStatus) : guess;
+
+    /// <summary>The name of a place tells nothing of the kind: 'pothole on Lantern Street' is of no lamp, where the rest names another kind.</summary>
+    private IntentGuess BesideThePlace(IntentGuess whole, Utterance part) =>
+        whole.Services is [var first, ..] && opening.WithoutPlace(part) is { Tokens.Count: > 0 } rest && rest.Tokens.Count < part.Tokens.Count
+        && intents.Guess(rest.Text) is { Service: >= Telling } kind && !kind.Services.Contains(first)
+            ? whole with { Services = kind.Services, Service = kind.Service }
+            : whole;
 
     /// <summary>In the middle of another matter a report is looked up only where one is spoken of: 'it's been two weeks' is about the matter in hand.</summary>
     public bool IsStrayStatus(IntentGuess guess, Utterance part, DialogueView view) =>

@@ -116,14 +116,14 @@ internal sealed partial class LanguageIdentifier
             : LanguageGuess.Unclear;
     }
 
-    /// <summary>Without e-mail addresses, web addresses, markup and places, which are in no language; a place alone is weighed as it stands.</summary>
+    /// <summary>Without e-mail addresses, web addresses, markup and places, which are in no language; of a place alone what is none of its name: the 'calle' of 'calle elm 41'.</summary>
     private IEnumerable<Token> Spoken(string text, IReadOnlyList<Token> tokens)
     {
         var signs = Emails.Recognize(text, Culture.English).Concat(Urls.Recognize(text, Culture.English)).Select(r => (r.Start, r.End))
             .Concat(Tag().Matches(text).Select(m => (Start: m.Index, End: m.Index + m.Length - 1)))
             .ToList();
         var spoken = Outside(signs, tokens);
-        return Outside(_places.In(text, tokens), spoken) is { Count: > 0 } without ? without : spoken;
+        return Outside(_places.In(text, tokens), spoken) is { Count: > 0 } without ? without : Outside(_places.Names(text, spoken), spoken);
     }
 
     private static List<Token> Outside(IReadOnlyList<(int Start, int End)> spans, IReadOnlyList<Token> tokens) =>

@@ -18,14 +18,20 @@ internal sealed class PlaceSpans(IPlaces? places)
         return found.Found;
     }
 
+    /// <summary>The words of the names alone: 'elm' of 'calle elm 41'.</summary>
+    public List<(int Start, int End)> Names(string text, IReadOnlyList<Token> tokens)
+    {
+        var names = Names(text);
+        return [.. tokens.Where(token => names.Contains(token.Text)).Select(token => (token.Start, token.End - 1))];
+    }
+
     private (int Start, int End)[] Find(string text, IReadOnlyList<Token> tokens)
     {
         var addresses = Cultures
             .SelectMany(culture => Addresses.Recognize(text, culture))
             .Where(found => found.First["subtype"] is not "street" && found.Text.Any(char.IsDigit))
             .Select(found => (found.Start, found.End));
-        var names = Names(text);
-        return [.. addresses.Concat(tokens.Where(token => names.Contains(token.Text)).Select(token => (token.Start, token.End - 1)))];
+        return [.. addresses.Concat(Names(text, tokens))];
     }
 
     private HashSet<string> Names(string text)

@@ -15,4 +15,5 @@ internal sealed record ControlLexicon(string[] Fillers, string[] Drops, string[]
 
 /// <param name="Whole">Phrases that mean it where they are the whole message.</param>
 /// <param name="Anywhere">Phrases that mean it wherever they stand.</param>
-internal sealed record ControlEntry(string Name, string[]? Whole, string[]? Anywhere);
+/// <param name="Alone">Phrases that mean it with not a word beside them: 'test', and not 'well test'.</param>
+internal sealed record ControlEntry(string Name, string[]? Whole, string[]? Anywhere, string[]? Alone);

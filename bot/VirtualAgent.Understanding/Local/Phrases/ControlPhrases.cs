@@ -26,7 +26,7 @@ internal sealed class ControlPhrases
     private readonly PhrasePattern[] _opens;
     private readonly PhrasePattern[] _rude;
     private readonly HashSet<string> _forPerson;
-    private readonly (string Name, PhrasePattern[] Whole, PhrasePattern[] Anywhere)[] _controls;
+    private readonly (string Name, PhrasePattern[] Whole, PhrasePattern[] Anywhere, PhrasePattern[] Alone)[] _controls;
 
     public ControlPhrases()
     {
@@ -37,7 +37,7 @@ internal sealed class ControlPhrases
         (_announces, _hesitates) = (Parse(lexicon.Announces), Parse(lexicon.Hesitates));
         _opens = [.. _announces, .. _hesitates, .. Parse(lexicon.Greets)];
         _forPerson = [.. lexicon.ForPerson];
-        _controls = [.. lexicon.Controls.Select(c => (c.Name, Parse(c.Whole), Parse(c.Anywhere)))];
+        _controls = [.. lexicon.Controls.Select(c => (c.Name, Parse(c.Whole), Parse(c.Anywhere), ParseStrictly(c.Alone)))];
         _rude = [.. Parse(lexicon.Rude), .. _controls.First(c => c.Name == Abuse).Anywhere];
     }
 
@@ -50,10 +50,11 @@ internal sealed class ControlPhrases
         }
 
         var bare = WithoutFillers(tokens);
-        foreach (var (name, whole, anywhere) in _controls)
+        foreach (var (name, whole, anywhere, alone) in _controls)
         {
             if (whole.Any(p => p.IsWhole(tokens) || (bare.Count > 0 && bare.Count < tokens.Count && p.IsWhole(bare)))
                 || (tokens.Count > 2 && whole.Length > 0 && IsMadeOf(whole, tokens))
+                || alone.Any(p => p.IsWhole(tokens))
                 || (tokens.Count <= ShortMessage && PhrasePattern.AnyIn(anywhere, tokens)))
             {
                 return name;
@@ -84,7 +85,7 @@ internal sealed class ControlPhrases
     /// <summary>A control that stands in the message among other things, and where.</summary>
     public (string Name, int Start, int End)? Within(IReadOnlyList<Token> tokens)
     {
-        foreach (var (name, _, anywhere) in _controls)
+        foreach (var (name, _, anywhere, _) in _controls)
         {
             foreach (var pattern in anywhere)
             {
@@ -216,6 +217,8 @@ internal sealed class ControlPhrases
 
         return null;
     }
+
+    private static PhrasePattern[] ParseStrictly(string[]? patterns) => [.. (patterns ?? []).Select(p => PhrasePattern.ParseStrictly(p, int.MaxValue))];
 
     private static PhrasePattern[] Parse(string[]? patterns) => [.. (patterns ?? []).Select(PhrasePattern.Parse)];
 }

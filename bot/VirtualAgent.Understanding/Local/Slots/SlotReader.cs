@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Texts;
@@ -14,8 +13,6 @@ namespace VirtualAgent.Understanding.Local.Slots;
 /// </summary>
 internal sealed class SlotReader(PlaceReader places, ServiceReader services, CityNumbers numbers)
 {
-    private const int IsoDate = 10;
-    private const int DaysOfYear = 365;
     private const int FewWords = 12;
     private const int ShortReply = 8;
     private const int ShortestNumber = 3;
@@ -33,7 +30,7 @@ internal sealed class SlotReader(PlaceReader places, ServiceReader services, Cit
         SlotKind.Choice or SlotKind.MultiChoice => ChoiceReader.Answer(slot, said),
         SlotKind.Number when NumberReader.AsksForTemperature(slot) => NumberReader.TemperatureAnswer(slot, said),
         SlotKind.Number => ThingsReader.Mention(slot, said) ?? (Numbers.Recognize(said.Text, said.Culture) is [var number, ..] ? Set(slot, number.Text, number.First.Value!) : null),
-        SlotKind.Date => Day(slot, said, now),
+        SlotKind.Date => DayReader.Read(slot, said, now),
         SlotKind.PersonName => Name(slot, said),
         SlotKind.Place => places.Answer(slot, said),
         SlotKind.ServiceType => services.Of(slot, said),
@@ -55,7 +52,7 @@ internal sealed class SlotReader(PlaceReader places, ServiceReader services, Cit
         SlotKind.TrackingNumber => First(slot, numbers.Requests(said.Text, said.Culture)) ?? Misprinted(slot, said),
         SlotKind.AccountNumber => First(slot, numbers.Bills.Recognize(said.Text, said.Culture)),
         SlotKind.Choice or SlotKind.MultiChoice => ChoiceReader.Mention(slot, places.Without(said)),
-        SlotKind.Date => Day(slot, said, now),
+        SlotKind.Date => DayReader.Read(slot, said, now),
         _ => null,
     };
 
@@ -80,19 +77,6 @@ internal sealed class SlotReader(PlaceReader places, ServiceReader services, Cit
 
     private static Command.SetSlot? Name(SlotDefinition slot, Utterance said) =>
         PersonNames.ReadAnswer(Contacts.WithoutNumbers(said.Text, said.Culture), said.Culture) is { } name ? Set(slot, said.Text, name.First.Value!) : null;
-
-    /// <summary>The day in the message, or the day on which a time of it begins: 'yesterday', 'last night', '11/18'.</summary>
-    private static Command.SetSlot? Day(SlotDefinition slot, Utterance said, DateTimeOffset now) => DateTimes
-        .Recognize(said.Text, said.Culture, now.DateTime)
-        .Where(found => !IsYear(found.First))
-        .Select(found => found.First.Value ?? found.First["start"])
-        .FirstOrDefault(value => value is { Length: >= IsoDate } && DateOnly.TryParseExact(value[..IsoDate], "yyyy-MM-dd", out _)) is { } day
-            ? Set(slot, said.Text, day[..IsoDate])
-            : null;
-
-    /// <summary>'1620 elm': the number of a house, and a whole year is no day in any case.</summary>
-    private static bool IsYear(Reading time) => time["start"] is { Length: IsoDate } start && time["end"] is { Length: IsoDate } end
-        && DateOnly.Parse(end, CultureInfo.InvariantCulture).DayNumber - DateOnly.Parse(start, CultureInfo.InvariantCulture).DayNumber >= DaysOfYear;
 
     /// <summary>'The one I'm calling from', where it is known.</summary>
     public Command.SetSlot? ThisPhone(SlotDefinition slot, Utterance said) =>
