@@ -80,7 +80,6 @@ public static class UnderstandingRegistration
         .AddSingleton<WaitingReader>()
         .AddSingleton<ChangesOfMind>()
         .AddSingleton<RudenessReader>()
-        .AddSingleton(provider => new UrgentMatters(provider.GetRequiredService<ServiceReader>(), Catalogue(provider)))
         .AddSingleton<OpenQuestionReader>()
         .AddSingleton<MessageReader>()
         .AddSingleton<ConsentReader>()

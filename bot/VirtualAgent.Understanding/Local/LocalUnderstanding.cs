@@ -15,7 +15,7 @@ namespace VirtualAgent.Understanding.Local;
 /// <summary>Understands without a language model: phrases, typed values and a classifier learnt at start.</summary>
 internal sealed class LocalUnderstanding(
     LanguageIdentifier languages, ControlPhrases controls, RudenessReader rudeness, ReportAdditions additions, SecondThoughts thoughts,
-    ReplyReader replies, FormReplies form, SkillOpening opening, UrgentMatters urgent)
+    ReplyReader replies, FormReplies form, SkillOpening opening)
 {
     /// <summary>Words that only go with a picture.</summary>
     private const string Caption = "picture";
@@ -56,7 +56,7 @@ internal sealed class LocalUnderstanding(
             return WithLanguage(captioned, language, view);
         }
 
-        var commands = additions.Read(said, view) ?? await CorrectedAsync(said, view, cancellationToken) ?? urgent.WithHelp(KeptWords.With(form.WithAbsent(WithMatter(await replies.ReadAsync(said, view, cancellationToken), said), said, view), said, view), said);
+        var commands = additions.Read(said, view) ?? await CorrectedAsync(said, view, cancellationToken) ?? KeptWords.With(form.WithAbsent(WithMatter(await replies.ReadAsync(said, view, cancellationToken), said), said, view), said, view);
         var slot = view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo)?.Name ?? opening.SlotOf(SlotKind.Photo, commands, view);
         return WithLanguage([.. WithToldBefore(commands, text, view), .. Photo(message, slot, view) ?? []], language, view);
     }

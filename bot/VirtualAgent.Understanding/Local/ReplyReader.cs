@@ -126,7 +126,7 @@ internal sealed class ReplyReader(
             return [ControlCommands.Of(control, said, view)];
         }
 
-        if (offers.Offered(said, view) is { } picked)
+        if (offers.Offered(said, view) is { } picked && !(picked is [Command.AskKnowledge] && MatterWords.OrdersIt.Fits(said)))
         {
             return picked is [Command.StartSkill begun] ? await WithValuesAsync(begun, said, view, cancellationToken) : picked;
         }

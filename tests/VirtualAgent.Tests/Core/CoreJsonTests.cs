@@ -17,6 +17,7 @@ public sealed class CoreJsonTests
 {
     private static readonly Dictionary<Type, object> Samples = new()
     {
+        [typeof(DateOnly?)] = new DateOnly(2026, 11, 23),
         [typeof(string)] = "x",
         [typeof(DateOnly)] = new DateOnly(2026, 11, 26),
         [typeof(ImmutableArray<string>)] = ImmutableArray.Create("a", "b"),
