@@ -12,7 +12,7 @@ namespace VirtualAgent.IntegrationTests.Crash;
 public sealed class KillTests(ITestOutputHelper output)
 {
     private const int Seed = 20261121;
-    private const int Kills = 8;
+    private const int Kills = 4;
     private const int Residents = 4;
     private const int LongestUptime = 700;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);

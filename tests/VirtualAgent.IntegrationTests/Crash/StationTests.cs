@@ -17,13 +17,13 @@ public sealed class StationTests
         $"enter {Station.Understanding}",
         $"enter {Station.Dialogue}", $"leave {Station.Dialogue}",
         $"enter {Station.Commit}", $"leave {Station.Commit}",
-        $"enter {Station.Outbox}", $"leave {Station.Outbox}",
+        $"enter {Station.Outbox}",
     ];
 
     private static readonly string[] Addresses =
     [
         "41 Elm Street", "1261 Elm Street", "1620 Elm Street", "930 Elm Street", "7 River Street", "403 Riverside Drive",
-        "137 Lincoln Avenue", "1804 Mill Street", "2353 Washington Avenue", "717 Birch Street", "1776 Court Street", "1010 Prairie Avenue",
+        "137 Lincoln Avenue", "1804 Mill Street", "2353 Washington Avenue", "717 Birch Street", "1776 Court Street",
     ];
 
     [Fact]

@@ -67,13 +67,23 @@ internal sealed class DirectoryReader(CityProfile? city, IPlaces? places, Docume
     private static bool IsOfTheOffice(DirectoryFacts facts, List<string> beside) =>
         beside.Exists(Words.Office.Contains) || (facts & ~(DirectoryFacts.Phone | DirectoryFacts.Email)) == DirectoryFacts.None;
 
-    /// <summary>A document of the department that tells a time of day, or an address, says more than the directory.</summary>
-    private async Task<bool> IsDocumentedAsync(DirectoryName name, DirectoryFacts facts, Utterance said, DialogueView view, CancellationToken cancellationToken) =>
-        (facts & (DirectoryFacts.Hours | DirectoryFacts.Address)) != DirectoryFacts.None
-        && await documents.FindAnswerAsync(said, view, cancellationToken) is KnowledgeOutcome.Answered answered
-        && IsOf(name, answered, view)
-        && (!facts.HasFlag(DirectoryFacts.Hours) || DateTimes.Recognize(answered.Text, Cultures.Of(answered.Language), view.Now.DateTime).Any(IsFromTo))
-        && (!facts.HasFlag(DirectoryFacts.Address) || Addresses.Recognize(answered.Text, Cultures.Of(answered.Language)).Any());
+    /// <summary>A document that tells the same is cited; one of the department's own that tells a time of day, or an address, says more than the directory.</summary>
+    private async Task<bool> IsDocumentedAsync(DirectoryName name, DirectoryFacts facts, Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        if (await documents.FindAnswerAsync(said, view, cancellationToken) is not KnowledgeOutcome.Answered answered)
+        {
+            return false;
+        }
+
+        var department = city!.FindDepartment(name.Department);
+        return Tells(DirectoryFacts.Phone, Has(department?.Phone ?? city.MainPhone))
+            && Tells(DirectoryFacts.Email, Has(department?.Email))
+            && Tells(DirectoryFacts.Hours, IsOf(name, answered, view) && DateTimes.Recognize(answered.Text, Cultures.Of(answered.Language), view.Now.DateTime).Any(IsFromTo))
+            && Tells(DirectoryFacts.Address, IsOf(name, answered, view) && Addresses.Recognize(answered.Text, Cultures.Of(answered.Language)).Any());
+
+        bool Tells(DirectoryFacts fact, bool told) => !facts.HasFlag(fact) || told;
+        bool Has(string? listed) => listed is not null && answered.Text.Contains(listed, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>'8 to 4', and not 'before noon'.</summary>
     private static bool IsFromTo(Recognized time) =>
