@@ -13,6 +13,9 @@ internal sealed class CommonRequests
     /// <summary>Of the ways in which a type is told, this share is surely of a common kind that it covers.</summary>
     private const double Covering = 0.15;
 
+    /// <summary>Every so many of them are looked at, which is enough to tell and takes no time of a start.</summary>
+    private const int Sampled = 4;
+
     private readonly ImmutableArray<LabelledText> _kinds =
     [
         .. from kind in Lexicon.Read<Dictionary<string, Dictionary<string, string[]>>>("requests")
@@ -33,7 +36,7 @@ internal sealed class CommonRequests
 
     private IEnumerable<string> Covered(ServiceType service)
     {
-        var told = Texts(service).Select(text => _classifier.Predict(text).Best).ToList();
+        var told = Texts(service).Where((_, at) => at % Sampled == 0).Select(text => _classifier.Predict(text).Best).ToList();
         return told.Where(kind => kind.Score > 0).CountBy(kind => kind.Label).Where(kind => kind.Value >= Covering * told.Count).Select(kind => kind.Key);
     }
 
