@@ -9,6 +9,10 @@ public sealed record OpeningHours(ImmutableSortedDictionary<DayOfWeek, Immutable
         !holidays.Any(h => h.Date == DateOnly.FromDateTime(local))
         && ByDay.GetValueOrDefault(local.DayOfWeek, []).Any(s => s.Contains(TimeOnly.FromDateTime(local)));
 
+    /// <summary>Those of one day of the week alone; null where it is closed.</summary>
+    public OpeningHours? On(DayOfWeek day) =>
+        ByDay.GetValueOrDefault(day, []) is { IsEmpty: false } spans ? new(ImmutableSortedDictionary<DayOfWeek, ImmutableArray<TimeSpanOfDay>>.Empty.Add(day, spans)) : null;
+
     /// <summary>The next moment somebody is there, within a month; null where nobody ever is.</summary>
     public DateTime? NextOpening(DateTime local, ImmutableArray<Holiday> holidays)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Texts;
@@ -10,7 +9,7 @@ internal static class DirectoryPattern
 {
     public static void Tell(Command.AskDirectory ask, TurnDraft draft, CityProfile city)
     {
-        var department = city.Departments.FirstOrDefault(d => d.Id == ask.Department);
+        var department = city.FindDepartment(ask.Department);
         (string, LocalizedText)[] facts =
         [
             ("office", department?.Name ?? city.Name),
@@ -56,9 +55,8 @@ internal static class DirectoryPattern
         {
             draft.Say("directory.holiday", [.. facts, ("date", Formatted.Date(asked)), ("holiday", holiday.Name), ("hours", Formatted.Hours(hours))]);
         }
-        else if (hours.ByDay.GetValueOrDefault(asked.DayOfWeek, []) is { IsEmpty: false } spans)
+        else if (hours.On(asked.DayOfWeek) is { } ofTheDay)
         {
-            var ofTheDay = new OpeningHours(ImmutableSortedDictionary<DayOfWeek, ImmutableArray<TimeSpanOfDay>>.Empty.Add(asked.DayOfWeek, spans));
             draft.Say("directory.open", [.. facts, ("date", Formatted.Date(asked)), ("hours", Formatted.Hours(ofTheDay))]);
         }
         else

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Texts;
@@ -21,9 +20,8 @@ internal static class OpeningPattern
         {
             SayClosed("opening.holiday", ("holiday", holiday.Name));
         }
-        else if (city.StaffHours.ByDay.GetValueOrDefault(ask.Day.DayOfWeek, []) is { IsEmpty: false } spans)
+        else if (city.StaffHours.On(ask.Day.DayOfWeek) is { } hours)
         {
-            var hours = new OpeningHours(ImmutableSortedDictionary<DayOfWeek, ImmutableArray<TimeSpanOfDay>>.Empty.Add(ask.Day.DayOfWeek, spans));
             draft.Say("opening.open", ("date", date), ("hours", Formatted.Hours(hours)));
         }
         else

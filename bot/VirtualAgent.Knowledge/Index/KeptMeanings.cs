@@ -16,10 +16,10 @@ internal sealed class KeptMeanings(PassageStore store, Meanings meanings, ILogge
     private readonly Dictionary<Guid, byte[]> _kept = [];
     private readonly Dictionary<Guid, byte[]> _fresh = [];
     private readonly HashSet<Guid> _used = [];
-    private readonly byte[] _reader =
+    private readonly Lazy<byte[]> _reader = new(() =>
     [
-        .. typeof(KeptMeanings).Module.ModuleVersionId.ToByteArray(), .. meanings.Topics.Fingerprint(), .. meanings.Facets.Fingerprint(),
-    ];
+        .. typeof(KeptMeanings).Module.ModuleVersionId.ToByteArray(), .. meanings.Topics.Fingerprint, .. meanings.Facets.Fingerprint,
+    ]);
 
     public PassageMeaning Of(Passage passage)
     {
@@ -99,7 +99,7 @@ internal sealed class KeptMeanings(PassageStore store, Meanings meanings, ILogge
     private Guid KeyOf(Passage passage)
     {
         string[] said = [passage.Language, passage.Title, .. passage.Headings, passage.Text, .. passage.Questions, $"{passage.Headings.Length}"];
-        return new(SHA256.HashData([.. _reader, .. Encoding.UTF8.GetBytes(string.Join('\0', said))]).AsSpan(0, 16));
+        return new(SHA256.HashData([.. _reader.Value, .. Encoding.UTF8.GetBytes(string.Join('\0', said))]).AsSpan(0, 16));
     }
 
     private static SqliteCommand Command(SqliteConnection connection, string text, params (string Name, byte[] Value)[] parameters)

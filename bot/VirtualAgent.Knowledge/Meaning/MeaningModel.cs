@@ -21,13 +21,15 @@ internal sealed class MeaningModel(MeaningModelFile file, WordsRead words)
     private const float OfTurnBefore = 0.5f;
     private const int Longest = 8_000;
     private const int Kept = 16_000;
+    private readonly Lazy<byte[]> _fingerprint = new(file.Fingerprint);
     private readonly Memo<AskedText, MeaningVector> _lately = new(Kept);
 
     public static MeaningModel None { get; } = new(MeaningModelFile.Empty, WordsRead.Telling);
 
     public int Count => file.Names.Length;
 
-    public byte[] Fingerprint() => file.Fingerprint();
+    /// <summary>Another model has another one.</summary>
+    public byte[] Fingerprint => _fingerprint.Value;
 
     /// <param name="before">What was said before it; counts for less.</param>
     public MeaningVector OfQuestion(AskedText question, string? before = null)

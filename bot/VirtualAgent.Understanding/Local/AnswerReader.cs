@@ -33,9 +33,10 @@ internal sealed class AnswerReader(
         && (slots.Mention(asked, said, view.Now) ?? ChoiceReader.Mention(asked, said)) is { } choice ? [choice] : [];
 
     /// <summary>'It's brown', of a colour that was told before: no more than what is known already; 'it's been out two weeks' is more.</summary>
-    public bool SaysAgain(Utterance said, DialogueView view) => said.Tokens.Count <= FewAboutIt && !DateTimes.Recognize(said.Text, said.Culture, view.Now.DateTime).Any() && view.Slots.Any(slot =>
+    public bool SaysAgain(Utterance said, DialogueView view) => said.Tokens.Count <= FewAboutIt && view.Slots.Any(slot =>
         slot.Kind is SlotKind.Choice or SlotKind.MultiChoice && slot.Name != view.Asked?.Name
-        && view.Filled.Value(slot.Name) is { } known && slots.Mention(slot, said, view.Now) is { Readings: [var again] } && again == known);
+        && view.Filled.Value(slot.Name) is { } known && slots.Mention(slot, said, view.Now) is { Readings: [var again] } && again == known)
+        && !DateTimes.Recognize(said.Text, said.Culture, view.Now.DateTime).Any();
 
     /// <summary>Two streets and hardly a word more, whatever was asked.</summary>
     public bool IsCorner(Utterance said) => places.NamesCorner(said);
@@ -145,7 +146,7 @@ internal sealed class AnswerReader(
 
     /// <summary>'Pole 44', where the number on the pole is asked for, answers that.</summary>
     private static bool SpeaksOfAsked(Utterance said, DialogueView view) =>
-        view.Asked is { } asked && said.Text.Any(char.IsDigit) && said.Tokens.Any(token => QuestionWords.Of(asked).Contains(token.Text));
+        view.Asked is { } asked && said.Text.Any(char.IsDigit) && QuestionWords.Of(asked).Overlaps(said.Tokens.Select(token => token.Text));
 
     /// <summary>'It's flickering' while the pothole is read back and the street light waits: the choice that it makes there, and none in hand; null where it makes none.</summary>
     public (string Run, Command.SetSlot Answer)? OfWaiting(Utterance said, DialogueView view) =>

@@ -20,15 +20,15 @@ internal sealed class ReportAdditions(IEnumerable<ISkill> skills, ControlPhrases
     /// <summary>More words than announce an addition: they say it.</summary>
     private const int LongestAnnouncement = 6;
 
-    private static readonly Dictionary<string, WordingEntry> Entries = Lexicon.Read<Dictionary<string, WordingEntry>>("additions");
-    private static readonly Wording AddsPhoto = new(Entries["adds-photo"]);
-    private static readonly Wording ChangesContact = new(Entries["changes-contact"]);
-    private static readonly Wording CorrectsPlace = new(Entries["corrects-place"]);
-    private static readonly Wording TakesBack = new(Entries["takes-back"]);
-    private static readonly Wording Withdraws = new(Entries["withdraws"]);
-    private static readonly Wording SaysMore = new(Entries["says-more"]);
-    private static readonly Wording TellsMore = new(Entries["tells-more"]);
-    private static readonly Wording WantsToAdd = new(Entries["wants-to-add"]);
+    private static readonly Wordings Entries = Wordings.In("additions");
+    private static readonly Wording AddsPhoto = Entries.Of("adds-photo");
+    private static readonly Wording ChangesContact = Entries.Of("changes-contact");
+    private static readonly Wording CorrectsPlace = Entries.Of("corrects-place");
+    private static readonly Wording TakesBack = Entries.Of("takes-back");
+    private static readonly Wording Withdraws = Entries.Of("withdraws");
+    private static readonly Wording SaysMore = Entries.Of("says-more");
+    private static readonly Wording TellsMore = Entries.Of("tells-more");
+    private static readonly Wording WantsToAdd = Entries.Of("wants-to-add");
 
     private readonly bool _taken = skills.Any(skill => skill.Definition.Name == SkillNames.AddToRequest);
 

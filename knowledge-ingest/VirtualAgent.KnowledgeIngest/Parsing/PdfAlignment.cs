@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace VirtualAgent.KnowledgeIngest.Parsing;
 
 /// <summary>
 /// Parts a row of a table whose cells fill their columns, so that one space is left between them: before what begins where the
 /// rows around it begin a cell.
 /// </summary>
-internal static partial class PdfAlignment
+internal static class PdfAlignment
 {
     /// <summary>So many rows begin a cell at the same place: it is a column.</summary>
     private const int FewestRows = 3;
@@ -46,8 +44,5 @@ internal static partial class PdfAlignment
 
     private static bool BeginsAWord(string line, int at) => at > 1 && at < line.Length && line[at] != ' ' && line[at - 1] == ' ' && line[at - 2] != ' ';
 
-    private static List<int> Starts(string line) => [.. Cells().Matches(line).Select(cell => cell.Index)];
-
-    [GeneratedRegex(@"\S+(?: \S+)*")]
-    private static partial Regex Cells();
+    private static List<int> Starts(string line) => [.. PdfCells.In(line).Select(cell => cell.Index)];
 }

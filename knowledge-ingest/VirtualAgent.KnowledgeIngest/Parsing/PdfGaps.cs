@@ -32,8 +32,8 @@ internal static partial class PdfGaps
         {
             foreach (var beside in new[] { at - 1, at + 1 }.Where(beside => beside >= 0 && beside < lines.Count))
             {
-                var amounts = Cells().Matches(lines[beside]).Skip(1).Where(cell => Amount().IsMatch(cell.Value)).ToList();
-                if (Cells().Count(lines[at]) < Cells().Count(lines[beside]) && amounts.Select(cell => Under(lines[at], cell)).FirstOrDefault(place => place > 0) is var place and > 0)
+                var amounts = PdfCells.In(lines[beside]).Skip(1).Where(cell => Amount().IsMatch(cell.Value)).ToList();
+                if (PdfCells.Count(lines[at]) < PdfCells.Count(lines[beside]) && amounts.Select(cell => Under(lines[at], cell)).FirstOrDefault(place => place > 0) is var place and > 0)
                 {
                     lines[at] = lines[at].Insert(place, Gap);
                     break;
@@ -54,9 +54,9 @@ internal static partial class PdfGaps
     {
         for (var at = 0; at + 1 < lines.Count; at++)
         {
-            var below = Cells().Matches(lines[at + 1]);
+            var below = PdfCells.In(lines[at + 1]);
             if (below.Skip(1).Any(cell => Amount().IsMatch(cell.Value))
-                && Cells().Count(lines[at]) < below.Count
+                && PdfCells.Count(lines[at]) < below.Count
                 && placed.GetValueOrDefault(PdfLines.Letters(lines[at])) is { Gaps.Count: > 0 } line)
             {
                 lines[at] = Parted(lines[at], line.Gaps);
@@ -90,11 +90,8 @@ internal static partial class PdfGaps
             }
         }
 
-        double? Height(string line) => Cells().Count(line) == 1 ? placed.GetValueOrDefault(PdfLines.Letters(line))?.Height : null;
+        double? Height(string line) => PdfCells.Count(line) == 1 ? placed.GetValueOrDefault(PdfLines.Letters(line))?.Height : null;
     }
-
-    [GeneratedRegex(@"\S+(?: \S+)*")]
-    private static partial Regex Cells();
 
     [GeneratedRegex(@"^(?:[$€£] ?)?\d[\d.,]*\s?%?$")]
     private static partial Regex Amount();

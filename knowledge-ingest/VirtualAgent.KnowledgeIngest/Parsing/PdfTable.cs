@@ -76,11 +76,8 @@ internal static partial class PdfTable
         Enumerable.Range(0, header.Count).MinBy(c => Math.Abs(header[c].Start - start));
 
     private static List<Cell> Cells(string line) =>
-        [.. Parts().Matches(line).Select(m => new Cell(m.Index, m.Value))];
+        [.. PdfCells.In(line).Select(m => new Cell(m.Index, m.Value))];
 
     [GeneratedRegex(@"^(?:[$€£] ?\d[\d.,]*|\d[\d.,]* ?[%€])$")]
     private static partial Regex Money();
-
-    [GeneratedRegex(@"\S+(?: \S+)*")]
-    private static partial Regex Parts();
 }

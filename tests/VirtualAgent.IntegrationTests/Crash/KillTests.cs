@@ -17,12 +17,6 @@ public sealed class KillTests(ITestOutputHelper output)
     private const int LongestUptime = 700;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
 
-    private static readonly string[] Addresses =
-    [
-        "41 Elm Street", "1261 Elm Street", "1620 Elm Street", "930 Elm Street", "7 River Street", "403 Riverside Drive",
-        "137 Lincoln Avenue", "1804 Mill Street", "2353 Washington Avenue", "717 Birch Street", "1776 Court Street", "1010 Prairie Avenue",
-    ];
-
     private static readonly string[] Bills =
     [
         "W-200170", "W-200226", "W-200289", "W-200579", "C1001748", "C1001759", "C1002190", "C1002195", "P-14-00129", "P-14-00249",
@@ -68,14 +62,12 @@ public sealed class KillTests(ITestOutputHelper output)
         await resident.OpenAsync();
         var (filed, pages) = (0, 0);
         var bills = Bills.Where((_, i) => i % Residents == index).ToArray();
-        var addresses = Addresses.Where((_, i) => i % Residents == index).ToArray();
+        var addresses = PersistentResident.Addresses.Where((_, i) => i % Residents == index).ToArray();
         do
         {
             if (filed < addresses.Length)
             {
-                await resident.SayAsync($"tall weeds at {addresses[filed]}, it is a jungle there");
-                await resident.SayAsync("skip");
-                await resident.SayAsync("skip");
+                await resident.DescribeAsync(addresses[filed]);
                 Assert.Contains("RB-", await resident.SayAsync("yes"), StringComparison.Ordinal);
                 filed++;
             }

@@ -10,6 +10,13 @@ namespace VirtualAgent.IntegrationTests.Crash;
 /// </summary>
 internal sealed class PersistentResident(HttpClient client, Random random, CancellationToken cancellationToken)
 {
+    /// <summary>Where there is something to report, far enough apart to be no duplicates.</summary>
+    public static readonly string[] Addresses =
+    [
+        "41 Elm Street", "1261 Elm Street", "1620 Elm Street", "930 Elm Street", "7 River Street", "403 Riverside Drive",
+        "137 Lincoln Avenue", "1804 Mill Street", "2353 Washington Avenue", "717 Birch Street", "1776 Court Street", "1010 Prairie Avenue",
+    ];
+
     private const double LostAcknowledgements = 0.2;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(60);
 
@@ -52,6 +59,14 @@ internal sealed class PersistentResident(HttpClient client, Random random, Cance
 
             await Task.Delay(Pause, cancellationToken);
         }
+    }
+
+    /// <summary>Reports tall weeds there, up to the question whether to send it.</summary>
+    public async Task DescribeAsync(string address)
+    {
+        await SayAsync($"tall weeds at {address}, it is a jungle there");
+        await SayAsync("skip");
+        await SayAsync("skip");
     }
 
     /// <summary>The whole conversation, as the channel shows it.</summary>

@@ -20,12 +20,6 @@ public sealed class StationTests
         $"enter {Station.Outbox}",
     ];
 
-    private static readonly string[] Addresses =
-    [
-        "41 Elm Street", "1261 Elm Street", "1620 Elm Street", "930 Elm Street", "7 River Street", "403 Riverside Drive",
-        "137 Lincoln Avenue", "1804 Mill Street", "2353 Washington Avenue", "717 Birch Street", "1776 Court Street",
-    ];
-
     [Fact]
     public async Task Host_KilledAtEachStation_FilesOnceAndSaysSoAfterTheRestart()
     {
@@ -38,14 +32,12 @@ public sealed class StationTests
             [StartupHook.ArmedFile] = armed,
         });
         var residents = new List<PersistentResident>();
-        foreach (var (moment, address) in Moments.Zip(Addresses))
+        foreach (var (moment, address) in Moments.Zip(PersistentResident.Addresses))
         {
             var resident = new PersistentResident(host.Client, new(residents.Count), patience.Token);
             residents.Add(resident);
             await resident.OpenAsync();
-            await resident.SayAsync($"tall weeds at {address}, it is a jungle there");
-            await resident.SayAsync("skip");
-            await resident.SayAsync("skip");
+            await resident.DescribeAsync(address);
             await File.WriteAllTextAsync(armed, moment, patience.Token);
 
             var yes = resident.SayAsync("yes");

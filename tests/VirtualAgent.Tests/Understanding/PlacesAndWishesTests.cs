@@ -17,6 +17,17 @@ public sealed class PlacesAndWishesTests(RiverbendUnderstanding riverbend) : ICl
         Assert.Equal("place", Assert.Single(commands.OfType<Command.SetSlot>()).Slot);
     }
 
+    [Theory]
+    [InlineData("vivo en 720 avenida san marcos", "es")]
+    [InlineData("my address is 41 elm street", "en")]
+    public async Task Start_OnesOwnAddressAlone_AsksWhatForAndKeepsThePlace(string text, string language)
+    {
+        var asked = Assert.IsType<Command.Clarify>(Assert.Single(await riverbend.ReadAsync(text, language: language)));
+
+        Assert.Contains(asked.Options, option => option.Commands.Contains(new Command.StartSkill("FileRequest")));
+        Assert.All(asked.Options, option => Assert.Equal("place", Assert.Single(option.Commands.OfType<Command.SetSlot>()).Slot));
+    }
+
     [Fact]
     public async Task AskedPlace_SpanishStreetOfSeveralWordsInLowerCase_IsThePlace()
     {

@@ -24,7 +24,7 @@ internal sealed class DirectoryReader(CityProfile? city, IPlaces? places, Docume
 
     private async Task<Command?> ListedAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
-        if (_names is null || said.Tokens.Count is < 2 or > LongestQuestion)
+        if (_names is null || said.Tokens.Count is < 2 or > LongestQuestion || !said.Tokens.Any(token => AsksForFact(token.Text)))
         {
             return null;
         }
@@ -51,8 +51,10 @@ internal sealed class DirectoryReader(CityProfile? city, IPlaces? places, Docume
     }
 
     private static bool IsExpected(string word) =>
-        Words.Filler.Contains(word) || Words.Office.Contains(word) || Words.City.Contains(word) || Words.Present.Contains(word)
-        || Words.Phone.Contains(word) || Words.Email.Contains(word) || Words.Address.Contains(word) || Words.Hours.Contains(word);
+        Words.Filler.Contains(word) || Words.Office.Contains(word) || Words.City.Contains(word) || AsksForFact(word);
+
+    private static bool AsksForFact(string word) =>
+        Words.Present.Contains(word) || Words.Phone.Contains(word) || Words.Email.Contains(word) || Words.Address.Contains(word) || Words.Hours.Contains(word);
 
     /// <summary>'Is the constable there on saturday' asks for hours only by its day.</summary>
     private static DirectoryFacts Facts(List<string> words, bool onADay)
@@ -90,7 +92,7 @@ internal sealed class DirectoryReader(CityProfile? city, IPlaces? places, Docume
         time.TypeName.EndsWith("timerange", StringComparison.Ordinal) && time.First["start"] is not null && time.First["end"] is not null;
 
     private bool IsOf(DirectoryName name, KnowledgeOutcome.Answered answered, DialogueView view) =>
-        city!.Departments.FirstOrDefault(department => department.Id == name.Department) is { } named
+        city!.FindDepartment(name.Department) is { } named
             ? answered.Citations.Any(citation => citation.Department == named.Name.In(view.Locale))
             : answered.Citations.Any(citation => name.Words.Length > 0 && _names!.In([.. Tokens.Of($"{citation.Title} {answered.Text}").Select(token => token.Text)])?.Name.Department is null);
 }

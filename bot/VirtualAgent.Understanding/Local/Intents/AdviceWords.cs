@@ -5,7 +5,7 @@ namespace VirtualAgent.Understanding.Local.Intents;
 /// <summary>The ways in which residents tell of what they need advice on, though it sounds like a report or a bill to pay.</summary>
 internal static class AdviceWords
 {
-    private static readonly Dictionary<string, WordingEntry> Entries = Lexicon.Read<Dictionary<string, WordingEntry>>("matters");
+    private static readonly Wordings Entries = Wordings.In("matters");
 
     /// <summary>Who lost a pet is told where to look; an animal that runs loose is somebody's report.</summary>
     public static Wording LostPet { get; } = Of("lost-pet");
@@ -38,5 +38,5 @@ internal static class AdviceWords
     /// <summary>'I hit a dog with my car' needs a number to call now; one that stands at a house is somebody's report.</summary>
     public static Wording HurtAnimal { get; } = Of("hurt-animal");
 
-    private static Wording Of(string name) => new(Entries[name]);
+    private static Wording Of(string name) => Entries.Of(name);
 }

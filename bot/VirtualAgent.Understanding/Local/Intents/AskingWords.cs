@@ -5,7 +5,7 @@ namespace VirtualAgent.Understanding.Local.Intents;
 /// <summary>Words that tell what a message asks: of the form, of a price, how a report fares.</summary>
 internal static class AskingWords
 {
-    private static readonly Dictionary<string, WordingEntry> Entries = Lexicon.Read<Dictionary<string, WordingEntry>>("asking");
+    private static readonly Wordings Entries = Wordings.In("asking");
 
     /// <summary>'Can you change it', 'what do I put': of the form, and nothing that the documents know.</summary>
     public static Wording AsksTheAgent { get; } = Of("asks-the-agent");
@@ -16,5 +16,5 @@ internal static class AskingWords
     /// <summary>A word of how a report fares, or of one that was made: without it none is looked up.</summary>
     public static Wording SaysStatus { get; } = Of("says-status");
 
-    private static Wording Of(string name) => new(Entries[name]);
+    private static Wording Of(string name) => Entries.Of(name);
 }

@@ -5,7 +5,7 @@ namespace VirtualAgent.Understanding.Local.Intents;
 /// <summary>The ways in which residents speak of a bill: one they want to pay, that is read back, or that they will not pay.</summary>
 internal static class BillWords
 {
-    private static readonly Dictionary<string, WordingEntry> Entries = Lexicon.Read<Dictionary<string, WordingEntry>>("matters");
+    private static readonly Wordings Entries = Wordings.In("matters");
 
     /// <summary>'OK, never mind, pay it', of a bill that was told before.</summary>
     public static Wording PaysIt { get; } = Of("pays-it");
@@ -39,5 +39,5 @@ internal static class BillWords
 
     public static Wording FindsBillHigh { get; } = Of("finds-bill-high");
 
-    private static Wording Of(string name) => new(Entries[name]);
+    private static Wording Of(string name) => Entries.Of(name);
 }

@@ -10,7 +10,7 @@ internal static partial class CollectionWords
 {
     private const int FewWords = 6;
 
-    private static readonly Dictionary<string, WordingEntry> Entries = Lexicon.Read<Dictionary<string, WordingEntry>>("collection");
+    private static readonly Wordings Entries = Wordings.In("collection");
     private static readonly Wording Day = Of("day");
     private static readonly Wording Comes = Of("comes");
     private static readonly Wording Holiday = Of("holiday");
@@ -71,7 +71,7 @@ internal static partial class CollectionWords
     /// <summary>'And …', 'what about …': it follows on what was just said.</summary>
     public static bool GoOn(Utterance said) => GoesOn.Fits(said);
 
-    private static Wording Of(string name) => new(Entries[name]);
+    private static Wording Of(string name) => Entries.Of(name);
 
     [GeneratedRegex(@"\b\d{3,5}\b")]
     private static partial Regex HouseNumber();

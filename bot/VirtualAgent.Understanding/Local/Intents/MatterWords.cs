@@ -5,7 +5,7 @@ namespace VirtualAgent.Understanding.Local.Intents;
 /// <summary>The ways in which residents put matters that the words settle.</summary>
 internal static class MatterWords
 {
-    private static readonly Dictionary<string, WordingEntry> Entries = Lexicon.Read<Dictionary<string, WordingEntry>>("matters");
+    private static readonly Wordings Entries = Wordings.In("matters");
 
     /// <summary>'Sorry, one more thing' names nothing yet.</summary>
     public static Wording AnnouncesMore { get; } = Of("announces-more");
@@ -270,5 +270,5 @@ internal static class MatterWords
 
     public static Wording ThereIs { get; } = Of("there-is");
 
-    private static Wording Of(string name) => new(Entries[name]);
+    private static Wording Of(string name) => Entries.Of(name);
 }

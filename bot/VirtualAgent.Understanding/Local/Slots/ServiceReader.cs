@@ -24,12 +24,13 @@ internal sealed class ServiceReader(IntentModel intents, PlaceReader places)
     }
 
     /// <summary>The one category that the words are sure of; null where they are not.</summary>
-    public string? Sure(Utterance said) =>
-        intents.Guess(said.Text) is { Services: [var service, ..], Service: >= SureAlone } ? service : null;
+    public string? Sure(Utterance said) => Named(said, SureAlone);
 
     /// <summary>The category that the words speak of, where something else says that one is wanted; null where they speak of none.</summary>
-    public string? Likely(Utterance said) =>
-        intents.Guess(said.Text) is { Services: [var service, ..], Service: >= LikelyAtPlace } ? service : null;
+    public string? Likely(Utterance said) => Named(said, LikelyAtPlace);
+
+    private string? Named(Utterance said, float least) =>
+        intents.Guess(said.Text) is { Services: [var service, ..] } guess && guess.Service >= least ? service : null;
 
     /// <summary>The categories that come into question for the words of an answer; null where none does.</summary>
     public Command.SetSlot? Of(SlotDefinition slot, Utterance said)

@@ -6,7 +6,7 @@ namespace VirtualAgent.Understanding.Local.Waiting;
 /// <summary>The ways in which residents speak of the order of several matters.</summary>
 internal static class WaitingWords
 {
-    private static readonly Dictionary<string, WordingEntry> Entries = Lexicon.Read<Dictionary<string, WordingEntry>>("waiting");
+    private static readonly Wordings Entries = Wordings.In("waiting");
 
     /// <summary>'I want to report …', 'let's finish', 'what's the status of …', said while a person is waited for: wanted of the agent, and not told to staff.</summary>
     public static bool IsWanted(Utterance said) => WantedHere.Fits(said) || (Forms.OpensAsQuestion(said) && !ToldStaff.Fits(said));
@@ -54,7 +54,7 @@ internal static class WaitingWords
     public static Wording MayIPay { get; } = Of("may-i-pay");
 
     /// <summary>Words that tell no matter from another.</summary>
-    public static HashSet<string> Everyday { get; } = Lexicon.Words(Entries["everyday"].Any![0]);
+    public static HashSet<string> Everyday { get; } = Entries.Words("everyday");
 
     /// <summary>'Let's just file a pothole', of whoever was to leave a message.</summary>
     public static Wording Proposes { get; } = Of("proposes");
@@ -63,5 +63,5 @@ internal static class WaitingWords
 
     private static Wording ToldStaff { get; } = Of("told-staff");
 
-    private static Wording Of(string name) => new(Entries[name]);
+    private static Wording Of(string name) => Entries.Of(name);
 }
