@@ -40,7 +40,7 @@ internal sealed class DirectoryReader(CityProfile? city, IPlaces? places, Docume
         var day = time is null ? null : OpeningDayReader.Day(time, DateOnly.FromDateTime(view.Now.DateTime));
         var facts = Facts(beside, time is not null);
         return facts == DirectoryFacts.None || (name.IsPart && !IsOfTheOffice(facts, beside)) || (time is not null && !facts.HasFlag(DirectoryFacts.Hours)) ? null
-            : name.Department is null && facts == DirectoryFacts.Hours && day is { } open ? new Command.AskIfOpen(open, said.Text)
+            : name.Department is null && facts == DirectoryFacts.Hours && day is { } open ? OpeningDayReader.ThisMoment(new(open, said.Text), said, view)
             : await IsDocumentedAsync(name, facts, said, view, cancellationToken) ? null
             : new Command.AskDirectory(name.Department, facts, day);
     }
