@@ -38,11 +38,11 @@ internal sealed class SubjectReader(IntentModel intents, SkillOpening opening, I
     private static IntentGuess UnlessStatus(IntentGuess guess, Utterance part) =>
         guess.Best?.Skill == SkillNames.CheckStatus && !AskingWords.SaysStatus.Fits(part) ? guess.Without(SkillNames.CheckStatus) : guess;
 
-    /// <summary>The name of a place tells nothing of the kind: 'pothole on Lantern Street' is of no lamp, where the rest names another kind.</summary>
+    /// <summary>The name of a place tells nothing of the kind: 'pothole on Lantern Street' is of no lamp, where the rest names another kind, be it one that is not taken here.</summary>
     private IntentGuess BesideThePlace(IntentGuess whole, Utterance part) =>
         whole.Services is [var first, ..] && opening.WithoutPlace(part) is { Tokens.Count: > 0 } rest && rest.Tokens.Count < part.Tokens.Count
-        && intents.Guess(rest.Text) is { Service: >= Telling } kind && !kind.Services.Contains(first)
-            ? whole with { Services = kind.Services, Service = kind.Service }
+        && intents.Guess(rest.Text) is var kind && !kind.Services.Contains(first)
+            ? kind.Service >= Telling ? whole with { Services = kind.Services, Service = kind.Service } : kind.IsOfNotTaken ? kind : whole
             : whole;
 
     /// <summary>In the middle of another matter a report is looked up only where one is spoken of: 'it's been two weeks' is about the matter in hand.</summary>
