@@ -17,6 +17,10 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
     /// <summary>The 'hours' of 'what are the hours this Friday' are no time of their own.</summary>
     private const string Duration = "duration";
 
+    /// <summary>With 'the day after Thanksgiving' as it is counted: 'a day after Thanksgiving'.</summary>
+    public static Utterance Counted(Utterance said) =>
+        said.Part(NextDay().Replace(said.Text, match => said.Culture == Culture.Spanish ? $"un día {(match.Groups["before"].Success ? "antes" : "después")} de" : $"a day {match.Groups["side"].Value}"));
+
     /// <summary>Null where something else is asked, or of a place with hours of its own on an ordinary day.</summary>
     public Command? Read(Utterance said, DialogueView view) =>
         said.Tokens.Count > LongestQuestion ? null
@@ -64,6 +68,9 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
 
     /// <summary>On a Sunday 'this Friday' is the one that comes, not the one that was.</summary>
     private static DateOnly Coming(DateOnly day, DateOnly today) => day.AddDays(DaysOfWeek * ((today.DayNumber - day.DayNumber + DaysOfWeek - 1) / DaysOfWeek));
+
+    [GeneratedRegex(@"\b(?:the day (?<side>after|before)(?! tomorrow| yesterday)|el d[ií]a (?:despu[eé]s|siguiente|(?<before>antes)) (?:de|a|al)(?! mañana| ayer))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NextDay();
 
     [GeneratedRegex(@"\s(?:on|for|the|this|el|este|para)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BesideTheDay();
