@@ -19,6 +19,8 @@ internal sealed class AnswerReader(
     private const int LongestName = 3;
     private const int LongestThing = 3;
 
+    private static readonly string[] AsksForName = ["name", "nombre", "called", "llama"];
+
     /// <summary>A message that is a place and hardly anything else, while a matter has a place.</summary>
     public Command.SetSlot? PlaceAlone(Utterance said, DialogueView view) =>
         view.ActiveSkill is not null
@@ -29,9 +31,11 @@ internal sealed class AnswerReader(
                 : null)
         : null;
 
-    /// <summary>A park or a building by its name, where something else is asked of what happened there and the place is still to come.</summary>
+    /// <summary>A park or a building by its name, where something else than a name is asked of what happened there and the place is still to come.</summary>
     private Command.SetSlot? StillOpen(SlotDefinition slot, Utterance said, DialogueView view) =>
-        !view.Filled.Has(slot.Name) && view.Asked is { Kind: not SlotKind.Place } asked && asked.DependsOn.Length > 0 && places.IsFacility(said) ? places.Facility(slot, said) : null;
+        !view.Filled.Has(slot.Name) && view.Asked is { Kind: not SlotKind.Place, DependsOn.IsEmpty: false } asked && !QuestionWords.Of(asked).Overlaps(AsksForName) && places.IsFacility(said)
+            ? places.Facility(slot, said)
+            : null;
 
     /// <summary>'On the bridge at River and Main', where what it is on was asked: the choice that is told beside the place.</summary>
     public IEnumerable<Command> AskedBeside(Command.SetSlot place, Utterance said, DialogueView view) =>

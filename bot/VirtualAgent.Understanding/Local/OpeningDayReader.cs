@@ -4,6 +4,7 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Intents;
+using VirtualAgent.Understanding.Local.Slots;
 
 namespace VirtualAgent.Understanding.Local;
 
@@ -17,10 +18,6 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
     /// <summary>The 'hours' of 'what are the hours this Friday' are no time of their own.</summary>
     private const string Duration = "duration";
 
-    /// <summary>With 'the day after Thanksgiving' as it is counted: 'a day after Thanksgiving'.</summary>
-    public static Utterance Counted(Utterance said) =>
-        said.Part(NextDay().Replace(said.Text, match => said.Culture == Culture.Spanish ? $"un día {(match.Groups["before"].Success ? "antes" : "después")} de" : $"a day {match.Groups["side"].Value}"));
-
     /// <summary>Null where something else is asked, or of a place with hours of its own on an ordinary day.</summary>
     public Command? Read(Utterance said, DialogueView view) =>
         said.Tokens.Count > LongestQuestion ? null
@@ -32,7 +29,7 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
     {
         var when = said.Part(said.Text[asked..].Trim(' ', '?', '!', '.', ','));
         var today = DateOnly.FromDateTime(view.Now.DateTime);
-        if (DateTimes.Recognize(when.Text, when.Culture, view.Now.DateTime) is not [var found])
+        if (TimesSaid.In(when, view.Now) is not [var found])
         {
             return when.Tokens.Count > 0 && MatterWords.SaysNow.IsAllOf(when) ? new Command.AskIfOpen(today, said.Text) : null;
         }
@@ -45,7 +42,7 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
 
     /// <summary>City Hall is the city's own; any other place is looked up on a holiday, by what it does then.</summary>
     private Command.AskIfOpen? OfAPlace(Utterance said, DialogueView view) =>
-        DateTimes.Recognize(said.Text, said.Culture, view.Now.DateTime).Where(time => !time.TypeName.EndsWith(Duration, StringComparison.Ordinal)).ToList() is [var found]
+        TimesSaid.In(said, view.Now).Where(time => !time.TypeName.EndsWith(Duration, StringComparison.Ordinal)).ToList() is [var found]
         && Day(found, DateOnly.FromDateTime(view.Now.DateTime)) is { } day
         && MatterWords.NamesCityHall.Fits(said) is var ownOffices
         && (ownOffices || city?.Holidays.Any(holiday => holiday.Date == day) == true)
@@ -68,9 +65,6 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
 
     /// <summary>On a Sunday 'this Friday' is the one that comes, not the one that was.</summary>
     private static DateOnly Coming(DateOnly day, DateOnly today) => day.AddDays(DaysOfWeek * ((today.DayNumber - day.DayNumber + DaysOfWeek - 1) / DaysOfWeek));
-
-    [GeneratedRegex(@"\b(?:the day (?<side>after|before)(?! tomorrow| yesterday)|el d[ií]a (?:despu[eé]s|siguiente|(?<before>antes)) (?:de|a|al)(?! mañana| ayer))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NextDay();
 
     [GeneratedRegex(@"\s(?:on|for|the|this|el|este|para)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BesideTheDay();

@@ -4,6 +4,7 @@ using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Intents;
+using VirtualAgent.Understanding.Local.Slots;
 using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Departments;
@@ -21,7 +22,7 @@ internal sealed class DirectoryReader(CityProfile? city, IPlaces? places, Docume
 
     /// <summary>Null where something else is asked, or where a document of the department's own says it.</summary>
     public async Task<Command?> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>
-        OpeningDayReader.Counted(said) is var counted && await ListedAsync(counted, view, cancellationToken) is { } listed ? listed : openings.Read(counted, view);
+        await ListedAsync(said, view, cancellationToken) ?? openings.Read(said, view);
 
     private async Task<Command?> ListedAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
@@ -66,7 +67,7 @@ internal sealed class DirectoryReader(CityProfile? city, IPlaces? places, Docume
 
     private static (List<string> Words, Recognized? Time) WithoutTime(Utterance said, DialogueView view)
     {
-        var time = DateTimes.Recognize(said.Text, said.Culture, view.Now.DateTime).FirstOrDefault(found => !found.TypeName.EndsWith(Duration, StringComparison.Ordinal));
+        var time = TimesSaid.In(said, view.Now).FirstOrDefault(found => !found.TypeName.EndsWith(Duration, StringComparison.Ordinal));
         return ([.. said.Tokens.Where(token => time is null || token.End <= time.Start || token.Start > time.End).Select(token => token.Text)], time);
     }
 
