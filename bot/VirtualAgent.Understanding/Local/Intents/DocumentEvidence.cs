@@ -40,13 +40,15 @@ internal sealed class DocumentEvidence(IKnowledgeIndex? knowledge, IKnowledgeAns
         return answerer is null ? null : await answerer.AnswerAsync(question, cancellationToken);
     }
 
-    /// <summary>The id of the department in one of whose passages all of these words stand; null where they stand in none.</summary>
+    /// <summary>The id of the department in most of whose passages all of these words stand; null where they stand in none.</summary>
     public async Task<string?> DepartmentOfAsync(Utterance named, DialogueView view, CancellationToken cancellationToken)
     {
         var words = named.Tokens.Select(token => Stem.Of(token.Text).ToString()).ToList();
         return (await FindAsync(named, Compared, view, cancellationToken))?
             .Select(found => found.Passage)
-            .FirstOrDefault(passage => Tokens.Of($"{passage.Title} {passage.Heading} {passage.Text}").Select(token => Stem.Of(token.Text).ToString()).ToHashSet().IsSupersetOf(words))?.Department;
+            .Where(passage => Tokens.Of($"{passage.Title} {passage.Heading} {passage.Text}").Select(token => Stem.Of(token.Text).ToString()).ToHashSet().IsSupersetOf(words))
+            .GroupBy(passage => passage.Department)
+            .MaxBy(passages => passages.Count())?.Key;
     }
 
     /// <summary>
