@@ -42,6 +42,11 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
             return await PassedAsync(afterwards, message, view, cancellationToken);
         }
 
+        if (message.Payload is null && PayloadReader.Titled(message.Text, view) is { } titled)
+        {
+            return new(titled, "payload");
+        }
+
         if (DangerIn(message, Never) is { } told)
         {
             return await DangerAsync(told, message, view, supposed: false, cancellationToken);

@@ -49,6 +49,11 @@ internal sealed class MatterReader(
             Matter.Place place => BeforeThePlace(view) ?? place,
             var known => known,
         };
+        if (matter is Matter.Nothing { Reason: CannotHandleReason.NotUnderstood } && view.ActiveSkill is null && Forms.EndsInAQuestion(part))
+        {
+            return await ReadAsync(Forms.TheQuestion(part), view, cancellationToken);
+        }
+
         return matter is Matter.Nothing && view.ActiveSkill is null && (topics.Name(part, view) || GoesOn.AsksOn(part, forms, view)) ? new Matter.Question(part.Text, 0f) : matter;
     }
 
