@@ -21,6 +21,7 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
     /// <summary>Null where nothing is settled so.</summary>
     public Matter? Read(Utterance part, IntentGuess guess, DialogueView view) =>
         view.ActiveSkill is null && Ordered(part, guess, view) is { } ordered ? ordered
+        : OfTheSame(part, view) is { } again ? again
         : _skills.Contains(SkillNames.CollectionDay) && collection.Read(part, guess, view) is { } day ? day
         : _skills.Contains(SkillNames.Ward) && wards.Read(part, guess, view) is { } ward ? ward
         : view.ActiveSkill is null && (opening.IsOnlyPlace(part) || (MatterWords.TellsOwnAddress.Fits(part) && CollectionWords.AreOnlyAPlace(part)) || (!view.IsAfterAnswer && opening.IsOnlyStreet(part))) ? new Matter.Place()
@@ -39,6 +40,13 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
         : view.ActiveSkill == SkillNames.FileRequest && MatterWords.WantsItTowed.Fits(part) ? Question("tow", part)
         : (view.ActiveSkill == SkillNames.CheckStatus && MatterWords.FollowsUp.Fits(part)) || IsOnlyATime(part) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
         : null;
+
+    /// <summary>'Who do I call' and 'when will it be back' after an answer on what no crew is sent for: that answer again.</summary>
+    private Matter.Question? OfTheSame(Utterance part, DialogueView view) =>
+        view is { ActiveSkill: null, IsAfterAnswer: true } && AdviceWords.AsksOfTheSame.Fits(part)
+        && view.Memory.Recent.Select(turn => part.Part(turn.Resident)).LastOrDefault(said => !AdviceWords.AsksOfTheSame.Fits(said)) is { } told
+            ? ForDocuments(told)
+            : null;
 
     /// <summary>What no crew is sent for, though the words are those of a report: the documents say who helps, or what one may do.</summary>
     private Matter.Question? ForDocuments(Utterance part) =>
