@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Slots;
 using VirtualAgent.Understanding.Local.Waiting;
@@ -47,7 +48,7 @@ internal sealed class OpenQuestionReader(
             var elsewhere = await ElsewhereAsync(part, asked, given, added: index > 0 && FurtherMatters.SaysMore(said), view, cancellationToken);
             others.AddRange(elsewhere);
             answered.AddRange(elsewhere.IsEmpty ? given : []);
-            answered.AddRange(elsewhere.IsEmpty && NamesMoreThanItTakes(asked, given, part) ? details.Of(part, view) : []);
+            answered.AddRange(elsewhere.IsEmpty && (NamesMoreThanItTakes(asked, given, part) || (given.Count > 0 && asked.Kind == SlotKind.Choice && Depths.AreTold(part.Text, part.Culture))) ? details.Of(part, view) : []);
             told.AddRange(elsewhere.IsEmpty && given.Count == 0 ? details.Remark(part, view) : []);
         }
 
@@ -135,6 +136,7 @@ internal sealed class OpenQuestionReader(
             Matter.Skill or Matter.Either when asked.Kind == SlotKind.FreeText && (MatterWords.AsksOutright.Fits(part) || (!asked.DependsOn.IsEmpty && Forms.BeginsAsQuestion(part))) => [new Command.AskKnowledge(part.Text)],
             Matter.Nothing nothing when asked is { Kind: SlotKind.FreeText } and ({ Optional: true } or { DependsOn.IsEmpty: false }) && Forms.OpensAsQuestion(part) =>
                 [new Command.CannotHandle(nothing.Reason)],
+            Matter.Nothing or Matter.Question when asked.Kind == SlotKind.Place && given.Count == 0 && Forms.BeginsAsQuestion(part) => [new Command.AskKnowledge(part.Text)],
             Matter.Skill when IsBareNumber(part, asked) => [],
             Matter.Skill skill when asked.Kind == SlotKind.Place && MatterWords.TellsWhatHappened.Fits(part) && further.IsAnother(skill, part, view, added: true) => further.Another(skill, part, view),
             Matter.Skill skill when (added || asked.Kind == SlotKind.FreeText) && further.IsAnother(skill, part, view, added) => further.Another(skill, part, view),

@@ -24,6 +24,9 @@ internal static partial class ChoiceReader
 
     private static readonly HashSet<string> Lacks = ["no", "sin", "without"];
 
+    /// <summary>Choices that tell of too little, which a denial tells as well: 'no pressure' is low pressure.</summary>
+    private static readonly HashSet<string> Scarce = [.. Lacks, "low", "poca", "poco"];
+
     private static readonly HashSet<string> Denials = Lexicon.Words(SlotLexicon.Shipped.Polarity.Denies);
 
     private static readonly HashSet<string> Vague =
@@ -42,9 +45,9 @@ internal static partial class ChoiceReader
     /// <summary>What a reply to the list of choices takes: by number, order, name or part of a name.</summary>
     public static Command.SetSlot? Answer(SlotDefinition slot, Utterance said)
     {
-        if (PolarReader.Read(slot, said) is { } told)
+        if (PolarReader.Read(slot, said) is { } polar)
         {
-            return told;
+            return polar;
         }
 
         if (Instead.OfContrast(said.Text) is { } right && right.Length < said.Text.Length && Answer(slot, said.Part(right)) is { } meant)
@@ -70,11 +73,12 @@ internal static partial class ChoiceReader
         return Denied(slot, said) is { } no ? no
             : IsOwnLast(said) ? Mention(slot, said) : Choices.Match(said.Text, [.. slot.Choices.Select(ToChoice)], said.Culture) switch
         {
-            ChoiceMatch.Chosen chosen when IsOfTheThing(slot.Choices[chosen.Index].Label.In("en"), said) => null,
+            ChoiceMatch.Chosen chosen when IsOfTheThing(slot.Choices[chosen.Index].Label.In("en"), said) || IsDenied(slot.Choices[chosen.Index], said) => null,
+            ChoiceMatch.Chosen chosen when !HoldsWordOf(slot.Choices[chosen.Index], said) && Mention(slot, said) is { } mentioned => mentioned,
             ChoiceMatch.Chosen chosen => new(slot.Name, said.Text, [slot.Choices[chosen.Index].Value]),
             ChoiceMatch.Ambiguous many when many.Indexes.Length == slot.Choices.Length && slot.Choices.FirstOrDefault(c => c.Value == All) is { } all =>
                 new(slot.Name, said.Text, [all.Value]),
-            ChoiceMatch.Ambiguous when Mention(slot, said) is { } mentioned => mentioned,
+            ChoiceMatch.Ambiguous when Mention(slot, said) is { } told => told,
             ChoiceMatch.Ambiguous many => new(slot.Name, said.Text, [.. many.Indexes.Select(i => slot.Choices[i].Value)]),
             _ => Mention(slot, said),
         };
@@ -135,7 +139,7 @@ internal static partial class ChoiceReader
         var about = slot.About is null ? [] : slot.About.ByLanguage.Values.SelectMany(Tokens.Of).Select(t => t.Text).ToHashSet();
         var words = slot.Choices.Select(choice => TellingWords(choice).Where(word => !asked.Contains(word) && !asked.Any(a => SameStem(a, word))).ToHashSet()).ToList();
         return [.. Enumerable.Range(0, words.Count).Where(i => IsMissed(slot.Choices[i], words[i], said) && IsTold(
-            [.. words[i].Where(word => words.Where((_, other) => other != i).All(others => !others.Contains(word)))], about, said))];
+            [.. words[i].Where(word => words.Where((_, other) => other != i).All(others => !others.Contains(word)))], about, said, IsScarce(slot.Choices[i])))];
     }
 
     /// <summary>'No hot water' is told by a no to it, or by more than one of its words: of 'water coming in' none is missing.</summary>
@@ -145,20 +149,34 @@ internal static partial class ChoiceReader
         || said.Tokens.Where((token, i) => words.Any(word => Tells(token.Text, word)) && said.Tokens.Take(i).TakeLast(LongestNo).Any(before => Denials.Contains(before.Text))).Any();
 
     /// <summary>By a word of its own, or by two that the whole matter is about: 'brown water' says nothing of hot water.</summary>
-    private static bool IsTold(List<string> words, HashSet<string> about, Utterance said)
+    private static bool IsTold(List<string> words, HashSet<string> about, Utterance said, bool orDenied)
     {
         var told = said.Tokens
-            .Where((token, i) => words.Exists(word => Tells(token.Text, word)) && !(i > 0 && said.Tokens[i - 1].Text is "not" or "isnt" or "arent"))
+            .Where((token, i) => words.Exists(word => Tells(token.Text, word)) && (orDenied || !Polarity.IsDenied(said, i, ChoicePhrases.JustBefore)))
             .ToList();
         return told.Exists(token => !about.Contains(token.Text)) || told.Select(token => token.Text).Distinct().Count() > 1;
     }
+
+    /// <summary>The message speaks of the choice, and each time denies it: 'not raised'.</summary>
+    private static bool IsDenied(SlotChoice choice, Utterance said) =>
+        !IsScarce(choice) && WordsAt(choice, said) is { Count: > 0 } told && told.TrueForAll(at => Polarity.IsDenied(said, at, ChoicePhrases.JustBefore));
+
+    private static bool HoldsWordOf(SlotChoice choice, Utterance said) => WordsAt(choice, said).Count > 0;
+
+    private static List<int> WordsAt(SlotChoice choice, Utterance said)
+    {
+        var words = TellingWords(choice);
+        return [.. Enumerable.Range(0, said.Tokens.Count).Where(at => words.Any(word => Tells(said.Tokens[at].Text, word)))];
+    }
+
+    private static bool IsScarce(SlotChoice choice) => choice.Label.ByLanguage.Values.Any(label => Tokens.Of(label) is [var first, ..] && Scarce.Contains(first.Text));
 
     /// <summary>Where the message first speaks of the choice.</summary>
     private static int PositionOf(SlotDefinition slot, int choice, Utterance said) =>
         said.Tokens.Select(t => t.Text).ToList().FindIndex(token => TellingWords(slot.Choices[choice]).Any(word => Tells(token, word)));
 
     private static bool Tells(string token, string word) =>
-        token == word || SameStem(token, word) || (Spelling.Resembles(token, word) && !NotMisspelt.Contains(token));
+        token == word || SameStem(token, word) || (Spelling.Resembles(token, word) && !NotMisspelt.Contains(token) && !KnownWords.Contains(token));
 
     private static bool SameStem(string said, string word) => said.Length > 3 && Stem.Of(said).SequenceEqual(Stem.Of(word));
 
