@@ -12,6 +12,7 @@ internal sealed class AnswerComposer(LearnedModels models)
     private const int MostPassages = 8;
     private const int MostDocuments = 3;
     private const double SameQuestion = 0.7;
+    private const double TheVeryQuestion = 0.96;
     private const double SuchAQuestion = 0.62;
 
     /// <summary>How much less a sentence may score that says how, and one that says where.</summary>
@@ -90,16 +91,15 @@ internal sealed class AnswerComposer(LearnedModels models)
         return nearest.Found?.Passage.IsCurated == true ? [nearest.Found] : null;
     }
 
-    /// <summary>Where staff wrote down this very question for a document, that document answers it.</summary>
+    /// <summary>Where staff wrote down this very question for a section, that section answers it; one much like it, that document.</summary>
     private static ImmutableArray<ScoredPassage> OfOwner(QuestionTerms terms, ImmutableArray<ScoredPassage> found)
     {
-        var owner = found
-            .Select(p => (p.Passage.DocumentId, AskedBefore.Nearest(terms, p.Passage.Questions).Likeness))
-            .Where(q => q.Likeness >= SameQuestion)
-            .OrderByDescending(q => q.Likeness)
-            .Select(q => q.DocumentId)
-            .FirstOrDefault();
-        return owner is null ? found : [.. found.Where(p => p.Passage.DocumentId == owner)];
+        var (owner, likeness) = found
+            .Select(p => (Found: p, AskedBefore.Nearest(terms, p.Passage.Questions).Likeness))
+            .MaxBy(q => q.Likeness);
+        return likeness >= TheVeryQuestion ? [owner]
+            : likeness >= SameQuestion ? [.. found.Where(p => p.Passage.DocumentId == owner.Passage.DocumentId)]
+            : found;
     }
 
     /// <summary>

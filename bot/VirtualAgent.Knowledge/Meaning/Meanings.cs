@@ -13,5 +13,7 @@ internal sealed record Meanings(MeaningModel Topics, MeaningModel Facets) : IPas
         Facets.Read(passage.Heading, passage.Language));
 
     /// <summary>What a passage says itself, without the title, which its document's passages share.</summary>
-    public static string Section(Passage passage) => $"{passage.Heading} . {passage.Text}";
+    public static string Section(Passage passage) => Section(passage.Heading, passage.Text);
+
+    public static string Section(string heading, string text) => $"{heading} . {text}";
 }

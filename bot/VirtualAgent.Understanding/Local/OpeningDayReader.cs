@@ -4,6 +4,7 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Intents;
+using VirtualAgent.Understanding.Local.Slots;
 
 namespace VirtualAgent.Understanding.Local;
 
@@ -28,7 +29,7 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
     {
         var when = said.Part(said.Text[asked..].Trim(' ', '?', '!', '.', ','));
         var today = DateOnly.FromDateTime(view.Now.DateTime);
-        if (DateTimes.Recognize(when.Text, when.Culture, view.Now.DateTime) is not [var found])
+        if (TimesSaid.In(when, view.Now) is not [var found])
         {
             return when.Tokens.Count > 0 && MatterWords.SaysNow.IsAllOf(when) ? new Command.AskIfOpen(today, said.Text) : null;
         }
@@ -41,7 +42,7 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
 
     /// <summary>City Hall is the city's own; any other place is looked up on a holiday, by what it does then.</summary>
     private Command.AskIfOpen? OfAPlace(Utterance said, DialogueView view) =>
-        DateTimes.Recognize(said.Text, said.Culture, view.Now.DateTime).Where(time => !time.TypeName.EndsWith(Duration, StringComparison.Ordinal)).ToList() is [var found]
+        TimesSaid.In(said, view.Now).Where(time => !time.TypeName.EndsWith(Duration, StringComparison.Ordinal)).ToList() is [var found]
         && Day(found, DateOnly.FromDateTime(view.Now.DateTime)) is { } day
         && MatterWords.NamesCityHall.Fits(said) is var ownOffices
         && (ownOffices || city?.Holidays.Any(holiday => holiday.Date == day) == true)

@@ -36,6 +36,7 @@ internal static class TrainCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var into = parsed.GetRequiredValue(output).FullName;
+            Directory.CreateDirectory(into);
             var models = MeaningLearning.Learn(parsed.GetValue(topics)?.FullName, parsed.GetValue(facets)?.FullName, into);
             var asked = parsed.GetRequiredValue(questions).Select(f => f.FullName);
             var city = await CityVariants.ReadAsync(City, parsed.GetRequiredValue(pack).FullName, asked, parsed.GetValue(feedback)?.FullName, models, cancellationToken);

@@ -15,22 +15,17 @@ internal static class Chunker
     {
         var title = metadata.Title!;
         var apart = !Passage.IsAnswer(documentId) && ShortSubjects.Are(blocks);
-        var pieces = Sections(title, blocks).SelectMany(section => Pieces(section, text => apart && !Leaning.IsBack(metadata.Language!, text))).ToList();
-        var questions = QuestionPlaces.For(Passage.IsAnswer(documentId) ? [title, .. metadata.Questions] : metadata.Questions, [.. pieces.Select(p => p.Text)], [.. pieces.Select(p => p.Path)], metadata.Language!);
-        var seen = new Dictionary<string, int>();
-        var passages = ImmutableArray.CreateBuilder<Passage>(pieces.Count);
-        for (var at = 0; at < pieces.Count; at++)
-        {
-            var (path, text) = pieces[at];
-            var slug = Slug.Of(string.Join('-', path));
-            var copy = seen[slug] = seen.GetValueOrDefault(slug) + 1;
-            passages.Add(new Passage(
-                $"{documentId}#{slug}{(copy > 1 ? $"-{copy}" : string.Empty)}",
+        var pieces = Named(Sections(title, blocks).SelectMany(section => Pieces(section, text => apart && !Leaning.IsBack(metadata.Language!, text))));
+        var questions = QuestionPlaces.For(Passage.IsAnswer(documentId) ? [title, .. metadata.Questions] : metadata.Questions, pieces, metadata.Language!);
+        return
+        [
+            .. pieces.Select(piece => new Passage(
+                $"{documentId}#{piece.Name}",
                 documentId,
                 title,
-                path,
-                text,
-                questions[at],
+                piece.Path,
+                piece.Text,
+                [.. questions[piece]],
                 metadata.Url!,
                 metadata.Department!,
                 metadata.Language!,
@@ -38,10 +33,29 @@ internal static class Chunker
                 metadata.Effective,
                 metadata.Review,
                 metadata.Expires,
-                contentHash) { Owner = metadata.Owner, TranslationOf = metadata.TranslationOf });
+                contentHash) { Owner = metadata.Owner, TranslationOf = metadata.TranslationOf }),
+        ];
+    }
+
+    private static ImmutableArray<Piece> Named(IEnumerable<(ImmutableArray<string> Path, string Text)> pieces)
+    {
+        var copies = new Dictionary<string, int>();
+        var taken = new HashSet<string>();
+        var named = ImmutableArray.CreateBuilder<Piece>();
+        foreach (var (path, text) in pieces)
+        {
+            var slug = Slug.Of(string.Join('-', path));
+            string name;
+            do
+            {
+                var copy = copies[slug] = copies.GetValueOrDefault(slug) + 1;
+                name = copy > 1 ? $"{slug}-{copy}" : slug;
+            }
+            while (!taken.Add(name));
+            named.Add(new(name, path, text));
         }
 
-        return passages.ToImmutable();
+        return named.ToImmutable();
     }
 
     private sealed record Section(ImmutableArray<string> Path, List<Block> Blocks);

@@ -11,7 +11,7 @@ namespace VirtualAgent.KnowledgeIngest.Documents;
 internal sealed class DocumentReader(TimeProvider time, KnowledgeIngestOptions options)
 {
     /// <summary>Raised whenever reading or cutting changes, so that everything is read once more.</summary>
-    public const string Version = "3";
+    public const string Version = "4";
 
     private const int BlocksForLanguage = 40;
 
@@ -41,12 +41,18 @@ internal sealed class DocumentReader(TimeProvider time, KnowledgeIngestOptions o
             case ParseOutcome.Parsed parsed:
                 var metadata = Complete(said.Or(parsed.Metadata).Or(otherwise), file.Name, parsed.Blocks);
                 var passages = Chunker.Passages(documentId, metadata, parsed.Blocks, hash);
-                return passages.IsEmpty ? new([], NotReadReason.Empty) : new(passages, Detail: parsed.Detail);
+                return passages.IsEmpty ? new([], NotReadReason.Empty) : new(passages, Detail: Told(parsed.Detail, QuestionPlaces.Unknown(metadata.Questions, passages)));
             case ParseOutcome.NotRead notRead:
                 return new([], notRead.Reason, notRead.Detail);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
+    }
+
+    private static string? Told(string? detail, IEnumerable<string> unknown)
+    {
+        string[] told = [.. detail is null ? [] : new[] { detail }, .. unknown.Select(section => $"a question names the section '{section}', which is not there")];
+        return told.Length == 0 ? null : string.Join("; ", told);
     }
 
     private DocumentMetadata Complete(DocumentMetadata known, string name, ImmutableArray<Block> blocks) => known.Or(new()

@@ -215,6 +215,17 @@ public sealed class FolderIngestTests : IDisposable
         Assert.Equal(["What is the fee?"], passages[1].Questions.ToArray());
     }
 
+    [Fact]
+    public async Task Run_QuestionThatNamesItsSection_StandsThereAndAnUnknownSectionIsTold()
+    {
+        _documents.Write("clerk/dog.md", "---\ntitle: Dogs\nquestions:\n  - What is the late fee? (#intro)\n  - What is the fee? (#fee)\n---\n# Dogs\n\nDogs need a license.\n\n## Fees\n\nThe fee is $12. The late fee is $10.\n");
+
+        var report = await RunAsync();
+
+        Assert.Equal([["What is the late fee?"], ["What is the fee?"]], _index.All().Select(p => p.Questions.ToArray()));
+        Assert.Contains("'fee'", Assert.Single(report.Lines).Detail, StringComparison.Ordinal);
+    }
+
     private void WriteEdition(string name)
     {
         for (var page = 0; page < Pages; page++)

@@ -71,7 +71,13 @@ public sealed class AfterwardsTests(RiverbendUnderstanding riverbend) : IClassFi
     [InlineData("are your offices open on friday", "2026-11-27", "en")]
     [InlineData("are you open this friday", "2026-11-27", "en")]
     [InlineData("are you open right now", "2026-11-22", "en")]
+    [InlineData("is city hall open on friday after thanksgiving", "2026-11-27", "en")]
+    [InlineData("are you open the day after thanksgiving", "2026-11-27", "en")]
+    [InlineData("are you open the monday before christmas", "2026-12-21", "en")]
+    [InlineData("are you open the day before christmas", "2026-12-24", "en")]
     [InlineData("abren este viernes", "2026-11-27", "es")]
+    [InlineData("abren el viernes después de acción de gracias", "2026-11-27", "es")]
+    [InlineData("abren un día antes de navidad", "2026-12-24", "es")]
     [InlineData("abren mañana", "2026-11-23", "es")]
     [InlineData("van a estar abiertos el jueves", "2026-11-26", "es")]
     public async Task AreYouOpen_OnADay_AsksForThatDay(string text, string day, string language) =>

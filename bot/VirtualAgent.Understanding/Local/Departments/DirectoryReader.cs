@@ -4,6 +4,7 @@ using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Intents;
+using VirtualAgent.Understanding.Local.Slots;
 using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Departments;
@@ -46,7 +47,7 @@ internal sealed class DirectoryReader(CityProfile? city, IPlaces? places, Docume
 
     private static (List<string> Words, Recognized? Time) WithoutTime(Utterance said, DialogueView view)
     {
-        var time = DateTimes.Recognize(said.Text, said.Culture, view.Now.DateTime).FirstOrDefault(found => !found.TypeName.EndsWith(Duration, StringComparison.Ordinal));
+        var time = TimesSaid.In(said, view.Now).FirstOrDefault(found => !found.TypeName.EndsWith(Duration, StringComparison.Ordinal));
         return ([.. said.Tokens.Where(token => time is null || token.End <= time.Start || token.Start > time.End).Select(token => token.Text)], time);
     }
 

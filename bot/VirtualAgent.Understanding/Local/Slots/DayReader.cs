@@ -13,8 +13,7 @@ internal static class DayReader
     private const int DaysOfWeek = 7;
     private const int DaysOfYear = 365;
 
-    public static Command.SetSlot? Read(SlotDefinition slot, Utterance said, DateTimeOffset now) => DateTimes
-        .Recognize(said.Text, said.Culture, now.DateTime)
+    public static Command.SetSlot? Read(SlotDefinition slot, Utterance said, DateTimeOffset now) => TimesSaid.In(said, now)
         .Where(found => !IsYear(found.First))
         .Select(found => Day(found, slot, DateOnly.FromDateTime(now.DateTime)))
         .FirstOrDefault(found => found is not null) is { } day
