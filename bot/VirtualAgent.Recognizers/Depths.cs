@@ -8,6 +8,6 @@ public static partial class Depths
     public static bool AreTold(string text, Culture culture) =>
         Deep().IsMatch(text) && Dimensions.Recognize(Dimensions.WithOnes(text), culture).Count > 0;
 
-    [GeneratedRegex(@"\b(?:deep|hond[oa]s?|profund\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:deep(?:er)?|hond[oa]s?|profund\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deep();
 }

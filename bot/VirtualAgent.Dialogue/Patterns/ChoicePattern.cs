@@ -21,7 +21,7 @@ internal static class ChoicePattern
         {
             SlotPattern.Set(other, draft);
         }
-        else if (slot.Optional || IsOfTheKind(slot, frame))
+        else if (slot.Optional || (frame.Attempts > 0 && IsOfTheKind(slot, frame)))
         {
             draft.Say("choice.none-left-open");
             SlotPattern.Fill(slot, slot.Optional ? SlotValue.Skipped : SlotValue.Unknown, draft);

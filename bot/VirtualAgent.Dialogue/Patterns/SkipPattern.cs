@@ -40,7 +40,7 @@ internal static class SkipPattern
         }
     }
 
-    /// <summary>A question of the category's own that need not be answered is left open at the second answer that is none, a choice that is needed at the third, after a word on how to pick none; false where it is asked again.</summary>
+    /// <summary>A question of the category's own that need not be answered is left open at the second answer that is none, and at a choice that is needed it is told how to pick none; false where it is asked again.</summary>
     public static bool LeaveOpen(TurnDraft draft)
     {
         if (draft.Top is not Frame.SkillFrame frame || draft.PlanOf(frame).Slot(frame.Asked) is not { DependsOn.IsEmpty: false } slot || slot.Kind is SlotKind.Place or SlotKind.Contact
@@ -56,15 +56,21 @@ internal static class SkipPattern
             return false;
         }
 
-        if (!slot.Optional && misses == MostMisses)
+        if (slot.Optional)
         {
-            draft.Update(frame with { Attempts = misses });
-            draft.Say("choice.say-none");
+            draft.Say("slot.left-open");
+            SlotPattern.Fill(slot, SlotValue.Skipped, draft);
             return true;
         }
 
-        draft.Say(slot.Optional ? "slot.left-open" : "skip.left-unknown");
-        SlotPattern.Fill(slot, slot.Optional ? SlotValue.Skipped : SlotValue.Unknown, draft);
+        if (misses > MostMisses)
+        {
+            return false;
+        }
+
+        draft.Update(frame with { Attempts = misses });
+        draft.State = draft.State with { Misunderstood = draft.State.Misunderstood + 1 };
+        draft.Say("choice.say-none");
         return true;
     }
 

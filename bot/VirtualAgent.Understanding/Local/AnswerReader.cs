@@ -41,7 +41,7 @@ internal sealed class AnswerReader(
     /// <summary>'Big' of what was called huge, 'a deer' of the deer, 'limb' of the tree limb in the details.</summary>
     private bool IsToldOf(SlotDefinition slot, string known, Utterance said, DialogueView view) => slot.Kind switch
     {
-        SlotKind.Choice or SlotKind.MultiChoice => (slots.Mention(slot, said, view.Now) ?? (said.Tokens.Count <= LongestThing ? ChoiceReader.Answer(slot, said) : null)) is { Readings: [var again] } && again == known,
+        SlotKind.Choice or SlotKind.MultiChoice => (slots.Mention(slot, said, view.Now) ?? (said.Tokens.Count <= LongestThing && !Positions.Names(said) ? ChoiceReader.Answer(slot, said) : null)) is { Readings: [var again] } && again == known,
         SlotKind.FreeText => said.Tokens.Where(t => t.Text.Length >= ShortestThing).Select(t => t.Text).ToList() is { Count: > 0 and <= LongestThing } words
             && words.TrueForAll(said.Part(known).Tokens.Select(t => t.Text).Contains),
         _ => false,

@@ -1,7 +1,6 @@
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
-using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Slots;
 
@@ -13,12 +12,10 @@ internal sealed class BesideThePoint(AnswerReader answers, DetailReader details,
     /// <summary>'My sidewalk' says what it is about, and not yet what is wanted.</summary>
     private const int BareTopic = 2;
 
-    private const int FewestOfADepth = 2;
-
     /// <summary>Empty where the message may answer what was asked.</summary>
     public List<Command> Read(Utterance said, SlotDefinition asked, DialogueView view) =>
         SaysHowLong(said, asked, view) && details.Remark(said, view) is { Count: > 0 } since ? since
-        : asked.Kind == SlotKind.Choice && Depths.AreTold(said.Text, said.Culture) && !answers.Answers(said, asked, view) && details.Told(said, view, FewestOfADepth) is { Count: > 0 } deep ? deep
+        : asked.Kind == SlotKind.Choice && !answers.Answers(said, asked, view) && details.OfDepth(said, view) is { Count: > 0 } deep ? deep
         : asked.Kind == SlotKind.Place && details.HowFar(said, view) is { Count: > 0 } extent ? extent
         : asked.Kind == SlotKind.Place && details.OfPeople(said, view) is { Count: > 0 } ofPeople && !TellsPlace(said, asked, view) ? ofPeople
         : IsOfUnnamed(said, asked, view) && services.Named(said, view) is { } kind ? [kind, .. answers.Others(said, view)]
@@ -43,6 +40,6 @@ internal sealed class BesideThePoint(AnswerReader answers, DetailReader details,
     private bool IsOfUnnamed(Utterance said, SlotDefinition asked, DialogueView view) =>
         asked.Kind is SlotKind.Choice or SlotKind.FreeText && asked.DependsOn.Contains(SkillOpening.Service) && !forms.IsQuestion(said)
         && view.Slots.Where(slot => slot.DependsOn.Contains(SkillOpening.Service)).All(slot => !view.Filled.Has(slot.Name))
-        && view.Memory.Recent.LastOrDefault() is { } turn && said.Part(turn.Resident) is var began && (AnswerReader.IsAboutIt(began) || began.Tokens.Count <= BareTopic) && !MatterSplitter.HasAddress(began)
+        && view.Memory.Recent.LastOrDefault() is { } turn && said.Part(turn.Resident) is var began && (AnswerReader.IsAboutIt(began) || (began.Tokens.Count <= BareTopic && MatterWords.ThereIs.Fits(said))) && !MatterSplitter.HasAddress(began)
         && !answers.Answers(said, asked, view);
 }

@@ -121,6 +121,10 @@ internal sealed class DetailReader
             ? Noted(remark.Text, view)
             : [];
 
+    /// <summary>'A foot deep', which takes no size; empty where no depth is told.</summary>
+    public List<Command> OfDepth(Utterance said, DialogueView view) =>
+        Depths.AreTold(said.Text, said.Culture) && IsStatement(said) ? Noted(said.Text, view) : [];
+
     /// <summary>'All drains' of 'yes, all drains', where the yes answers nothing that was asked.</summary>
     public List<Command> AfterYes(Utterance rest, DialogueView view) =>
         rest.Tokens.Count >= FewestAfterJoint && PhrasePattern.AnyIn(_afterYes, rest.Tokens) && IsStatement(rest) ? Noted(rest.Text, view) : [];

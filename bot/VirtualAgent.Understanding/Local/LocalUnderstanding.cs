@@ -45,7 +45,6 @@ internal sealed class LocalUnderstanding(
         var language = said.Tokens.Any(t => t.Text.Count(char.IsLetter) > 1) ? guess.Language ?? view.Locale : view.Locale;
         said = Utterance.Of(text, language);
         said = Restated.Last(WithoutLeadIn(view.Asked is { Kind: SlotKind.FreeText } ? said : Letter.Body(said), view));
-        said = SentenceInPieces.Joined(said, view);
         if (rudeness.Besides(said) is { } besides
             && rudeness.With(besides, await UnderstandAsync(message with { Text = besides }, view, cancellationToken), said, view) is { } civil)
         {

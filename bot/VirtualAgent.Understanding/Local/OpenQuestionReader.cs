@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
-using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Slots;
 using VirtualAgent.Understanding.Local.Waiting;
@@ -48,7 +47,8 @@ internal sealed class OpenQuestionReader(
             var elsewhere = await ElsewhereAsync(part, asked, given, added: index > 0 && FurtherMatters.SaysMore(said), view, cancellationToken);
             others.AddRange(elsewhere);
             answered.AddRange(elsewhere.IsEmpty ? given : []);
-            answered.AddRange(elsewhere.IsEmpty && (NamesMoreThanItTakes(asked, given, part) || (given.Count > 0 && asked.Kind == SlotKind.Choice && Depths.AreTold(part.Text, part.Culture))) ? details.Of(part, view) : []);
+            answered.AddRange(elsewhere.IsEmpty && NamesMoreThanItTakes(asked, given, part) ? details.Of(part, view) : []);
+            answered.AddRange(elsewhere.IsEmpty && given.Count > 0 && asked.Kind == SlotKind.Choice ? details.OfDepth(part, view) : []);
             told.AddRange(elsewhere.IsEmpty && given.Count == 0 ? details.Remark(part, view) : []);
         }
 

@@ -56,7 +56,7 @@ internal sealed class MatterReader(
     /// <summary>'512 Birch Street' after 'when do they pick up on Birch Street', which could not be answered: what was wanted there; null where nothing was.</summary>
     private Matter? BeforeThePlace(DialogueView view) =>
         view.Memory.Recent is [.., { Resident: { Length: > 0 } before }]
-        && subjects.Guess(Utterance.Of(before, view.Locale)) is { Best: { } wanted } guess && wanted.Share >= (wanted.Skill == SkillNames.FileRequest ? Sure : Possible)
+        && subjects.Guess(Utterance.Of(before, view.Locale)) is { Best: { } wanted } guess && wanted.Share >= (view.IsAfterAnswer && wanted.Skill != SkillNames.FileRequest ? Possible : Sure)
         && opening.TakersOfPlace(view).Contains(wanted.Skill)
             ? new Matter.Skill(wanted.Skill, guess, wanted.Share)
             : null;

@@ -133,12 +133,6 @@ internal static class MatterWords
     /// <summary>'Will the city pay for my rim', 'quién me paga la llanta': a claim, and no bill to be paid here.</summary>
     public static Wording AsksWhoPays { get; } = Of("asks-who-pays");
 
-    /// <summary>'So my neighbor': somebody or something, and not yet what of it.</summary>
-    public static Wording OnlyNames { get; } = Of("only-names");
-
-    /// <summary>'Is parking on the sidewalk', which lacks who does.</summary>
-    public static Wording OpensOnAVerb { get; } = Of("opens-on-a-verb");
-
     /// <summary>'The main one', 'la central': one of several that were told of.</summary>
     public static Wording PicksOne { get; } = Of("picks-one");
 
