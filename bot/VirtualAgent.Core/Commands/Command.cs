@@ -227,6 +227,9 @@ public abstract record Command
     {
         /// <summary>What to look up where a place other than the city's offices is asked about, on a day that is a holiday; null for the offices.</summary>
         public string? OnHolidays { get; init; }
+
+        /// <summary>The moment that is asked about, in the city's time; null where it is the whole day.</summary>
+        public TimeOnly? At { get; init; }
     }
 
     /// <summary>'Phone number of the harbormaster', 'is the board of health open monday': what the city's own directory says of a department.</summary>

@@ -20,12 +20,22 @@ internal sealed class AnswerReader(
     private const int LongestThing = 3;
     private const int ShortestThing = 3;
 
+    private static readonly string[] AsksForName = ["name", "nombre", "called", "llama"];
+
     /// <summary>A message that is a place and hardly anything else, while a matter has a place.</summary>
     public Command.SetSlot? PlaceAlone(Utterance said, DialogueView view) =>
         view.ActiveSkill is not null
-        && (view.Asked is not { Kind: SlotKind.Place or SlotKind.FreeText } || (view.Asked.Kind == SlotKind.FreeText && IsOnlyAPlace(said)))
         && view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Place) is { } slot
-            ? places.Corner(slot, said) ?? AddressAlone(slot, PlaceReader.WithoutUnit(said), view)
+        ? StillOpen(slot, said, view)
+            ?? (view.Asked is not { Kind: SlotKind.Place or SlotKind.FreeText } || (view.Asked.Kind == SlotKind.FreeText && IsOnlyAPlace(said))
+                ? places.Corner(slot, said) ?? AddressAlone(slot, PlaceReader.WithoutUnit(said), view)
+                : null)
+        : null;
+
+    /// <summary>A park or a building by its name, where something else than a name is asked of what happened there and the place is still to come.</summary>
+    private Command.SetSlot? StillOpen(SlotDefinition slot, Utterance said, DialogueView view) =>
+        !view.Filled.Has(slot.Name) && view.Asked is { Kind: not SlotKind.Place, DependsOn.IsEmpty: false } asked && !QuestionWords.Of(asked).Overlaps(AsksForName) && places.IsFacility(said)
+            ? places.Facility(slot, said)
             : null;
 
     /// <summary>'On the bridge at River and Main', where what it is on was asked: the choice that is told beside the place.</summary>

@@ -32,6 +32,7 @@ internal sealed class MatterCommands(
         Matter.Question question => [new Command.AskKnowledge(question.Text) { IsReport = question.IsReport }],
         Matter.Either either when either.Name == view.ActiveSkill => AddedToActive(new(either.Name, either.Guess, 0), said, view),
         Matter.Either either => [Clarify(either, said, view)],
+        Matter.Vague vague => [new Command.Clarify([.. vague.Sides.Select(side => new ClarifyOption(Phrase.Of($"understanding.{side.About}"), Begun(side, view)))])],
         Matter.Place => ForPlace(said, view),
         Matter.Nothing nothing => Remaining(said, view) is { IsEmpty: false } given ? given : [new Command.CannotHandle(view.Asked is null || Forms.OpensAsQuestion(said) ? nothing.Reason : CannotHandleReason.NotUnderstood)],
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -48,6 +49,10 @@ internal sealed class MatterCommands(
             ? commands.Add(new Command.ReviseSlot(contact, Drop: true))
             : commands;
     }
+
+    /// <summary>The kind alone: the words that stand for it are not the resident's.</summary>
+    private ImmutableArray<Command> Begun(Matter.Side side, DialogueView view) =>
+        [.. Of(side.Matter, side.Said, view).Where(command => command is not Command.SetSlot { Slot: not SkillOpening.Service })];
 
     private Command.Clarify Clarify(Matter.Either either, Utterance said, DialogueView view) => new(
     [

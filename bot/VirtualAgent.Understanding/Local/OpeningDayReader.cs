@@ -19,11 +19,18 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
     private const string Duration = "duration";
 
     /// <summary>Null where something else is asked, or of a place with hours of its own on an ordinary day.</summary>
-    public Command? Read(Utterance said, DialogueView view) =>
-        said.Tokens.Count > LongestQuestion ? null
-        : MatterWords.AsksIfOpen.Find(said) is var (_, asked) && OfTheOffices(said, asked, view) is { } offices ? offices
-        : MatterWords.AsksIfPlaceOpen.Fits(said) ? OfAPlace(said, view)
-        : null;
+    public Command? Read(Utterance said, DialogueView view)
+    {
+        var asked = said.Tokens.Count > LongestQuestion ? null
+            : MatterWords.AsksIfOpen.Find(said) is var (_, at) && OfTheOffices(said, at, view) is { } offices ? offices
+            : MatterWords.AsksIfPlaceOpen.Fits(said) ? OfAPlace(said, view)
+            : null;
+        return asked is { OnHolidays: null } ? ThisMoment(asked, said, view) : asked;
+    }
+
+    /// <summary>'Is city hall open now' asks for the moment and not for the day.</summary>
+    public static Command.AskIfOpen ThisMoment(Command.AskIfOpen asked, Utterance said, DialogueView view) =>
+        asked.Day == DateOnly.FromDateTime(view.Now.DateTime) && MatterWords.SaysThisMoment.Fits(said) ? asked with { At = TimeOnly.FromDateTime(view.Now.DateTime) } : asked;
 
     private static Command.AskIfOpen? OfTheOffices(Utterance said, int asked, DialogueView view)
     {

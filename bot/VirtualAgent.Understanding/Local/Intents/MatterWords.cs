@@ -269,6 +269,9 @@ internal static class MatterWords
 
     public static Wording SaysNow { get; } = Of("says-now");
 
+    /// <summary>'Are you still open': at this very moment.</summary>
+    public static Wording SaysThisMoment { get; } = Of("says-this-moment");
+
     public static Wording StandsBesideADay { get; } = Of("stands-beside-a-day");
 
     /// <summary>'How long will that take', 'cuánto tarda eso', right after a report.</summary>

@@ -21,6 +21,7 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
     /// <summary>Null where nothing is settled so.</summary>
     public Matter? Read(Utterance part, IntentGuess guess, DialogueView view) =>
         view.ActiveSkill is null && Ordered(part, guess, view) is { } ordered ? ordered
+        : OfTheSame(part, view) is { } again ? again
         : _skills.Contains(SkillNames.CollectionDay) && collection.Read(part, guess, view) is { } day ? day
         : _skills.Contains(SkillNames.Ward) && wards.Read(part, guess, view) is { } ward ? ward
         : view is { ActiveSkill: null, IsAfterAnswer: true } && (IsOnlyATime(part) || MatterWords.PicksOne.Fits(part)) ? new Matter.Question(part.Text, 1f)
@@ -46,6 +47,13 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
     /// <summary>'Do I have to pay for this', in the middle of a report, pays no bill.</summary>
     private bool IsAskedOfMoney(Utterance part, IntentGuess guess) =>
         guess.Best?.Skill == SkillNames.PayBill && Forms.OpensAsQuestion(part) && !BillWords.NamesBill.Fits(part) && opening.TakerOfNumber(part) is null;
+
+    /// <summary>'Who do I call' and 'when will it be back' after an answer on what no crew is sent for: that answer again.</summary>
+    private Matter.Question? OfTheSame(Utterance part, DialogueView view) =>
+        view is { ActiveSkill: null, IsAfterAnswer: true } && AdviceWords.AsksOfTheSame.Fits(part)
+        && view.Memory.Recent.Select(turn => part.Part(turn.Resident)).LastOrDefault(said => !AdviceWords.AsksOfTheSame.Fits(said)) is { } told
+            ? ForDocuments(told)
+            : null;
 
     /// <summary>What no crew is sent for, though the words are those of a report: the documents say who helps, or what one may do.</summary>
     private Matter.Question? ForDocuments(Utterance part) =>

@@ -100,10 +100,11 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
         return kind is null ? null : _takers.GetValueOrDefault(kind.Value);
     }
 
-    /// <summary>Whether the skill that is meant does what it is wanted for in other cities, not in this one: 'pay my water bill' where only parking is paid.</summary>
+    /// <summary>Whether the skill that is meant does what it is wanted for in other cities or at another counter, not here: 'pay my water bill' where only parking is paid, 'pay my dog license'.</summary>
     public bool IsDoneElsewhere(Utterance said, IntentGuess guess) =>
         guess.Best is { } best && TakerOfNumber(said) is null && _skills.GetValueOrDefault(best.Skill)?.Definition is { Kinds: { } kinds } skill
-        && ChoiceReader.Mention(kinds, said) is { Readings: [var kind] } && skill.NotDone.Contains(kind);
+        && (BillWords.NamesNoBill.Fits(said)
+            || (ChoiceReader.Mention(kinds, said) is { Readings: [var kind] } ? skill.NotDone.Contains(kind) : BillWords.NamesForeignBill.Fits(said)));
 
     /// <summary>The kind of problem that the words are sure of; null where they are not.</summary>
     public string? SureService(Utterance said) => services.Sure(said);

@@ -187,8 +187,14 @@ internal sealed partial class PlaceReader(IPlaces? places, HouseFinder houses)
 
         return said.Part(Tail(said.Part(text)) is { } tail && Clause(tail) is { Length: > 0 } named && places?.Find(named) is not (null or PlaceMatch.None)
             ? text.Remove(text.Length - tail.Length, named.Length)
-            : text);
+            : WithoutFacility(said.Part(text)));
     }
+
+    /// <summary>Without the whole name of a park or building: 'dogs off leash on' of 'dogs off leash on gull beach'.</summary>
+    private string WithoutFacility(Utterance said) =>
+        Facility(AnyPlace, said) is { Readings: [var id] } && places?.ById(id) is { } place
+            ? place.Name.ByLanguage.Values.Select(name => said.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? said.Text.Remove(at, name.Length) : null).FirstOrDefault(rest => rest is not null) ?? said.Text
+            : said.Text;
 
     private static string Clause(string text) => text.IndexOfAny([',', ';', '.']) is >= 0 and var end ? text[..end] : text;
 
