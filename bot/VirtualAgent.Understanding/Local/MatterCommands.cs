@@ -60,9 +60,9 @@ internal sealed class MatterCommands(
         new(Phrase.Of("understanding.ask-question"), [new Command.AskKnowledge(said.Text)]),
     ]);
 
-    /// <summary>Begins what can be done with a place that was only named: a report of what is the matter there, else what takes a place. What one's own address is told for is asked.</summary>
+    /// <summary>Begins what can be done with a place that was only named: a report of what is the matter there, else what takes a place. What one's own address, or one after an answer, is told for is asked.</summary>
     private ImmutableArray<Command> ForPlace(Utterance said, DialogueView view) =>
-        MatterWords.TellsOwnAddress.Fits(said) && opening.TakersOfPlace(view).Select(taker => new ClarifyOption(Phrase.Words(_titles[taker]), opening.Open(taker, said, view))).ToList() is { Count: > 1 } several
+        (view.IsAfterAnswer || MatterWords.TellsOwnAddress.Fits(said)) && opening.TakersOfPlace(view).Select(taker => new ClarifyOption(Phrase.Words(_titles[taker]), opening.Open(taker, said, view))).ToList() is { Count: > 1 } several
             ? [new Command.Clarify([.. several])]
             : opening.TakersOfPlace(view).OrderByDescending(skill => skill == SkillNames.FileRequest).FirstOrDefault() is { } taker
             ? opening.Open(taker, said, view)

@@ -24,6 +24,7 @@ internal sealed class MatterReader(
     /// <summary>What the documents must hold of a matter that the words themselves refuse.</summary>
     private const float FullEvidence = 0.8f;
     private const int FewWords = 2;
+    private const int TurnsBefore = 2;
     private const int ShortWord = 3;
 
     private static readonly ImmutableArray<string> WaterTroubles = ["no-water", "brown-water", "leaking-water", "high-bill"];
@@ -54,7 +55,7 @@ internal sealed class MatterReader(
             null when SaysNothingYet(part, view) => new Matter.Nothing(CannotHandleReason.NotUnderstood),
             null => await UnlessAnsweredAsync(null, part, guess, view, cancellationToken),
             Matter.Nothing { Reason: CannotHandleReason.OutOfScope } refused => await UnlessAnsweredAsync(refused, part, guess, view, cancellationToken),
-            Matter.Place place => BeforeThePlace(view) ?? place,
+            Matter.Place place => BeforeThePlace(view) ?? AskedBefore(view) ?? place,
             var known => known,
         };
         if (matter is Matter.Nothing { Reason: CannotHandleReason.NotUnderstood } && view.ActiveSkill is null && Forms.EndsInAQuestion(part))
@@ -89,10 +90,18 @@ internal sealed class MatterReader(
     /// <summary>'512 Birch Street' after 'when do they pick up on Birch Street', which could not be answered: what was wanted there; null where nothing was.</summary>
     private Matter? BeforeThePlace(DialogueView view) =>
         view.Memory.Recent is [.., { Resident: { Length: > 0 } before }]
-        && subjects.Guess(Utterance.Of(before, view.Locale)) is { Best: { Share: >= Sure } wanted } guess
+        && subjects.Guess(Utterance.Of(before, view.Locale)) is { Best: { } wanted } guess && wanted.Share >= (view.IsAfterAnswer && wanted.Skill != SkillNames.FileRequest ? Possible : Sure)
         && opening.TakersOfPlace(view).Contains(wanted.Skill)
             ? new Matter.Skill(wanted.Skill, guess, wanted.Share)
             : null;
+
+    /// <summary>'On Court Street' after 'somebody broke into my car', and after 'last night' in between: the same is asked still; null where nothing was that a phrase settles.</summary>
+    private Matter? AskedBefore(DialogueView view) => view.Memory.Recent.Reverse().Take(TurnsBefore)
+        .Where(turn => turn.Resident.Length > 0)
+        .Select(turn => Utterance.Of(turn.Resident, view.Locale))
+        .Select(before => settled.Read(before, subjects.Guess(before), view))
+        .OfType<Matter.Question>()
+        .FirstOrDefault(asked => asked.IsSettled);
 
     private static bool SaysNothingYet(Utterance part, DialogueView view) =>
         MatterWords.AnnouncesMore.IsAllOf(part) || (view.ActiveSkill is not null && part.Tokens.Count <= FewWords && part.Tokens.All(t => t.Text.Length <= ShortWord));

@@ -131,6 +131,9 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
         : places.Street(said) is { } street ? lookup with { Given = [new Command.SetSlot("place", street)] }
         : null;
 
+    /// <summary>Whether an 'and' between two clauses joins two streets.</summary>
+    public bool JoinsStreets(Utterance left, Utterance right) => places.JoinsStreets(left, right);
+
     /// <summary>The skills that can begin with a place.</summary>
     public IEnumerable<string> TakersOfPlace(DialogueView view) => _skills.Values
         .Where(skill => Slots(skill, SlotValues.Empty, view).Any(slot => slot.Kind == SlotKind.Place))
@@ -165,7 +168,7 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
         SlotKind.Number => NumberReader.Mention(slot, said),
         SlotKind.AccountNumber => reader.Mention(slot, said, view.Now) ?? JustNamed(slot, said, view),
         SlotKind.TrackingNumber => reader.Mention(slot, said, view.Now) ?? reader.LastOne(slot, said),
-        SlotKind.Place => reader.Mention(slot, said, view.Now) ?? (MatterWords.OwnPlace.Fits(said) ? null : places.Facility(slot, said)) ?? places.StreetAlone(slot, said) ?? places.UnknownStreet(slot, said),
+        SlotKind.Place => reader.Mention(slot, said, view.Now) ?? (said.Tokens.Count == 1 || MatterWords.OwnPlace.Fits(said) ? null : places.Facility(slot, said)) ?? places.StreetAlone(slot, said) ?? places.UnknownStreet(slot, said),
         _ => reader.Mention(slot, said, view.Now),
     };
 

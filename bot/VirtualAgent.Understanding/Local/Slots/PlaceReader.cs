@@ -100,6 +100,10 @@ internal sealed partial class PlaceReader(IPlaces? places, HouseFinder houses)
     public bool NamesCorner(Utterance said) =>
         Crossing().Match(said.Text) is { Success: true } corner && places is not null && IsStreet(corner.Groups["one"].Value) && IsStreet(corner.Groups["other"].Value);
 
+    /// <summary>Whether an 'and' between two clauses joins two streets: 'el semáforo de main | y la quinta está apagado'.</summary>
+    public bool JoinsStreets(Utterance left, Utterance right) =>
+        left.Tokens is [.., var one] && right.Tokens.SkipWhile(t => t.Text is "the" or "la" or "el").FirstOrDefault() is { } other && IsStreet(one.Text) && IsStreet(other.Text);
+
     /// <summary>Whether the message is a house or a corner of the city and hardly a word more: 'avenida muñoz rivera 100'.</summary>
     public bool IsOnlyPlace(Utterance said) => WithoutUnit(said) is var house && houses.Spot(house) is { } place && PlaceWords.AreAll(house, place);
 
