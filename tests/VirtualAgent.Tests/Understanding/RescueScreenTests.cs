@@ -90,5 +90,10 @@ public sealed class RescueScreenTests
     [InlineData("no encuentro mi recibo")]
     [InlineData("no ha regresado el camión de la basura")]
     [InlineData("clases de natación para niños")]
+    [InlineData("there's a bat in my baby's room")]
+    [InlineData("there's a body shop making noise at 126 main")]
+    [InlineData("i cut myself on the broken slide at lincoln park its not bad")]
+    [InlineData("are they open right now")]
+    [InlineData("it's like 10 by 12 and 2 feet off the ground and attached")]
     public void Find_TheSameWordsOfSomethingElse_FindsNothing(string text) => Assert.Null(EmergencyScreenTests.Screen.Find(text));
 }
