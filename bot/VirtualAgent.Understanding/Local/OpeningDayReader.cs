@@ -21,9 +21,30 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
     /// <summary>Null where something else is asked, or of a place with hours of its own on an ordinary day.</summary>
     public Command? Read(Utterance said, DialogueView view) =>
         said.Tokens.Count > LongestQuestion ? null
+        : OfThePlaceInMind(said, view) is { } there ? there
         : MatterWords.AsksIfOpen.Find(said) is var (_, asked) && OfTheOffices(said, asked, view) is { } offices ? offices
         : MatterWords.AsksIfPlaceOpen.Fits(said) ? OfAPlace(said, view)
         : null;
+
+    /// <summary>'Are they open right now', 'abren hoy' after an answer, and 'what about Thanksgiving' where opening hours were asked for.</summary>
+    private Command.AskIfOpen? OfThePlaceInMind(Utterance said, DialogueView view)
+    {
+        if (view is not { IsAfterAnswer: true, ActiveSkill: null, Memory.Recent: [.., var last] }
+            || !(MatterWords.AsksIfTheyOpen.Fits(said) || (MatterWords.NamesAnotherDay.Fits(said) && MatterWords.AsksForHours.Fits(said.Part(last.Resident)))))
+        {
+            return null;
+        }
+
+        var today = DateOnly.FromDateTime(view.Now.DateTime);
+        var times = TimesSaid.In(said, view.Now).Where(time => !time.TypeName.EndsWith(Duration, StringComparison.Ordinal)).ToList();
+        return (times is [var found] ? Day(found, today) : MatterWords.IsAboutNow.Fits(said) ? today : null) is not { } day ? null
+            : new Command.AskIfOpen(day, said.Text)
+            {
+                OfPlace = said.Text,
+                OnHolidays = forms.Searched("they-on-holidays", said),
+                Now = day == today,
+            };
+    }
 
     private static Command.AskIfOpen? OfTheOffices(Utterance said, int asked, DialogueView view)
     {

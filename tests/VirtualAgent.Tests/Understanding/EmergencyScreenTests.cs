@@ -16,6 +16,7 @@ public sealed class EmergencyScreenTests(RiverbendUnderstanding riverbend) : ICl
     [InlineData("downed power line on maple", EmergencyKind.LiveWire)]
     [InlineData("my toddler drank bleach", EmergencyKind.Poison)]
     [InlineData("the house next door is on fire", EmergencyKind.Fire)]
+    [InlineData("it's an emergency", EmergencyKind.Danger)]
     [InlineData("me quiero morir", EmergencyKind.Crisis)]
     [InlineData("me quiero mater", EmergencyKind.Crisis)]
     [InlineData("the fire hydrant is broken and my neighbor is not breathing", EmergencyKind.Danger)]
