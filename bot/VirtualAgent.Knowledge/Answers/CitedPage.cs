@@ -52,9 +52,13 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
 
     /// <summary>Whether an answer to a question that leans on the page is about it, or the question names what the answer's page is about and this one does not have.</summary>
     public bool Allows(ComposedAnswer answer) =>
-        !FollowUp.Is(Question) || answer.NamesTitle || answer.Passage.Language != Attempt.Language
+        !FollowUp.Is(Question) || IsTitledSo(answer.Passage) || answer.Passage.Language != Attempt.Language
         || answer.Passage.DocumentId == Passages[0].Passage.DocumentId || answer.Passage.Department == Department
         || IsNamed(answer.Passage);
+
+    /// <summary>A few words name at least half of a title as it stands: 'cars' is not what abandoned vehicles are about.</summary>
+    private bool IsTitledSo(Passage other) =>
+        Terms.TermsOf(other.Title) is var title && Terms.Named.Count > 0 && Terms.Named.All(title.Contains) && Terms.Named.Count * 2 >= title.Count;
 
     /// <summary>The question leans on the page and names nothing that the page does not have.</summary>
     public bool IsMeant => FollowUp.Is(Question) && (FollowUp.IsTold(Question) || Own.Count == 0);
@@ -104,6 +108,7 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
 
     /// <summary>Whether an answer from elsewhere is surely what is asked for, where another page may be meant.</summary>
     public bool YieldsTo(ComposedAnswer other) =>
+        FollowUp.Is(Question) ? IsTitledSo(other.Passage) :
         other.NamesTitle || (Terms.TermsOf(other.Passage.Title) is var title && Terms.Named.All(term => Terms.IsCovered(term, title)));
 
     /// <summary>What has all that is named itself goes before the rest of the page, and so does what was cited.</summary>

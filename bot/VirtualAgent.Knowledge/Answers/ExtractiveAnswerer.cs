@@ -190,7 +190,7 @@ internal sealed class ExtractiveAnswerer(
 
     /// <summary>The question's alone; what a few words ask for, the question before says.</summary>
     private QuestionTerms OwnTerms(KnowledgeQuestion question, SearchAttempt attempt) =>
-        Terms(question, attempt, FollowUp.IsFragment(question) ? FollowUp.Previous(question) : null);
+        Terms(question, attempt, FollowUp.IsFragment(question) && FollowUp.Previous(question) is { } previous && QuestionKinds.Demands(QuestionKinds.Of(previous)) ? previous : null);
 
     private QuestionTerms Terms(KnowledgeQuestion question, SearchAttempt attempt, string? previous) =>
         new(attempt.Text, attempt.Language, synonyms, _topics, Kind(question, previous), attempt.WithHistory ? previous : null, Original(question, attempt));

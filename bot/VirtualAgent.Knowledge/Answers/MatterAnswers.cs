@@ -17,10 +17,16 @@ internal sealed class MatterAnswers(IKnowledgeIndex index, AnswerComposer compos
     {
         foreach (var matter in matters)
         {
+            var alone = await SearchAsync(matter, matter.Attempt.Text, cancellationToken);
+            if (alone.Any(found => matter.IsAskedOf(found.Passage)))
+            {
+                return null;
+            }
+
             var pages = (await SearchAsync(matter, matter.Together, cancellationToken)).Where(found => matter.IsOf(found.Passage)).ToImmutableArray();
             if (!pages.IsEmpty && composer.Compose(matter.Terms, pages) is { } composed && matter.IsNamedBy(composed.Passage) is var named
                 && composed.Evidence >= threshold * (named || composed.HasKind ? WhereTold : 1)
-                && (named || !await StandsAloneAsync(matter, cancellationToken)))
+                && (named || alone is not [var nearest, ..] || !matter.Names(nearest.Passage.Title)))
             {
                 return cited.Of(matter.Question, composed, pages);
             }
@@ -28,10 +34,6 @@ internal sealed class MatterAnswers(IKnowledgeIndex index, AnswerComposer compos
 
         return null;
     }
-
-    /// <summary>Whether the question by itself finds a page whose title has all that it names.</summary>
-    private async Task<bool> StandsAloneAsync(MatterInHand matter, CancellationToken cancellationToken) =>
-        await SearchAsync(matter, matter.Attempt.Text, cancellationToken) is [var nearest, ..] && matter.Names(nearest.Passage.Title);
 
     private Task<ImmutableArray<ScoredPassage>> SearchAsync(MatterInHand matter, string text, CancellationToken cancellationToken) =>
         index.SearchAsync(new(text, matter.Attempt.Language, null, null, [], [], null, matter.Question.Today, Considered), cancellationToken);

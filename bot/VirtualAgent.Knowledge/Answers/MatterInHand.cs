@@ -7,9 +7,12 @@ namespace VirtualAgent.Knowledge.Answers;
 /// <summary>What a short question may go on about: the resident's question before it, and the page that was cited last.</summary>
 /// <param name="Attempt">The question in one language.</param>
 /// <param name="Said">The question before, in the same.</param>
-internal sealed record MatterInHand(KnowledgeQuestion Question, SearchAttempt Attempt, string Said, QuestionTerms Terms, CitedPage? Page)
+/// <param name="Terms">The question's, with the one before as its topic.</param>
+/// <param name="Own">The question's alone.</param>
+internal sealed record MatterInHand(KnowledgeQuestion Question, SearchAttempt Attempt, string Said, QuestionTerms Terms, QuestionTerms Own, CitedPage? Page)
 {
     private const int FewNamed = 2;
+    private const double SuchAQuestion = 0.7;
 
     private readonly List<string> _before =
         [.. Analyzer.For(Attempt.Language).TypedTerms(QuestionKinds.WithoutAsking(Said)).Where(term => Terms.Tells(term) && !Terms.Named.Contains(term))];
@@ -28,7 +31,7 @@ internal sealed record MatterInHand(KnowledgeQuestion Question, SearchAttempt At
             if (SearchAttempt.In(language, question) is { } attempt && SearchAttempt.In(language, question with { Text = previous }) is { Text: var said }
                 && terms(attempt with { WithHistory = true }, said) is { Named.Count: > 0 } asked && (asked.Named.Count == 1 || FollowUp.Leans(question) || IsShort(asked)))
             {
-                yield return new(question, attempt with { WithHistory = true }, said, asked, page);
+                yield return new(question, attempt with { WithHistory = true }, said, asked, terms(attempt, said), page);
             }
         }
     }
@@ -45,6 +48,9 @@ internal sealed record MatterInHand(KnowledgeQuestion Question, SearchAttempt At
 
     /// <summary>The page's title, or a question that staff wrote for it, speaks of both.</summary>
     public bool IsNamedBy(Passage passage) => passage.Questions.Append(string.Empty).Any(asked => $"{passage.Title} {asked}" is var named && Names(named) && IsSaidBefore(named));
+
+    /// <summary>Staff wrote such a question, without what was talked about before.</summary>
+    public bool IsAskedOf(Passage passage) => AskedBefore.Nearest(Own, passage.Questions.Append(passage.Title)).Likeness >= SuchAQuestion;
 
     /// <summary>A title has all that the question names.</summary>
     public bool Names(string title) => Terms.TermsOf(title) is var words && Terms.Named.All(term => Terms.IsCovered(term, words));
