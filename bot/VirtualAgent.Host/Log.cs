@@ -17,6 +17,9 @@ internal static partial class Log
     [LoggerMessage(4, LogLevel.Warning, "PostgreSQL serves, and nothing is carried over to it from SQLite: neither {Path} nor the pictures in attachments/ beside it. Move them away once they are no longer needed")]
     public static partial void SqliteLeft(ILogger logger, string path);
 
+    [LoggerMessage(5, LogLevel.Warning, "Bills' numbers ({Kinds}) have the letters and digits of a request's number ({Shape}): residents will be misunderstood. Choose another trackingPrefix in city.json")]
+    public static partial void NumbersAlike(ILogger logger, string kinds, string shape);
+
     [LoggerMessage(10, LogLevel.Error, "The queue could not be read; it is looked at again.")]
     public static partial void QueueUnreadable(ILogger logger, Exception exception);
 

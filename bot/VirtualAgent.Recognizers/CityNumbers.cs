@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace VirtualAgent.Recognizers;
@@ -17,6 +18,9 @@ public sealed record CityNumbers(AccountNumbers Bills, string RequestPrefix)
     /// <summary>'RB-000001': the letters of a request's number, and too few digits or too many; null where there is none.</summary>
     public string? Misprinted(string text, Culture culture) =>
         !StandIn(text, culture) && Regex.Match(text, $@"\b{Regex.Escape(RequestPrefix)}[- ]?\d[\d-]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) is { Success: true } match ? match.Value : null;
+
+    /// <summary>The kinds of bill whose numbers have the letters and digits of a request's: only what separates them tells one from the other.</summary>
+    public ImmutableArray<string> BillsLikeRequests => Bills.KindsOf(TrackingNumbers.Shape(RequestPrefix));
 
     /// <summary>Whether a number of a bill or a request stands in a text.</summary>
     public bool StandIn(string text, Culture culture) => All(text, culture).Any();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using VirtualAgent.Recognizers.Text;
 using VirtualAgent.Recognizers.Units;
 
@@ -7,7 +8,7 @@ namespace VirtualAgent.Recognizers;
 /// Lengths, areas, volumes, weights, speeds, angles and amounts of data: 'two feet', '68-ounce', '5 ft 2 in', '660 metros cuadrados'.
 /// A reading has <c>value</c> (none where the unit stands alone), <c>unit</c> and <c>subtype</c>.
 /// </summary>
-public static class Dimensions
+public static partial class Dimensions
 {
     public const string TypeName = "dimension";
 
@@ -22,6 +23,12 @@ public static class Dimensions
             .Where(m => m.Unit.Name != "Degree" || !(ofHeat || IsScale(text, m.End)))
             .Select(m => Quantities.Build(text, culture, TypeName, m, "subtype"))];
     }
+
+    /// <summary>With one for an article: 'a foot' is one foot.</summary>
+    public static string WithOnes(string text) => Article().Replace(text, "1 ");
+
+    [GeneratedRegex(@"\b(?:an?|una?)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
 
     /// <summary>'100° Celsius' is no angle.</summary>
     private static bool IsScale(string text, int end)

@@ -13,7 +13,7 @@ public static class TrackingNumbers
 
     public static IReadOnlyList<Recognized> Recognize(string text, Culture culture, string prefix)
     {
-        var pattern = new CodePattern(TypeName, $"{prefix}-0000-0000");
+        var pattern = new CodePattern(TypeName, Shape(prefix));
         var symbols = CodeSymbols.Read(text, culture);
         var found = new List<Recognized>();
         for (var i = 0; i < symbols.Count;)
@@ -34,6 +34,9 @@ public static class TrackingNumbers
 
         return found;
     }
+
+    /// <summary>What the numbers look like, with a zero for any digit.</summary>
+    public static string Shape(string prefix) => $"{prefix}-0000-0000";
 
     /// <summary>The last eight digits of a longer number are no tracking number.</summary>
     private static bool FollowsDigits(List<CodeSymbol> symbols, int index) =>

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using VirtualAgent.Storage.Data;
 
@@ -61,7 +60,7 @@ public sealed class StorageDatabase
                 await db.Database.OpenConnectionAsync(cancellationToken);
                 await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({SetupLock})", cancellationToken);
             }
-            catch (DbException)
+            catch
             {
                 await db.DisposeAsync();
                 throw;

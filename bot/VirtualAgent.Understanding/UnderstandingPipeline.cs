@@ -13,7 +13,7 @@ using VirtualAgent.Understanding.Screening;
 namespace VirtualAgent.Understanding;
 
 /// <summary>Phrases of danger, payload, what is said of a danger that was warned of, likely danger, who is in a crisis, model where there is one, local: the first that understands is taken. A yes that files or pays is never the model's to hear, nor whether a form begins while a person is waited for.</summary>
-internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader crisis, AftermathReader aftermath, LocalUnderstanding local, CityNumbers numbers, WhoHelps help, LlmUnderstanding? llm) : IUnderstanding
+internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader crisis, AftermathReader aftermath, LocalUnderstanding local, CityNumbers numbers, WhoHelps help, AnimalInHand animal, LlmUnderstanding? llm) : IUnderstanding
 {
     /// <summary>How likely danger must be in an answer to what was asked, in many words, beside an address, beside another matter, in a question, and in what neither asks nor means anything else for sure.</summary>
     private const float Never = 2f;
@@ -31,7 +31,8 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
 
     public async Task<Understood> UnderstandAsync(InboundMessage message, DialogueView view, CancellationToken cancellationToken)
     {
-        var heard = view.Emergency is null ? null : local.Heard(message.Text, view);
+        var said = local.Heard(message.Text, view);
+        var heard = view.Emergency is null ? null : said;
         if (heard is not null && aftermath.IsSurelyOver(heard, view))
         {
             return new(local.InLanguageOf(message.Text, view, [new Command.EmergencyPassed()]), "screen");
@@ -42,9 +43,20 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
             return await PassedAsync(afterwards, message, view, cancellationToken);
         }
 
-        if (DangerIn(message, Never) is { } told)
+        if (message.Payload is null && PayloadReader.Titled(message.Text, view) is { } titled)
         {
-            return await DangerAsync(told, message, view, supposed: false, cancellationToken);
+            return new(titled, "payload");
+        }
+
+        var told = DangerIn(message, Never);
+        if (message.Payload is null && told is (null or EmergencyKind.Danger) && AnimalInHand.IsHurt(said, view))
+        {
+            return new(await animal.WithHelpAsync(await local.UnderstandAsync(message, view, cancellationToken), said, view, cancellationToken), "local");
+        }
+
+        if (told is not null)
+        {
+            return await DangerAsync(told.Value, message, view, supposed: false, cancellationToken);
         }
 
         if (PayloadReader.Read(message, view, numbers) is { } exact)
@@ -62,7 +74,6 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
             return await PassedAsync(rest, message, view, cancellationToken);
         }
 
-        var said = heard ?? local.Heard(message.Text, view);
         if (aftermath.AsksAboutIt(said, view) && DangerTold(view) is { } danger)
         {
             return new(local.InLanguageOf(message.Text, view, [new Command.AskKnowledge($"{danger} {message.Text}")]), "screen");

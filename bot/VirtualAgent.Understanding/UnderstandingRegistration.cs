@@ -97,6 +97,7 @@ public static class UnderstandingRegistration
         .AddSingleton<SecondThoughts>()
         .AddSingleton<AftermathReader>()
         .AddSingleton<WhoHelps>()
+        .AddSingleton<AnimalInHand>()
         .AddSingleton<LocalUnderstanding>()
         .AddSingleton<LlmAnswerReader>()
         .AddSingleton<LlmMeter>()
@@ -107,6 +108,7 @@ public static class UnderstandingRegistration
             provider.GetRequiredService<LocalUnderstanding>(),
             provider.GetRequiredService<CityNumbers>(),
             provider.GetRequiredService<WhoHelps>(),
+            provider.GetRequiredService<AnimalInHand>(),
             provider.GetService<IChatClient>() is null ? null : ActivatorUtilities.CreateInstance<LlmUnderstanding>(provider)));
 
     private static ImmutableArray<ServiceType> Catalogue(IServiceProvider provider) =>

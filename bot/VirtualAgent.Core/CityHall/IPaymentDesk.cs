@@ -6,6 +6,9 @@ namespace VirtualAgent.Core.CityHall;
 /// <summary>Opens hosted payment pages. Card data is entered there and nowhere else.</summary>
 public interface IPaymentDesk
 {
+    /// <summary>Whether this city takes payments here; where it does not, bills are looked up and paid elsewhere.</summary>
+    bool TakesPayments => true;
+
     /// <summary>
     /// A page on which to pay this bill. While one is open for the bill, every caller gets that one; a bill that is
     /// paid gets none.

@@ -234,8 +234,8 @@ public abstract record Command
         /// <summary>What to look up on any other day where the place that was spoken of is meant; null for the offices.</summary>
         public string? OfPlace { get; init; }
 
-        /// <summary>It is asked of today: what time it is helps.</summary>
-        public bool Now { get; init; }
+        /// <summary>The moment that is asked about, in the city's time; null where it is the whole day.</summary>
+        public TimeOnly? At { get; init; }
     }
 
     /// <summary>'Phone number of the harbormaster', 'is the board of health open monday': what the city's own directory says of a department.</summary>

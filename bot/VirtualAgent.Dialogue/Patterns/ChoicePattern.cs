@@ -21,10 +21,10 @@ internal static class ChoicePattern
         {
             SlotPattern.Set(other, draft);
         }
-        else if (slot.Optional)
+        else if (slot.Optional || (frame.Attempts > 0 && IsOfTheKind(slot, frame)))
         {
             draft.Say("choice.none-left-open");
-            SlotPattern.Fill(slot, SlotValue.Skipped, draft);
+            SlotPattern.Fill(slot, slot.Optional ? SlotValue.Skipped : SlotValue.Unknown, draft);
         }
         else
         {
@@ -32,6 +32,10 @@ internal static class ChoicePattern
             SlotPattern.Reject(slot, new(Phrase.Of("choice.none-of-these")), draft.ActiveSkill!, draft);
         }
     }
+
+    /// <summary>A choice that comes with the kind of problem, all of whose choices were shown.</summary>
+    private static bool IsOfTheKind(SlotDefinition slot, Frame.SkillFrame frame) =>
+        slot is { Kind: SlotKind.Choice or SlotKind.MultiChoice, DependsOn.IsEmpty: false } && !frame.Held.Any(held => held.Slot == slot.Name);
 
     /// <summary>'Something else' and 'No, mine is another one', unless one of a few was asked for again.</summary>
     private static Command.SetSlot? Other(SlotDefinition slot, Frame.SkillFrame frame) =>

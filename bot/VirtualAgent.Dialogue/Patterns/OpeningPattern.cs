@@ -18,7 +18,7 @@ internal static class OpeningPattern
         }
         else if (ask.OfPlace is { } place)
         {
-            if (ask.Now)
+            if (ask.At is not null)
             {
                 draft.Say("opening.now", ("now", Formatted.Moment(draft.Now.DateTime)));
             }
@@ -31,16 +31,28 @@ internal static class OpeningPattern
         }
         else if (city.StaffHours.On(ask.Day.DayOfWeek) is { } hours)
         {
-            draft.Say("opening.open", ("date", date), ("hours", Formatted.Hours(hours)));
+            TellOf(hours);
         }
         else
         {
             SayClosed("opening.closed");
         }
 
+        void TellOf(OpeningHours hours)
+        {
+            if (ask.At is { } at && !city.StaffHours.IsOpen(ask.Day.ToDateTime(at), city.Holidays))
+            {
+                SayClosed("opening.closed-now");
+            }
+            else
+            {
+                draft.Say(ask.At is null ? "opening.open" : "opening.open-now", ("date", date), ("hours", Formatted.Hours(hours)));
+            }
+        }
+
         void SayClosed(string key, params (string Name, LocalizedText Value)[] args)
         {
-            if (city.StaffHours.NextOpening(ask.Day.ToDateTime(TimeOnly.MaxValue), city.Holidays) is { } opens)
+            if (city.StaffHours.NextOpening(ask.Day.ToDateTime(ask.At ?? TimeOnly.MaxValue), city.Holidays) is { } opens)
             {
                 draft.Say(key, [("date", date), ("opens", Formatted.Moment(opens)), .. args]);
             }

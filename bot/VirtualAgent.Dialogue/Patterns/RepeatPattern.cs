@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Messages;
 using VirtualAgent.Core.Replies;
 using VirtualAgent.Core.Texts;
@@ -21,6 +22,12 @@ internal static partial class RepeatPattern
             return;
         }
 
+        if (draft.State.Channel == Channel.Voice && IsGreeting(draft))
+        {
+            SmallTalkPattern.Menu(draft);
+            return;
+        }
+
         if (slower && draft.State.Channel == Channel.Voice)
         {
             draft.Say("repeat.slower");
@@ -33,6 +40,10 @@ internal static partial class RepeatPattern
 
         draft.Settled = true;
     }
+
+    /// <summary>Nothing was said yet but who speaks and what can be done: on a call the latter is enough.</summary>
+    private static bool IsGreeting(TurnDraft draft) =>
+        draft.Top is null && draft.State.Memory.LastDone is null && draft.State.LastReplies.All(reply => reply is Reply.Say) && draft.State.LastReplies.Any(reply => reply.Choices is [{ Commands: [Command.StartSkill] }, ..]);
 
     /// <summary>The last number that was told, with the sentence it stands in; where there is none, all is said again.</summary>
     public static void SayNumber(TurnDraft draft)

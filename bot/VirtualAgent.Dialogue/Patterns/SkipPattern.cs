@@ -40,24 +40,41 @@ internal static class SkipPattern
         }
     }
 
-    /// <summary>A question of the category's own that need not be answered is left open at the second answer that is none; false where it is asked again.</summary>
+    /// <summary>A question of the category's own that need not be answered is left open at the second answer that is none, and at a choice that is needed it is told how to pick none; false where it is asked again.</summary>
     public static bool LeaveOpen(TurnDraft draft)
     {
-        if (draft.Top is not Frame.SkillFrame frame || draft.PlanOf(frame).Slot(frame.Asked) is not { Optional: true, DependsOn.IsEmpty: false } slot || slot.Kind is SlotKind.Place or SlotKind.Contact)
+        if (draft.Top is not Frame.SkillFrame frame || draft.PlanOf(frame).Slot(frame.Asked) is not { DependsOn.IsEmpty: false } slot || slot.Kind is SlotKind.Place or SlotKind.Contact
+            || !(slot.Optional || IsChoice(slot)))
         {
             return false;
         }
 
-        if (frame.Attempts + 1 < MostMisses)
+        var misses = frame.Attempts + 1;
+        if (misses < MostMisses)
         {
-            draft.Update(frame with { Attempts = frame.Attempts + 1 });
+            draft.Update(frame with { Attempts = misses });
             return false;
         }
 
-        draft.Say("slot.left-open");
-        SlotPattern.Fill(slot, SlotValue.Skipped, draft);
+        if (slot.Optional)
+        {
+            draft.Say("slot.left-open");
+            SlotPattern.Fill(slot, SlotValue.Skipped, draft);
+            return true;
+        }
+
+        if (misses > MostMisses)
+        {
+            return false;
+        }
+
+        draft.Update(frame with { Attempts = misses });
+        draft.State = draft.State with { Misunderstood = draft.State.Misunderstood + 1 };
+        draft.Say("choice.say-none");
         return true;
     }
+
+    private static bool IsChoice(SlotDefinition slot) => slot.Kind is SlotKind.Choice or SlotKind.MultiChoice;
 
     /// <summary>What is needed: a number is looked for otherwise, a choice that nobody can make is left open, the rest stays needed.</summary>
     private static void GoOnWithout(SlotDefinition slot, Frame.SkillFrame frame, TurnDraft draft)
@@ -71,7 +88,7 @@ internal static class SkipPattern
             draft.Say("skip.no-number-again");
             HandoffPattern.Offer(draft, orCancels: true);
         }
-        else if (slot is not { Kind: SlotKind.Choice or SlotKind.MultiChoice, DependsOn.IsEmpty: false })
+        else if (!IsChoice(slot) || slot.DependsOn.IsEmpty)
         {
             Need(slot, frame, draft);
         }

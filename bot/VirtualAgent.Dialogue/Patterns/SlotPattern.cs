@@ -80,7 +80,7 @@ internal static class SlotPattern
     /// <summary>Danger is spoken of at once, each time that it is told anew.</summary>
     private static void Warn(SlotDefinition slot, SlotCheck.Accept accept, Frame.SkillFrame frame, TurnDraft draft)
     {
-        if (accept.Warning is { } warning && frame.Slots[slot.Name] != accept.Value)
+        if (accept.Warning is { } warning && frame.Slots[slot.Name] != accept.Value && !draft.HasSaid(warning))
         {
             draft.Say(warning, []);
         }

@@ -67,6 +67,8 @@ internal sealed class TurnDraft(ConversationState state, TurnContext turn, Skill
         }
     }
 
+    public bool HasSaid(Phrase phrase) => Words(phrase) is var text && _replies.Exists(reply => reply is Reply.Say && reply.Text == text);
+
     /// <summary>Says a text before the question that has just been put.</summary>
     public void SayBeforeQuestion(string key, params (string Name, LocalizedText Value)[] args)
     {

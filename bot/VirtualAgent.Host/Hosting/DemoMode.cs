@@ -15,7 +15,7 @@ internal static class DemoMode
     public static SettingFault? EndOf(IConfiguration configuration) =>
         configuration.GetValue<bool?>("Demo:Enabled") is null && PointsOutside(configuration) is { } key
             ? new(key, "ended demo mode: with it this host is for real residents, who need all that is named here. "
-                + "To try things on this machine alone, leave it out or set Demo:Enabled to true.")
+                + $"To try things on this machine alone, leave it out{(key == "PublicBaseUrl" ? string.Empty : " or set Demo:Enabled to true")}.")
             : null;
 
     /// <summary>The names that a browser on this machine asks for; a stranger's page that had its own name led here asks for another.</summary>
@@ -37,7 +37,7 @@ internal static class DemoMode
         }
 
         return configuration["PublicBaseUrl"] is { } address && !IsLoopback(address)
-            ? new("Demo:Enabled", "demo mode is for this machine only, but PublicBaseUrl is public. Set Demo:Enabled to false.")
+            ? new("Demo:Enabled", "demo mode is for this machine only, but PublicBaseUrl is public. Leave one of the two out.")
             : null;
     }
 
@@ -60,5 +60,5 @@ internal static class DemoMode
             : new[] { "Twilio:AccountSid", "Twilio:AuthToken" }.FirstOrDefault(key => configuration[key] is { Length: > 0 });
     }
 
-    private static bool IsLoopback(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsLoopback;
+    public static bool IsLoopback(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsLoopback;
 }

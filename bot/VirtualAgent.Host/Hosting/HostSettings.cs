@@ -73,7 +73,7 @@ internal sealed record HostSettings(bool Demo, string DataFolder, string CityPac
 
     private Dictionary<string, string?> DemoDefaults(IConfiguration configuration)
     {
-        var address = configuration["PublicBaseUrl"] ?? Urls.FirstOrDefault(url => ListenCheck.IsAddress(url) && Uri.TryCreate(url, UriKind.Absolute, out _), DefaultUrl).TrimEnd('/');
+        var address = configuration["PublicBaseUrl"] ?? Urls.FirstOrDefault(DemoMode.IsLoopback, DefaultUrl).TrimEnd('/');
         var defaults = new Dictionary<string, string?>
         {
             ["PublicBaseUrl"] = address,

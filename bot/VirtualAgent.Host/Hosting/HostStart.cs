@@ -5,6 +5,7 @@ using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Host.Hosting.Settings;
 using VirtualAgent.Knowledge.Index;
+using VirtualAgent.Recognizers;
 using VirtualAgent.Storage;
 
 namespace VirtualAgent.Host.Hosting;
@@ -35,6 +36,11 @@ internal static class HostStart
         if (app.Services.GetRequiredService<StorageOptions>().SqliteLeftBehind is { } left)
         {
             Log.SqliteLeft(app.Logger, left);
+        }
+
+        if (app.Services.GetService<CityNumbers>() is { BillsLikeRequests: { IsEmpty: false } alike } numbers)
+        {
+            Log.NumbersAlike(app.Logger, string.Join(", ", alike), TrackingNumbers.Shape(numbers.RequestPrefix));
         }
 
         await understanding;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -47,8 +48,17 @@ internal static class StaffAccounts
             cookie.LogoutPath = "/staff/logout";
             cookie.AccessDeniedPath = "/staff/denied";
             cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
+            cookie.Events.OnRedirectToLogin = WithoutHost(cookie.Events.OnRedirectToLogin);
+            cookie.Events.OnRedirectToAccessDenied = WithoutHost(cookie.Events.OnRedirectToAccessDenied);
         });
     }
+
+    /// <summary>Leads on within the site, and never to a host that only the request names.</summary>
+    private static Func<RedirectContext<CookieAuthenticationOptions>, Task> WithoutHost(Func<RedirectContext<CookieAuthenticationOptions>, Task> redirect) => context =>
+    {
+        context.RedirectUri = new Uri(context.RedirectUri).PathAndQuery;
+        return redirect(context);
+    };
 
     /// <summary>What stands against opening the first account, where there is none yet.</summary>
     public static async Task<IReadOnlyList<SettingFault>> FaultsAsync(IServiceProvider services, HostSettings settings, IConfiguration configuration)

@@ -19,6 +19,8 @@ internal static class PaymentProvider
 
     private sealed class ClosedPaymentDesk : IPaymentDesk
     {
+        public bool TakesPayments => false;
+
         public Task<PaymentPage> OpenAsync(PaymentOrder order, string idempotencyKey, CancellationToken cancellationToken) =>
             Task.FromResult<PaymentPage>(new PaymentPage.NotOffered());
     }

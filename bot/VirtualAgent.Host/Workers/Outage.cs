@@ -14,6 +14,9 @@ internal sealed class Outage(ILogger<Outage> logger)
     /// <summary>Whether the database could not be reached, which is no fault of the request.</summary>
     public static bool IsAway(Exception exception) => Causes(exception).OfType<DbException>().Any(cause => cause.IsTransient);
 
+    /// <summary>What the database's own driver says, without what wraps it.</summary>
+    public static string ReasonOf(Exception exception) => (Causes(exception).OfType<DbException>().FirstOrDefault() ?? exception).Message;
+
     public void Began(Exception exception)
     {
         if (Interlocked.Exchange(ref _away, 1) == 0)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VirtualAgent.Core.Knowledge;
+using VirtualAgent.Knowledge.Questions;
 
 namespace VirtualAgent.Knowledge.Answers;
 
@@ -25,7 +26,7 @@ internal sealed class MatterAnswers(IKnowledgeIndex index, AnswerComposer compos
 
             var pages = (await SearchAsync(matter, matter.Together, cancellationToken)).Where(found => matter.IsOf(found.Passage)).ToImmutableArray();
             if (!pages.IsEmpty && composer.Compose(matter.Terms, pages) is { } composed && matter.IsNamedBy(composed.Passage) is var named
-                && composed.Evidence >= threshold * (named || composed.HasKind ? WhereTold : 1)
+                && composed.Evidence >= threshold * (named || (QuestionKinds.Demands(matter.Terms.Kind) && composed.HasKind) ? WhereTold : 1)
                 && (named || alone is not [var nearest, ..] || !matter.Names(nearest.Passage.Title)))
             {
                 return cited.Of(matter.Question, composed, pages);

@@ -26,6 +26,7 @@ internal sealed class AftermathReader
     private readonly Wording _gotAway;
     private readonly Wording _asksNumber;
     private readonly Wording _asksWhatToDo;
+    private readonly Wording _isInside;
     private readonly Wording _asksIfSafe;
     private readonly Wording _asksAboutIt;
     private readonly Wording _passed;
@@ -40,6 +41,7 @@ internal sealed class AftermathReader
         (_stillThere, _gotAway) = (new(lexicon["still-there"]), new(lexicon["got-away"]));
         (_asksNumber, _asksWhatToDo) = (new(lexicon["asks-number"]), new(lexicon["asks-what-to-do"]));
         (_asksIfSafe, _asksAboutIt) = (new(lexicon["asks-if-safe"]), new(lexicon["asks-about-it"]));
+        _isInside = new(lexicon["is-inside"]);
         (_passed, _surelyOver) = (new(lexicon["passed"]), new(lexicon["surely-over"]));
         _ofSomebody = new(lexicon["of-somebody"]);
     }
@@ -56,7 +58,7 @@ internal sealed class AftermathReader
         }
 
         var passed = _passed.Fits(said);
-        return _asksWhatToDo.Fits(said) ? new Command.Emergency(past.Kind)
+        return _asksWhatToDo.Fits(said) || _isInside.Fits(said) ? new Command.Emergency(past.Kind)
             : _asksNumber.Fits(said) ? new Command.AskEmergencyNumber()
             : _asksIfSafe.Fits(said) ? new Command.AskIfSafe()
             : past.Kind == EmergencyKind.Danger && _theyLeft.Fits(said) ? new Command.GotToSafety()

@@ -18,13 +18,24 @@ internal sealed class AnswerReader(
     private const int FewWords = 6;
     private const int LongestName = 3;
     private const int LongestThing = 3;
+    private const int ShortestThing = 3;
+
+    private static readonly string[] AsksForName = ["name", "nombre", "called", "llama"];
 
     /// <summary>A message that is a place and hardly anything else, while a matter has a place.</summary>
     public Command.SetSlot? PlaceAlone(Utterance said, DialogueView view) =>
         view.ActiveSkill is not null
-        && (view.Asked is not { Kind: SlotKind.Place or SlotKind.FreeText } || (view.Asked.Kind == SlotKind.FreeText && IsOnlyAPlace(said)))
         && view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Place) is { } slot
-            ? places.Corner(slot, said) ?? AddressAlone(slot, PlaceReader.WithoutUnit(said), view)
+        ? StillOpen(slot, said, view)
+            ?? (view.Asked is not { Kind: SlotKind.Place or SlotKind.FreeText } || (view.Asked.Kind == SlotKind.FreeText && IsOnlyAPlace(said))
+                ? places.Corner(slot, said) ?? AddressAlone(slot, PlaceReader.WithoutUnit(said), view)
+                : null)
+        : null;
+
+    /// <summary>A park or a building by its name, where something else than a name is asked of what happened there and the place is still to come.</summary>
+    private Command.SetSlot? StillOpen(SlotDefinition slot, Utterance said, DialogueView view) =>
+        !view.Filled.Has(slot.Name) && view.Asked is { Kind: not SlotKind.Place, DependsOn.IsEmpty: false } asked && !QuestionWords.Of(asked).Overlaps(AsksForName) && places.IsFacility(said)
+            ? places.Facility(slot, said)
             : null;
 
     /// <summary>'On the bridge at River and Main', where what it is on was asked: the choice that is told beside the place.</summary>
@@ -33,10 +44,18 @@ internal sealed class AnswerReader(
         && (slots.Mention(asked, said, view.Now) ?? ChoiceReader.Mention(asked, said)) is { } choice ? [choice] : [];
 
     /// <summary>'It's brown', of a colour that was told before: no more than what is known already; 'it's been out two weeks' is more.</summary>
-    public bool SaysAgain(Utterance said, DialogueView view) => said.Tokens.Count <= FewAboutIt && view.Slots.Any(slot =>
-        slot.Kind is SlotKind.Choice or SlotKind.MultiChoice && slot.Name != view.Asked?.Name
-        && view.Filled.Value(slot.Name) is { } known && slots.Mention(slot, said, view.Now) is { Readings: [var again] } && again == known)
+    public bool SaysAgain(Utterance said, DialogueView view) => said.Tokens.Count <= FewAboutIt
+        && view.Slots.Any(slot => slot.Name != view.Asked?.Name && view.Filled.Value(slot.Name) is { } known && IsToldOf(slot, known, said, view))
         && !DateTimes.Recognize(said.Text, said.Culture, view.Now.DateTime).Any();
+
+    /// <summary>'Big' of what was called huge, 'a deer' of the deer, 'limb' of the tree limb in the details.</summary>
+    private bool IsToldOf(SlotDefinition slot, string known, Utterance said, DialogueView view) => slot.Kind switch
+    {
+        SlotKind.Choice or SlotKind.MultiChoice => (slots.Mention(slot, said, view.Now) ?? (said.Tokens.Count <= LongestThing && !Positions.Names(said) ? ChoiceReader.Answer(slot, said) : null)) is { Readings: [var again] } && again == known,
+        SlotKind.FreeText => said.Tokens.Where(t => t.Text.Length >= ShortestThing).Select(t => t.Text).ToList() is { Count: > 0 and <= LongestThing } words
+            && words.TrueForAll(said.Part(known).Tokens.Select(t => t.Text).Contains),
+        _ => false,
+    };
 
     /// <summary>Two streets and hardly a word more, whatever was asked.</summary>
     public bool IsCorner(Utterance said) => places.NamesCorner(said);
@@ -172,7 +191,8 @@ internal sealed class AnswerReader(
     /// <summary>The asked slot's value and what else the message gives; empty where it does not answer, or asks something itself.</summary>
     public List<Command> Asked(Utterance said, DialogueView view)
     {
-        if (view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice or SlotKind.YesNo or SlotKind.Contact or SlotKind.Phone or SlotKind.Email or SlotKind.Date or SlotKind.Number } && AsksSomething(said))
+        if (view.Asked is { Kind: SlotKind.Choice or SlotKind.MultiChoice or SlotKind.YesNo or SlotKind.Contact or SlotKind.Phone or SlotKind.Email or SlotKind.Date or SlotKind.Number } && AsksSomething(said)
+            || (view.Asked is { Kind: SlotKind.Place } && Forms.BeginsAsQuestion(said) && !MatterSplitter.HasAddress(said) && !places.IsPlace(said.Text)))
         {
             return [];
         }

@@ -27,6 +27,7 @@ internal sealed class DetailReader
     private readonly PhrasePattern[] _extent;
     private readonly PhrasePattern[] _ofPeople;
     private readonly PhrasePattern[] _chatter;
+    private readonly PhrasePattern[] _afterYes;
     private readonly HashSet<string> _joints;
     private readonly HashSet<string> _aroundContact;
 
@@ -40,6 +41,7 @@ internal sealed class DetailReader
         _extent = [.. lexicon.Extent.Select(PhrasePattern.Parse)];
         _ofPeople = [.. lexicon.OfPeople.Select(PhrasePattern.Parse)];
         _chatter = [.. lexicon.Chatter.Select(PhrasePattern.Parse)];
+        _afterYes = [.. lexicon.AfterYes.Select(PhrasePattern.Parse)];
         (_joints, _aroundContact) = ([.. lexicon.Joints], [.. lexicon.AroundContact]);
     }
 
@@ -118,6 +120,14 @@ internal sealed class DetailReader
         && IsStatement(remark) && !_answers.Announces(rest) && !MatterSplitter.HasAddress(rest)
             ? Noted(remark.Text, view)
             : [];
+
+    /// <summary>'A foot deep', which takes no size; empty where no depth is told.</summary>
+    public List<Command> OfDepth(Utterance said, DialogueView view) =>
+        Depths.AreTold(said.Text, said.Culture) && IsStatement(said) ? Noted(said.Text, view) : [];
+
+    /// <summary>'All drains' of 'yes, all drains', where the yes answers nothing that was asked.</summary>
+    public List<Command> AfterYes(Utterance rest, DialogueView view) =>
+        rest.Tokens.Count >= FewestAfterJoint && PhrasePattern.AnyIn(_afterYes, rest.Tokens) && IsStatement(rest) ? Noted(rest.Text, view) : [];
 
     /// <summary>Little but how long something has been so.</summary>
     public bool IsOnlyHowLong(Utterance said) =>

@@ -32,6 +32,7 @@ internal sealed class MatterCommands(
         Matter.Question question => [new Command.AskKnowledge(question.Text) { IsReport = question.IsReport }],
         Matter.Either either when either.Name == view.ActiveSkill => AddedToActive(new(either.Name, either.Guess, 0), said, view),
         Matter.Either either => [Clarify(either, said, view)],
+        Matter.Vague vague => [new Command.Clarify([.. vague.Sides.Select(side => new ClarifyOption(Phrase.Of($"understanding.{side.About}"), Begun(side, view)))])],
         Matter.Place => ForPlace(said, view),
         Matter.Nothing nothing => Remaining(said, view) is { IsEmpty: false } given ? given : [new Command.CannotHandle(view.Asked is null || Forms.OpensAsQuestion(said) ? nothing.Reason : CannotHandleReason.NotUnderstood)],
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -49,15 +50,19 @@ internal sealed class MatterCommands(
             : commands;
     }
 
+    /// <summary>The kind alone: the words that stand for it are not the resident's.</summary>
+    private ImmutableArray<Command> Begun(Matter.Side side, DialogueView view) =>
+        [.. Of(side.Matter, side.Said, view).Where(command => command is not Command.SetSlot { Slot: not SkillOpening.Service })];
+
     private Command.Clarify Clarify(Matter.Either either, Utterance said, DialogueView view) => new(
     [
         new(Phrase.Words(_titles[either.Name]), opening.Open(either.Name, said, either.Guess, view)),
         new(Phrase.Of("understanding.ask-question"), [new Command.AskKnowledge(said.Text)]),
     ]);
 
-    /// <summary>Begins what can be done with a place that was only named: a report of what is the matter there, else what takes a place. What one's own address is told for is asked.</summary>
+    /// <summary>Begins what can be done with a place that was only named: a report of what is the matter there, else what takes a place. What one's own address, or one after an answer, is told for is asked.</summary>
     private ImmutableArray<Command> ForPlace(Utterance said, DialogueView view) =>
-        MatterWords.TellsOwnAddress.Fits(said) && opening.TakersOfPlace(view).Select(taker => new ClarifyOption(Phrase.Words(_titles[taker]), opening.Open(taker, said, view))).ToList() is { Count: > 1 } several
+        (view.IsAfterAnswer || MatterWords.TellsOwnAddress.Fits(said)) && opening.TakersOfPlace(view).Select(taker => new ClarifyOption(Phrase.Words(_titles[taker]), opening.Open(taker, said, view))).ToList() is { Count: > 1 } several
             ? [new Command.Clarify([.. several])]
             : opening.TakersOfPlace(view).OrderByDescending(skill => skill == SkillNames.FileRequest).FirstOrDefault() is { } taker
             ? opening.Open(taker, said, view)

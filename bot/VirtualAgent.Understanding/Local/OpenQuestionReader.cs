@@ -48,6 +48,7 @@ internal sealed class OpenQuestionReader(
             others.AddRange(elsewhere);
             answered.AddRange(elsewhere.IsEmpty ? given : []);
             answered.AddRange(elsewhere.IsEmpty && NamesMoreThanItTakes(asked, given, part) ? details.Of(part, view) : []);
+            answered.AddRange(elsewhere.IsEmpty && given.Count > 0 && asked.Kind == SlotKind.Choice ? details.OfDepth(part, view) : []);
             told.AddRange(elsewhere.IsEmpty && given.Count == 0 ? details.Remark(part, view) : []);
         }
 
@@ -135,6 +136,7 @@ internal sealed class OpenQuestionReader(
             Matter.Skill or Matter.Either when asked.Kind == SlotKind.FreeText && (MatterWords.AsksOutright.Fits(part) || (!asked.DependsOn.IsEmpty && Forms.BeginsAsQuestion(part))) => [new Command.AskKnowledge(part.Text)],
             Matter.Nothing nothing when asked is { Kind: SlotKind.FreeText } and ({ Optional: true } or { DependsOn.IsEmpty: false }) && Forms.OpensAsQuestion(part) =>
                 [new Command.CannotHandle(nothing.Reason)],
+            Matter.Nothing or Matter.Question when asked.Kind == SlotKind.Place && given.Count == 0 && Forms.BeginsAsQuestion(part) => [new Command.AskKnowledge(part.Text)],
             Matter.Skill when IsBareNumber(part, asked) => [],
             Matter.Skill skill when asked.Kind == SlotKind.Place && MatterWords.TellsWhatHappened.Fits(part) && further.IsAnother(skill, part, view, added: true) => further.Another(skill, part, view),
             Matter.Skill skill when (added || asked.Kind == SlotKind.FreeText) && further.IsAnother(skill, part, view, added) => further.Another(skill, part, view),

@@ -19,12 +19,19 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
     private const string Duration = "duration";
 
     /// <summary>Null where something else is asked, or of a place with hours of its own on an ordinary day.</summary>
-    public Command? Read(Utterance said, DialogueView view) =>
-        said.Tokens.Count > LongestQuestion ? null
-        : OfThePlaceInMind(said, view) is { } there ? there
-        : MatterWords.AsksIfOpen.Find(said) is var (_, asked) && OfTheOffices(said, asked, view) is { } offices ? offices
-        : MatterWords.AsksIfPlaceOpen.Fits(said) ? OfAPlace(said, view)
-        : null;
+    public Command? Read(Utterance said, DialogueView view)
+    {
+        var asked = said.Tokens.Count > LongestQuestion ? null
+            : OfThePlaceInMind(said, view) is { } there ? there
+            : MatterWords.AsksIfOpen.Find(said) is var (_, at) && OfTheOffices(said, at, view) is { } offices ? offices
+            : MatterWords.AsksIfPlaceOpen.Fits(said) ? OfAPlace(said, view)
+            : null;
+        return asked is { OnHolidays: null } ? ThisMoment(asked, said, view) : asked;
+    }
+
+    /// <summary>'Is city hall open now' asks for the moment and not for the day.</summary>
+    public static Command.AskIfOpen ThisMoment(Command.AskIfOpen asked, Utterance said, DialogueView view) =>
+        asked.Day == DateOnly.FromDateTime(view.Now.DateTime) && MatterWords.SaysThisMoment.Fits(said) ? asked with { At = TimeOnly.FromDateTime(view.Now.DateTime) } : asked;
 
     /// <summary>'Are they open right now', 'abren hoy' after an answer, and 'what about Thanksgiving' where opening hours were asked for.</summary>
     private Command.AskIfOpen? OfThePlaceInMind(Utterance said, DialogueView view)
@@ -42,7 +49,7 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
             {
                 OfPlace = said.Text,
                 OnHolidays = forms.Searched("they-on-holidays", said),
-                Now = day == today,
+                At = day == today ? TimeOnly.FromDateTime(view.Now.DateTime) : null,
             };
     }
 

@@ -23,5 +23,5 @@ internal sealed class QuestionBetween(DocumentEvidence documents, AnswerReader a
     /// <summary>'Can you put 12 Oak' is said to the form.</summary>
     private static bool IsAsked(Utterance said) =>
         (Forms.BeginsAsQuestion(said) || MatterWords.AsksIfPlaceOpen.Fits(said)) && !AskingWords.AsksTheAgent.Fits(said)
-        && !MatterWords.OwnNumber.Fits(said) && !MatterWords.ChecksLater.Fits(said) && !MatterSplitter.HasAddress(said);
+        && !MatterWords.AsksWhoPays.Fits(said) && !MatterWords.OwnNumber.Fits(said) && !MatterWords.ChecksLater.Fits(said) && !MatterSplitter.HasAddress(said);
 }

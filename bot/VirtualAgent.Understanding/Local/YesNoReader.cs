@@ -144,6 +144,11 @@ internal sealed class YesNoReader(
             return WithRemark(told, view);
         }
 
+        if (more.IsEmpty && answered.Yes && view.Asked is { Kind: SlotKind.Photo or SlotKind.Choice or SlotKind.MultiChoice } && details.AfterYes(rest, view) is { Count: > 0 } behind)
+        {
+            return [.. behind];
+        }
+
         return more.Any(c => c is Command.SetSlot or Command.CancelSkill or Command.StartOver or Command.HandOff or Command.ChangeLanguage { Asked: true })
             ? more
             : [Answer(answered), .. more];

@@ -5,6 +5,7 @@ using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local;
+using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Payloads;
 
@@ -24,6 +25,15 @@ internal static class PayloadReader
         null => Numbered(message.Text, view),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    /// <summary>The whole title of a page that was offered, typed: pressed as its button would be, whatever words of danger stand in it; null where it is none.</summary>
+    public static ImmutableArray<Command>? Titled(string text, DialogueView view)
+    {
+        var typed = Words(text);
+        return typed.Length == 0 ? null : view.Offered.FirstOrDefault(choice => choice.Commands is [Command.AskKnowledge] && Words(choice.Label) == typed)?.Commands;
+
+        static string Words(string said) => string.Join(' ', Tokens.Of(said).Select(token => token.Text));
+    }
 
     private static ImmutableArray<Command> Keys(string pressed, DialogueView view, CityNumbers numbers)
     {

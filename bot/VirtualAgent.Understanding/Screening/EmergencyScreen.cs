@@ -34,15 +34,16 @@ internal sealed class EmergencyScreen
     {
         _model = new DangerModel(everyday, store);
         var lexicon = Lexicon.Read<EmergencyLexicon>("emergency");
+        EmergencyPhrases[] kinds = [.. lexicon.Kinds, .. Lexicon.Read<RescueLexicon>("rescue").Phrases()];
         _words = new Respelling(
             lexicon.Words,
             KnownWords.All.Concat(lexicon.Right),
-            lexicon.Harmless.Concat(lexicon.Kinds.SelectMany(k => k.Patterns)).SelectMany(Words),
+            lexicon.Harmless.Concat(kinds.SelectMany(k => k.Patterns)).SelectMany(Words),
             shortestSlip: 4);
         _signs = lexicon.Signs;
         _harmless = Parse(lexicon.Harmless);
         _ofAnother = [.. lexicon.OfAnother.Select(wording => new Wording(wording))];
-        _kinds = [.. lexicon.Kinds.Select(k => (k.Kind, Parse(k.Patterns), Parse(k.Unless ?? [])))];
+        _kinds = [.. kinds.Select(k => (k.Kind, Parse(k.Patterns), Parse(k.Unless ?? [])))];
     }
 
     /// <param name="enough">How likely danger is to be where no phrase says so, 0 to 1.</param>

@@ -12,7 +12,8 @@ internal abstract record Block
     /// <param name="Level">1 for the document's title.</param>
     public sealed record Heading(int Level, string Text) : Block;
 
-    public sealed record Paragraph(string Text) : Block;
+    /// <param name="IsBold">From end to end.</param>
+    public sealed record Paragraph(string Text, bool IsBold = false) : Block;
 
     public sealed record Listing(ImmutableArray<string> Items, bool Ordered) : Block;
 

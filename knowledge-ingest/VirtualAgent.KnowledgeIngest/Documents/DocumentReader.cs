@@ -11,7 +11,7 @@ namespace VirtualAgent.KnowledgeIngest.Documents;
 internal sealed class DocumentReader(TimeProvider time, KnowledgeIngestOptions options)
 {
     /// <summary>Raised whenever reading or cutting changes, so that everything is read once more.</summary>
-    public const string Version = "4";
+    public const string Version = "5";
 
     private const int BlocksForLanguage = 40;
 
@@ -40,7 +40,7 @@ internal sealed class DocumentReader(TimeProvider time, KnowledgeIngestOptions o
         {
             case ParseOutcome.Parsed parsed:
                 var metadata = Complete(said.Or(parsed.Metadata).Or(otherwise), file.Name, parsed.Blocks);
-                var passages = Chunker.Passages(documentId, metadata, parsed.Blocks, hash);
+                var passages = Chunker.Passages(documentId, metadata, FaqHeadings.Found(parsed.Blocks), hash);
                 return passages.IsEmpty ? new([], NotReadReason.Empty) : new(passages, Detail: Told(parsed.Detail, QuestionPlaces.Unknown(metadata.Questions, passages)));
             case ParseOutcome.NotRead notRead:
                 return new([], notRead.Reason, notRead.Detail);

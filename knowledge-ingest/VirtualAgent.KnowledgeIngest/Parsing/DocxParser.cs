@@ -46,7 +46,7 @@ internal static partial class DocxParser
             switch (element)
             {
                 case Paragraph paragraph when Text(part, paragraph) is { Length: > 0 } text:
-                    blocks.Add((HeadingLevel(part, paragraph) ?? BoldLevel(paragraph, text)) is { } level ? new Block.Heading(level, text) : new Block.Paragraph(text));
+                    blocks.Add((HeadingLevel(part, paragraph) ?? BoldLevel(paragraph, text)) is { } level ? new Block.Heading(level, text) : new Block.Paragraph(text, IsBold(paragraph)));
                     break;
                 case Table table:
                     blocks.Add(TableOf(part, table));
@@ -101,7 +101,9 @@ internal static partial class DocxParser
     }
 
     private static int? BoldLevel(Paragraph paragraph, string text) =>
-        BoldHeading.Is(text) && paragraph.Descendants<Run>().Where(run => run.InnerText.Trim().Length > 0).All(IsBold) ? BoldHeading.Level : null;
+        BoldHeading.Is(text) && IsBold(paragraph) ? BoldHeading.Level : null;
+
+    private static bool IsBold(Paragraph paragraph) => paragraph.Descendants<Run>().Where(run => run.InnerText.Trim().Length > 0).All(IsBold);
 
     private static bool IsBold(Run run) => run.RunProperties?.Bold is { } bold && (bold.Val is null || bold.Val.Value);
 

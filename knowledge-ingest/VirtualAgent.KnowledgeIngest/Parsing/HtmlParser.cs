@@ -93,6 +93,9 @@ internal static class HtmlParser
             case "summary" or "p" when Whitespace.Collapse(element.TextContent) is var text && BoldHeading.Is(text) && (element.LocalName == "summary" || IsBold(element, text)):
                 blocks.Add(new Block.Heading(BoldHeading.Level, text));
                 break;
+            case "p" when Whitespace.Collapse(element.TextContent) is { Length: > 0 } sentence && IsBold(element, sentence) && !Boilerplate.Is(sentence):
+                blocks.Add(new Block.Paragraph(sentence, IsBold: true));
+                break;
             case "ul" or "ol":
                 AddIfAny(new([.. element.Children.Where(c => c.LocalName == "li").Select(Item).Where(t => t.Length > 0 && !Boilerplate.Is(t))], element.LocalName == "ol"), blocks);
                 break;

@@ -64,7 +64,7 @@ internal static class MarkdownParser
                 blocks.Add(new Block.Paragraph(answer));
                 break;
             case LeafBlock leaf when Text(leaf) is { Length: > 0 } text:
-                blocks.Add(new Block.Paragraph(text));
+                blocks.Add(new Block.Paragraph(text, leaf is ParagraphBlock { Inline: { } inline } && IsBold(inline)));
                 break;
         }
     }

@@ -16,7 +16,7 @@ internal static class AttributeSlot
     private const int MostOfAnything = 10_000;
 
     public static SlotDefinition Of(ServiceAttribute attribute, LocalizedText about) => new(
-        Prefix + attribute.Code,
+        NameOf(attribute),
         KindOf(attribute.DataType),
         Phrase.Words(attribute.Question),
         Phrase.Words(Label(attribute.Question)),
@@ -28,6 +28,8 @@ internal static class AttributeSlot
         })],
         ["service"])
     { About = about, IsComingDay = attribute.IsComingDay };
+
+    public static string NameOf(ServiceAttribute attribute) => Prefix + attribute.Code;
 
     /// <summary>The question as a heading: without its marks.</summary>
     private static LocalizedText Label(LocalizedText question) =>

@@ -3,6 +3,7 @@ using VirtualAgent.Core.City;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Texts;
+using VirtualAgent.Recognizers;
 
 namespace VirtualAgent.Skills.FileRequest;
 
@@ -28,12 +29,24 @@ internal sealed class FileRequestSlots(CityPack pack, PlaceCheck places, Contact
     {
         "service" => CheckService(given),
         "place" => WithPlace(places.Check(given), context),
-        "description" => new SlotCheck.Accept(new(given.Said.Trim(), given.Said.Trim())),
+        "description" => new SlotCheck.Accept(new(given.Said.Trim(), given.Said.Trim())) { Warning = OfDepth(given.Said, context) },
         "photo" => PhotoSlot.Check(slot, given, context),
         ContactSlot.Name => WithContact(contacts.Check(given, context), context),
         FollowSlot => CheckFollow(slot, given, context),
         _ => AttributeSlot.Check(slot, given, context),
     };
+
+    /// <summary>A depth that is told in the details brings what the city says of a deep one, where the answer that was chosen has not brought it.</summary>
+    private Phrase? OfDepth(string words, SkillContext context)
+    {
+        var culture = Cultures.Of(context.Locale);
+        return !Depths.AreTold(words, culture) || Depths.AreTold(context.Slots.Value("description") ?? string.Empty, culture)
+            ? null
+            : UrgentWords.Of(pack.FindService(context.Slots.Value("service"))?.Attributes
+                .SelectMany(attribute => attribute.Values.Where(value => context.Slots.Value(AttributeSlot.NameOf(attribute)) != value.Key))
+                .Select(value => value.Emergency)
+                .FirstOrDefault(advice => advice is UrgentAdvice.OfTheCity own && Depths.AreTold(own.Words.In("en"), Culture.English)));
+    }
 
     /// <summary>Details that name the place name the new one once it is put right.</summary>
     private SlotCheck WithPlace(SlotCheck check, SkillContext context) =>

@@ -16,8 +16,11 @@ internal sealed class BillKinds(CityPack pack, CityNumbers numbers)
         (BillKind.PropertyTax, AccountNumbers.Parcel, new("property-tax", LocalizedText.Of(("en", "Property tax"), ("es", "Impuesto a la propiedad")))),
     ];
 
+    /// <summary>What cities put on one bill with something else.</summary>
+    private static readonly HashSet<string> Joined = ["sewer", "sewage", "wastewater", "stormwater", "trash", "garbage", "recycling", "drenaje", "alcantarillado", "basura", "reciclaje"];
+
     private readonly (BillKind Kind, string Numbers, SlotChoice Choice)[] _all =
-        [.. Known.Where(known => pack.Bills.Any(bill => bill.Kind == known.Kind))];
+        [.. Known.Where(known => pack.Bills.Any(bill => bill.Kind == known.Kind)).Select(known => (known.Kind, known.Numbers, known.Choice with { Synonyms = Names(pack, known.Kind) }))];
 
     /// <summary>The city's bill numbers, to learn what they look like.</summary>
     public static AccountNumbers Numbers(CityPack pack) => AccountNumbers.Of(
@@ -26,7 +29,7 @@ internal sealed class BillKinds(CityPack pack, CityNumbers numbers)
     public ImmutableArray<SlotChoice> Choices => [.. _all.Select(k => k.Choice)];
 
     /// <summary>Every kind that cities bill for.</summary>
-    public static ImmutableArray<SlotChoice> Everywhere => [.. Known.Select(k => k.Choice)];
+    public ImmutableArray<SlotChoice> Everywhere => [.. Known.Select(k => Choices.FirstOrDefault(own => own.Value == k.Choice.Value) ?? k.Choice)];
 
     public IEnumerable<BillKind> Named(string? value) => _all.Where(k => k.Choice.Value == value).Select(k => k.Kind);
 
@@ -51,6 +54,17 @@ internal sealed class BillKinds(CityPack pack, CityNumbers numbers)
     {
         var choice = Known.First(k => k.Kind == kind).Choice;
         return new(choice.Value, choice.Label);
+    }
+
+    /// <summary>What else the city's bills of a kind are for, by their own words: 'sewer' of 'Water and sewer service'.</summary>
+    private static LocalizedText? Names(CityPack pack, BillKind kind)
+    {
+        var described = pack.Bills.Where(bill => bill.Kind == kind).Select(bill => bill.Description).ToList();
+        var names = pack.City.Languages
+            .Select(language => (language, Words: string.Join(' ', Joined.Where(word => described.TrueForAll(text => text.In(language).Contains(word, StringComparison.OrdinalIgnoreCase))))))
+            .Where(name => name.Words.Length > 0)
+            .ToArray();
+        return names.Length > 0 ? LocalizedText.Of(names) : null;
     }
 
     private static (BillKind Kind, string Numbers, SlotChoice Choice) Of(string value) => Known.First(k => k.Choice.Value == value);

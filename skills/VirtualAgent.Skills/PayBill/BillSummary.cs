@@ -32,8 +32,13 @@ internal sealed record BillSummary(BillKind Kind, string Number, LocalizedText D
         ("lateFee", Formatted.Money(LateFeeCents > 0 ? LateFeeCents : FeeWhenLateCents)),
         ("due", Formatted.Date(Due)));
 
-    public Phrase Question() => Phrase.Of(
-        LateFeeCents > 0 ? "pay-bill.confirm-late" : "pay-bill.confirm",
+    public Phrase Question() => Told(LateFeeCents > 0 ? "pay-bill.confirm-late" : "pay-bill.confirm");
+
+    /// <summary>What is owed, where the city takes no payments here.</summary>
+    public Phrase NotPaidHere() => Told("pay-bill.not-offered");
+
+    private Phrase Told(string text) => Phrase.Of(
+        text,
         ("amount", Formatted.Money(OwedCents)),
         ("lateFee", Formatted.Money(LateFeeCents)),
         ("description", Description),

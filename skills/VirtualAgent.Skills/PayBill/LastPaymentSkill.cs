@@ -50,7 +50,7 @@ internal sealed class LastPaymentSkill(IBills bills, IPaymentDesk desk) : ISkill
                 new ActionLink(Phrase.Of("pay-bill.page-title", ("amount", amount)), open.Url.ToString()),
                 SlotValues.Empty),
             PaymentPage.AlreadyPaid => new ActionOutcome.Ended(Phrase.Of("pay-bill.last-paid", ("number", bill.Number))),
-            PaymentPage.NotOffered => new ActionOutcome.Ended(Phrase.Of("pay-bill.not-offered", ("amount", amount), ("number", bill.Number))),
+            PaymentPage.NotOffered => new ActionOutcome.Ended(summary.NotPaidHere()),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

@@ -30,6 +30,7 @@ internal sealed class PayBillAction(IBills bills, IPaymentDesk desk, BillKinds k
             null => new ActionOutcome.Missing(Phrase.Of("pay-bill.unknown", ("number", number)), ["number"]),
             { Status: BillStatus.Paid } bill => new ActionOutcome.Ended(Phrase.Of("pay-bill.already-paid", ("number", bill.Number))),
             { Status: BillStatus.Disputed } bill => new ActionOutcome.Ended(Phrase.Of("pay-bill.disputed", ("number", bill.Number))),
+            var bill when !desk.TakesPayments => new ActionOutcome.Ended(BillSummary.Of(bill, Today(context)).NotPaidHere()),
             var bill => new ActionOutcome.Found(
                 SlotValues.Empty.With(BillSlot, BillSummary.Of(bill, Today(context)).Write()).With(KindSlot, kinds.ValueOf(bill.Kind)), Say: null),
         };
@@ -51,8 +52,7 @@ internal sealed class PayBillAction(IBills bills, IPaymentDesk desk, BillKinds k
                 Phrase.Of("pay-bill.page", ("amount", Formatted.Money(summary.OwedCents))),
                 new ActionLink(Phrase.Of("pay-bill.page-title", ("amount", Formatted.Money(summary.OwedCents))), open.Url.ToString()),
                 SlotValues.Empty.With(BillSlot, context.Slots[BillSlot]!).With(KindSlot, context.Slots[KindSlot]!)),
-            PaymentPage.NotOffered => new ActionOutcome.Ended(
-                Phrase.Of("pay-bill.not-offered", ("amount", Formatted.Money(summary.OwedCents)), ("number", bill.Number))),
+            PaymentPage.NotOffered => new ActionOutcome.Ended(summary.NotPaidHere()),
             PaymentPage.AlreadyPaid => new ActionOutcome.Ended(Phrase.Of("pay-bill.already-paid", ("number", bill.Number))),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

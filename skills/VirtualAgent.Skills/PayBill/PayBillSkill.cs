@@ -16,8 +16,8 @@ internal sealed class PayBillSkill(PayBillAction action, BillKinds kinds) : ISki
         SkillExamples.Of(SkillNames.PayBill),
         OnMenu: true)
     {
-        Kinds = Slot.Of(Prefix, PayBillAction.KindSlot, SlotKind.Choice, readBack: false, choices: BillKinds.Everywhere),
-        NotDone = [.. BillKinds.Everywhere.Except(kinds.Choices).Select(kind => kind.Value)],
+        Kinds = Slot.Of(Prefix, PayBillAction.KindSlot, SlotKind.Choice, readBack: false, choices: kinds.Everywhere),
+        NotDone = [.. kinds.Everywhere.Except(kinds.Choices).Select(kind => kind.Value)],
     };
 
     public IReadOnlyList<SkillStep> Plan(SkillContext context)

@@ -42,5 +42,18 @@ public sealed class SmallCityTests : IDisposable
         Assert.DoesNotContain("Ask me", greeting, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Bill_CityThatTakesNoPaymentsHere_IsToldWithoutBeingOffered()
+    {
+        await using var host = await RunningHost.StartAsync("--Payments:Provider", "none");
+        var resident = await WebChatSession.OpenAsync(host.Client);
+
+        var told = string.Join('\n', await resident.AskAsync("C1001775"));
+
+        Assert.Contains("C1001775", told, StringComparison.Ordinal);
+        Assert.Contains("can't take payments here", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("pay this now", told, StringComparison.Ordinal);
+    }
+
     private string PortAmity() => OpenCityPack.CopyTo(_folder.FullName, Path.Combine("evals", "datasets", "cities", "port-amity"));
 }

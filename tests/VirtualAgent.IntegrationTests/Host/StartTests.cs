@@ -258,6 +258,18 @@ public sealed class StartTests
     }
 
     [Fact]
+    public Task Start_DatabaseServerAway_NamesTheConnection() => RefusesAsync(
+        ["--Storage:Provider", "postgres", "--Storage:ConnectionString", "Host=127.0.0.1;Port=1;Username=va;Password=va;Database=va"],
+        "Storage:ConnectionString: the database cannot be opened: Failed to connect to 127.0.0.1:1");
+
+    [Fact]
+    public async Task Start_DemoForTheWholeNetwork_TellsOnlyThat()
+    {
+        var (_, output) = await RunningHost.RefusalOfAsync(["--urls", "http://0.0.0.0:0"]);
+        Assert.Equal(2, output.Trim().Split('\n').Length);
+    }
+
+    [Fact]
     public async Task Start_FaultyPack_TellsTheFaultsOfItsTablesAndItsDocuments()
     {
         var folder = Directory.CreateTempSubdirectory("faulty-city-");

@@ -24,7 +24,7 @@ public sealed class AccessTests(StaffHost city) : IClassFixture<StaffHost>
         using var response = await session.GetAsync(path);
 
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
-        Assert.StartsWith("/staff/login?ReturnUrl=", response.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
+        Assert.StartsWith("/staff/login?ReturnUrl=", response.Headers.Location!.OriginalString, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class AccessTests(StaffHost city) : IClassFixture<StaffHost>
         using var turnedAway = await anonymous.PostWithoutTokenAsync(path, fields);
         using var untrusted = await staff.PostWithoutTokenAsync(path, fields);
 
-        Assert.StartsWith("/staff/login", turnedAway.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
+        Assert.StartsWith("/staff/login", turnedAway.Headers.Location!.OriginalString, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, untrusted.StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await staff.GetAsync("/staff")).StatusCode);
     }

@@ -26,7 +26,7 @@ public sealed partial class AccountTests(StaffHost city) : IClassFixture<StaffHo
         Assert.Equal(HttpStatusCode.OK, desk.StatusCode);
 
         using var denied = await session.GetAsync(Page);
-        Assert.StartsWith("/staff/denied", denied.Headers.Location?.PathAndQuery, StringComparison.Ordinal);
+        Assert.StartsWith("/staff/denied", denied.Headers.Location?.OriginalString, StringComparison.Ordinal);
         Assert.DoesNotContain(Page, await session.ReadAsync("/staff"), StringComparison.Ordinal);
     }
 

@@ -75,6 +75,13 @@ public sealed class ParsingTests
     public async Task Bold_SentenceOrPartOfALine_IsNoHeading(string file, string text) =>
         Assert.All((await ParsedAsync(file, text)).Blocks, block => Assert.IsType<Block.Paragraph>(block));
 
+    [Theory]
+    [InlineData("faq.md", "**Where?**\n\nHere.\n\n**When?**\n\nNow.\n\n**How?**\n\nSo.\n\n**I want a bag.**\n\nA bag is $2.\n\n**Bring exact change.**", 4)]
+    [InlineData("faq.html", "<p><b>Where?</b></p><p>Here.</p><p><b>When?</b></p><p>Now.</p><p><b>How?</b></p><p>So.</p><p><b>I want a bag.</b></p><p>A bag is $2.</p><p><b>Bring exact change.</b></p>", 4)]
+    [InlineData("faq.md", "**Where?**\n\nHere.\n\n**I want a bag.**\n\nA bag is $2.", 1)]
+    public async Task Bold_SentenceAmongQuestions_IsAHeadingWhereTextFollows(string file, string text, int headings) =>
+        Assert.Equal(headings, FaqHeadings.Found((await ParsedAsync(file, text)).Blocks).Count(block => block is Block.Heading));
+
     [Fact]
     public async Task Markdown_FrontMatterTablesAndLists_Read()
     {

@@ -43,6 +43,15 @@ public class CodesTests
         Assert.Null(numbers.Misprinted(text, Culture.English));
     }
 
+    [Theory]
+    [InlineData("QH2026/0310", true)]
+    [InlineData("QH-20260-310", true)]
+    [InlineData("QH2026/031", false)]
+    [InlineData("QX2026/0310", false)]
+    [InlineData("2026-0310", false)]
+    public void BillsLikeRequests_SameLettersAndAsManyDigits_AreTold(string bill, bool alike) =>
+        Assert.Equal(alike, new CityNumbers(AccountNumbers.Of([(AccountNumbers.Parcel, bill)]), "QH").BillsLikeRequests.Contains(AccountNumbers.Parcel));
+
     [Fact]
     public void AccountNumbers_SpokenInSpanish_AreFound() =>
         Assert.Equal("C1002345", Assert.Single(Riverbend.Bills.Recognize("ce uno doble cero dos tres cuatro cinco", Culture.Spanish)).First.Value);

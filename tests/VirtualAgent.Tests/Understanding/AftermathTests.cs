@@ -91,6 +91,11 @@ public sealed class AftermathTests(RiverbendUnderstanding riverbend) : IClassFix
     [InlineData("he is not joking")]
     [InlineData("oh god they are here")]
     [InlineData("he is barely breathing")]
+    [InlineData("in the basement")]
+    [InlineData("its in the hallway of my building")]
+    [InlineData("by the stove")]
+    [InlineData("si estoy adentro")]
+    [InlineData("en la cocina")]
     [InlineData("hes coming up the stairs")]
     public async Task AfterAWarning_ItIsNotOver_IsWarnedOfAgain(string text) =>
         Assert.Contains(await AfterAsync(text), command => command is Command.Emergency);

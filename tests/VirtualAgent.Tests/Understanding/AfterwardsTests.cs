@@ -93,6 +93,13 @@ public sealed class AfterwardsTests(RiverbendUnderstanding riverbend) : IClassFi
     public async Task AreYouOpen_OfAnotherPlace_IsNotTheOffices(string text, string language) =>
         Assert.DoesNotContain(await AtAsync(text, riverbend.Situations.Of("start", language)), command => command is Command.AskIfOpen);
 
+    [Theory]
+    [InlineData("are you open right now", "en")]
+    [InlineData("is city hall open now", "en")]
+    [InlineData("están abiertos ahorita", "es")]
+    public async Task AreYouOpen_Now_AsksForTheMoment(string text, string language) =>
+        Assert.Contains(await AtAsync(text, riverbend.Situations.Of("start", language)), command => command is Command.AskIfOpen { At.Hour: 10 });
+
     private Task<ImmutableArray<Command>> AfterReportAsync(string text, string language)
     {
         var view = riverbend.Situations.Of("start", language);

@@ -52,6 +52,12 @@ public sealed class CommonRequestsTests : IDisposable
         Assert.Equal([new Command.AskKnowledge(text) { IsReport = true }], await ReadAsync(text, language));
 
     [Theory]
+    [InlineData("i want to report a broken swing", "en")]
+    [InlineData("stray dogs running loose on riverfront park", "en")]
+    public async Task Understand_WhatTheCityDoesNotTakeBesideAWishOrAPlace_IsAskedOfTheDocumentsAsSuch(string text, string language) =>
+        Assert.Equal([new Command.AskKnowledge(text) { IsReport = true }], await ReadAsync(text, language));
+
+    [Theory]
     [InlineData("huge pothole on my street", "pothole")]
     [InlineData("my neighbors music is so loud", "noise")]
     [InlineData("se cayó un árbol en la calle", "fallen-tree", "es")]

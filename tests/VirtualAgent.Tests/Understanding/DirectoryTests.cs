@@ -17,6 +17,13 @@ public sealed class DirectoryTests(RiverbendUnderstanding riverbend) : IClassFix
         Assert.Equal(new Command.AskDirectory(department, facts, null), Assert.Single(await riverbend.ReadAsync(text)));
 
     [Theory]
+    [InlineData("email for the bees")]
+    [InlineData("phone of my neighbor")]
+    [InlineData("what is the pole number")]
+    public async Task Directory_WhoIsInNoDocument_IsNobodys(string text) =>
+        Assert.DoesNotContain(await riverbend.ReadAsync(text), command => command is Command.AskDirectory);
+
+    [Theory]
     [InlineData("cuál es el teléfono de obras públicas", "public-works", DirectoryFacts.Phone)]
     [InlineData("horario de recursos humanos", "hr", DirectoryFacts.Hours)]
     public async Task Directory_FactsOfADepartmentInSpanish_AreAsked(string text, string department, DirectoryFacts facts) =>

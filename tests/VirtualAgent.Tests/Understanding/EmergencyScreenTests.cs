@@ -8,7 +8,7 @@ namespace VirtualAgent.Tests.Understanding;
 
 public sealed class EmergencyScreenTests(RiverbendUnderstanding riverbend) : IClassFixture<RiverbendUnderstanding>
 {
-    private static readonly EmergencyScreen Screen = new([], ClassifierStore.None);
+    internal static readonly EmergencyScreen Screen = new([], ClassifierStore.None);
 
     [Theory]
     [InlineData("i smell gas in my kitchen", EmergencyKind.GasSmell)]

@@ -25,6 +25,17 @@ public sealed class PayloadReaderTests(RiverbendUnderstanding riverbend) : IClas
     public async Task Digits_OfferedNumber_IsThatChoice(string keys) =>
         Assert.Equal(new Command[] { new Command.StartSkill("PayBill") }, await ReadAsync(string.Empty, new Payload.Digits(keys)));
 
+    [Theory]
+    [InlineData("Gas leaks and fires: Smoke alarms", true)]
+    [InlineData("gas leaks and fires smoke alarms", true)]
+    [InlineData("gas leaks", false)]
+    public async Task Text_WholeTitleOfAnOfferedPage_IsThatPage(string text, bool taken)
+    {
+        var asked = new Command.AskKnowledge("smoke alarms");
+        var view = riverbend.Situations.Of("start", "en") with { Offered = [new Choice("c3", "Gas leaks and fires: Smoke alarms", [asked])] };
+        Assert.Equal(taken, (await riverbend.ReadAsync(RiverbendUnderstanding.Message(text), view)).Commands.Contains(asked));
+    }
+
     [Fact]
     public async Task Digits_Zero_AsksForAPerson() =>
         Assert.Equal([new Command.HandOff()], await ReadAsync(string.Empty, new Payload.Digits("0")));

@@ -16,6 +16,7 @@ public class PolarReaderTests
     [InlineData("no it's touching the power lines", "yes")]
     [InlineData("it doesn't touch any wires", "no")]
     [InlineData("nope, no wires", "no")]
+    [InlineData("no wires are touching it", "no")]
     [InlineData("not sure if it touches a wire", "unsure")]
     [InlineData("i can't tell if it's touching the wires", "unsure")]
     [InlineData("it's leaning on the wires", "yes")]
@@ -38,6 +39,16 @@ public class PolarReaderTests
     [InlineData("bloquea la calle", null)]
     public void Find_SpanishWordsOfTheWireQuestion_TellWhichItIs(string said, string? value) =>
         Assert.Equal(value, PolarReader.Read(Wires(), Utterance.Of(said, "es"))?.Readings[0]);
+
+    [Theory]
+    [InlineData("its not happening right now", "no")]
+    [InlineData("not right now", "no")]
+    [InlineData("no, it's happening right now", "yes")]
+    [InlineData("it is still going on", "yes")]
+    [InlineData("it stopped", "no")]
+    [InlineData("not at the moment", "no")]
+    public void Find_WordsOfNow_AreDeniedByTheWordBeforeThem(string said, string value) =>
+        Assert.Equal(value, PolarReader.Read(Wires() with { Name = "attr-now" }, Utterance.Of(said, "en"))?.Readings[0]);
 
     private static SlotDefinition Wires() => new(
         "attr-wires",

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Npgsql;
+using VirtualAgent.Host.Workers;
 using VirtualAgent.Storage;
 
 namespace VirtualAgent.Host.Hosting.Settings;
@@ -29,11 +29,12 @@ internal static class DatabaseCheck
             var name = new NpgsqlConnectionStringBuilder(storage.ConnectionString).Database;
             return [new(Connection, $"there is no database '{name}'. Create it (createdb {name}), or correct the name.")];
         }
-        catch (Exception exception) when (exception is DbException or ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException || Outage.IsMeantBy(exception))
         {
+            var reason = exception is ArgumentException ? exception.Message : Outage.ReasonOf(exception);
             return inFolder
-                ? [new("Data:Folder", $"the database in '{settings.DataFolder}' cannot be opened: {exception.Message} Move it away, or name another folder.")]
-                : [new(Connection, $"the database cannot be opened: {exception.Message} Check the address, the name and the password.")];
+                ? [new("Data:Folder", $"the database in '{settings.DataFolder}' cannot be opened: {reason} Move it away, or name another folder.")]
+                : [new(Connection, $"the database cannot be opened: {reason} Check the address, the name and the password, and that the server runs.")];
         }
     }
 }

@@ -13,6 +13,7 @@ namespace VirtualAgent.Understanding.Local.Departments;
 internal sealed class DirectoryReader(CityProfile? city, IPlaces? places, DocumentEvidence documents, OpeningDayReader openings)
 {
     private const int LongestQuestion = 14;
+    private const int LongestOfficer = 3;
     private const string Duration = "duration";
 
     private static readonly DirectoryLexicon Words = DirectoryLexicon.Shipped;
@@ -34,16 +35,35 @@ internal sealed class DirectoryReader(CityProfile? city, IPlaces? places, Docume
         var (name, beside) = _names.In(words) ?? (words.Exists(Words.Office.Contains) ? (new DirectoryName(null, [], IsPart: true), words) : default);
         if (name is null || !beside.TrueForAll(IsExpected))
         {
-            return null;
+            return await OfAnOfficerAsync(words, said, view, cancellationToken);
         }
 
         var day = time is null ? null : OpeningDayReader.Day(time, DateOnly.FromDateTime(view.Now.DateTime));
         var facts = Facts(beside, time is not null);
         return facts == DirectoryFacts.None || (name.IsPart && !IsOfTheOffice(facts, beside)) || (time is not null && !facts.HasFlag(DirectoryFacts.Hours)) ? null
-            : name.Department is null && facts == DirectoryFacts.Hours && day is { } open ? new Command.AskIfOpen(open, said.Text)
+            : name.Department is null && facts == DirectoryFacts.Hours && day is { } open ? OpeningDayReader.ThisMoment(new(open, said.Text), said, view)
             : await IsDocumentedAsync(name, facts, said, view, cancellationToken) ? null
             : new Command.AskDirectory(name.Department, facts, day);
     }
+
+    /// <summary>'Email for the code officer', who is named in a department's documents alone: the department's, unless the documents tell one themselves.</summary>
+    private async Task<Command?> OfAnOfficerAsync(List<string> words, Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        var facts = Facts(words, onADay: false) & (DirectoryFacts.Phone | DirectoryFacts.Email);
+        var officer = words.Where(word => !IsExpected(word)).ToList();
+        return facts != DirectoryFacts.None && view.ActiveSkill is null && SaysWhose(words) && officer.Count is > 0 and <= LongestOfficer
+            && await documents.DepartmentOfAsync(said.Part(string.Join(' ', officer)), view, cancellationToken) is { } id && city!.FindDepartment(id) is not null
+            && !(await documents.FindAnswerAsync(said, view, cancellationToken) is KnowledgeOutcome.Answered told && TellsOne(told.Text, facts, said.Culture))
+            ? new Command.AskDirectory(id, facts, null)
+            : null;
+    }
+
+    /// <summary>'Number for', 'correo del', 'warden phone': whose it is stands beside it.</summary>
+    private static bool SaysWhose(List<string> words) =>
+        Enumerable.Range(0, words.Count).Any(at => (Words.Phone.Contains(words[at]) || Words.Email.Contains(words[at])) && (at + 1 == words.Count ? Words.Means.Contains(words[at]) : Words.Whose.Contains(words[at + 1])));
+
+    private static bool TellsOne(string text, DirectoryFacts facts, Culture culture) =>
+        (facts.HasFlag(DirectoryFacts.Phone) && PhoneNumbers.Recognize(text, culture).Count > 0) || (facts.HasFlag(DirectoryFacts.Email) && Emails.Recognize(text, culture).Count > 0);
 
     private static (List<string> Words, Recognized? Time) WithoutTime(Utterance said, DialogueView view)
     {

@@ -38,5 +38,17 @@ internal static class AdviceWords
     /// <summary>'I hit a dog with my car' needs a number to call now; one that stands at a house is somebody's report.</summary>
     public static Wording HurtAnimal { get; } = Of("hurt-animal");
 
+    /// <summary>'It is hurt', 'está herido', and nobody is named.</summary>
+    public static Wording SaysItIsHurt { get; } = Of("says-it-is-hurt");
+
+    /// <summary>An animal, and nobody whom it hurt.</summary>
+    public static Wording NamesAnAnimal { get; } = Of("names-an-animal");
+
+    /// <summary>'Who do I call', 'when will it be back': of whatever was just told of.</summary>
+    public static Wording AsksOfTheSame { get; } = Of("asks-of-the-same");
+
+    /// <summary>'Something is wrong with my water'.</summary>
+    public static Wording WrongWithWater { get; } = Of("wrong-with-water");
+
     private static Wording Of(string name) => Entries.Of(name);
 }

@@ -14,6 +14,12 @@ internal static class BillWords
 
     public static Wording NamesBill { get; } = Of("names-bill");
 
+    /// <summary>'Dog license', 'excise tax': what is paid for at a counter, and is no bill that cities send out.</summary>
+    public static Wording NamesNoBill { get; } = Of("names-no-bill");
+
+    /// <summary>'Electric bill': somebody else's, unless the city's own bills are called so.</summary>
+    public static Wording NamesForeignBill { get; } = Of("names-foreign-bill");
+
     /// <summary>What it is for, how much and when, of a bill that is read back.</summary>
     public static Wording AboutBill { get; } = Of("about-bill");
 

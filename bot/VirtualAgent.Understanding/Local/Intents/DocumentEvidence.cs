@@ -3,6 +3,8 @@ using VirtualAgent.Core.Knowledge;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
 using VirtualAgent.Recognizers;
+using VirtualAgent.Understanding.Local.Classification;
+using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Intents;
 
@@ -36,6 +38,17 @@ internal sealed class DocumentEvidence(IKnowledgeIndex? knowledge, IKnowledgeAns
             view.Memory.LastPassageId,
             DateOnly.FromDateTime(view.Now.DateTime));
         return answerer is null ? null : await answerer.AnswerAsync(question, cancellationToken);
+    }
+
+    /// <summary>The id of the department in most of whose passages all of these words stand; null where they stand in none.</summary>
+    public async Task<string?> DepartmentOfAsync(Utterance named, DialogueView view, CancellationToken cancellationToken)
+    {
+        var words = named.Tokens.Select(token => Stem.Of(token.Text).ToString()).ToList();
+        return (await FindAsync(named, Compared, view, cancellationToken))?
+            .Select(found => found.Passage)
+            .Where(passage => Tokens.Of($"{passage.Title} {passage.Heading} {passage.Text}").Select(token => Stem.Of(token.Text).ToString()).ToHashSet().IsSupersetOf(words))
+            .GroupBy(passage => passage.Department)
+            .MaxBy(passages => passages.Count())?.Key;
     }
 
     /// <summary>

@@ -44,6 +44,9 @@ internal sealed partial class Forms
         utterance.Text.LastIndexOf(',') is > 0 and var comma && utterance.Part(utterance.Text[(comma + 1)..]) is var last
         && (OpensAsQuestion(last) || MatterWords.AsksBriefly.Fits(last));
 
+    /// <summary>The question that it ends in: 'how do I buy a plot' of 'my mother died, how do I buy a plot'.</summary>
+    public static Utterance TheQuestion(Utterance utterance) => utterance.Part(utterance.Text[(utterance.Text.LastIndexOf(',') + 1)..].Trim());
+
     /// <summary>What stands before the question that it ends in.</summary>
     public static Utterance BeforeTheQuestion(Utterance utterance) => utterance.Part(utterance.Text[..utterance.Text.LastIndexOf(',')]);
 

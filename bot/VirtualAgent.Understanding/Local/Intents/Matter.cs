@@ -33,5 +33,11 @@ internal abstract record Matter
     /// <summary>A place, and no word on what about it.</summary>
     public sealed record Place : Matter;
 
+    /// <summary>It may be any of several matters, each with the words that would have told it.</summary>
+    public sealed record Vague(ImmutableArray<Side> Sides) : Matter;
+
+    /// <param name="About">The name of its label.</param>
+    public sealed record Side(string About, Utterance Said, Matter Matter);
+
     public sealed record Nothing(CannotHandleReason Reason) : Matter;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
@@ -23,7 +24,10 @@ internal sealed class MatterReader(
     /// <summary>What the documents must hold of a matter that the words themselves refuse.</summary>
     private const float FullEvidence = 0.8f;
     private const int FewWords = 2;
+    private const int TurnsBefore = 2;
     private const int ShortWord = 3;
+
+    private static readonly ImmutableArray<string> WaterTroubles = ["no-water", "brown-water", "leaking-water", "high-bill"];
 
     /// <summary>What a part is about; what the agent can do nothing about is still a question where a department would know.</summary>
     public async Task<Matter> ReadAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
@@ -38,6 +42,11 @@ internal sealed class MatterReader(
             return await ReadAsync(part.Part(told), view, cancellationToken);
         }
 
+        if (view.ActiveSkill is null && AdviceWords.WrongWithWater.Fits(part) && await SidesAsync(part, view, cancellationToken) is { Length: > 1 } sides)
+        {
+            return new Matter.Vague(sides);
+        }
+
         var guess = subjects.Guess(part);
         var matter = settled.Read(part, guess, view) switch
         {
@@ -46,19 +55,53 @@ internal sealed class MatterReader(
             null when SaysNothingYet(part, view) => new Matter.Nothing(CannotHandleReason.NotUnderstood),
             null => await UnlessAnsweredAsync(null, part, guess, view, cancellationToken),
             Matter.Nothing { Reason: CannotHandleReason.OutOfScope } refused => await UnlessAnsweredAsync(refused, part, guess, view, cancellationToken),
-            Matter.Place place => BeforeThePlace(view) ?? place,
+            Matter.Place place => BeforeThePlace(view) ?? AskedBefore(view) ?? place,
             var known => known,
         };
+        if (matter is Matter.Nothing { Reason: CannotHandleReason.NotUnderstood } && view.ActiveSkill is null && Forms.EndsInAQuestion(part))
+        {
+            return await ReadAsync(Forms.TheQuestion(part), view, cancellationToken);
+        }
+
         return matter is Matter.Nothing && view.ActiveSkill is null && (topics.Name(part, view) || GoesOn.AsksOn(part, forms, view)) ? new Matter.Question(part.Text, 0f) : matter;
+    }
+
+    /// <summary>What may be wrong with the water, as far as the city takes reports of it or its documents answer it.</summary>
+    private async Task<ImmutableArray<Matter.Side>> SidesAsync(Utterance part, DialogueView view, CancellationToken cancellationToken)
+    {
+        var sides = ImmutableArray.CreateBuilder<Matter.Side>();
+        foreach (var about in WaterTroubles)
+        {
+            var said = part.Part(forms.Searched(about, part));
+            switch (await ReadAsync(said, view, cancellationToken))
+            {
+                case Matter.Skill skill when opening.SureService(said) is not null:
+                    sides.Add(new(about, said, skill));
+                    break;
+                case Matter.Question question when await documents.AnswerAsync(said.Part(question.Text), orComeClose: false, view, cancellationToken):
+                    sides.Add(new(about, said, question));
+                    break;
+            }
+        }
+
+        return sides.ToImmutable();
     }
 
     /// <summary>'512 Birch Street' after 'when do they pick up on Birch Street', which could not be answered: what was wanted there; null where nothing was.</summary>
     private Matter? BeforeThePlace(DialogueView view) =>
         view.Memory.Recent is [.., { Resident: { Length: > 0 } before }]
-        && subjects.Guess(Utterance.Of(before, view.Locale)) is { Best: { Share: >= Sure } wanted } guess
+        && subjects.Guess(Utterance.Of(before, view.Locale)) is { Best: { } wanted } guess && wanted.Share >= (view.IsAfterAnswer && wanted.Skill != SkillNames.FileRequest ? Possible : Sure)
         && opening.TakersOfPlace(view).Contains(wanted.Skill)
             ? new Matter.Skill(wanted.Skill, guess, wanted.Share)
             : null;
+
+    /// <summary>'On Court Street' after 'somebody broke into my car', and after 'last night' in between: the same is asked still; null where nothing was that a phrase settles.</summary>
+    private Matter? AskedBefore(DialogueView view) => view.Memory.Recent.Reverse().Take(TurnsBefore)
+        .Where(turn => turn.Resident.Length > 0)
+        .Select(turn => Utterance.Of(turn.Resident, view.Locale))
+        .Select(before => settled.Read(before, subjects.Guess(before), view))
+        .OfType<Matter.Question>()
+        .FirstOrDefault(asked => asked.IsSettled);
 
     private static bool SaysNothingYet(Utterance part, DialogueView view) =>
         MatterWords.AnnouncesMore.IsAllOf(part) || (view.ActiveSkill is not null && part.Tokens.Count <= FewWords && part.Tokens.All(t => t.Text.Length <= ShortWord));

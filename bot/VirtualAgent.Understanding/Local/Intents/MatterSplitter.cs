@@ -77,7 +77,7 @@ internal sealed partial class MatterSplitter(Forms forms, MatterReader matters, 
         {
             var left = said.Part(said.Text[..joint.Index].Trim(' ', ','));
             var right = said.Part(said.Text[(joint.Index + joint.Length)..].Trim());
-            if (!IsWithinPlace(joint, said) && !HoldsTogether(left, joint, right) && !TellsWhy(left, right) && !ThingsReader.Joins(said, joint.Index, joint.Index + joint.Length) && (joint.Groups["word"].Success || MatterWords.OpensAsOrder.Fits(right) || ListsPlaces(left, right))
+            if (!IsWithinPlace(joint, said) && !opening.JoinsStreets(left, right) && !HoldsTogether(left, joint, right) && !TellsWhy(left, right) && !ThingsReader.Joins(said, joint.Index, joint.Index + joint.Length) && (joint.Groups["word"].Success || MatterWords.OpensAsOrder.Fits(right) || ListsPlaces(left, right))
                 && await SecondAsync(left, right, view, cancellationToken) is { } second)
             {
                 return [left.Text, .. await CutAsync(said.Part(second), view, cancellationToken)];

@@ -130,6 +130,12 @@ internal static class MatterWords
     /// <summary>'I hit a pothole and it broke my tire': what it did to a car, before the hole.</summary>
     public static Wording DamageByHole { get; } = Of("damage-by-hole");
 
+    /// <summary>'Will the city pay for my rim', 'quién me paga la llanta': a claim, and no bill to be paid here.</summary>
+    public static Wording AsksWhoPays { get; } = Of("asks-who-pays");
+
+    /// <summary>'The main one', 'la central': one of several that were told of.</summary>
+    public static Wording PicksOne { get; } = Of("picks-one");
+
     /// <summary>What a city crew or truck broke of somebody's own is a claim, not a job for a crew.</summary>
     public static Wording Damage { get; } = Of("damage");
 
@@ -272,6 +278,9 @@ internal static class MatterWords
     public static Wording NamesCityHall { get; } = Of("names-city-hall");
 
     public static Wording SaysNow { get; } = Of("says-now");
+
+    /// <summary>'Are you still open': at this very moment.</summary>
+    public static Wording SaysThisMoment { get; } = Of("says-this-moment");
 
     public static Wording StandsBesideADay { get; } = Of("stands-beside-a-day");
 

@@ -21,9 +21,11 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
     /// <summary>Null where nothing is settled so.</summary>
     public Matter? Read(Utterance part, IntentGuess guess, DialogueView view) =>
         view.ActiveSkill is null && Ordered(part, guess, view) is { } ordered ? ordered
+        : OfTheSame(part, view) is { } again ? again
         : _skills.Contains(SkillNames.CollectionDay) && collection.Read(part, guess, view) is { } day ? day
         : _skills.Contains(SkillNames.Ward) && wards.Read(part, guess, view) is { } ward ? ward
-        : view.ActiveSkill is null && (opening.IsOnlyPlace(part) || (MatterWords.TellsOwnAddress.Fits(part) && CollectionWords.AreOnlyAPlace(part)) || (!view.IsAfterAnswer && opening.IsOnlyStreet(part))) ? new Matter.Place()
+        : view is { ActiveSkill: null, IsAfterAnswer: true } && (IsOnlyATime(part) || MatterWords.PicksOne.Fits(part)) ? new Matter.Question(part.Text, 1f)
+        : view.ActiveSkill is null && (opening.IsOnlyPlace(part) || (MatterWords.TellsOwnAddress.Fits(part) && CollectionWords.AreOnlyAPlace(part)) || opening.IsOnlyStreet(part)) ? new Matter.Place()
         : MatterWords.Anonymous.Fits(part) && (guess.Service < SureOfService || forms.IsQuestion(part)) ? Question("anonymous", part)
         : view.ActiveSkill is null ? AfterReport(part, guess, view) ?? AfterPayment(part, guess, view) ?? ForDocuments(part) ?? Plain(part, guess) ?? NotTaken(part, guess)
         : view.Asked is { Kind: SlotKind.ServiceType } ? ForDocuments(part) ?? NotTaken(part, guess) ?? InHand(part, guess, view)
@@ -37,8 +39,21 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
     private Matter? InHand(Utterance part, IntentGuess guess, DialogueView view) =>
         view.ActiveSkill == SkillNames.FileRequest && MatterWords.OwnNumber.Fits(part) ? AfterReport(part, guess, view)
         : view.ActiveSkill == SkillNames.FileRequest && MatterWords.WantsItTowed.Fits(part) ? Question("tow", part)
+        : view.ActiveSkill == SkillNames.FileRequest && MatterWords.AsksWhoPays.Fits(part) ? Question("damage", part)
+        : view.ActiveSkill == SkillNames.FileRequest && IsAskedOfMoney(part, guess) ? new Matter.Question(part.Text, 1f) { IsSettled = true }
         : (view.ActiveSkill == SkillNames.CheckStatus && MatterWords.FollowsUp.Fits(part)) || IsOnlyATime(part) ? new Matter.Nothing(CannotHandleReason.NotUnderstood)
         : null;
+
+    /// <summary>'Do I have to pay for this', in the middle of a report, pays no bill.</summary>
+    private bool IsAskedOfMoney(Utterance part, IntentGuess guess) =>
+        guess.Best?.Skill == SkillNames.PayBill && Forms.OpensAsQuestion(part) && !BillWords.NamesBill.Fits(part) && opening.TakerOfNumber(part) is null;
+
+    /// <summary>'Who do I call' and 'when will it be back' after an answer on what no crew is sent for: that answer again.</summary>
+    private Matter.Question? OfTheSame(Utterance part, DialogueView view) =>
+        view is { ActiveSkill: null, IsAfterAnswer: true } && AdviceWords.AsksOfTheSame.Fits(part)
+        && view.Memory.Recent.Select(turn => part.Part(turn.Resident)).LastOrDefault(said => !AdviceWords.AsksOfTheSame.Fits(said)) is { } told
+            ? ForDocuments(told)
+            : null;
 
     /// <summary>What no crew is sent for, though the words are those of a report: the documents say who helps, or what one may do.</summary>
     private Matter.Question? ForDocuments(Utterance part) =>
@@ -138,5 +153,6 @@ internal sealed partial class SettledMatters(CollectionMatters collection, WardM
     /// <summary>'Yesterday' where no day was asked for is about nothing.</summary>
     private static bool IsOnlyATime(Utterance part) =>
         part.Tokens.Count is > 0 and <= LongestTime && !Forms.OpensAsQuestion(part)
-        && DateTimes.Recognize(part.Text, part.Culture, DateTime.UnixEpoch) is [{ Start: 0 } time] && time.End >= part.Tokens[^1].End - 1;
+        && DateTimes.Recognize(part.Text, part.Culture, DateTime.UnixEpoch) is [var time] && time.End >= part.Tokens[^1].End - 1
+        && part.Tokens.Where(t => t.End <= time.Start).All(t => t.Text is "on" or "at" or "in" or "for" or "and" or "el" or "la" or "los" or "en" or "a" or "y" or "para");
 }

@@ -100,10 +100,11 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
         return kind is null ? null : _takers.GetValueOrDefault(kind.Value);
     }
 
-    /// <summary>Whether the skill that is meant does what it is wanted for in other cities, not in this one: 'pay my water bill' where only parking is paid.</summary>
+    /// <summary>Whether the skill that is meant does what it is wanted for in other cities or at another counter, not here: 'pay my water bill' where only parking is paid, 'pay my dog license'.</summary>
     public bool IsDoneElsewhere(Utterance said, IntentGuess guess) =>
         guess.Best is { } best && TakerOfNumber(said) is null && _skills.GetValueOrDefault(best.Skill)?.Definition is { Kinds: { } kinds } skill
-        && ChoiceReader.Mention(kinds, said) is { Readings: [var kind] } && skill.NotDone.Contains(kind);
+        && (BillWords.NamesNoBill.Fits(said)
+            || (ChoiceReader.Mention(kinds, said) is { Readings: [var kind] } ? skill.NotDone.Contains(kind) : BillWords.NamesForeignBill.Fits(said)));
 
     /// <summary>The kind of problem that the words are sure of; null where they are not.</summary>
     public string? SureService(Utterance said) => services.Sure(said);
@@ -129,6 +130,9 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
         : CollectionWords.Whereabouts(said) is var there && HoldsSpot(there) ? lookup with { Given = [new Command.SetSlot("place", there.Text)] }
         : places.Street(said) is { } street ? lookup with { Given = [new Command.SetSlot("place", street)] }
         : null;
+
+    /// <summary>Whether an 'and' between two clauses joins two streets.</summary>
+    public bool JoinsStreets(Utterance left, Utterance right) => places.JoinsStreets(left, right);
 
     /// <summary>The skills that can begin with a place.</summary>
     public IEnumerable<string> TakersOfPlace(DialogueView view) => _skills.Values
@@ -164,7 +168,7 @@ internal sealed class SkillOpening(IEnumerable<ISkill> skills, SlotReader reader
         SlotKind.Number => NumberReader.Mention(slot, said),
         SlotKind.AccountNumber => reader.Mention(slot, said, view.Now) ?? JustNamed(slot, said, view),
         SlotKind.TrackingNumber => reader.Mention(slot, said, view.Now) ?? reader.LastOne(slot, said),
-        SlotKind.Place => reader.Mention(slot, said, view.Now) ?? (MatterWords.OwnPlace.Fits(said) ? null : places.Facility(slot, said)) ?? places.StreetAlone(slot, said) ?? places.UnknownStreet(slot, said),
+        SlotKind.Place => reader.Mention(slot, said, view.Now) ?? (said.Tokens.Count == 1 || MatterWords.OwnPlace.Fits(said) ? null : places.Facility(slot, said)) ?? places.StreetAlone(slot, said) ?? places.UnknownStreet(slot, said),
         _ => reader.Mention(slot, said, view.Now),
     };
 

@@ -8,13 +8,14 @@ namespace VirtualAgent.Understanding.Local.Intents;
 internal sealed class SubjectReader(IntentModel intents, SkillOpening opening, IEnumerable<ISkill> skills)
 {
     private const float Telling = 0.3f;
+    private const float SureOfNotTaken = 0.5f;
 
     private readonly bool _checksStatus = skills.Any(s => s.Definition.Name == SkillNames.CheckStatus);
 
     /// <summary>With a number of the city's in it, or a word on how a report fares, taken for what it is.</summary>
     public IntentGuess Guess(Utterance part)
     {
-        var guess = BesideThePlace(UnlessStatus(Surer(Told(part), part), part), part);
+        var guess = BesideTheWish(BesideThePlace(UnlessStatus(Surer(Told(part), part), part), part), part);
         var reports = guess.Service >= Telling && IsLocated(part);
         return !reports && opening.TakerOfNumber(part) is { } taker ? guess.Towards(taker)
             : AsksAfterReport(part) && _checksStatus ? guess.Towards(SkillNames.CheckStatus)
@@ -38,12 +39,17 @@ internal sealed class SubjectReader(IntentModel intents, SkillOpening opening, I
     private static IntentGuess UnlessStatus(IntentGuess guess, Utterance part) =>
         guess.Best?.Skill == SkillNames.CheckStatus && !AskingWords.SaysStatus.Fits(part) ? guess.Without(SkillNames.CheckStatus) : guess;
 
-    /// <summary>The name of a place tells nothing of the kind: 'pothole on Lantern Street' is of no lamp, where the rest names another kind.</summary>
+    /// <summary>The name of a place tells nothing of the kind: 'pothole on Lantern Street' is of no lamp, where the rest names another kind, be it one that is not taken here.</summary>
     private IntentGuess BesideThePlace(IntentGuess whole, Utterance part) =>
         whole.Services is [var first, ..] && opening.WithoutPlace(part) is { Tokens.Count: > 0 } rest && rest.Tokens.Count < part.Tokens.Count
-        && intents.Guess(rest.Text) is { Service: >= Telling } kind && !kind.Services.Contains(first)
-            ? whole with { Services = kind.Services, Service = kind.Service }
+        && intents.Guess(rest.Text) is var kind && !kind.Services.Contains(first)
+            ? kind.Service >= Telling ? whole with { Services = kind.Services, Service = kind.Service } : kind is { IsOfNotTaken: true, NotTaken: >= SureOfNotTaken } ? kind : whole
             : whole;
+
+    /// <summary>'I want to report a broken swing': that it is reported hides that it is of a kind that is not taken here.</summary>
+    private IntentGuess BesideTheWish(IntentGuess whole, Utterance part) =>
+        whole.Services.IsEmpty && MatterWords.WantsToReport.Find(part) is (_, var end) && part.Part(part.Text[end..]) is { Tokens.Count: > 1 } thing
+        && intents.Guess(thing.Text) is { IsOfNotTaken: true } kind ? kind : whole;
 
     /// <summary>In the middle of another matter a report is looked up only where one is spoken of: 'it's been two weeks' is about the matter in hand.</summary>
     public bool IsStrayStatus(IntentGuess guess, Utterance part, DialogueView view) =>

@@ -15,6 +15,7 @@ internal sealed class ControlPhrases
     private const int ShortestTelling = 4;
     private const string HandOff = "hand-off";
     private const string Abuse = "abuse";
+    private const string Cancel = "cancel";
 
     private readonly PhrasePattern[] _fillers;
     private readonly PhrasePattern[] _drops;
@@ -54,6 +55,7 @@ internal sealed class ControlPhrases
         {
             if (whole.Any(p => p.IsWhole(tokens) || (bare.Count > 0 && bare.Count < tokens.Count && p.IsWhole(bare)))
                 || (tokens.Count > 2 && whole.Length > 0 && IsMadeOf(whole, tokens))
+                || (name == Cancel && AfterHalts(tokens) is > 0 and var halted && whole.Any(p => p.MatchAt(tokens, halted) == tokens.Count))
                 || alone.Any(p => p.IsWhole(tokens))
                 || (tokens.Count <= ShortMessage && PhrasePattern.AnyIn(anywhere, tokens)))
             {
@@ -128,13 +130,20 @@ internal sealed class ControlPhrases
     public int? EndOfDrop(Utterance said)
     {
         var tokens = said.Tokens;
+        var start = AfterHalts(tokens, at => DropAt(said, at) is not null);
+        return DropAt(said, start) is { } stop && stop < tokens.Count ? stop : null;
+    }
+
+    /// <summary>Where 'no, no, wait' ends at the head of a message.</summary>
+    private int AfterHalts(IReadOnlyList<Token> tokens, Func<int, bool>? isAtEnd = null)
+    {
         var start = 0;
-        while (start < tokens.Count && DropAt(said, start) is null && Math.Max(_halts.Max(p => p.MatchAt(tokens, start) ?? start), Longest(tokens, start)) is var end && end > start)
+        while (start < tokens.Count && isAtEnd?.Invoke(start) != true && Math.Max(_halts.Max(p => p.MatchAt(tokens, start) ?? start), Longest(tokens, start)) is var end && end > start)
         {
             start = end;
         }
 
-        return DropAt(said, start) is { } stop && stop < tokens.Count ? stop : null;
+        return start;
     }
 
     /// <summary>What stands before a 'never mind' or the like at the end of a message; null where it does not close so.</summary>

@@ -21,7 +21,7 @@ internal static class ChoiceCorrection
         var meant = said.Part(said.Text[rest[0].Start..]);
         return ChoiceReader.Answer(view.Asked, meant) is not null ? null : view.Slots
             .Where(slot => slot.Kind == SlotKind.Choice && slot.Name != view.Asked.Name && slot.Choices.All(choice => choice.Means is null) && view.Filled.Value(slot.Name) is not null)
-            .Select(slot => ChoiceReader.Answer(slot, meant))
+            .Select(slot => ChoiceReader.Mention(slot, meant))
             .FirstOrDefault(set => set is { Readings: [var value] } && view.Filled.Value(set.Slot) != value);
     }
 

@@ -6,6 +6,9 @@ namespace VirtualAgent.Understanding.Local.Slots;
 /// <summary>Phrases that take a choice though they share no telling word with it: 'just me' for 'Only mine'.</summary>
 internal static class ChoicePhrases
 {
+    /// <summary>Words between a denial and what it denies: 'not really lifted'.</summary>
+    public const int JustBefore = 2;
+
     private static readonly (string Value, PhrasePattern[] Phrases)[] Known =
     [
         .. SlotLexicon.Shipped.ChoicePhrases.Select(entry => (entry.Key, entry.Value.Select(PhrasePattern.Parse).ToArray())),
@@ -36,10 +39,23 @@ internal static class ChoicePhrases
     public static List<int> All(SlotDefinition slot, Utterance said) => PolarReader.Takes(slot) ? [] :
     [
         .. Known
-            .Where(entry => PhrasePattern.AnyIn(entry.Phrases, said.Tokens))
+            .Where(entry => Array.Exists(entry.Phrases, phrase => StandsUndenied(phrase, said)))
             .SelectMany(entry => Enumerable.Range(0, slot.Choices.Length).Where(i => IsOf(entry.Value, slot, slot.Choices[i].Value)))
             .Distinct(),
     ];
+
+    private static bool StandsUndenied(PhrasePattern phrase, Utterance said)
+    {
+        for (var from = 0; phrase.Find(said.Tokens, from) is var (start, _); from = start + 1)
+        {
+            if (!Polarity.IsDenied(said, start, JustBefore))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A choice by its value, or by its question's code and its value.</summary>
     private static bool IsOf(string entry, SlotDefinition slot, string value) =>

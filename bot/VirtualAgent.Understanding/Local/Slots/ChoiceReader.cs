@@ -4,7 +4,6 @@ using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Texts;
 using VirtualAgent.Recognizers;
-using VirtualAgent.Understanding.Local.Classification;
 using VirtualAgent.Understanding.Local.Words;
 
 namespace VirtualAgent.Understanding.Local.Slots;
@@ -12,8 +11,6 @@ namespace VirtualAgent.Understanding.Local.Slots;
 /// <summary>Reads one or several of a slot's choices.</summary>
 internal static partial class ChoiceReader
 {
-    private const int ShortestTellingWord = 3;
-
     /// <summary>A choice that is all the others together.</summary>
     private const string All = "all";
 
@@ -26,25 +23,16 @@ internal static partial class ChoiceReader
 
     private static readonly HashSet<string> Denials = Lexicon.Words(SlotLexicon.Shipped.Polarity.Denies);
 
-    private static readonly HashSet<string> Vague =
-        ["the", "and", "for", "you", "not", "yes", "one", "all", "are", "out", "was", "has", "its", "los", "las", "una", "del", "que", "por", "con", "other", "else", "something", "another", "none", "sure", "otro", "otra", "algo", "ninguno", "seguro", "segura", "with", "from", "that", "this", "there", "your", "para", "esta", "este", "como", "bill", "bills", "cuenta", "cuentas", "fell", "fallen", "cayo", "caido", "caida"];
-
     private static readonly HashSet<string> Last = ["last", "latest", "ultimo", "ultima", "ultimos", "ultimas"];
 
     private static readonly HashSet<string> Own = ["my", "our", "mi", "mis", "status", "update", "estado", "estatus"];
 
-    /// <summary>Words of phrases for choices: 'cable' is not 'calle' misspelt.</summary>
-    private static readonly HashSet<string> NotMisspelt = [.. SlotLexicon.Shipped.ChoicePhrases.Values.SelectMany(p => p).SelectMany(PhrasePattern.Examples).SelectMany(Tokens.Of).Select(t => t.Text)];
-
-    private static readonly HashSet<string>[] Meanings =
-        [.. SlotLexicon.Shipped.Meanings.Select(words => words.Split(' ').ToHashSet())];
-
     /// <summary>What a reply to the list of choices takes: by number, order, name or part of a name.</summary>
     public static Command.SetSlot? Answer(SlotDefinition slot, Utterance said)
     {
-        if (PolarReader.Read(slot, said) is { } told)
+        if (PolarReader.Read(slot, said) is { } polar)
         {
-            return told;
+            return polar;
         }
 
         if (Instead.OfContrast(said.Text) is { } right && right.Length < said.Text.Length && Answer(slot, said.Part(right)) is { } meant)
@@ -71,10 +59,12 @@ internal static partial class ChoiceReader
             : IsOwnLast(said) ? Mention(slot, said) : Choices.Match(said.Text, [.. slot.Choices.Select(ToChoice)], said.Culture) switch
         {
             ChoiceMatch.Chosen chosen when IsOfTheThing(slot.Choices[chosen.Index].Label.In("en"), said) => null,
+            ChoiceMatch.Chosen chosen when !ChoiceWords.StandIn(slot.Choices[chosen.Index], said) && Mention(slot, said) is { } mentioned => mentioned,
+            ChoiceMatch.Chosen chosen when ChoiceWords.AreDenied(slot.Choices[chosen.Index], said) || ChoiceWords.AreOnlyAlike(slot.Choices[chosen.Index], said) => null,
             ChoiceMatch.Chosen chosen => new(slot.Name, said.Text, [slot.Choices[chosen.Index].Value]),
             ChoiceMatch.Ambiguous many when many.Indexes.Length == slot.Choices.Length && slot.Choices.FirstOrDefault(c => c.Value == All) is { } all =>
                 new(slot.Name, said.Text, [all.Value]),
-            ChoiceMatch.Ambiguous when Mention(slot, said) is { } mentioned => mentioned,
+            ChoiceMatch.Ambiguous when Mention(slot, said) is { } told => told,
             ChoiceMatch.Ambiguous many => new(slot.Name, said.Text, [.. many.Indexes.Select(i => slot.Choices[i].Value)]),
             _ => Mention(slot, said),
         };
@@ -133,49 +123,33 @@ internal static partial class ChoiceReader
     {
         var asked = QuestionWords.Of(slot);
         var about = slot.About is null ? [] : slot.About.ByLanguage.Values.SelectMany(Tokens.Of).Select(t => t.Text).ToHashSet();
-        var words = slot.Choices.Select(choice => TellingWords(choice).Where(word => !asked.Contains(word) && !asked.Any(a => SameStem(a, word))).ToHashSet()).ToList();
+        var words = slot.Choices.Select(choice => ChoiceWords.Telling(choice).Where(word => !asked.Contains(word) && !asked.Any(a => ChoiceWords.ShareStem(a, word))).ToHashSet()).ToList();
         return [.. Enumerable.Range(0, words.Count).Where(i => IsMissed(slot.Choices[i], words[i], said) && IsTold(
-            [.. words[i].Where(word => words.Where((_, other) => other != i).All(others => !others.Contains(word)))], about, said))];
+            [.. words[i].Where(word => words.Where((_, other) => other != i).All(others => !others.Contains(word)))], about, said, ChoiceWords.AreScarce(slot.Choices[i])))];
     }
 
     /// <summary>'No hot water' is told by a no to it, or by more than one of its words: of 'water coming in' none is missing.</summary>
     private static bool IsMissed(SlotChoice choice, HashSet<string> words, Utterance said) =>
         !choice.Label.ByLanguage.Values.All(label => Tokens.Of(label) is [var first, _, _, ..] && Lacks.Contains(first.Text))
-        || said.Tokens.Where(token => words.Any(word => Tells(token.Text, word))).Select(token => token.Text).Distinct().Count() > 1
-        || said.Tokens.Where((token, i) => words.Any(word => Tells(token.Text, word)) && said.Tokens.Take(i).TakeLast(LongestNo).Any(before => Denials.Contains(before.Text))).Any();
+        || said.Tokens.Where(token => words.Any(word => ChoiceWords.Tell(token.Text, word))).Select(token => token.Text).Distinct().Count() > 1
+        || said.Tokens.Where((token, i) => words.Any(word => ChoiceWords.Tell(token.Text, word)) && said.Tokens.Take(i).TakeLast(LongestNo).Any(before => Denials.Contains(before.Text))).Any();
 
     /// <summary>By a word of its own, or by two that the whole matter is about: 'brown water' says nothing of hot water.</summary>
-    private static bool IsTold(List<string> words, HashSet<string> about, Utterance said)
+    private static bool IsTold(List<string> words, HashSet<string> about, Utterance said, bool orDenied)
     {
         var told = said.Tokens
-            .Where((token, i) => words.Exists(word => Tells(token.Text, word)) && !(i > 0 && said.Tokens[i - 1].Text is "not" or "isnt" or "arent"))
+            .Where((token, i) => words.Exists(word => ChoiceWords.Tell(token.Text, word)) && (orDenied || !Polarity.IsDenied(said, i, ChoicePhrases.JustBefore)))
             .ToList();
         return told.Exists(token => !about.Contains(token.Text)) || told.Select(token => token.Text).Distinct().Count() > 1;
     }
 
     /// <summary>Where the message first speaks of the choice.</summary>
     private static int PositionOf(SlotDefinition slot, int choice, Utterance said) =>
-        said.Tokens.Select(t => t.Text).ToList().FindIndex(token => TellingWords(slot.Choices[choice]).Any(word => Tells(token, word)));
-
-    private static bool Tells(string token, string word) =>
-        token == word || SameStem(token, word) || (Spelling.Resembles(token, word) && !NotMisspelt.Contains(token));
-
-    private static bool SameStem(string said, string word) => said.Length > 3 && Stem.Of(said).SequenceEqual(Stem.Of(word));
-
-    private static HashSet<string> TellingWords(SlotChoice choice) =>
-        [.. Texts(choice).SelectMany(Tokens.Of).Select(t => t.Text).Where(w => w.Length >= ShortestTellingWord && !Vague.Contains(w))];
+        said.Tokens.Select(t => t.Text).ToList().FindIndex(token => ChoiceWords.Telling(slot.Choices[choice]).Any(word => ChoiceWords.Tell(token, word)));
 
     /// <summary>'As big as a tire' says that it is like a tire, not that it is big.</summary>
     [GeneratedRegex(@"\b(?:as (?:big|large|wide|small) as|(?:about )?(?:the )?size of|like|tan (?:grande|chic[oa]|pequeñ[oa]|anch[oa]) como|(?:m[aá]s o menos )?del tamaño de|como)\s+(?<to>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LikenedTo();
 
-    private static Choice ToChoice(SlotChoice choice) => new(choice.Label.In("en"), [.. Texts(choice)]);
-
-    /// <summary>What it is called, and the words that mean the same as one of those: 'mediano' for 'medium'.</summary>
-    private static IEnumerable<string> Texts(SlotChoice choice)
-    {
-        string[] own = [.. choice.Label.ByLanguage.Values, .. choice.Synonyms?.ByLanguage.Values ?? [], choice.Value];
-        var words = own.SelectMany(Tokens.Of).Select(t => t.Text).ToHashSet();
-        return own.Concat(Meanings.Where(words.Overlaps).SelectMany(same => same));
-    }
+    private static Choice ToChoice(SlotChoice choice) => new(choice.Label.In("en"), [.. ChoiceWords.Of(choice)]);
 }

@@ -8,6 +8,7 @@ namespace VirtualAgent.Understanding.Local.Slots;
 /// <param name="Extent">Whole messages that say how far something goes.</param>
 /// <param name="OfPeople">What people want, know or have done, which is no place.</param>
 /// <param name="Chatter">What is said to the agent or about the form, which tells nothing of the thing.</param>
+/// <param name="AfterYes">What tells more of the thing behind a yes.</param>
 /// <param name="AroundContact">Words around a name or a number, which tell nothing of the thing.</param>
 /// <param name="Joints">Words by which a remark follows on a no.</param>
 internal sealed record DetailLexicon(
@@ -17,5 +18,6 @@ internal sealed record DetailLexicon(
     string[] Extent,
     [property: JsonPropertyName("of-people")] string[] OfPeople,
     string[] Chatter,
+    [property: JsonPropertyName("after-yes")] string[] AfterYes,
     [property: JsonPropertyName("around-contact")] string[] AroundContact,
     string[] Joints);

@@ -21,7 +21,7 @@ internal static class LastAnswer
 
         var meant = said.Part(right);
         return view.Asked is { } asked && slots.Answer(asked, meant, view.Now) is { Readings.IsEmpty: false } ? null
-            : slot.Kind == SlotKind.Choice ? slots.Answer(slot, meant, view.Now) is { Readings: [var value] } choice && value != known ? choice : null
+            : slot.Kind is SlotKind.Choice or SlotKind.MultiChoice ? slots.Answer(slot, meant, view.Now) is { Readings: [var value] } choice && value != known && !Adds(said) ? choice : null
             : IsGivenJustNow(known, view) && (IsNumberLike(known, meant) || IsThing(meant)) ? new(slot.Name, right.TrimEnd('.', '!'))
             : null;
     }
@@ -29,7 +29,10 @@ internal static class LastAnswer
     /// <summary>What was asked before the question that stands open, in words or as a choice.</summary>
     private static SlotDefinition? Given(DialogueView view) => view.Asked is null ? null : view.Slots
         .TakeWhile(slot => slot.Name != view.Asked.Name)
-        .LastOrDefault(slot => view.Filled[slot.Name] is { IsSkipped: false }) is { Kind: SlotKind.FreeText or SlotKind.Choice, DependsOn.IsEmpty: false } last ? last : null;
+        .LastOrDefault(slot => view.Filled[slot.Name] is { IsSkipped: false }) is { Kind: SlotKind.FreeText or SlotKind.Choice or SlotKind.MultiChoice, DependsOn.IsEmpty: false } last ? last : null;
+
+    /// <summary>'No, radon too': one more of several that may be chosen.</summary>
+    private static bool Adds(Utterance said) => said.Tokens.Any(token => token.Text is "too" or "also" or "and" or "tambien" or "ademas" or "y");
 
     private static bool IsGivenJustNow(string known, DialogueView view) =>
         view.Memory.Recent is [.., { Resident: var before }] && before.Contains(known, StringComparison.OrdinalIgnoreCase);

@@ -100,6 +100,10 @@ internal sealed partial class PlaceReader(IPlaces? places, HouseFinder houses)
     public bool NamesCorner(Utterance said) =>
         Crossing().Match(said.Text) is { Success: true } corner && places is not null && IsStreet(corner.Groups["one"].Value) && IsStreet(corner.Groups["other"].Value);
 
+    /// <summary>Whether an 'and' between two clauses joins two streets: 'el semáforo de main | y la quinta está apagado'.</summary>
+    public bool JoinsStreets(Utterance left, Utterance right) =>
+        left.Tokens is [.., var one] && right.Tokens.SkipWhile(t => t.Text is "the" or "la" or "el").FirstOrDefault() is { } other && IsStreet(one.Text) && IsStreet(other.Text);
+
     /// <summary>Whether the message is a house or a corner of the city and hardly a word more: 'avenida muñoz rivera 100'.</summary>
     public bool IsOnlyPlace(Utterance said) => WithoutUnit(said) is var house && houses.Spot(house) is { } place && PlaceWords.AreAll(house, place);
 
@@ -183,8 +187,14 @@ internal sealed partial class PlaceReader(IPlaces? places, HouseFinder houses)
 
         return said.Part(Tail(said.Part(text)) is { } tail && Clause(tail) is { Length: > 0 } named && places?.Find(named) is not (null or PlaceMatch.None)
             ? text.Remove(text.Length - tail.Length, named.Length)
-            : text);
+            : WithoutFacility(said.Part(text)));
     }
+
+    /// <summary>Without the whole name of a park or building: 'dogs off leash on' of 'dogs off leash on gull beach'.</summary>
+    private string WithoutFacility(Utterance said) =>
+        Facility(AnyPlace, said) is { Readings: [var id] } && places?.ById(id) is { } place
+            ? place.Name.ByLanguage.Values.Select(name => said.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? said.Text.Remove(at, name.Length) : null).FirstOrDefault(rest => rest is not null) ?? said.Text
+            : said.Text;
 
     private static string Clause(string text) => text.IndexOfAny([',', ';', '.']) is >= 0 and var end ? text[..end] : text;
 

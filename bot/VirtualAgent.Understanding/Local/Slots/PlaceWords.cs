@@ -27,7 +27,7 @@ internal static partial class PlaceWords
     public static bool AreAllOf(Utterance said, string street)
     {
         var name = Tokens.Of(street).Select(token => token.Text).ToHashSet();
-        var telling = said.Tokens.Where(token => !Leads.Contains(token.Text)).ToList();
+        var telling = said.Tokens.Where(token => name.Contains(token.Text) || !Leads.Contains(token.Text)).ToList();
         return telling.Count > 0 && telling.TrueForAll(token => IsOrdinal(token.Text, said.Culture) || name.Any(part => Spelling.Resembles(token.Text, part)));
     }
 

@@ -16,9 +16,6 @@ internal static class PolarReader
     private const int Near = 4;
 
     private static readonly PolarityLexicon Words = SlotLexicon.Shipped.Polarity;
-    private static readonly HashSet<string> Denying = Lexicon.Words(Words.Denies);
-    private static readonly HashSet<string> Affirming = Lexicon.Words(Words.Affirms);
-    private static readonly HashSet<string> Subjects = Lexicon.Words(Words.Subjects);
     private static readonly PhrasePattern[] Doubts = [.. Words.Doubts.Select(p => PhrasePattern.ParseStrictly(p, int.MaxValue))];
 
     /// <summary>Whether the question is one of these.</summary>
@@ -39,7 +36,7 @@ internal static class PolarReader
             return Told(slot, value, said, start, end);
         }
 
-        return ChoicePhrases.Last(slot, No, said) is var (from, to) && !IsApart(said, from, to)
+        return ChoicePhrases.Last(slot, No, said) is var (from, to) && !Polarity.IsApart(said, from, to)
             ? Told(slot, IsDoubted(said, from) ? Unsure : No, said, from, to)
             : null;
     }
@@ -51,35 +48,7 @@ internal static class PolarReader
 
     private static bool IsDoubted(Utterance said, int start) => Doubts.Any(p => p.Find(said.Tokens) is var (from, _) && from <= start);
 
-    /// <summary>Looks back from the end of the phrase to the nearest word that denies or affirms.</summary>
-    private static bool IsDenied(Utterance said, int start, int end)
-    {
-        for (var at = end - 1; at >= Math.Max(0, start - Near); at--)
-        {
-            if (at < start && IsApart(said, at, at + 2))
-            {
-                return false;
-            }
-
-            var word = said.Tokens[at].Text;
-            if (Denying.Contains(word))
-            {
-                return !(word is No or "nope" or "nah" && at + 1 < said.Tokens.Count && Subjects.Contains(said.Tokens[at + 1].Text));
-            }
-
-            if (Affirming.Contains(word))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A comma or a full stop stands between two of the words: 'no, the wire is on the ground'.</summary>
-    private static bool IsApart(Utterance said, int start, int end)
-    {
-        var from = said.Tokens[start].End;
-        return said.Text.AsSpan(from, Math.Max(0, said.Tokens[Math.Min(end, said.Tokens.Count) - 1].Start - from)).ContainsAny(",.;!?:");
-    }
+    /// <summary>A word within the phrase denies, or one before it that no word of affirming follows.</summary>
+    private static bool IsDenied(Utterance said, int start, int end) =>
+        Enumerable.Range(start, end - start).Any(at => Polarity.Denies(said, at)) || Polarity.IsDenied(said, start, Near);
 }

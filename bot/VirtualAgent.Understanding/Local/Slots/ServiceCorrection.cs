@@ -1,6 +1,7 @@
 using VirtualAgent.Core.Commands;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Core.Understanding;
+using VirtualAgent.Understanding.Local.Intents;
 using VirtualAgent.Understanding.Local.Phrases;
 using VirtualAgent.Understanding.Local.Slots.Corrections;
 
@@ -32,8 +33,8 @@ internal sealed class ServiceCorrection(ControlPhrases controls, SlotReader slot
     /// <summary>Another kind of problem that a message begins with as with a thing: 'the street light in front of my house'.</summary>
     public Command.SetSlot? Named(Utterance said, DialogueView view) =>
         view.Slots.FirstOrDefault(slot => slot.Kind == SlotKind.ServiceType) is { } kind
-        && Cursor.Of(said.Text).PastAll(Corrections.Phrases.LeadIns).Past(Corrections.Phrases.Is).After(Corrections.Phrases.Articles) is not null
-        && services.Sure(said) is { } other && other != view.Filled.Value(kind.Name)
+        && (MatterWords.ThereIs.Fits(said) || Cursor.Of(said.Text).PastAll(Corrections.Phrases.LeadIns).Past(Corrections.Phrases.Is).After(Corrections.Phrases.Articles) is not null)
+        && services.Sure(places.Without(said)) is { } other && other != view.Filled.Value(kind.Name)
             ? new(kind.Name, said.Text, [other])
             : null;
 

@@ -56,6 +56,7 @@ internal sealed class ServiceReader(IntentModel intents, PlaceReader places)
     public Command.SetSlot? AmongOffered(SlotDefinition slot, Utterance said, IReadOnlyCollection<string> offered) =>
         Of(slot, said) is not { } answer ? null
         : answer.Readings.RemoveAll(code => !offered.Contains(code)) is { IsEmpty: false } among ? answer with { Readings = among }
-        : !said.Text.Any(char.IsDigit) && Instead.WithoutDenied(said.Text).Length == said.Text.Length && intents.Guess(said.Text).Service >= SureBesideOffered ? answer
+        : Instead.WithoutDenied(said.Text).Length == said.Text.Length && places.Without(said) is var what && !what.Text.Any(char.IsDigit)
+            && intents.Guess(what.Text) is { Service: >= SureBesideOffered } other ? answer with { Readings = [.. other.Services] }
         : null;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using VirtualAgent.Core.Skills;
 using VirtualAgent.Recognizers;
 using VirtualAgent.Understanding.Local.Words;
@@ -7,7 +6,7 @@ using VirtualAgent.Understanding.Local.Words;
 namespace VirtualAgent.Understanding.Local.Slots;
 
 /// <summary>Takes the choice that a length fits, of choices that compare with known things: 'two feet wide' is 'Bigger than a car tire'.</summary>
-internal static partial class SizeReader
+internal static class SizeReader
 {
     /// <summary>More words tell other things as well, and belong to the details.</summary>
     private const int FewWords = 5;
@@ -23,6 +22,11 @@ internal static partial class SizeReader
     {
         var lengths = said.Tokens.Count(token => !Around.Contains(token.Text)) > FewWords ? [] : Lengths(said);
         var bounds = slot.Choices.Select(choice => Bound.Of(choice.Label.In("en"))).ToList();
+        if (lengths.Count == 1 && Depths.AreTold(said.Text, said.Culture))
+        {
+            return null;
+        }
+
         if (lengths.Count == 0 && Likened(said) is { } like && bounds.TrueForAll(bound => bound?.Inches != like))
         {
             lengths = [like];
@@ -47,14 +51,10 @@ internal static partial class SizeReader
         && (Things.TryGetValue(string.Concat(thing), out var inches) || Things.TryGetValue(thing[^1], out inches)) ? inches : null;
 
     private static List<double> Lengths(Utterance said) =>
-        Lengths(said.Text, said.Culture) is { Count: > 0 } told ? told : Lengths(Article().Replace(said.Text, "1 "), said.Culture);
+        Lengths(said.Text, said.Culture) is { Count: > 0 } told ? told : Lengths(Dimensions.WithOnes(said.Text), said.Culture);
 
     private static List<double> Lengths(string text, Culture culture) =>
         [.. Dimensions.Recognize(text, culture).Select(found => Inches(found.First)).OfType<double>()];
-
-    /// <summary>'A foot' is one.</summary>
-    [GeneratedRegex(@"\b(?:an?|una?)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Article();
 
     private static double? Inches(Reading length) =>
         Units.TryGetValue(length["unit"] ?? string.Empty, out var inches)
