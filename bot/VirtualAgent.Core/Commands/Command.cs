@@ -125,8 +125,11 @@ public abstract record Command
         /// <summary>It wants a problem reported, or a report looked up, where the city takes none.</summary>
         public bool IsReport { get; init; }
 
+        /// <summary>The day of which the place's hours are asked, which the directory tells where no document does; null where something else is asked.</summary>
+        public DateOnly? OpenOn { get; init; }
+
         public bool Equals(AskKnowledge? other) =>
-            other is not null && other.Question == Question && other.PassageId == PassageId && other.IsReport == IsReport && other.Offer.SequenceEqual(Offer);
+            other is not null && other.Question == Question && other.PassageId == PassageId && other.IsReport == IsReport && other.OpenOn == OpenOn && other.Offer.SequenceEqual(Offer);
 
         public override int GetHashCode() => Question.GetHashCode(StringComparison.Ordinal);
     }
@@ -227,6 +230,9 @@ public abstract record Command
     {
         /// <summary>What to look up where a place other than the city's offices is asked about, on a day that is a holiday; null for the offices.</summary>
         public string? OnHolidays { get; init; }
+
+        /// <summary>What to look up on any other day where the place that was spoken of is meant; null for the offices.</summary>
+        public string? OfPlace { get; init; }
 
         /// <summary>The moment that is asked about, in the city's time; null where it is the whole day.</summary>
         public TimeOnly? At { get; init; }

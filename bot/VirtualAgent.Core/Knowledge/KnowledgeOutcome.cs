@@ -35,7 +35,11 @@ public abstract record KnowledgeOutcome : EffectResult
         /// <summary>A report was wanted, and the city takes none.</summary>
         public bool IsReport { get; init; }
 
-        public bool Equals(NoEvidence? other) => other is not null && other.DepartmentId == DepartmentId && other.IsReport == IsReport && other.Closest.SequenceEqual(Closest);
+        /// <summary>The day of which the department's hours were asked; null where something else was.</summary>
+        public DateOnly? OpenOn { get; init; }
+
+        public bool Equals(NoEvidence? other) =>
+            other is not null && other.DepartmentId == DepartmentId && other.IsReport == IsReport && other.OpenOn == OpenOn && other.Closest.SequenceEqual(Closest);
 
         public override int GetHashCode() => HashCode.Combine(DepartmentId, Closest.Length);
     }

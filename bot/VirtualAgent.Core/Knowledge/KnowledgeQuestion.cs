@@ -19,4 +19,7 @@ public sealed record KnowledgeQuestion(
 
     /// <summary>It wants a problem reported, or a report looked up, where the city takes none: what only comes near is no help.</summary>
     public bool IsReport { get; init; }
+
+    /// <summary>The day of which a place's hours are asked; null where something else is.</summary>
+    public DateOnly? OpenOn { get; init; }
 }

@@ -37,6 +37,7 @@ internal static class KnowledgePattern
         {
             PassageId = ask.PassageId,
             IsReport = ask.IsReport,
+            OpenOn = ask.OpenOn,
         }));
     }
 
@@ -60,6 +61,10 @@ internal static class KnowledgePattern
             case KnowledgeOutcome.Ambiguous ambiguous:
                 draft.State = draft.State with { Memory = draft.State.Memory with { Matter = null } };
                 AskWhich(Phrase.Of("knowledge.which"), [.. Heard(ambiguous.Options, draft).Select(Choice)], draft);
+                LinePattern.StillInLine(draft);
+                break;
+            case KnowledgeOutcome.NoEvidence { OpenOn: { } day, DepartmentId: { } department }:
+                DirectoryPattern.Tell(new(department, DirectoryFacts.Hours, day), draft, city);
                 LinePattern.StillInLine(draft);
                 break;
             case KnowledgeOutcome.NoEvidence { Closest.IsEmpty: false } near:

@@ -14,7 +14,16 @@ internal static class OpeningPattern
         if (holiday is not null && ask.OnHolidays is { } lookup)
         {
             draft.Say("opening.on-holiday", ("date", date), ("holiday", holiday.Name));
-            KnowledgePattern.Search(new Command.AskKnowledge(lookup), draft);
+            KnowledgePattern.Search(new Command.AskKnowledge(lookup) { OpenOn = ask.OfPlace is null ? null : ask.Day }, draft);
+        }
+        else if (ask.OfPlace is { } place)
+        {
+            if (ask.At is not null)
+            {
+                draft.Say("opening.now", ("now", Formatted.Moment(draft.Now.DateTime)));
+            }
+
+            KnowledgePattern.Search(new Command.AskKnowledge(place) { OpenOn = ask.Day }, draft);
         }
         else if (holiday is not null)
         {

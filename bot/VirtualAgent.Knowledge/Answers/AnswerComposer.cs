@@ -153,6 +153,9 @@ internal sealed record ComposedAnswer(string Text, string Carrier, Passage Passa
     /// <summary>The question names at least half of what the document's title says.</summary>
     public bool NamesTitle => Features[(int)EvidenceFeature.TitleNamed] >= 0.5;
 
+    /// <summary>The answer has the amount, time, place or number asked for.</summary>
+    public bool HasKind => Features[(int)EvidenceFeature.HasKind] > 0;
+
     /// <summary>The question names a topic that cities do not deal with, and the passage does not.</summary>
     public bool IsElsewhere => Features[(int)EvidenceFeature.Elsewhere] > 0;
 }

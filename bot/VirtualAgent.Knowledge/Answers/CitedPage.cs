@@ -16,6 +16,9 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
     /// <summary>What the question names but for the day, which a page that tells its days may leave out.</summary>
     private readonly List<string> _matter = Matter(Terms);
 
+    /// <summary>What the question names that the page does not have.</summary>
+    private List<string> Own => [.. Terms.Named.Where(term => Terms.Tells(term) && !Terms.IsCovered(term, Words))];
+
     /// <summary>The age that is told where nothing is named; null otherwise.</summary>
     private readonly int? _age = Terms.Named.Count == 0 ? AgeTold.In(Question.Text) : null;
 
@@ -25,8 +28,7 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
     /// <summary>Another page may be meant, where its title is what is named.</summary>
     public bool MayYield => TellsMatter && !FollowUp.PointsBack(Question);
 
-    /// <summary>The question leans on what was said, or only tells of who asks: 'we rent'.</summary>
-    public bool Leans => FollowUp.Is(Question) || FollowUp.PointsBack(Question) || FollowUp.IsTold(Question);
+    public bool Leans => FollowUp.Leans(Question);
 
     private bool TellsMatter => Terms.Named.Any(Terms.Tells);
 
@@ -34,16 +36,37 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
     public string Before => $"{Question.History.Select(turn => turn.Resident).LastOrDefault(said => Terms.TermsOf(said).Any(Terms.Tells))} {Passages[0].Passage.Title}";
 
     /// <summary>All that the question names stands on the page.</summary>
-    public bool HasWhatIsNamed { get; } =
-        Passages.SelectMany(p => Terms.TermsOf(p.Passage.Whole())).ToHashSet() is var words
-        && Matter(Terms).TrueForAll(term => Terms.IsCovered(term, words));
+    public bool HasWhatIsNamed => _matter.TrueForAll(term => Terms.IsCovered(term, Words));
+
+    private HashSet<string> Words { get; } = [.. Passages.SelectMany(p => Terms.TermsOf(p.Passage.Whole()))];
 
     /// <summary>What of the page comes near, where nothing on it answers.</summary>
     public ImmutableArray<KnowledgeOption> Options => !HasWhatIsNamed
         ? []
         : [.. Passages.Select(p => p.Passage).DistinctBy(p => p.Heading).Take(MostOptions).Select(p => ClosestPassages.Option(p, Question.Text, Question.Locale))];
 
+    /// <summary>The page itself, where all that can be said is that it does not tell.</summary>
+    public KnowledgeOption Option => new(Passages[0].Passage.Title, Question.Text, Passages[0].Passage.Id) { Language = Attempt.Language == Question.Locale ? null : Attempt.Language };
+
     public string Department => Passages[0].Passage.Department;
+
+    /// <summary>Whether an answer to a question that leans on the page is about it, or the question names what the answer's page is about and this one does not have.</summary>
+    public bool Allows(ComposedAnswer answer) =>
+        !FollowUp.Is(Question) || IsTitledSo(answer.Passage) || answer.Passage.Language != Attempt.Language
+        || answer.Passage.DocumentId == Passages[0].Passage.DocumentId || answer.Passage.Department == Department
+        || IsNamed(answer.Passage);
+
+    /// <summary>A few words name at least half of a title as it stands: 'cars' is not what abandoned vehicles are about.</summary>
+    private bool IsTitledSo(Passage other) =>
+        Terms.TermsOf(other.Title) is var title && Terms.Named.Count > 0 && Terms.Named.All(title.Contains) && Terms.Named.Count * 2 >= title.Count;
+
+    /// <summary>The question leans on the page and names nothing that the page does not have.</summary>
+    public bool IsMeant => FollowUp.Is(Question) && (FollowUp.IsTold(Question) || Own.Count == 0);
+
+    /// <summary>Who only tells something, 'I'm a renter', names a page by its title alone.</summary>
+    private bool IsNamed(Passage other) =>
+        Terms.TermsOf(FollowUp.IsTold(Question) ? other.Title : other.WithQuestions()) is var about
+        && Own.Count > 0 && Own.TrueForAll(term => Terms.IsCovered(term, about));
 
     /// <summary>The page in whichever language it was cited.</summary>
     /// <returns>Null where no page was cited.</returns>
@@ -85,6 +108,7 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
 
     /// <summary>Whether an answer from elsewhere is surely what is asked for, where another page may be meant.</summary>
     public bool YieldsTo(ComposedAnswer other) =>
+        FollowUp.Is(Question) ? IsTitledSo(other.Passage) :
         other.NamesTitle || (Terms.TermsOf(other.Passage.Title) is var title && Terms.Named.All(term => Terms.IsCovered(term, title)));
 
     /// <summary>What has all that is named itself goes before the rest of the page, and so does what was cited.</summary>
@@ -98,6 +122,11 @@ internal sealed record CitedPage(ImmutableArray<ScoredPassage> Passages, Knowled
         if (_age is { } age)
         {
             return AgeTold.IsMeantBy(unit.Unit.Text, age);
+        }
+
+        if (Terms.Kind == QuestionKind.When && Terms.Named.Count > 0 && Terms.Named.All(term => Terms.IsCovered(term, unit.Terms)) && QuestionKinds.Of(unit.Unit.Text) == QuestionKind.When)
+        {
+            return true;
         }
 
         if (IsHeadedSo(passage))

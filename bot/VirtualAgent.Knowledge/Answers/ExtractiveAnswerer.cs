@@ -36,6 +36,7 @@ internal sealed class ExtractiveAnswerer(
     private readonly MeaningModel _topics = (models ?? LearnedModels.Shipped).Meanings.Topics;
     private readonly AnswerComposer _composer = new(models ?? LearnedModels.Shipped);
     private readonly CitedAnswer _cited = new(city);
+    private readonly MatterAnswers _matters = new(index, new(models ?? LearnedModels.Shipped), new(city), options.EvidenceThreshold);
     private readonly DepartmentGuess _departments = new(city);
     private readonly Translations _translations = new(index);
 
@@ -52,23 +53,31 @@ internal sealed class ExtractiveAnswerer(
 
     private async Task<KnowledgeOutcome> AnswerOnceAsync(KnowledgeQuestion question, CancellationToken cancellationToken)
     {
-        if (await CitedPage.OfAsync(question, attempt => Terms(question, attempt, previous: null), index, cancellationToken) is { } page)
+        var page = await CitedPage.OfAsync(question, attempt => OwnTerms(question, attempt), index, cancellationToken);
+        var inHand = MatterInHand.Of(question, page, (attempt, said) => Terms(question, attempt, said)).ToList();
+        if (page is not null)
         {
             var terms = Terms(question, page.Attempt with { WithHistory = true }, page.Before);
-            if (page.HasWhatIsNamed && (await BesideAsync(page, cancellationToken) ?? On(page, terms)) is { } said)
+            if (page.HasWhatIsNamed && (await BesideAsync(page, inHand, cancellationToken) ?? On(page, terms)) is { } said)
             {
                 return said;
             }
 
             if (page.IsAllThereIs)
             {
-                return new KnowledgeOutcome.NoEvidence(city?.FindDepartment(page.Department)?.Id) { Closest = page.Options };
+                return await _matters.AnswerAsync(inHand, cancellationToken)
+                    ?? NotOn(page, page.Options);
             }
 
             if (page.Leans && _composer.Compose(terms, page.Passages) is { } within && within.Evidence >= WhereLeaning)
             {
                 return _cited.Of(question, within, page.Passages);
             }
+        }
+
+        if (await _matters.AnswerAsync(inHand, cancellationToken) is { } onTheMatter)
+        {
+            return onTheMatter;
         }
 
         var nearest = ImmutableArray<ScoredPassage>.Empty;
@@ -82,12 +91,17 @@ internal sealed class ExtractiveAnswerer(
 
             var found = await index.SearchAsync(Query(question, attempt), cancellationToken);
             nearest = nearest.IsEmpty ? found : nearest;
-            if (Answer(question, attempt, found, closest) is { } outcome)
+            if (Answer(question, attempt, found, page, closest) is { } outcome)
             {
                 return outcome is KnowledgeOutcome.Answered answered && await TranslatedAsync(question, answered, found, cancellationToken) is { } translated
                     ? translated
                     : outcome;
             }
+        }
+
+        if (page is { IsMeant: true } && closest.Passages.IsEmpty)
+        {
+            return NotOn(page, [page.Option]);
         }
 
         return new KnowledgeOutcome.NoEvidence(_departments.For(question.Text, question.Locale, nearest))
@@ -97,8 +111,11 @@ internal sealed class ExtractiveAnswerer(
         };
     }
 
+    private KnowledgeOutcome.NoEvidence NotOn(CitedPage page, ImmutableArray<KnowledgeOption> near) =>
+        new(city?.FindDepartment(page.Department)?.Id) { Closest = near, OpenOn = page.Question.OpenOn };
+
     /// <summary>Of a question that could go on about the page cited last: the answer where it surely is about another.</summary>
-    private async Task<KnowledgeOutcome.Answered?> BesideAsync(CitedPage page, CancellationToken cancellationToken)
+    private async Task<KnowledgeOutcome?> BesideAsync(CitedPage page, List<MatterInHand> inHand, CancellationToken cancellationToken)
     {
         if (!page.MayYield)
         {
@@ -107,7 +124,7 @@ internal sealed class ExtractiveAnswerer(
 
         var found = await index.SearchAsync(Query(page.Question, page.Attempt), cancellationToken);
         return _composer.Compose(page.Terms, found) is { } composed && composed.Evidence >= options.EvidenceThreshold && page.YieldsTo(composed)
-            ? _cited.Of(page.Question, composed, found)
+            ? await _matters.AnswerAsync(inHand, cancellationToken) ?? _cited.Of(page.Question, composed, found)
             : null;
     }
 
@@ -139,7 +156,7 @@ internal sealed class ExtractiveAnswerer(
     private ComposedAnswer InOwnWords(KnowledgeQuestion question, ImmutableArray<ScoredPassage> found) =>
         _composer.Compose(Terms(question, new SearchAttempt(question.Text, question.Locale, WithHistory: false), previous: null), found)!;
 
-    private KnowledgeOutcome? Answer(KnowledgeQuestion question, SearchAttempt attempt, ImmutableArray<ScoredPassage> found, ClosestPassages closest)
+    private KnowledgeOutcome? Answer(KnowledgeQuestion question, SearchAttempt attempt, ImmutableArray<ScoredPassage> found, CitedPage? page, ClosestPassages closest)
     {
         if (found.FirstOrDefault(p => p.Passage.Id == question.PassageId) is { } picked)
         {
@@ -152,17 +169,17 @@ internal sealed class ExtractiveAnswerer(
         }
 
         var previous = attempt.WithHistory || attempt.MustNameTopic ? FollowUp.Previous(question) : null;
-        var composed = Compose(question, attempt, found, previous, closest)
-            ?? (attempt.WithHistory && FollowUp.Topic(question, found) is { } topic ? Compose(question, attempt, found, topic, closest) : null);
+        var composed = Compose(question, attempt, found, previous, page, closest)
+            ?? (attempt.WithHistory && FollowUp.Topic(question, found) is { } topic ? Compose(question, attempt, found, topic, page, closest) : null);
         return composed is null ? null : _cited.Of(question, composed, found);
     }
 
     /// <returns>Null where the documents do not answer it.</returns>
-    private ComposedAnswer? Compose(KnowledgeQuestion question, SearchAttempt attempt, ImmutableArray<ScoredPassage> found, string? previous, ClosestPassages closest)
+    private ComposedAnswer? Compose(KnowledgeQuestion question, SearchAttempt attempt, ImmutableArray<ScoredPassage> found, string? previous, CitedPage? page, ClosestPassages closest)
     {
         var terms = Terms(question, attempt, previous);
         var composed = found.IsEmpty ? null : _composer.Compose(terms, found);
-        if (composed is null || !IsAbout(composed, attempt))
+        if (composed is null || !IsAbout(composed, attempt) || page?.Allows(composed) == false)
         {
             return null;
         }
@@ -170,6 +187,10 @@ internal sealed class ExtractiveAnswerer(
         closest.Consider(composed, found, terms, attempt.Language == question.Locale ? 1 : OtherLanguage);
         return composed.Evidence >= Threshold(question, attempt) * (composed.IsPlain ? WherePlain : 1) ? composed : null;
     }
+
+    /// <summary>The question's alone; what a few words ask for, the question before says.</summary>
+    private QuestionTerms OwnTerms(KnowledgeQuestion question, SearchAttempt attempt) =>
+        Terms(question, attempt, FollowUp.IsFragment(question) && FollowUp.Previous(question) is { } previous && QuestionKinds.Demands(QuestionKinds.Of(previous)) ? previous : null);
 
     private QuestionTerms Terms(KnowledgeQuestion question, SearchAttempt attempt, string? previous) =>
         new(attempt.Text, attempt.Language, synonyms, _topics, Kind(question, previous), attempt.WithHistory ? previous : null, Original(question, attempt));

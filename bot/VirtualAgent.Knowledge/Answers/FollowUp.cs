@@ -22,7 +22,7 @@ internal static partial class FollowUp
     private static string Beginning(KnowledgeQuestion question) => Words.Fold(question.Text[..Math.Min(question.Text.Length, Looked)]);
 
     /// <summary>'On Sundays?' leans; 'can I have chickens' has as few terms and stands by itself.</summary>
-    private static bool IsFragment(KnowledgeQuestion question) =>
+    public static bool IsFragment(KnowledgeQuestion question) =>
         Analyzer.For(question.Locale).TypedTerms(question.Text) is { Count: var terms }
         && (terms == 0 || (terms <= (Asks().IsMatch(Words.Fold(question.Text)) ? 1 : FewTerms)
             && question.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= FewWords));
@@ -30,6 +30,9 @@ internal static partial class FollowUp
     /// <summary>It says 'she', 'that one' or 'which branch': whom, what or of what, only the conversation knows.</summary>
     public static bool PointsBack(KnowledgeQuestion question) =>
         Pointing().IsMatch(Beginning(question)) || Choosing().IsMatch(Beginning(question));
+
+    /// <summary>It leans on what was said, or only tells of who asks: 'we rent'.</summary>
+    public static bool Leans(KnowledgeQuestion question) => Is(question) || PointsBack(question) || IsTold(question);
 
     /// <summary>A few words that ask nothing: 'I rent the house'.</summary>
     public static bool IsTold(KnowledgeQuestion question) =>

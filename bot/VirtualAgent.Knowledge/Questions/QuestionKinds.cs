@@ -76,7 +76,7 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"\b(what time|what hours|hours|how early|how late|(a|de|desde|hasta) que horas?|que horas|horario|horarios)\b")]
     private static partial Regex AtTime();
 
-    [GeneratedRegex(@"\bwhat ((documents|papers|paperwork|proof|id|items|things) )?((do|does|should|must|will) (i|we|you|they) (have to |need to )?(need|bring|show)( to (bring|have|show|take))?|is (needed|required)|you (will |must )?(need|bring)|to bring)|\b(requirements|paperwork)\b|\b(que|cuales) ((documentos|papeles|requisitos) )?((necesito|necesitamos|se necesita|se necesitan)( (llevar|traer|presentar|tener))?|tengo que (llevar|traer)|hay que (llevar|traer)|debo (llevar|traer)|llevo|piden|necesita|traer|llevar)|\brequisitos\b")]
+    [GeneratedRegex(@"\bwhat ((documents|papers|paperwork|proof|id|items|things) )?((do|does|should|must|will) (i|we|you|they) (have to |need to )?(need|bring|show)( to (bring|have|show|take))?|is (needed|required)|you (will |must )?(need|bring)|to bring)|^(and )?(what|which) (papers|paperwork|documents|proof)$|\b(requirements|paperwork)\b|^(y )?que (papeles|documentos)$|\b(que|cuales) ((documentos|papeles|requisitos) )?((necesito|necesitamos|se necesita|se necesitan)( (llevar|traer|presentar|tener))?|tengo que (llevar|traer)|hay que (llevar|traer)|debo (llevar|traer)|llevo|piden|necesita|traer|llevar)|\brequisitos\b")]
     private static partial Regex Needs();
 
     [GeneratedRegex(@"\b(phone|hotline|helpline|number to call|(who|whom|where) (do|can|should|would|to) ?(i|we|you)? ?(call|phone)|telefono|numero (para|de) (llamar|contacto)|a (quien|donde) (le |les )?(llamo|hablo|marco|llamamos|hablamos))\b")]

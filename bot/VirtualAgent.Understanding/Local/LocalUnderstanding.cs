@@ -19,6 +19,7 @@ internal sealed class LocalUnderstanding(
 {
     /// <summary>Words that only go with a picture.</summary>
     private const string Caption = "picture";
+    private const int LongestName = 2;
 
     public async Task<ImmutableArray<Command>> UnderstandAsync(
         InboundMessage message, DialogueView view, CancellationToken cancellationToken)
@@ -41,8 +42,7 @@ internal sealed class LocalUnderstanding(
             return [new Command.CannotHandle(CannotHandleReason.OtherLanguage)];
         }
 
-        // A bill's number is in no language.
-        var language = said.Tokens.Any(t => t.Text.Count(char.IsLetter) > 1) ? guess.Language ?? view.Locale : view.Locale;
+        var language = AnswersByName(said, view) ? view.Locale : guess.Language ?? view.Locale;
         said = Utterance.Of(text, language);
         said = Restated.Last(WithoutLeadIn(view.Asked is { Kind: SlotKind.FreeText } ? said : Letter.Body(said), view));
         if (rudeness.Besides(said) is { } besides
@@ -60,6 +60,11 @@ internal sealed class LocalUnderstanding(
         var slot = view.Slots.FirstOrDefault(s => s.Kind == SlotKind.Photo)?.Name ?? opening.SlotOf(SlotKind.Photo, commands, view);
         return WithLanguage([.. WithToldBefore(commands, text, view), .. Photo(message, slot, view) ?? []], language, view);
     }
+
+    /// <summary>'Al, 309-555-2323' where a name or a number is asked for: names are in no language.</summary>
+    private static bool AnswersByName(Utterance said, DialogueView view) =>
+        view.Asked is { Kind: SlotKind.PersonName or SlotKind.Contact or SlotKind.Phone or SlotKind.Email }
+        && said.Tokens.Count(token => said.Text[token.Start..token.End].All(char.IsLetter)) <= LongestName;
 
     /// <summary>An answer, or a matter, and the right place of it in the same message; null where no place is put right.</summary>
     private async Task<ImmutableArray<Command>?> CorrectedAsync(Utterance said, DialogueView view, CancellationToken cancellationToken) =>

@@ -17,6 +17,8 @@ internal sealed class MessageReader(
     FurtherMatters further,
     OpenQuestionReader open)
 {
+    private const int ShortestMatter = 3;
+
     public async Task<ImmutableArray<Command>> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {
         if (SensitiveText.HoldsCard(said.Text))
@@ -71,7 +73,8 @@ internal sealed class MessageReader(
 
         if (controls.Within(said.Tokens) is { } control && ControlCommands.Means(control.Name, said, view))
         {
-            return [ControlCommands.Of(control.Name, said, view)];
+            var wish = ControlCommands.Of(control.Name, said, view);
+            return wish is Command.ChangeLanguage change ? await InLanguageAsync(change, control.Start, control.End, said, view, cancellationToken) : [wish];
         }
 
         if (view.ActiveSkill is not null && view.Asked is null && !forms.IsQuestion(said)
@@ -98,6 +101,16 @@ internal sealed class MessageReader(
         return view.Asked is null
             ? await several.ReadAsync(said, view, cancellationToken)
             : await open.ReadAsync(said, view.Asked, view, cancellationToken);
+    }
+
+    /// <summary>'When is trash day at 41 Elm, en español': the language, and what is wanted in it.</summary>
+    private async Task<ImmutableArray<Command>> InLanguageAsync(
+        Command.ChangeLanguage change, int start, int end, Utterance said, DialogueView view, CancellationToken cancellationToken)
+    {
+        var (before, after) = (said.Text[..said.Tokens[start].Start], said.Text[said.Tokens[end - 1].End..]);
+        var rest = said.Part($"{before.TrimEnd(' ', ',')} {after.TrimStart(' ', ',', '.')}".Trim());
+        var matter = rest.Tokens.Count < ShortestMatter ? [] : await several.ReadAsync(rest, view, cancellationToken);
+        return [change, .. matter.Where(command => command is not (Command.CannotHandle or Command.Clarify or Command.ChangeLanguage))];
     }
 
     /// <summary>'What's the status of that', of what waits for a yes.</summary>

@@ -22,6 +22,7 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
     public Command? Read(Utterance said, DialogueView view)
     {
         var asked = said.Tokens.Count > LongestQuestion ? null
+            : OfThePlaceInMind(said, view) is { } there ? there
             : MatterWords.AsksIfOpen.Find(said) is var (_, at) && OfTheOffices(said, at, view) is { } offices ? offices
             : MatterWords.AsksIfPlaceOpen.Fits(said) ? OfAPlace(said, view)
             : null;
@@ -31,6 +32,26 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
     /// <summary>'Is city hall open now' asks for the moment and not for the day.</summary>
     public static Command.AskIfOpen ThisMoment(Command.AskIfOpen asked, Utterance said, DialogueView view) =>
         asked.Day == DateOnly.FromDateTime(view.Now.DateTime) && MatterWords.SaysThisMoment.Fits(said) ? asked with { At = TimeOnly.FromDateTime(view.Now.DateTime) } : asked;
+
+    /// <summary>'Are they open right now', 'abren hoy' after an answer, and 'what about Thanksgiving' where opening hours were asked for.</summary>
+    private Command.AskIfOpen? OfThePlaceInMind(Utterance said, DialogueView view)
+    {
+        if (view is not { IsAfterAnswer: true, ActiveSkill: null, Memory.Recent: [.., var last] }
+            || !(MatterWords.AsksIfTheyOpen.Fits(said) || (MatterWords.NamesAnotherDay.Fits(said) && MatterWords.AsksForHours.Fits(said.Part(last.Resident)))))
+        {
+            return null;
+        }
+
+        var today = DateOnly.FromDateTime(view.Now.DateTime);
+        var times = TimesSaid.In(said, view.Now).Where(time => !time.TypeName.EndsWith(Duration, StringComparison.Ordinal)).ToList();
+        return (times is [var found] ? Day(found, today) : MatterWords.IsAboutNow.Fits(said) ? today : null) is not { } day ? null
+            : new Command.AskIfOpen(day, said.Text)
+            {
+                OfPlace = said.Text,
+                OnHolidays = forms.Searched("they-on-holidays", said),
+                At = day == today ? TimeOnly.FromDateTime(view.Now.DateTime) : null,
+            };
+    }
 
     private static Command.AskIfOpen? OfTheOffices(Utterance said, int asked, DialogueView view)
     {

@@ -25,6 +25,8 @@ public sealed class LanguageIdentifierTests
     [InlineData("maría de los ángeles")]
     [InlineData("josé de la cruz")]
     [InlineData("C1002345")]
+    [InlineData("n")]
+    [InlineData("W-204518")]
     public void Identify_NameOrCode_TellsNothing(string text) => Assert.Equal(LanguageGuess.Unclear, Identify(text));
 
     [Theory]

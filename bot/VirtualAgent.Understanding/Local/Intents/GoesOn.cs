@@ -12,6 +12,7 @@ internal static class GoesOn
     private const float HardlyAReport = 0.5f;
     private const int ShortestTelling = 4;
     private const int FewWords = 8;
+    private const int Fragment = 4;
 
     /// <summary>Of words that want nothing done: they speak of what was asked or answered, or hardly of any problem.</summary>
     public static bool FromTheAnswer(Utterance part, IntentGuess guess, DialogueView view) =>
@@ -23,6 +24,10 @@ internal static class GoesOn
     /// <summary>'I'm 70', 'we rent', right after an answer, may change it.</summary>
     public static bool TellsOfThemselves(Utterance part, DialogueView view) =>
         IsShortAfterAnswer(part, view) && (MatterWords.TellsOfPeople.Fits(part) || MatterWords.TellsOfThemselves.Fits(part));
+
+    /// <summary>'For 2 cars' right after an answer, at no place.</summary>
+    public static bool IsFragment(Utterance part, DialogueView view) =>
+        IsShortAfterAnswer(part, view) && part.Tokens.Count <= Fragment && !SubjectReader.IsLocated(part);
 
     /// <summary>'I use a wheelchair', 'and the cats': in the words of a report, and at no place.</summary>
     public static bool LeansOnTheAnswer(Utterance part, IntentGuess guess, DialogueView view) =>

@@ -112,7 +112,7 @@ internal sealed class MatterReader(
         var evidence = await documents.OnAsync(part, view, cancellationToken);
         var tells = GoesOn.TellsOfThemselves(part, view);
         var matter = told ?? Known(part, guess, view) ?? await WeighedAsync(part, guess, evidence, view, cancellationToken);
-        return (matter is Matter.Nothing or Matter.Either { Name: SkillNames.LeaveMessage } || (tells && matter is Matter.Either))
+        return (matter is Matter.Nothing or Matter.Either { Name: SkillNames.LeaveMessage } || ((tells || GoesOn.IsFragment(part, view)) && matter is Matter.Either))
             && (view.ActiveSkill is null || forms.IsQuestion(part))
             && (tells || (guess.Known >= Recognised ? evidence >= (told is null ? SomeEvidence : FullEvidence) : evidence >= FullEvidence))
             && await documents.AnswerAsync(part, orComeClose: !tells && matter is not Matter.Nothing { Reason: CannotHandleReason.OutOfScope }, view, cancellationToken)

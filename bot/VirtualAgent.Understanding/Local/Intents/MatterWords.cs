@@ -265,6 +265,16 @@ internal static class MatterWords
     /// <summary>'Is the library open', 'abre la biblioteca': of any place, beside a day.</summary>
     public static Wording AsksIfPlaceOpen { get; } = Of("asks-if-place-open");
 
+    /// <summary>'Are they open', 'abren': of a place that was spoken of.</summary>
+    public static Wording AsksIfTheyOpen { get; } = Of("asks-if-they-open");
+
+    /// <summary>'What about Thanksgiving', as far as it names no place.</summary>
+    public static Wording NamesAnotherDay { get; } = Of("names-another-day");
+
+    public static Wording AsksForHours { get; } = Of("asks-for-hours");
+
+    public static Wording IsAboutNow { get; } = Of("is-about-now");
+
     public static Wording NamesCityHall { get; } = Of("names-city-hall");
 
     public static Wording SaysNow { get; } = Of("says-now");

@@ -73,7 +73,7 @@ internal sealed partial class LanguageIdentifier
             return new(null, Foreign: true);
         }
 
-        if (tokens.Count > 0 && tokens.All(token => _controls.Contains(token.Text)))
+        if (tokens.All(token => _controls.Contains(token.Text) || IsSign(text.AsSpan(token.Start, token.End - token.Start))))
         {
             return LanguageGuess.Unclear;
         }
@@ -146,6 +146,18 @@ internal sealed partial class LanguageIdentifier
         }
 
         return token.Text.Length < FewestLetters ? 0 : Math.Clamp(_look.Odds(token.Text) / OddsToBeSure, -1, 1) * LooksLike;
+    }
+
+    /// <summary>A letter, a number and a bill's number are in no language: 'n', '12', 'W-204518'.</summary>
+    private static bool IsSign(ReadOnlySpan<char> written)
+    {
+        var letters = 0;
+        foreach (var c in written)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+        }
+
+        return letters <= 1;
     }
 
     /// <summary>A capital within a sentence names something.</summary>
