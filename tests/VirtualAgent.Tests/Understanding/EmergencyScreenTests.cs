@@ -16,7 +16,6 @@ public sealed class EmergencyScreenTests(RiverbendUnderstanding riverbend) : ICl
     [InlineData("downed power line on maple", EmergencyKind.LiveWire)]
     [InlineData("my toddler drank bleach", EmergencyKind.Poison)]
     [InlineData("the house next door is on fire", EmergencyKind.Fire)]
-    [InlineData("it's an emergency", EmergencyKind.Danger)]
     [InlineData("me quiero morir", EmergencyKind.Crisis)]
     [InlineData("bf hit me", EmergencyKind.Danger)]
     [InlineData("gun shots", EmergencyKind.Danger)]
