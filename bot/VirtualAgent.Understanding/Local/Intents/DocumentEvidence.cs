@@ -66,7 +66,7 @@ internal sealed class DocumentEvidence(IKnowledgeIndex? knowledge, IKnowledgeAns
         var within = part.Part($"{part.Text.TrimEnd('?', ' ')} ({topic})");
         return await FindAsync(within, 1, view, cancellationToken) is [var meant, ..]
             && await FindAsync(part, Compared, view, cancellationToken) is [var best, ..] alone
-            && best.Passage.Id != meant.Passage.Id
+            && best.Passage.Url != meant.Passage.Url
             && alone.FirstOrDefault(found => found.Passage.Id == meant.Passage.Id) is { } same
             && same.Evidence >= best.Evidence - AsFully ? within.Text : part.Text;
     }
