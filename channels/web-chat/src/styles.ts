@@ -40,7 +40,7 @@ svg { width: 1.5rem; height: 1.5rem; fill: none; stroke: currentColor; stroke-wi
 header { display: flex; align-items: center; gap: 0.25rem; padding: 0.5rem 0.5rem 0.5rem 1rem; background: var(--brand); color: var(--on-brand); }
 header h2 { font-size: 1.05rem; margin: 0; flex: 1; min-width: 0; overflow-wrap: anywhere; line-height: 1.25; }
 header button { min-width: 2.75rem; min-height: 2.75rem; border: 0; border-radius: 0.5rem; background: transparent; color: inherit; }
-header button:hover { background: rgb(128 128 128 / 30%); }
+header button:hover, header .icon:hover { background: rgb(128 128 128 / 30%); }
 header :focus-visible { outline-color: var(--on-brand); outline-offset: -3px; }
 .language { font-weight: 600; padding: 0 0.6rem; text-decoration: underline; text-underline-offset: 0.2em; }
 .icon { display: inline-grid; place-items: center; width: 2.75rem; height: 2.75rem; border: 0; border-radius: 0.5rem; background: transparent; color: var(--brand); flex: none; }
