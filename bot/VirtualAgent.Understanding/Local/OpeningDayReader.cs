@@ -15,9 +15,6 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
     private const int IsoDate = 10;
     private const int DaysOfWeek = 7;
 
-    /// <summary>The 'hours' of 'what are the hours this Friday' are no time of their own.</summary>
-    private const string Duration = "duration";
-
     /// <summary>Null where something else is asked, or of a place with hours of its own on an ordinary day.</summary>
     public Command? Read(Utterance said, DialogueView view)
     {
@@ -43,7 +40,7 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
         }
 
         var today = DateOnly.FromDateTime(view.Now.DateTime);
-        var times = TimesSaid.In(said, view.Now).Where(time => !time.TypeName.EndsWith(Duration, StringComparison.Ordinal)).ToList();
+        var times = TimesSaid.Moments(said, view.Now).ToList();
         return (times is [var found] ? Day(found, today) : MatterWords.IsAboutNow.Fits(said) ? today : null) is not { } day ? null
             : new Command.AskIfOpen(day, said.Text)
             {
@@ -70,7 +67,7 @@ internal sealed partial class OpeningDayReader(CityProfile? city, Forms forms)
 
     /// <summary>City Hall is the city's own; any other place is looked up on a holiday, by what it does then.</summary>
     private Command.AskIfOpen? OfAPlace(Utterance said, DialogueView view) =>
-        TimesSaid.In(said, view.Now).Where(time => !time.TypeName.EndsWith(Duration, StringComparison.Ordinal)).ToList() is [var found]
+        TimesSaid.Moments(said, view.Now).ToList() is [var found]
         && Day(found, DateOnly.FromDateTime(view.Now.DateTime)) is { } day
         && MatterWords.NamesCityHall.Fits(said) is var ownOffices
         && (ownOffices || city?.Holidays.Any(holiday => holiday.Date == day) == true)

@@ -31,7 +31,7 @@ internal static class DatabaseCheck
         }
         catch (Exception exception) when (exception is ArgumentException || Outage.IsMeantBy(exception))
         {
-            var reason = exception is ArgumentException ? exception.Message : Outage.ReasonOf(exception);
+            var reason = Outage.ReasonOf(exception);
             return inFolder
                 ? [new("Data:Folder", $"the database in '{settings.DataFolder}' cannot be opened: {reason} Move it away, or name another folder.")]
                 : [new(Connection, $"the database cannot be opened: {reason} Check the address, the name and the password, and that the server runs.")];

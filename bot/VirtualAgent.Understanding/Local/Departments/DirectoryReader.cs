@@ -14,7 +14,6 @@ internal sealed class DirectoryReader(CityProfile? city, IPlaces? places, Docume
 {
     private const int LongestQuestion = 14;
     private const int LongestOfficer = 3;
-    private const string Duration = "duration";
 
     private static readonly DirectoryLexicon Words = DirectoryLexicon.Shipped;
 
@@ -67,7 +66,7 @@ internal sealed class DirectoryReader(CityProfile? city, IPlaces? places, Docume
 
     private static (List<string> Words, Recognized? Time) WithoutTime(Utterance said, DialogueView view)
     {
-        var time = TimesSaid.In(said, view.Now).FirstOrDefault(found => !found.TypeName.EndsWith(Duration, StringComparison.Ordinal));
+        var time = TimesSaid.Moments(said, view.Now).FirstOrDefault();
         return ([.. said.Tokens.Where(token => time is null || token.End <= time.Start || token.Start > time.End).Select(token => token.Text)], time);
     }
 

@@ -21,8 +21,6 @@ internal static partial class ChoiceReader
 
     private static readonly HashSet<string> Lacks = ["no", "sin", "without"];
 
-    private static readonly HashSet<string> Denials = Lexicon.Words(SlotLexicon.Shipped.Polarity.Denies);
-
     private static readonly HashSet<string> Last = ["last", "latest", "ultimo", "ultima", "ultimos", "ultimas"];
 
     private static readonly HashSet<string> Own = ["my", "our", "mi", "mis", "status", "update", "estado", "estatus"];
@@ -132,7 +130,7 @@ internal static partial class ChoiceReader
     private static bool IsMissed(SlotChoice choice, HashSet<string> words, Utterance said) =>
         !choice.Label.ByLanguage.Values.All(label => Tokens.Of(label) is [var first, _, _, ..] && Lacks.Contains(first.Text))
         || said.Tokens.Where(token => words.Any(word => ChoiceWords.Tell(token.Text, word))).Select(token => token.Text).Distinct().Count() > 1
-        || said.Tokens.Where((token, i) => words.Any(word => ChoiceWords.Tell(token.Text, word)) && said.Tokens.Take(i).TakeLast(LongestNo).Any(before => Denials.Contains(before.Text))).Any();
+        || said.Tokens.Where((token, i) => words.Any(word => ChoiceWords.Tell(token.Text, word)) && said.Tokens.Take(i).TakeLast(LongestNo).Any(before => Polarity.IsDenial(before.Text))).Any();
 
     /// <summary>By a word of its own, or by two that the whole matter is about: 'brown water' says nothing of hot water.</summary>
     private static bool IsTold(List<string> words, HashSet<string> about, Utterance said, bool orDenied)

@@ -33,6 +33,9 @@ internal static class Polarity
         return false;
     }
 
+    /// <summary>Whether the word is one of denying, whatever it stands with.</summary>
+    public static bool IsDenial(string word) => Denying.Contains(word);
+
     /// <summary>Whether the word denies what it stands with: the no of 'no it is' does not.</summary>
     public static bool Denies(Utterance said, int at) =>
         Denying.Contains(said.Tokens[at].Text)

@@ -11,6 +11,13 @@ internal static class TimesSaid
     private const string AnyWeek = "XXXX-WXX-";
     private const int DaysOfWeek = 7;
 
+    /// <summary>The 'hours' of 'what are the hours this Friday' are no time of their own.</summary>
+    private const string Duration = "duration";
+
+    /// <summary>The times but those that only tell how long.</summary>
+    public static IEnumerable<Recognized> Moments(Utterance said, DateTimeOffset now) =>
+        In(said, now).Where(time => !time.TypeName.EndsWith(Duration, StringComparison.Ordinal));
+
     public static IReadOnlyList<Recognized> In(Utterance said, DateTimeOffset now)
     {
         var found = DateTimes.Recognize(said.Text, said.Culture, now.DateTime).ToList();
