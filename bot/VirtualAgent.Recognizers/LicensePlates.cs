@@ -35,19 +35,20 @@ public static class LicensePlates
     public static string? Read(string text, Culture culture)
     {
         var plate = new StringBuilder();
-        var words = Word.Split(text).Select(word => word.Key).Where(word => !Around.Contains(word)).ToList();
+        var said = Word.Split(text).Select(word => word.Key).ToList();
+        var words = said.Where(word => !Around.Contains(word)).ToList();
         var spelled = words.Count(IsLetter) >= FewestLetters;
         foreach (var word in words.Where((word, i) => !(spelled && i > 0 && word is "ray" && words[i - 1] is "x")))
         {
             plate.Append(spelled && IsLetter(word) ? word[..1] : Spelled(word, culture));
         }
 
-        return plate.Length is >= Fewest and <= Most && (spelled || plate.ToString().Any(char.IsAsciiDigit) || MayBeLetters(words)) ? plate.ToString().ToUpperInvariant() : null;
+        return plate.Length is >= Fewest and <= Most && (spelled || plate.ToString().Any(char.IsAsciiDigit) || MayBeLetters(words, said)) ? plate.ToString().ToUpperInvariant() : null;
     }
 
-    /// <summary>A plate of letters alone is one word, or a few short pieces: 'SOXFAN', not 'right now'.</summary>
-    private static bool MayBeLetters(List<string> words) =>
-        !words.Exists(NeverAPlate.Contains) && (words.Count == 1 || words.TrueForAll(word => word.Length <= LongestOfSeveral));
+    /// <summary>A plate of letters alone is one word, or a few short pieces, and nothing is said after it: 'it's SOXFAN', not 'right now', not 'blocks it'.</summary>
+    private static bool MayBeLetters(List<string> words, List<string> said) =>
+        !words.Exists(NeverAPlate.Contains) && words.LastOrDefault() == said[^1] && (words.Count == 1 || words.TrueForAll(word => word.Length <= LongestOfSeveral));
 
     /// <summary>A letter as it is spelled on the phone: 'bravo', 'x ray', or by itself.</summary>
     private static bool IsLetter(string word) => Alphabet.Contains(word) || (word.Length == 1 && char.IsAsciiLetter(word[0]));

@@ -23,5 +23,6 @@ public class LicensePlatesTests
     [InlineData("right now", Culture.English)]
     [InlineData("si ahorita", Culture.Spanish)]
     [InlineData("hoy", Culture.Spanish)]
+    [InlineData("blocks it", Culture.English)]
     public void Read_TooLongOrTooShort_IsNone(string said, Culture culture) => Assert.Null(LicensePlates.Read(said, culture));
 }
