@@ -46,7 +46,7 @@ internal sealed class Respelling
 
     private string? Meant(string said)
     {
-        if (said.Length is < ShortestSound or > LongestWord || _known.Contains(said) || !said.All(char.IsLetter))
+        if (said.Length is < ShortestSound or > LongestWord || _known.Contains(said) || IsPlural(said) || !said.All(char.IsLetter))
         {
             return null;
         }
@@ -55,6 +55,9 @@ internal sealed class Respelling
             : said.Length >= _shortestSlip ? Slipped(said)
             : null;
     }
+
+    /// <summary>'Buses' sounds as 'bushes' does, and is of a word that is known.</summary>
+    private bool IsPlural(string said) => said[^1] == 's' && (_known.Contains(said[..^1]) || (said[^2] == 'e' && _known.Contains(said[..^2])));
 
     private string? Slipped(string said)
     {

@@ -126,7 +126,7 @@ internal static class Contrast
         return !end.IsAtEnd && !end.IsAfterPause ? right.Past(Phrases.Articles).Until(end) : null;
     }
 
-    /// <summary>What stands before ', not …', and before 'not …' where both are houses, numbered streets or places.</summary>
+    /// <summary>What stands before ', not …', and before 'not …' where both are houses, numbered streets, places or things.</summary>
     private static string? NotThis(Cursor that)
     {
         var place = that.After(Phrases.In);
@@ -134,7 +134,7 @@ internal static class Contrast
         {
             var isParted = at.Gap.Contains(',');
             if (at.After(Phrases.AndNot) is { IsAtEnd: false } denied && !denied.Rest.Contains('?', StringComparison.Ordinal)
-                && (isParted ? that : IsNumber(that) && IsNumber(denied) ? that : place) is { } right && right.At < at.At)
+                && (isParted || AreThings(that, denied) ? that : IsNumber(that) && IsNumber(denied) ? that : place) is { } right && right.At < at.At)
             {
                 return right.Until(at);
             }
@@ -147,6 +147,10 @@ internal static class Contrast
 
         return null;
     }
+
+    /// <summary>'A street light' and 'a pothole'.</summary>
+    private static bool AreThings(Cursor that, Cursor denied) => that.After(Phrases.Articles) is not null
+        && denied.After(Phrases.Articles) is { IsAtEnd: false } thing && thing.Tokens.Count - thing.At <= MostBareWords;
 
     /// <summary>'41', and 'fourth' or 'la cuarta', which counts streets.</summary>
     private static bool IsNumber(Cursor at) => at.Past(Phrases.Articles) is { IsAtEnd: false } number
