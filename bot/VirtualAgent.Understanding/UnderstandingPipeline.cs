@@ -54,6 +54,11 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
             return new(await animal.WithHelpAsync(await local.UnderstandAsync(message, view, cancellationToken), said, view, cancellationToken), "local");
         }
 
+        if (told == EmergencyKind.Crisis && crisis.IsDoneWithTheForm(said, view))
+        {
+            return new(await local.UnderstandAsync(message, view, cancellationToken), "local");
+        }
+
         if (told is not null)
         {
             return await DangerAsync(told.Value, message, view, supposed: false, cancellationToken);
@@ -66,7 +71,7 @@ internal sealed class UnderstandingPipeline(EmergencyScreen screen, CrisisReader
 
         if (heard is not null && aftermath.Read(heard, view) is { } after)
         {
-            return new(local.InLanguageOf(message.Text, view, [after]), "screen");
+            return new(local.InLanguageOf(message.Text, view, [await help.BesideAsync(after, heard, view, cancellationToken)]), "screen");
         }
 
         if (heard is not null && aftermath.ThenElse(heard, view) is { } rest)

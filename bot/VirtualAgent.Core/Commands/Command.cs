@@ -220,6 +220,9 @@ public abstract record Command
     {
         /// <summary>The resident told where it is, as if help were sent from here.</summary>
         public bool ToldWhere { get; init; }
+
+        /// <summary>The question by which the documents tell who helps besides; null for none.</summary>
+        public string? Help { get; init; }
     }
 
     /// <summary>'Should I open a window', 'can I go back in', after a warning.</summary>

@@ -9,10 +9,7 @@ internal static class EmergencyPattern
     public static void Tell(Command.Emergency emergency, TurnDraft draft)
     {
         Say("emergency", emergency.Kind, draft);
-        if (emergency.Help is { } question)
-        {
-            KnowledgePattern.Search(new(question), draft);
-        }
+        TellWhoHelps(emergency.Help, draft);
     }
 
     /// <summary>Where they are is good; the number once more, for the danger may still be there.</summary>
@@ -27,6 +24,7 @@ internal static class EmergencyPattern
         }
 
         Say("emergency.number", KindOf(draft), draft);
+        TellWhoHelps(number.Help, draft);
     }
 
     /// <summary>What to leave alone, and who says when it is over.</summary>
@@ -35,6 +33,14 @@ internal static class EmergencyPattern
     /// <summary>What was open goes on.</summary>
     public static void Passed(TurnDraft draft) =>
         draft.Say(draft.Warned is EmergencyKind.Crisis ? "crisis.passed" : "emergency.passed");
+
+    private static void TellWhoHelps(string? question, TurnDraft draft)
+    {
+        if (question is not null)
+        {
+            KnowledgePattern.Search(new(question), draft);
+        }
+    }
 
     /// <summary>A form that was open stays so, with what it offered to choose from.</summary>
     private static void Say(string key, EmergencyKind kind, TurnDraft draft)

@@ -43,6 +43,10 @@ internal sealed class CrisisReader
             : said.Text[(said.Text.IndexOf(denial, StringComparison.Ordinal) + denial.Length)..].Trim(' ', '.', '!', ',', ';');
     }
 
+    /// <summary>'No quiero seguir', where a form is being filled and nothing else was ever said of it: the form is what they are done with.</summary>
+    public bool IsDoneWithTheForm(Utterance said, DialogueView view) =>
+        view is { ActiveSkill: not null, Emergency: null } && _controls.Whole(said.Tokens) == "cancel";
+
     /// <summary>Whether the resident is still to be heard, or says that it is over; null where something else has clearly begun.</summary>
     public async Task<Command?> ReadAsync(Utterance said, DialogueView view, CancellationToken cancellationToken)
     {

@@ -32,6 +32,9 @@ internal static class AdviceWords
     /// <summary>'Where can I sleep tonight'.</summary>
     public static Wording NeedsShelter { get; } = Of("needs-shelter");
 
+    /// <summary>'I can't call, he hears me'.</summary>
+    public static Wording CannotTalk { get; } = Of("cannot-talk");
+
     /// <summary>'A man at the bus stop, and it's freezing', beside a danger.</summary>
     public static Wording OutInTheCold { get; } = Of("out-in-the-cold");
 
