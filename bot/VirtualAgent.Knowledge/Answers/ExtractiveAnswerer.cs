@@ -36,7 +36,7 @@ internal sealed class ExtractiveAnswerer(
     private readonly MeaningModel _topics = (models ?? LearnedModels.Shipped).Meanings.Topics;
     private readonly AnswerComposer _composer = new(models ?? LearnedModels.Shipped);
     private readonly CitedAnswer _cited = new(city);
-    private readonly MatterAnswers _matters = new(index, new(models ?? LearnedModels.Shipped), new(city), options.EvidenceThreshold);
+    private readonly MatterAnswers _matters = new(index, new(models ?? LearnedModels.Shipped), options.EvidenceThreshold);
     private readonly DepartmentGuess _departments = new(city);
     private readonly Translations _translations = new(index);
 
@@ -65,7 +65,7 @@ internal sealed class ExtractiveAnswerer(
 
             if (page.IsAllThereIs)
             {
-                return await _matters.AnswerAsync(inHand, cancellationToken)
+                return await OnTheMatterAsync(question, inHand, cancellationToken)
                     ?? NotOn(page, page.Options);
             }
 
@@ -75,7 +75,7 @@ internal sealed class ExtractiveAnswerer(
             }
         }
 
-        if (await _matters.AnswerAsync(inHand, cancellationToken) is { } onTheMatter)
+        if (await OnTheMatterAsync(question, inHand, cancellationToken) is { } onTheMatter)
         {
             return onTheMatter;
         }
@@ -111,6 +111,18 @@ internal sealed class ExtractiveAnswerer(
         };
     }
 
+    /// <summary>The answer on what was talked about before, in the resident's language where its page is.</summary>
+    private async Task<KnowledgeOutcome?> OnTheMatterAsync(KnowledgeQuestion question, List<MatterInHand> inHand, CancellationToken cancellationToken)
+    {
+        if (await _matters.FindAsync(inHand, cancellationToken) is not var (composed, pages))
+        {
+            return null;
+        }
+
+        var answered = _cited.Of(question, composed, pages);
+        return await TranslatedAsync(question, answered, pages, cancellationToken) ?? answered;
+    }
+
     private KnowledgeOutcome.NoEvidence NotOn(CitedPage page, ImmutableArray<KnowledgeOption> near) =>
         new(city?.FindDepartment(page.Department)?.Id) { Closest = near, OpenOn = page.Question.OpenOn };
 
@@ -124,7 +136,7 @@ internal sealed class ExtractiveAnswerer(
 
         var found = await index.SearchAsync(Query(page.Question, page.Attempt), cancellationToken);
         return _composer.Compose(page.Terms, found) is { } composed && composed.Evidence >= options.EvidenceThreshold && page.YieldsTo(composed)
-            ? await _matters.AnswerAsync(inHand, cancellationToken) ?? _cited.Of(page.Question, composed, found)
+            ? await OnTheMatterAsync(page.Question, inHand, cancellationToken) ?? _cited.Of(page.Question, composed, found)
             : null;
     }
 

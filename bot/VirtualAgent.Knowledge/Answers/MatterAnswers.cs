@@ -6,15 +6,15 @@ namespace VirtualAgent.Knowledge.Answers;
 
 /// <summary>Answers a short question from a page that has what it names and what was talked about before: 'how do I appeal' after the property tax.</summary>
 /// <param name="threshold">How likely the documents must hold the answer.</param>
-internal sealed class MatterAnswers(IKnowledgeIndex index, AnswerComposer composer, CitedAnswer cited, double threshold)
+internal sealed class MatterAnswers(IKnowledgeIndex index, AnswerComposer composer, double threshold)
 {
     private const int Considered = 30;
 
     /// <summary>What is surely on the matter, or tells the sort of thing that is asked for, needs so much of the evidence.</summary>
     private const double WhereTold = 0.3;
 
-    /// <returns>Null where no such page answers, or where the question names the page of another matter.</returns>
-    public async Task<KnowledgeOutcome?> AnswerAsync(List<MatterInHand> matters, CancellationToken cancellationToken)
+    /// <returns>The answer and the pages that it was found on; null where no such page answers, or where the question names the page of another matter.</returns>
+    public async Task<(ComposedAnswer Composed, ImmutableArray<ScoredPassage> Pages)?> FindAsync(List<MatterInHand> matters, CancellationToken cancellationToken)
     {
         foreach (var matter in matters)
         {
@@ -29,7 +29,7 @@ internal sealed class MatterAnswers(IKnowledgeIndex index, AnswerComposer compos
                 && composed.Evidence >= threshold * (named || (QuestionKinds.Demands(matter.Terms.Kind) && composed.HasKind) ? WhereTold : 1)
                 && (named || alone is not [var nearest, ..] || !matter.Names(nearest.Passage.Title)))
             {
-                return cited.Of(matter.Question, composed, pages);
+                return (composed, pages);
             }
         }
 
